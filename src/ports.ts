@@ -1,4 +1,5 @@
 // Every door to the world. The pipeline speaks to these; adapters satisfy them; tests fake them with small objects.
+import type { Alert } from './domain/alert/alert.ts';
 import type { FeedEntry } from './domain/entry.ts';
 
 export interface Clock {
@@ -128,4 +129,49 @@ export interface PageReader {
     readonly contentType?: string | null;
     readonly selectors?: ArticleSelectors;
   }): PageReading;
+}
+
+export const deliveryFailures = [
+  'timeout',
+  'connection',
+  'rate-limited',
+  'server-error',
+  'refused',
+  'gone',
+  'misconfigured',
+] as const;
+export type DeliveryFailure = (typeof deliveryFailures)[number];
+
+/** What came of one attempt. `sent` only after the receiver accepted. Messages never hold a secret or a secret address. */
+export type DeliveryAttempt =
+  | { readonly outcome: 'sent'; readonly receipt: Readonly<Record<string, string>> | null } // e.g. Slack channel and ts, kept for edits
+  | {
+      readonly outcome: 'failed';
+      readonly reason: DeliveryFailure;
+      readonly retryable: boolean;
+      readonly retryAfterMs: number | null;
+      readonly message: string;
+    };
+
+export interface DeliveryRequest {
+  /** Stable over retries: receivers deduplicate by it. */
+  readonly id: string;
+  readonly alert: Alert;
+  /** The receipt of the last revision of this event that this channel accepted, if any. */
+  readonly previous: Readonly<Record<string, string>> | null;
+}
+
+/** Plain words to a channel outside of any event: heartbeat, ops, `alerts test`. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: 'heartbeat' | 'ops' | 'test';
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly at: string; // ISO 8601 UTC
+}
+
+export interface Channel {
+  readonly id: string;
+  deliver(request: DeliveryRequest): Promise<DeliveryAttempt>;
+  notify(notice: Notice): Promise<DeliveryAttempt>;
 }
