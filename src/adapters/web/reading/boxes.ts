@@ -1,0 +1,148 @@
+// The page as boxes: elements that may hold text, with the measures that tell prose from furniture. Built once, never changed.
+import type { ChildNode, Element } from 'domhandler';
+import { isElement } from './parse-html.ts';
+
+/** One element with its text. Lengths count characters after white space is collapsed. */
+export interface Box {
+  readonly tag: string;
+  parent: Box | null; // set when the parent is built, after its children
+  readonly children: readonly (Box | string)[];
+  readonly label: string; // class, id, role and the like, each word in lower case after a space
+  readonly isBlock: boolean;
+  readonly isHidden: boolean;
+  readonly length: number;
+  readonly linkLength: number; // of `length`, inside links
+  readonly prose: number; // of `length`, in runs of sentences
+  readonly ownProse: number; // of `prose`, in this box itself and not in a block inside it
+}
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+const droppedTags =
+  words(`script style noscript template svg math iframe object embed applet canvas video audio source track map
+  area input select option optgroup datalist textarea button progress meter dialog menu head link meta base title frame frameset
+  picture img rp rt amp-ad amp-img amp-video amp-analytics amp-sidebar`);
+
+const blockTags =
+  words(`address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer
+  form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul
+  caption search`);
+
+/** Shorter runs are labels, buttons and headings; sentences are longer in every language measured. */
+const minProseRun = 50;
+
+/** A run that is mostly links is a teaser, not a sentence. */
+const maxProseLinkShare = 0.5;
+
+export function buildBoxes(root: { readonly children: readonly ChildNode[] }): Box {
+  return closeBox('#root', '', root.children, false, false);
+}
+
+/** The box of one element, for text chosen by selectors. */
+export const boxOf = (element: Element): Box => openBox(element, false) ?? buildBoxes({ children: [] });
+
+function openBox(element: Element, inLink: boolean): Box | null {
+  if (droppedTags.has(element.name)) return null;
+  const { attribs } = element;
+  return closeBox(element.name, labelOf(attribs), element.children, inLink || element.name === 'a', isHidden(attribs));
+}
+
+function closeBox(tag: string, label: string, nodes: readonly ChildNode[], inLink: boolean, hidden: boolean): Box {
+  const children: (Box | string)[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      const text = collapse(node.data);
+      if (text !== '') children.push(text);
+    } else if (isElement(node)) {
+      const box = openBox(node, inLink);
+      if (box && (box.length > 0 || box.tag === 'br' || box.tag === 'hr')) children.push(box);
+    }
+  }
+  return measure(tag, label, children, inLink, hidden);
+}
+
+function measure(tag: string, label: string, children: (Box | string)[], inLink: boolean, isHidden: boolean): Box {
+  let length = 0;
+  let linkLength = 0;
+  let prose = 0;
+  let ownProse = 0;
+  let run = 0;
+  let runLinks = 0;
+  let isBlock = blockTags.has(tag);
+  const endRun = () => {
+    if (run >= minProseRun && runLinks <= run * maxProseLinkShare) ownProse += run;
+    run = runLinks = 0;
+  };
+  for (const child of children) {
+    if (typeof child === 'string') {
+      const size = child === ' ' ? 0 : child.length;
+      length += size;
+      run += size;
+      if (inLink) runLinks += size;
+      if (inLink) linkLength += size;
+    } else {
+      length += child.length;
+      linkLength += child.linkLength;
+      if (child.isBlock) {
+        isBlock = true;
+        endRun();
+        prose += child.prose;
+      } else {
+        run += child.length;
+        runLinks += child.linkLength;
+      }
+    }
+  }
+  if (isBlock) endRun();
+  prose += ownProse;
+  const box: Box = { tag, parent: null, children, label, isBlock, isHidden, length, linkLength, prose, ownProse };
+  for (const child of children) if (typeof child !== 'string') child.parent = box;
+  return box;
+}
+
+/** White space as a browser shows it; zero-width marks and soft hyphens would split words. */
+export function collapse(text: string): string {
+  if (!/[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/.test(text)) return text;
+  return text.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+}
+
+const labelAttributes = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-component',
+  'data-testid',
+  'data-module',
+  'data-type',
+];
+const labels = new Map<string, string>();
+const maxLabelChars = 300;
+const maxLabels = 20_000;
+
+function labelOf(attributes: Readonly<Record<string, string>>): string {
+  let raw = '';
+  for (const name of labelAttributes) {
+    const value = attributes[name];
+    if (value) raw += ` ${value}`;
+  }
+  if (raw === '') return '';
+  return labels.get(raw) ?? remember(raw);
+}
+
+/** One page repeats few labels many times, and an outlet's pages repeat each other's. */
+function remember(raw: string): string {
+  if (labels.size >= maxLabels) labels.clear();
+  const label = raw
+    .slice(0, maxLabelChars)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+  labels.set(raw, label);
+  return label;
+}
+
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
+  const style = attributes.style;
+  return style !== undefined && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style.slice(0, 500));
+}
