@@ -1,6 +1,11 @@
 // Every door to the world. The pipeline speaks to these; adapters satisfy them; tests fake them with small objects.
 import type { Alert } from './domain/alert/alert.ts';
+import type { DeliveryAttempt } from './domain/delivery.ts';
 import type { FeedEntry } from './domain/entry.ts';
+import type { ArticleSelectors, ListSelectors } from './domain/list-selectors.ts';
+import type { QueuedStep } from './steps.ts';
+
+export type { ArticleSelectors, ListSelectors } from './domain/list-selectors.ts';
 
 export interface Clock {
   now(): Date;
@@ -83,14 +88,6 @@ export interface ParsedFeed {
   readonly repairs: readonly string[];
 }
 
-/** Selectors that turn a list page into entries (cheerio syntax); `date` and `title` are looked up inside `item`. */
-export interface ListSelectors {
-  readonly item: string;
-  readonly title: string | null;
-  readonly link: string | null;
-  readonly date: string | null;
-}
-
 export interface FeedParser {
   /** RSS, Atom, RDF or JSON Feed; or a list page when `list` is given. Throws FeedError with a clear sentence. */
   parse(
@@ -98,13 +95,6 @@ export interface FeedParser {
     hints: { readonly url: string | null; readonly contentType: string | null; readonly list?: ListSelectors },
   ): Promise<ParsedFeed>;
   close(): Promise<void>;
-}
-
-export interface ArticleSelectors {
-  readonly title?: string | undefined;
-  readonly text?: string | undefined;
-  readonly published?: string | undefined;
-  readonly remove?: string | undefined;
 }
 
 export const pageKinds = ['article', 'consent-wall', 'paywall', 'not-found', 'script-shell', 'empty'] as const;
@@ -131,27 +121,7 @@ export interface PageReader {
   }): PageReading;
 }
 
-export const deliveryFailures = [
-  'timeout',
-  'connection',
-  'rate-limited',
-  'server-error',
-  'refused',
-  'gone',
-  'misconfigured',
-] as const;
-export type DeliveryFailure = (typeof deliveryFailures)[number];
-
-/** What came of one attempt. `sent` only after the receiver accepted. Messages never hold a secret or a secret address. */
-export type DeliveryAttempt =
-  | { readonly outcome: 'sent'; readonly receipt: Readonly<Record<string, string>> | null } // e.g. Slack channel and ts, kept for edits
-  | {
-      readonly outcome: 'failed';
-      readonly reason: DeliveryFailure;
-      readonly retryable: boolean;
-      readonly retryAfterMs: number | null;
-      readonly message: string;
-    };
+export { type DeliveryAttempt, type DeliveryFailure, deliveryFailures } from './domain/delivery.ts';
 
 export interface DeliveryRequest {
   /** Stable over retries: receivers deduplicate by it. */
@@ -174,4 +144,41 @@ export interface Channel {
   readonly id: string;
   deliver(request: DeliveryRequest): Promise<DeliveryAttempt>;
   notify(notice: Notice): Promise<DeliveryAttempt>;
+}
+
+/** How often a schedule fires: a fixed interval, or a cron pattern in a time zone. */
+export type Rhythm = { readonly everyMs: number } | { readonly cron: string; readonly timeZone: string };
+
+export interface Job {
+  readonly id: string; // the row's id
+  readonly attempt: number; // makes the job's own id new for every try, so that a finished job never blocks the next
+  readonly delayMs?: number;
+}
+
+/** What a step says when it is done with a job: nothing more, or that the same row should be tried again later. */
+export interface StepReport {
+  readonly outcome: string;
+  readonly [detail: string]: unknown;
+}
+
+export interface JobQueue {
+  /** Adds what is not already waiting. Rejects quickly when the queue can't be reached; the sweep step catches up later. */
+  enqueue(step: QueuedStep, jobs: readonly Job[]): Promise<void>;
+  /** Makes the schedules of `step` exactly these. Idempotent; a schedule that exists keeps its rhythm. */
+  schedule(
+    step: QueuedStep,
+    schedules: readonly { readonly id: string; readonly rowId: string; readonly rhythm: Rhythm }[],
+  ): Promise<void>;
+  /** Calls back when the queue may have lost everything: a new connection to Redis. */
+  onReconnect(listener: () => void): void;
+  /** Takes jobs until `close`. A handler that throws is retried a few times; the row stays due for the sweep. */
+  work(step: QueuedStep, concurrency: number, handler: (rowId: string) => Promise<void>): Promise<void>;
+  counts(): Promise<
+    Record<
+      QueuedStep,
+      { readonly waiting: number; readonly active: number; readonly delayed: number; readonly failed: number }
+    >
+  >;
+  ping(): Promise<void>;
+  close(): Promise<void>;
 }

@@ -1,0 +1,128 @@
+// Reads one YAML file against a zod schema. Every error names file, line, column and what to do.
+import { readFileSync } from 'node:fs';
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { closest } from './closest.ts';
+import { type Environment, fillSecrets } from './secrets.ts';
+
+/** Where in which file, what is wrong, and how to mend it. */
+export interface ConfigProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map(showProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+export const showProblem = ({ file, line, column, message }: ConfigProblem): string =>
+  `${file}:${line}:${column}: ${message}`;
+
+type Path = readonly PropertyKey[];
+
+/** A parsed file that can still say where each of its values stands. */
+export interface YamlFile<T> {
+  readonly file: string;
+  readonly value: T;
+  problemAt(path: Path, message: string): ConfigProblem;
+}
+
+/** A larger file is no configuration. */
+const maxConfigBytes = 5_000_000;
+
+/** Throws ConfigError with every problem of the file, not only the first. */
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  environment: Environment,
+): YamlFile<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(readText(file), { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const at = (offset: number, message: string): ConfigProblem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, message };
+  };
+  const problemAt = (path: Path, message: string) => at(offsetOf(document.contents, path), message);
+  if (document.errors.length > 0)
+    throw new ConfigError(document.errors.map((error) => at(error.pos[0], error.message)));
+  const secrets = fillSecrets(document.toJS({ maxAliasCount: 100 }) ?? {}, environment);
+  const missing = secrets.missing.map(({ path, message }) => problemAt(path, message));
+  const parsed = schema.safeParse(secrets.value);
+  const broken = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issueProblems(issue, problemAt));
+  if (missing.length > 0 || !parsed.success) throw new ConfigError([...missing, ...broken]);
+  return { file, value: parsed.data, problemAt };
+}
+
+function readText(file: string): string {
+  try {
+    const text = readFileSync(file, 'utf8');
+    if (text.length > maxConfigBytes) throw new Error(`is larger than ${maxConfigBytes} bytes`);
+    return text;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const message =
+      code === 'ENOENT'
+        ? 'no such file: copy it from the config/ folder of the repository, or set VESTKA_CONFIG_DIR'
+        : (error as Error).message;
+    throw new ConfigError([{ file, line: 1, column: 1, message }]);
+  }
+}
+
+/** The offset of the value at `path`, or of the nearest thing around it that exists; an unknown key's own place. */
+function offsetOf(root: Node | null, path: Path): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (!pair) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      const items = (node as { items?: unknown[] } | null)?.items;
+      node = items?.[Number(key)];
+      if (node === undefined || node === null) return offset;
+      offset = (node as Node).range?.[0] ?? offset;
+    }
+  }
+  return offset;
+}
+
+function issueProblems(
+  issue: z.core.$ZodIssue,
+  problemAt: (path: Path, message: string) => ConfigProblem,
+): ConfigProblem[] {
+  const where = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : '';
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      problemAt([...issue.path, key], `${where}unknown key "${key}"${suggestion(key, issue)}`),
+    );
+  if (issue.code === 'invalid_union') {
+    const branch = issue.errors.toSorted((a, b) => b.length - a.length).at(-1) ?? [];
+    const deeper = branch.flatMap((inner) =>
+      issueProblems({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, problemAt),
+    );
+    if (deeper.length > 0) return deeper;
+  }
+  return [problemAt(issue.path, `${where}${issue.message}`)];
+}
+
+function suggestion(key: string, issue: z.core.$ZodIssue): string {
+  const known = (issue as { params?: { known?: readonly string[] } }).params?.known ?? knownKeys;
+  const near = closest(key, known);
+  return near ? `: did you mean "${near}"?` : ': remove it, or see docs/configuration.md for the keys that exist';
+}
+
+/** Every key of every file: near enough for a suggestion. */
+let knownKeys: readonly string[] = [];
+export const rememberKeys = (keys: readonly string[]): void => {
+  knownKeys = keys;
+};
