@@ -5,7 +5,7 @@
 import type { Alert } from './domain/alert/alert.ts';
 import type { ArticleDraft, StoredArticle } from './domain/article.ts';
 import type { Claim, ClaimType } from './domain/claims/claim.ts';
-import type { Delivery } from './domain/delivery.ts';
+import type { Delivery, Receipt } from './domain/delivery.ts';
 import type { EntryStatus, StoredEntry } from './domain/entry.ts';
 import type { EventFacts, LinkedReport, NewsEvent } from './domain/event/event.ts';
 import type { Feed, FeedStatus } from './domain/feed.ts';
@@ -122,10 +122,8 @@ export interface DeliveryStore {
   /** An earlier revision of the same event that this channel has yet to get. */
   earlierPending(delivery: Delivery): Promise<boolean>;
   /** What the channel said when it took the last revision of this event. */
-  previousReceipt(delivery: Delivery): Promise<Readonly<Record<string, string>> | null>;
+  previousReceipt(delivery: Delivery): Promise<Receipt | null>;
   addNotice(notice: Notice, channels: readonly string[], now: Date): Promise<string[]>;
-  /** A dead delivery becomes pending again. */
-  replay(id: string, now: Date): Promise<boolean>;
   disableChannel(channel: string, reason: string, now: Date): Promise<void>;
   enableChannel(channel: string): Promise<void>;
   disabledChannels(): Promise<Map<string, string>>;

@@ -32,7 +32,11 @@ export const eventRows = (db: Kysely<Tables>): EventStore => ({
     return (await withReports(db, events))[0] ?? null;
   },
   async save(event, reports, facts, now) {
-    const last = reports.map((r) => r.source.publishedAt ?? r.source.seenAt).reduce((a, b) => (a > b ? a : b), '');
+    const last =
+      reports
+        .map((r) => r.source.publishedAt ?? r.source.seenAt)
+        .toSorted()
+        .at(-1) ?? '';
     const changing = { facts: JSON.stringify(facts), last_report_at: last };
     await db
       .insertInto('events')
