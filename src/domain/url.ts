@@ -21,7 +21,7 @@ export function hostOf(url: string): string | null {
   return parseHttp(url)?.host ?? null;
 }
 
-const maxRounds = 10;
+const maxRounds = 100;
 
 function simplified(url: string): string {
   const parsed = parseHttp(url);
@@ -31,8 +31,7 @@ function simplified(url: string): string {
   page.hostname = page.hostname.replace(/\.$/, '');
   page.pathname = plainPath(oneSpelling(page.pathname));
   page.search = keptQuery(page);
-  // A lone "?" or "#" at the end is an empty query or fragment.
-  return page.href.replace(/[?#]+$/, '');
+  return page.href;
 }
 
 function parseHttp(url: string): URL | null {
@@ -42,9 +41,9 @@ function parseHttp(url: string): URL | null {
 
 /** `%d0%b0` and `%D0%B0` are one character, and `%7E` is `~` (RFC 3986, 6.2.2). */
 function oneSpelling(path: string): string {
-  return path.replace(/%[0-9a-f]{2}/gi, (escape) => {
-    const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-    return /[A-Za-z0-9~_-]/.test(character) ? character : escape.toUpperCase();
+  return path.replace(/%[0-9a-f]{2}/gi, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[A-Za-z0-9~_-]/.test(character) ? character : escaped.toUpperCase();
   });
 }
 
@@ -100,8 +99,10 @@ function isVariant(name: string, value: string): boolean {
 /** `ref=example.org`, `from=telegram`: where the reader came from. `ref=main` and `from=2024` say what to show. */
 function namesReferer(value: string, hostname: string): boolean {
   const bare = value.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return bare === hostname || refererWords.has(bare) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,20}$/.test(bare);
+  return bare === hostname || refererWords.has(bare) || isHostName(bare);
 }
+
+const isHostName = (text: string): boolean => /^[a-z0-9][a-z0-9.-]{1,252}$/.test(text) && /\.[a-z]{2,20}$/.test(text);
 
 function decoded(text: string): string {
   try {
