@@ -29,6 +29,8 @@ export interface Report {
 export interface LinkReason {
   readonly score: number; // 0..1
   readonly reasons: readonly string[]; // "same count 123", "two people in common"
+  /** Who placed it; absent means `rule`. A link made by hand is never undone by a rule. */
+  readonly by?: 'rule' | 'hand';
 }
 
 export interface LinkedReport extends Report {
@@ -73,6 +75,8 @@ export interface EventFacts {
   readonly kind: ClaimKind | null;
   readonly state: EventState;
   readonly count: number | null;
+  /** How exact the reports are about the count: "at least 50", "about 50"; absent is exact or not known. */
+  readonly countIs?: Claim['countIs'];
   readonly countRange: readonly [number, number] | null; // disagreement, shown as a range
   readonly people: readonly ClaimPerson[];
   readonly authorities: readonly string[];

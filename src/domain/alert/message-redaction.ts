@@ -1,0 +1,46 @@
+// What a redacted message may still say. When unsure it says less: a name that slips through can't be taken back.
+import type { EventFacts, EventSource } from '../event/event.ts';
+import type { Alert } from './alert.ts';
+import type { KnownNames } from './message-names.ts';
+
+/** Reasons that cannot hold a name; anything else is replaced by a general sentence. */
+const namelessReason = /^(?:new event|count \d+ became \d+)$/;
+
+export function redactedReason(reason: string): string | null {
+  return namelessReason.test(reason) ? reason : null;
+}
+
+/** Targets that are surely not people: organisations of the watchlist, and lower-case words, which name goods. */
+export function redactedTargets(facts: EventFacts, known: KnownNames): string[] {
+  const people = new Set(facts.people.flatMap((person) => [person.subject, person.name, person.as]));
+  return facts.targets.filter((target) => {
+    const name = known(target);
+    if (name !== null) return name.kind !== 'person';
+    return !people.has(target) && target !== '' && target === target.toLowerCase() && !target.includes('-');
+  });
+}
+
+/** Without title, quote and path: an article's address often spells the name out. */
+export function redactedSource(source: EventSource): EventSource {
+  return { ...source, title: null, quote: '', url: originOf(source.url) };
+}
+
+/** An alert without any name of a person, for channels that carry fields rather than messages. */
+export function redactAlert(alert: Alert, known: KnownNames): Alert {
+  const { facts } = alert;
+  return {
+    ...alert,
+    reason: redactedReason(alert.reason) ?? 'a fact changed',
+    newNames: [],
+    facts: {
+      ...facts,
+      people: [],
+      targets: redactedTargets(facts, known),
+      sources: facts.sources.map(redactedSource),
+    },
+  };
+}
+
+function originOf(address: string): string {
+  return URL.canParse(address) ? `${new URL(address).origin}/` : '';
+}

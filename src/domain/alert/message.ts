@@ -1,0 +1,117 @@
+// The message of an alert: what every channel shows, in the reader's language and before any markup.
+// The headline and the facts are built from fields; only quotes are words of an article, and they keep their language.
+import type { EventSource } from '../event/event.ts';
+import type { Alert, AlertAction } from './alert.ts';
+import { factList, type MessageFact } from './message-facts.ts';
+import { type HeadlineSetting, headline } from './message-headline.ts';
+import type { KnownNames } from './message-names.ts';
+import { redactedReason, redactedSource } from './message-redaction.ts';
+import { fillTemplate, plainLine } from './message-text.ts';
+import { formatMoment, type MessageWords, plural } from './message-words.ts';
+import { belarusianWords } from './message-words-be.ts';
+import { englishWords } from './message-words-en.ts';
+import { russianWords } from './message-words-ru.ts';
+
+export const messageLanguages = ['en', 'be', 'ru'] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
+
+export interface DescribeOptions {
+  readonly language?: MessageLanguage;
+  /** No name, quote, title or article address: for channels that many eyes see. */
+  readonly redactNames?: boolean;
+  /** Looks ids of facts up; ids stand as they are without it. */
+  readonly known?: KnownNames;
+}
+
+/** One source, its quote first. Under redaction `quote` and `title` are null and `url` is the outlet's front page. */
+export interface MessageSource {
+  readonly outlet: string;
+  readonly kind: string; // in the reader's language: "news agency"
+  readonly language: string | null;
+  readonly publishedAt: string | null; // "2025-12-13 15:04 UTC"
+  readonly title: string | null;
+  readonly quote: string | null;
+  readonly url: string | null; // http or https, or null
+}
+
+export interface AlertMessage {
+  readonly action: AlertAction;
+  readonly headline: string;
+  /** What changed since the last message about this event; null for the first. */
+  readonly change: string | null;
+  readonly facts: readonly MessageFact[];
+  readonly sources: readonly MessageSource[];
+  /** A sentence that says what is withheld, under redaction. */
+  readonly withheld: string | null;
+  /** Lines to paste into the watchlist, under their heading; null when there are none. */
+  readonly newNames: { readonly heading: string; readonly lines: readonly string[] } | null;
+  readonly eventLine: string; // "Event e-…, revision 1"
+  /** One line for a notification. */
+  readonly fallback: string;
+}
+
+const quoteLength = 600;
+const titleLength = 200;
+const urlLength = 2000;
+const newNameLines = 20;
+const fallbackLength = 300;
+
+export function describeAlert(alert: Alert, options: DescribeOptions = {}): AlertMessage {
+  const redactNames = options.redactNames ?? false;
+  const words = wordsOf(options.language ?? 'en');
+  const setting: HeadlineSetting = { words, redactNames, known: options.known ?? (() => null) };
+  const line = headline(alert, setting);
+  const change = alert.action === 'created' ? null : changeWords(alert, setting);
+  return {
+    action: alert.action,
+    headline: line,
+    change,
+    facts: factList(alert, setting),
+    sources: alert.facts.sources.map((source) => messageSource(source, setting)),
+    withheld: redactNames ? words.quotesWithheld : null,
+    newNames: newNames(alert, setting),
+    eventLine: fillTemplate(words.eventLine, { id: plainLine(alert.eventId, 120), revision: String(alert.revision) }),
+    fallback: plainLine(change === null ? line : `${line}. ${change}`, fallbackLength),
+  };
+}
+
+export function wordsOf(language: MessageLanguage): MessageWords {
+  return { en: englishWords, be: belarusianWords, ru: russianWords }[language];
+}
+
+/** "7 more sources": for channels that show only some. */
+export function moreSourcesWords(n: number, language: MessageLanguage = 'en'): string {
+  const words = wordsOf(language);
+  return plural(words, words.moreSources, n);
+}
+
+function changeWords(alert: Alert, { words, redactNames }: HeadlineSetting): string {
+  const reason = redactNames ? redactedReason(alert.reason) : alert.reason;
+  return plainLine(reason ?? words.factChanged, 300);
+}
+
+function messageSource(told: EventSource, { words, redactNames }: HeadlineSetting): MessageSource {
+  const source = redactNames ? redactedSource(told) : told;
+  return {
+    outlet: plainLine(source.outlet, 80),
+    kind: words.outletKinds[source.kind],
+    language: source.language === null ? null : plainLine(source.language, 10),
+    publishedAt: source.publishedAt === null ? null : formatMoment(plainLine(source.publishedAt, 40)),
+    title: source.title === null ? null : plainLine(source.title, titleLength),
+    quote: source.quote === '' ? null : plainLine(source.quote, quoteLength),
+    url: webAddress(source.url),
+  };
+}
+
+/** The address as links may carry it: http or https, no credentials, of a bounded length; else null. */
+function webAddress(address: string): string | null {
+  if (address.length > urlLength || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  return isWeb && url.username === '' && url.password === '' ? url.href : null;
+}
+
+function newNames(alert: Alert, { words, redactNames }: HeadlineSetting): AlertMessage['newNames'] {
+  const lines = alert.newNames.slice(0, newNameLines).map((line) => plainLine(line, 200));
+  return redactNames || lines.length === 0 ? null : { heading: words.addToWatchlist, lines };
+}
