@@ -6,6 +6,7 @@ import { decodeHtml, maxHtmlBytes } from './reading/decode-html.ts';
 import { findByline } from './reading/find-byline.ts';
 import { findDates } from './reading/find-dates.ts';
 import { findTitle, siteNameOf } from './reading/find-title.ts';
+import { findHeadline } from './reading/headline.ts';
 import { readLinkedData } from './reading/linked-data.ts';
 import { gatherFacts, type PageFacts } from './reading/page-facts.ts';
 import { parseHtml } from './reading/parse-html.ts';
@@ -22,7 +23,8 @@ function readPage(page: Parameters<PageReader['read']>[0]): PageReading {
   const canonicalUrl = canonicalOf(facts, page.url);
   const linked = readLinkedData(facts.linkedData, (url) => isSamePage(url, page.url) || isSamePage(url, canonicalUrl));
   const title = findTitle(facts, linked);
-  const { body, isCut } = chooseBody(buildBoxes(tree));
+  const boxes = buildBoxes(tree);
+  const { body, isCut } = chooseBody(boxes, findHeadline(boxes, title));
   const text = tidyLines(renderLines(body, isCut), title);
   const language = languageOf(facts);
   const dates = findDates(facts, linked, {

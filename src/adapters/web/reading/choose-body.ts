@@ -6,9 +6,9 @@ import { meaningOf } from './labels.ts';
 const maxFurnitureShare = 0.4;
 /** Readers write more than journalists, so remarks need a stronger reason to count as the article. */
 const maxRemarksShare = 0.8;
+const maxRemarksShareBesideHeadline = 0.97;
 
 const furnitureTags = new Set(['aside', 'nav', 'footer', 'form', 'fieldset']);
-const sectionTags = new Set(['article', 'main']);
 
 export interface BodyChoice {
   readonly body: Box;
@@ -16,13 +16,16 @@ export interface BodyChoice {
   readonly isCut: (box: Box) => boolean;
 }
 
-export function chooseBody(page: Box): BodyChoice {
-  const isCut = furnitureTest(page);
+/** `headline` is the box that shows the title, where one was found. */
+export function chooseBody(page: Box, headline: Box | null): BodyChoice {
+  const around = ancestors(headline);
+  const isCut = furnitureTest(page, around);
   const scores = scoreBoxes(page, isCut);
+  const ownStory = headline ? (articleAround(headline) ?? null) : null;
   let best = page;
   let bestScore = 0;
   for (const [box, measured] of scores) {
-    const score = measured.score * (1 - box.linkLength / Math.max(1, box.length)) * promise(box);
+    const score = measured.score * (1 - box.linkLength / Math.max(1, box.length)) * promise(box, ownStory);
     if (score > bestScore) {
       best = box;
       bestScore = score;
@@ -31,10 +34,23 @@ export function chooseBody(page: Box): BodyChoice {
   return { body: climb(best, scores), isCut };
 }
 
-export function furnitureTest(page: Box): (box: Box) => boolean {
+function ancestors(box: Box | null): ReadonlySet<Box> {
+  const found = new Set<Box>();
+  for (let outer = box; outer; outer = outer.parent) found.add(outer);
+  return found;
+}
+
+function articleAround(box: Box): Box | null {
+  for (let outer = box.parent; outer; outer = outer.parent) if (outer.tag === 'article') return outer;
+  return null;
+}
+
+function furnitureTest(page: Box, around: ReadonlySet<Box>): (box: Box) => boolean {
+  const maxRemarks = around.size > 0 ? maxRemarksShareBesideHeadline : maxRemarksShare;
   return (box) => {
+    if (around.has(box) && box.prose > 0) return false;
     const meaning = meaningOf(box);
-    if (meaning.isRemarks && box.prose < page.prose * maxRemarksShare) return true;
+    if (meaning.isRemarks && box.prose < page.prose * maxRemarks) return true;
     const marked = (meaning.isFurniture && !meaning.isEmbed) || box.isHidden || furnitureTags.has(box.tag);
     return marked && box.prose < page.prose * maxFurnitureShare;
   };
@@ -75,21 +91,45 @@ function credit(box: Box, scores: Map<Box, Measured>): void {
 
 const isParagraph = (box: Box) => box.tag === 'p' || box.tag === 'blockquote' || box.tag === 'pre' || box.tag === 'li';
 
-function promise(box: Box): number {
-  if (box.label.includes('article-body') && box.label.includes('body')) return 1.8;
-  if (meaningOf(box).isBody) return 1.35;
-  return box.tag === 'article' ? 1.15 : 1;
+function promise(box: Box, ownStory: Box | null): number {
+  const place = ownStory && isInOtherArticle(box, ownStory) ? 0.2 : 1;
+  if (box.label.includes('articlebody') || box.label.includes('article-body')) return 1.6 * place;
+  if (meaningOf(box).isBody) return 1.35 * place;
+  return (box.tag === 'article' ? 1.15 : 1) * place;
 }
 
-/** Text is often split over sibling boxes: go out while that gains a good share of prose. */
+/** An article that does not show the page's headline, while another does, is another story. */
+function isInOtherArticle(box: Box, ownStory: Box): boolean {
+  let inArticle = false;
+  for (let outer: Box | null = box; outer; outer = outer.parent) {
+    if (outer === ownStory) return false;
+    if (outer.tag === 'article') inArticle = true;
+  }
+  return inArticle;
+}
+
+/** Text is often split over sibling boxes: go out while that gains a good share of prose, or adds little else. */
 function climb(from: Box, scores: ReadonlyMap<Box, Measured>): Box {
   let body = from;
-  for (let outer = body.parent; outer; outer = outer.parent) {
-    if (sectionTags.has(body.tag) || meaningOf(body).isBody) break;
+  const isMarked = meaningOf(from).isBody;
+  for (let outer = body.parent; outer && body.tag !== 'article'; outer = outer.parent) {
     const have = scores.get(body)?.prose ?? 0;
     const gain = (scores.get(outer)?.prose ?? 0) - have;
-    const links = (outer.linkLength - body.linkLength) / Math.max(1, outer.length - body.length);
-    if (gain > have * 0.25 && links < 0.25) body = outer;
+    if (gain === 0) continue;
+    if (isMarked && !meaningOf(outer).isBody && !hasTwin(outer, from, body, scores)) continue;
+    const extra = Math.max(1, outer.length - body.length);
+    const links = (outer.linkLength - body.linkLength) / extra;
+    if (links < 0.25 && (gain > have * 0.25 || gain > extra * 0.6)) body = outer;
   }
   return body;
+}
+
+/** A text cut into parts repeats the label of its part: the ad between them is not the end. */
+function hasTwin(outer: Box, of: Box, inner: Box, scores: ReadonlyMap<Box, Measured>): boolean {
+  const search = (box: Box, levels: number): boolean =>
+    box.children.some((child) => {
+      if (typeof child === 'string' || child === inner || !scores.has(child)) return false;
+      return (child.tag === of.tag && child.label === of.label) || (levels > 0 && search(child, levels - 1));
+    });
+  return search(outer, 3);
 }

@@ -1,43 +1,51 @@
 // What class names and ids say about a box, in the languages in which sites are built.
 import type { Box } from './boxes.ts';
 
-/** Each entry is the beginning of a word inside a label: "relat" covers related, relatedNews and relation. */
-const begins = (list: string) => new RegExp(`(?:^|[^a-z])(?:${list.trim().split(/\s+/).join('|')})`);
+/** Beginnings of words ("relat" covers related, relatedNews, relation) and whole words, which would be too short as beginnings. */
+function vocabulary(beginnings: string, whole = ''): RegExp {
+  const list = (text: string) => text.trim().split(/\s+/).join('|');
+  const start = `(?:^|[^a-z])(?:${list(beginnings)})`;
+  return new RegExp(whole === '' ? start : `${start}|(?:^|[^a-z])(?:${list(whole)})(?![a-z])`);
+}
 
-const furniture = begins(`
-  relat recommend recirc trending popular most-read mostread most-popular read-more readmore read-also readalso also-read alsoread
-  see-also more-from more-stories more-news morenews more-on also-on next-article next-post next-story nextprev prev-next previous
-  similar teaser promo outbrain taboola zergnet mgid sharethis addthis addtoany shar(?:e|ing) social soc-? follow-us subscri
-  newsletter signup sign-up mailing mailchimp donat support-us advert adsbygoogle ad-(?:slot|container|wrapper|unit|block|box|banner|label|header)
-  ads?[\\s_]?$ ads?-? banner sponsor affiliate commercial nav(?:bar|igation|-|$|\\s) menu breadcrumb bread-crumb pagination paginator pager
-  page-numbers footer foot- sidebar side-bar rail widget toolbar tool-bar masthead topbar top-bar cookie consent gdpr popup pop-up
-  modal overlay lightbox login paywall-promo metered tags? tag-list taglist topics keyword categor rubric byline author-(?:bio|box|info|card|desc)
-  about-author aboutauthor bio-? profile-card print-? printfriendly toc table-of-contents jump-? skip-? screen-reader sr-only visually-hidden
-  visuallyhidden assistive a11y-hidden tooltip hover-card hovercard disclaimer copyright licen[cs]e credits? correction-form feedback
-  rating vote poll survey quiz gallery-? slideshow carousel slider swiper ticker weather horoscope stock-ticker market-data
-  jp-relatedposts yarpp crp_related wp-block-latest post-navigation entry-meta post-meta article-meta meta-? metadata postmeta entry-footer post-footer
-  article-footer articlefooter story-footer editsection mw-editsection noprint no-print hidden-? translat lang-switch language-
-  werbung anzeige teilen verwandt weitere mehr-zum kommentier empfehl podobne powiazane czytaj reklam udostepnij polecane zobacz
-  chitayt chitaj chytay po-teme po_teme podelit panasu susij skaityk dalintis noindex search-? call-to-action cta video-(?:player|caption|title|desc)
-  player jwplayer playlist ugc infobox-? live-?blog-nav button btn recipe-card-? e-commerce product-card buy- price- sticky- chartbeat
-  speakable-? listen audio-player text-to-speech tts googlefc inline-signup more-coverage storylink`);
+const furniture = vocabulary(
+  `relat recommend recirc trending popular most-?read most-?popular most-?viewed read-?more read-?also read-?next also-?read see-?also
+  more-?from more-?stories more-?news more-?on more-?articles also-?on next-?article next-?post next-?story prev-?next similar teaser
+  promo outbrain taboola zergnet mgid sharethis addthis addtoany sharing sharebar share-?(?:bar|button|tool|link|icon|this) social follow-?us
+  subscri newsletter signup sign-up mailchimp donat support-us advert adsbygoogle ad-?(?:slot|container|wrapper|unit|block|box|banner|label|header|zone)
+  banner sponsor affiliate commercial navbar navigation nav- menu breadcrumb bread-crumb pagination paginator pager page-numbers footer
+  sidebar side-?bar rail widget toolbar tool-bar masthead topbar top-bar cookie consent gdpr popup pop-up modal overlay lightbox login
+  tag-?list tag-?cloud taglinks topics keyword categor rubric byline author-?(?:bio|box|info|card|desc|meta) about-?author profile-card
+  print-?(?:only|header|footer|link|button) toc- table-of-contents jump-?(?:link|to) skip-?(?:link|to) screen-reader sr-only
+  visually-?hidden assistive tooltip hover-?card disclaimer copyright correction-form feedback rating vote poll survey slideshow carousel
+  slider swiper ticker weather horoscope market-data jp-relatedposts yarpp crp_related wp-block-latest entry-?meta post-?meta article-?meta
+  story-?meta metadata entry-?footer post-?footer article-?footer story-?footer mw-editsection noprint no-print translat lang-switch
+  language-switch werbung anzeige teilen verwandt mehr-zum empfehl podobne powiazane czytaj reklam udostepnij polecane chitayt chitaj
+  chytay po-?teme podelit panasu susij skaityk dalintis call-to-action video-?(?:player|caption|title|desc) jwplayer playlist
+  buy-?(?:button|box|now) product-?card price-?box audio-?player text-to-speech googlefc more-coverage storylink tagged post-?tags entry-?tags`,
+  `ad ads adv share shares soc socials nav bio tags tag meta cta btn button buttons player noindex search toc print rss credits dont-miss`,
+);
 
-const remarks =
-  begins(`comment(?!ary|ator) disqus disq respond replies reply kommentar komentar komentarz kamentar discussion livefyre
-  coral_talk talkback spotim spot-im viafoura hypercomments cackle reactions`);
+const remarks = vocabulary(
+  `comments comment-?(?:list|body|area|section|thread|content|text|form|wrap) disqus disq respond replies kommentar komentar komentarz
+  kamentar livefyre coral talkback spotim spot-im viafoura hypercomments cackle`,
+  'comment reply discussion reactions',
+);
 
-const captions =
-  begins(`caption figcaption credit wp-caption-text image-(?:source|title|meta|desc|info) photo-(?:credit|desc|info|by) picture-(?:desc|info)
-  media-(?:desc|info|title) img-(?:desc|caption|title) fotocredit bildunter bildnachweis bildtext podpis copyright-holder`);
+const captions = vocabulary(
+  `caption figcaption wp-caption-text image-?(?:source|title|meta|desc|info|credit) photo-?(?:credit|desc|info|by) picture-?(?:desc|info)
+  media-?(?:desc|info|title) img-?(?:desc|title) fotocredit bildunter bildnachweis bildtext podpis`,
+  'credit credits',
+);
 
-const bodies =
-  begins(`article-?_?body article-?_?text article-?_?content article__(?:body|text|content|main) articlebody articletext articlecontent
-  story-?_?body story-?_?text story-?_?content story__(?:body|text|content) entry-?_?content entry-?_?body entry-?_?text
-  post-?_?content post-?_?body post-?_?text post__(?:content|body|text) news-?_?text news-?_?body news-?_?content news-?_?detail news__(?:text|body|content) content-?_?body content__body
-  body-?_?copy body-?_?text body-?content rich-?_?text main-?_?text text-?_?content single-content wysiwyg field-name-body field--name-body
-  article-detail article-paragraphs paywall mw-parser-output artykul tresc beitrag artikel fulltext full-text td-post-content`);
+const bodies = vocabulary(
+  `article-?_?_?(?:body|text|content|main|paragraphs|detail) story-?_?_?(?:body|text|content) entry-?_?_?(?:content|body|text)
+  post-?_?_?(?:content|body|text) news-?_?_?(?:text|body|content|detail) content-?_?_?body body-?_?(?:copy|text|content) rich-?_?text
+  main-?_?text text-?_?content single-content wysiwyg field-?-?name-body mw-parser-output tresc beitrag artikel-?text full-?text`,
+  'artykul',
+);
 
-const embeds = begins('twitter tweet instagram fb-post embed bluesky mastodon telegram-post');
+const embeds = vocabulary('twitter tweet instagram fb-post embed bluesky mastodon telegram-post');
 
 export interface Meaning {
   readonly isFurniture: boolean;
@@ -48,11 +56,18 @@ export interface Meaning {
 }
 
 const nothing: Meaning = { isFurniture: false, isRemarks: false, isCaption: false, isBody: false, isEmbed: false };
+
+/** Whole-page elements carry the classes of themes and categories; only a word for "another story" speaks against them. */
+const wholeTags = new Set(['html', 'body', 'main', 'article', '#root']);
+const otherStory = vocabulary('relat recommend teaser promo popular sidebar similar', 'card');
+const anotherStory: Meaning = { ...nothing, isFurniture: true };
+
 const meanings = new Map<string, Meaning>();
 const maxMeanings = 20_000;
 
 export function meaningOf(box: Box): Meaning {
   if (box.label === '') return nothing;
+  if (wholeTags.has(box.tag)) return box.tag === 'article' && otherStory.test(box.label) ? anotherStory : nothing;
   const known = meanings.get(box.label);
   if (known) return known;
   if (meanings.size >= maxMeanings) meanings.clear();

@@ -116,7 +116,7 @@ function parseJson(json: string): unknown {
 /** What templates break: raw line breaks and tabs inside strings, a comma before a closing bracket, a semicolon at the end. */
 function mend(json: string): string {
   return json
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/, ?(?=[}\]])/g, '')
     .replace(/;$/, '');
 }

@@ -18,37 +18,61 @@ export const isHeading = (line: Line) => headingTags.has(line.tag);
 const maxLinkShare = 0.5;
 const minUnlinked = 250;
 
+/** Cells of a data table stand in one line; a row longer than this is layout. */
+const maxRowChars = 400;
+
+interface Place {
+  readonly tag: string;
+  readonly inList: boolean;
+  readonly inLink: boolean;
+  readonly inRow: boolean;
+}
+
 export function renderLines(body: Box, isCut: (box: Box) => boolean): Line[] {
   const lines: Line[] = [];
   const open = { text: '', links: 0, chars: 0 };
-  const flush = (tag: string, inList: boolean) => {
+  const endLine = ({ tag, inList, inRow }: Place) => {
+    if (inRow) {
+      open.text += ' ';
+      return;
+    }
     const text = open.text.trim();
     if (text !== '') lines.push({ text, tag, linkShare: Math.min(1, open.links / text.length), inList });
     open.text = '';
     open.links = 0;
   };
-  const visit = (box: Box, tag: string, inList: boolean, inLink: boolean) => {
+  const add = (text: string, inLink: boolean) => {
+    open.text += open.text.endsWith(' ') && text.startsWith(' ') ? text.slice(1) : text;
+    open.chars += text.length;
+    if (inLink) open.links += text.length;
+  };
+  const visit = (box: Box, place: Place) => {
     for (const child of box.children) {
       if (open.chars > maxTextChars) return;
-      if (typeof child === 'string') {
-        open.text = open.text.endsWith(' ') && child.startsWith(' ') ? open.text + child.slice(1) : open.text + child;
-        if (inLink) open.links += child.length;
-        open.chars += child.length;
-      } else if (child.tag === 'br') open.text += '\n';
+      if (typeof child === 'string') add(child, place.inLink);
+      else if (child.tag === 'br') open.text += place.inRow ? ' ' : '\n';
       else if (isCut(child) || isLeftOut(child)) {
-        if (child.isBlock) flush(tag, inList);
-      } else if (child.isBlock) {
-        flush(tag, inList);
-        const list = inList || child.tag === 'li' || child.tag === 'td';
-        visit(child, child.tag, list, inLink || child.tag === 'a');
-        if (child.tag === 'td' || child.tag === 'th') open.text += ' ';
-        else flush(child.tag, list);
-      } else visit(child, tag, inList, inLink || child.tag === 'a');
+        if (child.isBlock) endLine(place);
+      } else enter(child, place);
     }
   };
-  visit(body, body.tag, false, false);
-  flush(body.tag, false);
+  const enter = (box: Box, outer: Place) => {
+    const place = placeIn(box, outer);
+    if (box.isBlock) endLine(outer);
+    visit(box, place);
+    if (box.isBlock) endLine(box.tag === 'tr' ? { ...place, inRow: false } : place);
+  };
+  const start = { tag: body.tag, inList: false, inLink: false, inRow: false };
+  visit(body, start);
+  endLine(start);
   return lines.flatMap(splitAtBreaks);
+}
+
+function placeIn(box: Box, outer: Place): Place {
+  const inLink = outer.inLink || box.tag === 'a';
+  if (!box.isBlock) return inLink === outer.inLink ? outer : { ...outer, inLink };
+  const inRow = outer.inRow || (box.tag === 'tr' && box.length <= maxRowChars);
+  return { tag: inRow ? 'tr' : box.tag, inList: outer.inList || box.tag === 'li', inLink, inRow };
 }
 
 function isLeftOut(box: Box): boolean {
