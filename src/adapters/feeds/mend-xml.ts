@@ -1,0 +1,127 @@
+// Mends the text of a feed so that a strict XML parser can read it: what stands around the document, entities, illegal characters.
+// Every scan moves forward only, so that the cost grows with the length of the text.
+import { namedCharacter } from './named-character.ts';
+
+export interface MendedXml {
+  readonly xml: string;
+  readonly repairs: readonly string[];
+}
+
+/** Never throws. The outcome is at most about five times as long as the text (a bare `&` becomes `&amp;`). */
+export function mendXml(text: string): MendedXml {
+  const repairs = new Set<string>();
+  const legal = withoutIllegalCharacters(text, repairs);
+  const document = withoutDoctype(withoutJunkBefore(legal, repairs));
+  return { xml: mendReferences(document, repairs), repairs: [...repairs] };
+}
+
+// Characters that XML 1.0 does not allow (section 2.2), and byte order marks in the middle of the text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose.
+const illegalCharacters = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+/g;
+
+function withoutIllegalCharacters(text: string, repairs: Set<string>): string {
+  const unmarked = text.replace(/^[\s\ufeff\0]+/, '').toWellFormed();
+  const legal = unmarked.replace(illegalCharacters, '');
+  if (legal.length < unmarked.length) repairs.add('dropped characters that XML does not allow');
+  return legal;
+}
+
+const firstElement = /<(?:[a-z][\w.-]{0,40}:)?(?:rss|feed|rdf|channel|entry)(?=[\s>/])/i;
+
+/** A warning of the server's script, blank lines, a comment: nothing before the prolog belongs to the feed. */
+function withoutJunkBefore(text: string, repairs: Set<string>): string {
+  const declaration = text.search(/<\?xml\s/i);
+  const root = text.search(firstElement);
+  const start = declaration >= 0 && (root < 0 || declaration < root) ? declaration : root;
+  if (start <= 0) return text;
+  if (!/^\s*<[!?]/.test(text)) repairs.add('dropped text before the document');
+  return text.slice(start);
+}
+
+/** Entities that a document declares are never expanded: that is how a few lines become gigabytes. */
+function withoutDoctype(text: string): string {
+  const start = text.slice(0, 4_096).search(/<!doctype\s/i);
+  if (start < 0) return text;
+  const bracket = text.indexOf('[', start);
+  const close = text.indexOf('>', start);
+  if (close < 0) return text;
+  if (bracket < 0 || bracket > close) return text.slice(0, start) + text.slice(close + 1);
+  const end = text.indexOf(']', bracket);
+  const after = end < 0 ? -1 : text.indexOf('>', end);
+  return after < 0 ? text : text.slice(0, start) + text.slice(after + 1);
+}
+
+const special = /<!\[CDATA\[|<!--|&/g;
+const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{0,31}));/iy;
+
+/** Outside of CDATA: comments go, and every `&` that does not start a reference XML knows is resolved or escaped. */
+function mendReferences(text: string, repairs: Set<string>): string {
+  const parts: string[] = [];
+  let copied = 0;
+  let commentsEnd = true;
+  special.lastIndex = 0;
+  for (let match = special.exec(text); match; match = special.exec(text)) {
+    const at = match.index;
+    if (match[0] === '&') {
+      const { length, xml } = mendedReference(text, at, repairs);
+      parts.push(text.slice(copied, at), xml);
+      copied = special.lastIndex = at + length;
+      continue;
+    }
+    const isComment = match[0] === '<!--';
+    if (isComment && !commentsEnd) continue;
+    const end = text.indexOf(isComment ? '-->' : ']]>', special.lastIndex);
+    if (end < 0 && isComment) {
+      commentsEnd = false;
+      continue;
+    }
+    if (end < 0) break;
+    if (isComment) {
+      parts.push(text.slice(copied, at));
+      copied = end + 3;
+    }
+    special.lastIndex = end + 3;
+  }
+  return parts.join('') + text.slice(copied);
+}
+
+const xmlNames = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+function mendedReference(text: string, at: number, repairs: Set<string>): { length: number; xml: string } {
+  reference.lastIndex = at;
+  const match = reference.exec(text);
+  if (!match) {
+    repairs.add('escaped bare ampersands');
+    return { length: 1, xml: '&amp;' };
+  }
+  const [whole, decimal, hex, name] = match;
+  if (name) return { length: whole.length, xml: mendedName(name, repairs) };
+  const codepoint = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
+  return { length: whole.length, xml: mendedNumber(codepoint, repairs) };
+}
+
+function mendedName(name: string, repairs: Set<string>): string {
+  if (xmlNames.has(name)) return `&${name};`;
+  const character = namedCharacter(name);
+  if (character) {
+    repairs.add('resolved HTML entities');
+    return /[<>&]/.test(character) ? `&${name.toLowerCase()};` : character;
+  }
+  repairs.add('kept unknown entities as text');
+  return `&amp;${name};`;
+}
+
+/** References to the C1 range mean windows-1252, as the HTML Standard has it (numeric character reference end state). */
+function mendedNumber(codepoint: number, repairs: Set<string>): string {
+  if (codepoint >= 0x80 && codepoint <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(codepoint));
+  const isLegal =
+    codepoint === 9 ||
+    codepoint === 10 ||
+    codepoint === 13 ||
+    (codepoint >= 0x20 && codepoint <= 0xd7ff) ||
+    (codepoint >= 0xe000 && codepoint <= 0xfffd) ||
+    (codepoint >= 0x10000 && codepoint <= 0x10ffff);
+  if (isLegal) return `&#${codepoint};`;
+  repairs.add('dropped references to characters that XML does not allow');
+  return '';
+}

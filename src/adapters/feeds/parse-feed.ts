@@ -1,0 +1,99 @@
+// From the bytes of a feed to its entries: decode, mend, parse, rebuild what does not parse, put in one shape.
+import type { ListSelectors, ParsedFeed } from '../../ports.ts';
+import { decodeFeed } from './decode.ts';
+import { FeedError } from './feed-error.ts';
+import { looksLikeJson, parseJsonFeed } from './json-feed.ts';
+import { parseListPage } from './list-page.ts';
+import { mendXml } from './mend-xml.ts';
+import { htmlToText } from './plain-text.ts';
+import { absolute, readEntry, readLink, readTitle } from './read-entry.ts';
+import { hasChildren, nodeAttribute, type RawFeed, type RawFields, readXml } from './read-xml.ts';
+import { rebuildXml } from './rebuild-xml.ts';
+import { fieldNames, readPrefixes } from './vocabulary.ts';
+
+export interface FeedHints {
+  readonly url: string | null;
+  readonly contentType: string | null;
+  readonly list?: ListSelectors;
+}
+
+/** Further entries are left out and named in `repairs`: no feed that is polled brings that much news at once. */
+export const maxEntries = 5_000;
+/** `{"items":[]}` has 12 bytes, the shortest XML feed more; outlets have answered with 11. */
+const minFeedBytes = 12;
+
+/**
+ * Pure but for being asynchronous, as rss-parser is. A hostile document may take long: `createFeedParser` runs this where it can be stopped.
+ * @throws FeedError with a sentence that says what came instead of a feed.
+ */
+export async function parseFeed(bytes: Uint8Array, hints: FeedHints): Promise<ParsedFeed> {
+  const decoded = decodeFeed(bytes, hints.contentType);
+  const text = decoded.text.replace(/^[\s\ufeff\0]+/, '');
+  if (text === '') throw new FeedError('empty', 'the document is empty');
+  if (bytes.length < minFeedBytes) throw new FeedError('too-short', `${bytes.length} bytes are no feed`);
+  if (hints.list) return parseListPage(text, hints.list, hints.url);
+  if (looksLikeJson(text)) return parseJsonFeed(text, hints.url, maxEntries);
+  const guess = decoded.by === 'detection' ? [`guessed the charset ${decoded.charset}`] : [];
+  const feed = await parseXmlFeed(text, hints.url);
+  return { ...feed, repairs: [...decoded.repairs, ...guess, ...feed.repairs] };
+}
+
+async function parseXmlFeed(text: string, url: string | null): Promise<ParsedFeed> {
+  if (/^<(?:!doctype html|html)[\s>]/i.test(text)) throw htmlError(text);
+  const mended = mendXml(text);
+  const { feed, repairs } = (await readDirectly(mended.xml)) ?? (await readRebuilt(mended.xml, url));
+  const base = linkBase(feed, url);
+  const entries = feed.items.slice(0, maxEntries).map((item) => readEntry(item, base));
+  const left = feed.items.length - entries.length;
+  const cut = left > 0 ? [`left out ${left} entries beyond the first ${maxEntries}`] : [];
+  return { title: readTitle(feed), entries, repairs: [...mended.repairs, ...repairs, ...cut] };
+}
+
+interface Reading {
+  readonly feed: RawFeed;
+  readonly repairs: readonly string[];
+}
+
+/** Null when the text is not well-formed, or holds what rss-parser would lose: bases, markup inside text, entries in odd places. */
+async function readDirectly(xml: string): Promise<Reading | null> {
+  if (xml.includes('xml:base')) return null;
+  try {
+    const feed = await readXml(xml, readPrefixes(xml));
+    if (feed.items.length < countEntryTags(xml) || [feed, ...feed.items].some(holdsMarkup)) return null;
+    return { feed, repairs: [] };
+  } catch {
+    return null;
+  }
+}
+
+const countEntryTags = (xml: string): number => xml.match(/<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>/]/gi)?.length ?? 0;
+
+const holdsMarkup = (fields: RawFields): boolean => fieldNames.some((name) => fields[name]?.some(hasChildren));
+
+async function readRebuilt(xml: string, url: string | null): Promise<Reading> {
+  const rebuilt = rebuildXml(xml, readPrefixes(xml), url);
+  if (rebuilt.root === 'html' || rebuilt.root === 'xhtml:html') throw htmlError(xml);
+  if (!rebuilt.isFeed) throw new FeedError('not-a-feed', notAFeed(rebuilt.root));
+  return { feed: await readXml(rebuilt.xml, new Map()), repairs: rebuilt.repairs };
+}
+
+const notAFeed = (root: string): string =>
+  root ? `the document is not a feed: its root is <${root.slice(0, 60)}>` : 'the document is plain text, not a feed';
+
+function htmlError(text: string): FeedError {
+  const title = /<title[^<>]{0,200}>([^<]{0,200})/i.exec(text)?.[1];
+  const named = title ? ` titled "${htmlToText(title)}"` : '';
+  return new FeedError('html', `a web page${named} came instead of a feed`);
+}
+
+/**
+ * What relative links are relative to; null when neither we nor the feed itself (`rel="self"`) know its address.
+ * RSS says nothing of relative links and means the site; Atom means the document (RFC 4287, section 2).
+ */
+function linkBase(feed: RawFeed, url: string | null): string | null {
+  const self = feed.link?.find((node) => nodeAttribute(node, 'rel') === 'self');
+  const address = URL.parse(url ?? nodeAttribute(self, 'href') ?? '')?.href ?? null;
+  const isRss = feed.link?.some((node) => nodeAttribute(node, 'href') === null);
+  const site = isRss ? absolute(readLink(feed), address) : null;
+  return address && site && URL.canParse(site) ? site : address;
+}

@@ -1,0 +1,214 @@
+// Reads a feed that strict XML parsing refuses or flattens, tag by tag with htmlparser2, and writes it again as plain RSS with the same
+// entries: unclosed and stray tags are settled, markup inside text becomes text, `xml:base` is applied, entries are found wherever they stand.
+import { Parser } from 'htmlparser2';
+import { FeedError } from './feed-error.ts';
+import { isFieldName, type Prefixes, plainName } from './vocabulary.ts';
+
+/** Elements nested deeper than in any feed; the tree parser's cost is quadratic in depth. */
+const maxDepth = 2_000;
+
+export interface RebuiltXml {
+  readonly xml: string;
+  readonly root: string; // plain name of the document's first element
+  readonly isFeed: boolean; // something of a feed was found in it
+  readonly repairs: readonly string[];
+}
+
+interface Frame {
+  readonly name: string;
+  readonly role: 'container' | 'entry' | 'skipped';
+  readonly base: string | null;
+}
+
+interface Capture {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly base: string | null;
+  readonly parts: { readonly text: string; readonly isMarkup: boolean }[];
+}
+
+/** @throws FeedError `unreadable` when elements nest without end. */
+export function rebuildXml(xml: string, prefixes: Prefixes, url: string | null): RebuiltXml {
+  const rebuilder = new Rebuilder(prefixes, url);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => rebuilder.open(name, attributes),
+      onclosetag: (name, isImplied) => rebuilder.close(name, isImplied),
+      ontext: (text) => rebuilder.text(text),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return rebuilder.finish();
+}
+
+class Rebuilder {
+  readonly #prefixes: Prefixes;
+  readonly #frames: Frame[] = [];
+  readonly #feed: string[] = [];
+  readonly #entries: string[] = [];
+  #entry: string[] | null = null;
+  #capture: Capture | null = null;
+  #depth = 0;
+  #root = '';
+  #isFeed = false;
+  #justOpened: string | null = null;
+  readonly #url: string | null;
+
+  constructor(prefixes: Prefixes, url: string | null) {
+    this.#prefixes = prefixes;
+    this.#url = url;
+  }
+
+  open(qualified: string, attributes: Record<string, string>): void {
+    if (++this.#depth > maxDepth) throw new FeedError('unreadable', `elements nest deeper than ${maxDepth} levels`);
+    this.#justOpened = qualified;
+    const name = plainName(qualified, this.#prefixes);
+    this.#root ||= name;
+    if (this.#capture && !this.#endsCapture(name)) {
+      this.#capture.parts.push({ text: openingTag(qualified, attributes), isMarkup: true });
+      return;
+    }
+    if (this.#capture) this.#finishCapture();
+    const base = this.#baseFor(attributes['xml:base']);
+    if (name === 'item' || name === 'entry') {
+      this.#openEntry(name, attributes, base);
+      return;
+    }
+    const parent = this.#frames.at(-1)?.role ?? 'container';
+    if (parent !== 'skipped' && isFieldName(name)) {
+      this.#capture = { name, attributes, base, parts: [] };
+      return;
+    }
+    const role = parent === 'container' && containers.has(name) ? 'container' : 'skipped';
+    this.#frames.push({ name, role, base });
+    if (role === 'container') this.#isFeed = true;
+    if (role === 'container') this.#feed.push(...fieldsOfAttributes(name, attributes));
+  }
+
+  /** `isImplied` closes come with the parser's own idea of nesting; only that of an empty element (`<link/>`) says something. */
+  close(qualified: string, isImplied: boolean): void {
+    this.#depth--;
+    const isEmptyElement = this.#justOpened === qualified;
+    this.#justOpened = null;
+    if (isImplied && !isEmptyElement) return;
+    const name = plainName(qualified, this.#prefixes);
+    if (this.#capture?.name === name) {
+      this.#finishCapture();
+      return;
+    }
+    const at = this.#frames.findLastIndex((frame) => frame.name === name);
+    if (at < 0 || (this.#capture && !endsText.has(name))) {
+      this.#capture?.parts.push({ text: `</${qualified}>`, isMarkup: true });
+      return;
+    }
+    if (this.#capture) this.#finishCapture();
+    while (this.#frames.length > at) this.#closeFrame();
+  }
+
+  text(text: string): void {
+    this.#justOpened = null;
+    this.#capture?.parts.push({ text, isMarkup: false });
+  }
+
+  finish(): RebuiltXml {
+    const isCut = this.#entry !== null;
+    const repairs = ['read from a rebuilt document'];
+    if (isCut) repairs.push('the document is cut short');
+    if (this.#entry) this.#closeEntry();
+    const xml = `<rss version="2.0"><channel>${this.#feed.join('')}${this.#entries.join('')}</channel></rss>`;
+    return { xml, root: this.#root, isFeed: this.#isFeed, repairs };
+  }
+
+  #baseFor(given: string | undefined): string | null {
+    const outer = this.#frames.at(-1)?.base ?? null;
+    return given === undefined ? outer : (URL.parse(given, outer ?? this.#url ?? undefined)?.href ?? outer);
+  }
+
+  #openEntry(name: string, attributes: Record<string, string>, base: string | null): void {
+    // An entry inside an entry means that the first was never closed.
+    const open = this.#frames.findLastIndex((frame) => frame.role === 'entry');
+    if (open >= 0) while (this.#frames.length > open) this.#closeFrame();
+    this.#frames.push({ name, role: 'entry', base });
+    this.#isFeed = true;
+    this.#entry = fieldsOfAttributes(name, attributes);
+  }
+
+  #closeFrame(): void {
+    if (this.#frames.pop()?.role === 'entry') this.#closeEntry();
+  }
+
+  #closeEntry(): void {
+    this.#entries.push(`<item>${this.#entry?.join('') ?? ''}</item>`);
+    this.#entry = null;
+  }
+
+  #finishCapture(): void {
+    if (this.#capture) (this.#entry ?? this.#feed).push(serialise(this.#capture));
+    this.#capture = null;
+  }
+
+  /** Whether an element that opens inside a text tells that the text's closing tag is missing. */
+  #endsCapture(name: string): boolean {
+    if (endsText.has(name)) return true;
+    return this.#capture?.name === 'title' && (name === 'content' || name === 'summary' || name === 'title');
+  }
+}
+
+const containers = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'channel', 'items']);
+
+/** Elements of a feed that HTML does not have, so that they cannot be a part of a text. */
+const endsText = new Set(
+  'item entry channel feed guid pubdate link category description comments updated published issued modified dc:date dc:creator dc:subject content:encoded'.split(
+    ' ',
+  ),
+);
+
+/** CDF keeps address and time in attributes; RDF its identity. */
+function fieldsOfAttributes(name: string, attributes: Record<string, string>): string[] {
+  const given = new Map(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value]));
+  const fields: string[] = [];
+  const add = (field: string, value: string | undefined) => {
+    if (value) fields.push(`<${field}>${escaped(value)}</${field}>`);
+  };
+  if (name === 'item' || name === 'channel') add('link', given.get('href'));
+  if (name === 'item') add('lastmod', given.get('lastmod'));
+  if (name === 'item') add('dc:identifier', given.get('rdf:about'));
+  return fields;
+}
+
+function serialise({ name, attributes, base, parts }: Capture): string {
+  const hasMarkup = parts.some((part) => part.isMarkup);
+  const text = parts.map((part) => (hasMarkup && !part.isMarkup ? escaped(part.text) : part.text)).join('');
+  const kept = keptAttributes(attributes, hasMarkup);
+  if (name === 'link') return serialiseLink(kept, text, base);
+  return `<${name}${kept.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>${escaped(text)}</${name}>`;
+}
+
+function serialiseLink(attributes: readonly (readonly [string, string])[], text: string, base: string | null): string {
+  const resolved = attributes.map(
+    ([key, value]) => ` ${key}="${escaped(key === 'href' ? resolveOr(value, base) : value)}"`,
+  );
+  return `<link${resolved.join('')}>${escaped(resolveOr(text.trim(), base))}</link>`;
+}
+
+const knownAttributes = new Set(['type', 'mode', 'rel', 'href', 'ispermalink']);
+
+function keptAttributes(attributes: Readonly<Record<string, string>>, hasMarkup: boolean): [string, string][] {
+  const kept = Object.entries(attributes)
+    .map(([key, value]): [string, string] => [key.toLowerCase(), value])
+    .filter(([key]) => knownAttributes.has(key));
+  // Markup has just been made text, which is what `html` means.
+  return hasMarkup ? [...kept.filter(([key]) => key !== 'type' && key !== 'mode'), ['type', 'html']] : kept;
+}
+
+function openingTag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  return `<${name}${given.join('')}>`;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const resolveOr = (address: string, base: string | null): string =>
+  base ? (URL.parse(address, base)?.href ?? address) : address;
