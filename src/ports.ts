@@ -1,8 +1,14 @@
 // Every door to the world. The pipeline speaks to these; adapters satisfy them; tests fake them with small objects.
 import type { Alert } from './domain/alert/alert.ts';
+import type { Route } from './domain/alert/route-alert.ts';
+import type { ArticleText } from './domain/article.ts';
+import type { ArticleReading } from './domain/claims/read-article.ts';
 import type { DeliveryAttempt } from './domain/delivery.ts';
 import type { FeedEntry } from './domain/entry.ts';
+import type { Feed } from './domain/feed.ts';
 import type { ArticleSelectors, ListSelectors } from './domain/list-selectors.ts';
+import type { Outlet } from './domain/outlet.ts';
+import type { Watchlist } from './domain/watchlist.ts';
 import type { QueuedStep } from './steps.ts';
 
 export type { ArticleSelectors, ListSelectors } from './domain/list-selectors.ts';
@@ -16,6 +22,34 @@ export interface Log {
   info(fields: Record<string, unknown>, message: string): void;
   warn(fields: Record<string, unknown>, message: string): void;
   error(fields: Record<string, unknown>, message: string): void;
+}
+
+/** What a user configured, compiled and ready: one immutable object until the files change. */
+export interface Configuration {
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly feeds: ReadonlyMap<string, Feed>;
+  readonly articleSelectors: ReadonlyMap<string, ArticleSelectors>; // by outlet
+  readonly watchlist: Watchlist;
+  readonly read: (article: ArticleText) => ArticleReading;
+  readonly routes: readonly Route[];
+  readonly channels: readonly string[];
+  readonly heartbeat: { readonly at: string; readonly timeZone: string; readonly channels: readonly string[] } | null;
+  readonly opsChannels: readonly string[];
+  readonly limits: PipelineLimits;
+}
+
+export interface PipelineLimits {
+  /** On the first poll of a feed, older entries are recorded and never page. */
+  readonly oldAfterMs: number;
+  /** More new entries than this in one poll are left for the next polls. */
+  readonly maxNewEntries: number;
+  readonly sweepEveryMs: number;
+  /** Articles are kept this long for comparing copies. */
+  readonly copyWindowMs: number;
+}
+
+export interface ConfigSource {
+  current(): Configuration;
 }
 
 /** One polite HTTP GET. Conditional when `etag` or `lastModified` is given. */
@@ -151,7 +185,7 @@ export type Rhythm = { readonly everyMs: number } | { readonly cron: string; rea
 
 export interface Job {
   readonly id: string; // the row's id
-  readonly attempt: number; // makes the job's own id new for every try, so that a finished job never blocks the next
+  readonly attempt: string; // makes the job's own id new for every try, so that a finished or running job never blocks the next
   readonly delayMs?: number;
 }
 

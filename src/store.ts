@@ -97,13 +97,35 @@ export interface EventStore {
   ): Promise<void>;
   /** Takes reports out of their events: what an article's newer revision no longer says. */
   dropReports(reportIds: readonly string[]): Promise<void>;
+  /** Ids of the reports that this article's last reading left, with the event each belongs to. */
+  reportsOf(articleId: string): Promise<{ readonly id: string; readonly eventId: string }[]>;
+  /** Deletes an event that no report speaks of and nobody was told of. */
+  remove(id: string): Promise<void>;
   list(filter: { readonly since: string | null; readonly limit: number }): Promise<EventFacts[]>;
+}
+
+/** Channels that wait for more sources or for a moment before they get an event's first alert. */
+export interface Hold {
+  readonly eventId: string;
+  readonly channel: string;
+  readonly untilSources: number | null;
+  readonly until: string | null; // ISO 8601 UTC
+}
+
+export interface HoldStore {
+  add(holds: readonly Hold[]): Promise<void>;
+  of(eventId: string): Promise<Hold[]>;
+  /** Ids of events with a hold that time has ended. */
+  eventsDue(now: Date): Promise<string[]>;
+  remove(eventId: string, channels: readonly string[]): Promise<void>;
 }
 
 export interface AlertStore {
   last(eventId: string): Promise<Alert | null>;
   /** Writes the alert and one delivery per channel: the outbox, in the event's own transaction. Returns the delivery ids. */
   add(alert: Alert, channels: readonly string[], now: Date): Promise<string[]>;
+  /** Channels that any revision of this event's alert was queued for. */
+  channelsOf(eventId: string): Promise<string[]>;
   list(filter: {
     readonly limit: number;
   }): Promise<{ readonly alert: Alert; readonly deliveries: readonly Delivery[] }[]>;
@@ -180,6 +202,7 @@ export interface Store {
   readonly articles: ArticleStore;
   readonly events: EventStore;
   readonly alerts: AlertStore;
+  readonly holds: HoldStore;
   readonly deliveries: DeliveryStore;
   readonly reviews: ReviewStore;
   readonly outbox: Outbox;

@@ -116,6 +116,22 @@ export function adoptedAddress(status: FeedStatus, now: Date): string | null {
   return now.getTime() - status.movedSince.getTime() >= adoptMoveAfterMs ? status.movedTo : null;
 }
 
+/** From this many entries on, a feed that lists nothing but strangers is suspicious. */
+const republishedFrom = 10;
+
+/**
+ * Whether a feed that lists only unseen entries lists its past again under new ids and addresses, as after a move to another
+ * system: every one of them is dated, and older than what was seen before. They are recorded, and nobody is woken for them.
+ */
+export function isRepublished(
+  unseen: readonly { readonly publishedAt: string | null }[],
+  listed: number,
+  newestSeenAt: Date | null,
+): boolean {
+  if (newestSeenAt === null || unseen.length < republishedFrom || unseen.length < listed) return false;
+  return unseen.every((entry) => entry.publishedAt !== null && Date.parse(entry.publishedAt) <= newestSeenAt.getTime());
+}
+
 /** Whether people who asked for it should hear of this feed now: when it stops being well, then daily until mended. */
 export function needsOpsNotice(status: FeedStatus, now: Date): boolean {
   if (status.state === 'ok' || status.state === 'new' || status.state === 'moved') return false;

@@ -4,7 +4,7 @@ import type { Alert } from '../../domain/alert/alert.ts';
 import type { ClaimType } from '../../domain/claims/claim.ts';
 
 import type { EventFacts, LinkedReport, NewsEvent } from '../../domain/event/event.ts';
-import type { AlertStore, EventStore, ReviewStore } from '../../store.ts';
+import type { AlertStore, EventStore, HoldStore, ReviewStore } from '../../store.ts';
 import { insertDeliveries, reviveDelivery } from './delivery-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -47,6 +47,17 @@ export const eventRows = (db: Kysely<Tables>): EventStore => ({
   },
   async dropReports(reportIds) {
     if (reportIds.length > 0) await db.deleteFrom('event_reports').where('id', 'in', reportIds).execute();
+  },
+  async reportsOf(articleId) {
+    const rows = await db
+      .selectFrom('event_reports')
+      .select(['id', 'event_id'])
+      .where('article_id', '=', articleId)
+      .execute();
+    return rows.map((row) => ({ id: row.id, eventId: row.event_id }));
+  },
+  async remove(id) {
+    await db.deleteFrom('events').where('id', '=', id).execute();
   },
   async list({ since, limit }) {
     const rows = await db
@@ -117,6 +128,15 @@ export const alertRows = (db: Kysely<Tables>): AlertStore => ({
       .execute();
     return insertDeliveries(db, { alert }, channels, now);
   },
+  async channelsOf(eventId) {
+    const rows = await db
+      .selectFrom('deliveries')
+      .select('channel')
+      .distinct()
+      .where('event_id', '=', eventId)
+      .execute();
+    return rows.map((row) => row.channel);
+  },
   async list({ limit }) {
     const rows = await db
       .selectFrom('alerts')
@@ -141,6 +161,39 @@ export const alertRows = (db: Kysely<Tables>): AlertStore => ({
       alert: row.alert as Alert,
       deliveries: (byAlert.get(row.id) ?? []).map((each) => reviveDelivery(each.delivery)),
     }));
+  },
+});
+
+export const holdRows = (db: Kysely<Tables>): HoldStore => ({
+  async add(holds) {
+    for (const { eventId, channel, untilSources, until } of holds)
+      await db
+        .insertInto('holds')
+        .values({
+          event_id: eventId,
+          channel,
+          until_sources: untilSources,
+          until: until === null ? null : new Date(until),
+        })
+        .onConflict((c) => c.doNothing())
+        .execute();
+  },
+  async of(eventId) {
+    const rows = await db.selectFrom('holds').selectAll().where('event_id', '=', eventId).orderBy('channel').execute();
+    return rows.map((row) => ({
+      eventId,
+      channel: row.channel,
+      untilSources: row.until_sources,
+      until: row.until?.toISOString() ?? null,
+    }));
+  },
+  async eventsDue(now) {
+    const rows = await db.selectFrom('holds').select('event_id').distinct().where('until', '<=', now).execute();
+    return rows.map((row) => row.event_id);
+  },
+  async remove(eventId, channels) {
+    if (channels.length > 0)
+      await db.deleteFrom('holds').where('event_id', '=', eventId).where('channel', 'in', channels).execute();
   },
 });
 

@@ -5,7 +5,7 @@ import { articleRows } from './article-rows.ts';
 import type { Database } from './connect.ts';
 import { deliveryRows } from './delivery-rows.ts';
 import { entryRows } from './entry-rows.ts';
-import { alertRows, eventRows, reviewRows } from './event-rows.ts';
+import { alertRows, eventRows, holdRows, reviewRows } from './event-rows.ts';
 import { feedRows } from './feed-rows.ts';
 import { healthRows } from './health-rows.ts';
 import { outboxRows } from './outbox-rows.ts';
@@ -20,6 +20,7 @@ function storeOver(db: Kysely<Tables>, kind: Database['kind']): Store {
     articles: articleRows(db),
     events: eventRows(db),
     alerts: alertRows(db),
+    holds: holdRows(db),
     deliveries: deliveryRows(db),
     reviews: reviewRows(db),
     outbox: outboxRows(db),

@@ -115,6 +115,7 @@ export interface Tables {
     attempting_until: Date | null;
     enqueued_until: Date | null;
   };
+  holds: { event_id: string; channel: string; until_sources: number | null; until: Date | null };
   disabled_channels: { channel: string; reason: string; at: Date };
   reviews: {
     id: string;

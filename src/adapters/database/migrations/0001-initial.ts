@@ -124,6 +124,7 @@ const statements = [
   )`,
   `create index deliveries_waiting on deliveries (next_attempt_at) where status = 'pending'`,
   'create index deliveries_by_event on deliveries (event_id, channel, revision)',
+  'create table holds (event_id text not null references events on delete cascade, channel text not null, until_sources integer, until timestamptz, primary key (event_id, channel))',
   'create table disabled_channels (channel text primary key, reason text not null, at timestamptz not null)',
   `create table reviews (
     id text primary key,
