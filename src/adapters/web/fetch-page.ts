@@ -136,7 +136,7 @@ async function robotsObstacle(shared: Shared, trip: Trip, url: URL): Promise<Fet
     trip.turn.owe(verdict.crawlDelayMs);
     return null;
   } catch (error) {
-    return failureOf(error, new URL('/robots.txt', url));
+    return failureOf(error, new URL('/robots.txt', url), trip.request.proxy);
   }
 }
 
@@ -154,7 +154,7 @@ async function ask(shared: Shared, trip: Trip, url: URL): Promise<Exchange | Fet
       signal: trip.signal,
     });
   } catch (error) {
-    return failureOf(error, url);
+    return failureOf(error, url, trip.request.proxy);
   }
 }
 

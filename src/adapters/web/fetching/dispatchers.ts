@@ -1,6 +1,6 @@
 // Who opens the connection for a request: the guarded agent, or the proxy that an outlet is fetched through.
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
-import type { AddressGuard } from '../address-guard.ts';
+import { type AddressGuard, AddressRefused } from '../address-guard.ts';
 
 export interface Dispatchers {
   /**
@@ -20,8 +20,7 @@ export function createDispatchers(guard: AddressGuard, connectTimeoutMs: number)
     async for(url, proxy) {
       if (proxy === null) return direct;
       await checkAsFarAsKnown(guard, url);
-      const known =
-        proxies.get(proxy) ?? new ProxyAgent({ uri: proxy, connectTimeout: connectTimeoutMs, allowH2: false });
+      const known = proxies.get(proxy) ?? openProxy(proxy, connectTimeoutMs);
       proxies.delete(proxy);
       proxies.set(proxy, known);
       await dropOldest(proxies);
@@ -31,6 +30,14 @@ export function createDispatchers(guard: AddressGuard, connectTimeoutMs: number)
       await Promise.all([direct, ...proxies.values()].map((dispatcher) => dispatcher.destroy()));
     },
   };
+}
+
+function openProxy(proxy: string, connectTimeout: number): Dispatcher {
+  const scheme = URL.parse(proxy)?.protocol ?? '';
+  if (!['http:', 'https:', 'socks5:', 'socks:'].includes(scheme)) {
+    throw new AddressRefused('the configured proxy is no http, https or socks5 address');
+  }
+  return new ProxyAgent({ uri: proxy, connectTimeout, allowH2: false });
 }
 
 /** Machines that reach the world only through a proxy often cannot resolve its names; then the proxy decides alone. */

@@ -18,7 +18,7 @@ export async function readBody(
   limits: BodyLimits,
 ): Promise<Uint8Array> {
   const codings = readCodings(contentEncoding);
-  const decoded = codings.length === 0 ? body : await decompressed(body, codings);
+  const decoded = codings.length === 0 ? body : await decompressed(body, codings, limits.maxBytes);
   try {
     return await collect(decoded, limits);
   } catch (error) {
@@ -52,7 +52,7 @@ function readCodings(contentEncoding: string | null): readonly string[] {
 }
 
 /** Codings are listed in the order they were applied, so the last is taken off first. */
-async function decompressed(body: Readable, codings: readonly string[]): Promise<Readable> {
+async function decompressed(body: Readable, codings: readonly string[], maxBytes: number): Promise<Readable> {
   const chunks = (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   const first = await chunks.next();
   if (first.done === true) return Readable.from([]);
@@ -63,7 +63,7 @@ async function decompressed(body: Readable, codings: readonly string[]): Promise
       coding === 'br' ? createBrotliDecompress() : coding === 'deflate' ? createInflate() : createGunzip(),
     ),
   ];
-  const source = Readable.from(resumed(first.value, chunks, body), { objectMode: false });
+  const source = Readable.from(resumed(first.value, chunks, body, maxBytes), { objectMode: false });
   // The callback is needed for clean-up alone: whoever reads the last stream sees the error there.
   return decoders.reduce<Readable>((from, to) => pipeline(from, to, () => {}) as Duplex, source);
 }
@@ -78,14 +78,21 @@ function outermostDecoder(coding: string, firstByte: number): readonly Duplex[] 
   return firstByte === 0x1f ? [createGunzip()] : [];
 }
 
+/** The whole body again, after its first chunk was looked at. Compressed bytes count too: some unpack to nothing, for ever. */
 async function* resumed(
   first: Uint8Array,
   rest: AsyncIterator<Uint8Array>,
   body: Readable,
+  maxBytes: number,
 ): AsyncGenerator<Uint8Array> {
   try {
     yield first;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+    let size = first.byteLength;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+      size += next.value.byteLength;
+      if (size > maxBytes) throw new BodyTooLarge(maxBytes);
+      yield next.value;
+    }
   } finally {
     body.destroy();
   }
