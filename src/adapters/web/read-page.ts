@@ -5,6 +5,7 @@ import { chooseBody } from './reading/choose-body.ts';
 import { decodeHtml, maxHtmlBytes } from './reading/decode-html.ts';
 import { findByline } from './reading/find-byline.ts';
 import { findDates } from './reading/find-dates.ts';
+import { findLead } from './reading/find-lead.ts';
 import { findTitle, siteNameOf } from './reading/find-title.ts';
 import { findHeadline } from './reading/headline.ts';
 import { readLinkedData } from './reading/linked-data.ts';
@@ -24,8 +25,9 @@ function readPage(page: Parameters<PageReader['read']>[0]): PageReading {
   const linked = readLinkedData(facts.linkedData, (url) => isSamePage(url, page.url) || isSamePage(url, canonicalUrl));
   const title = findTitle(facts, linked);
   const boxes = buildBoxes(tree);
-  const { body, isCut } = chooseBody(boxes, findHeadline(boxes, title));
-  const text = tidyLines(renderLines(body, isCut), title);
+  const headline = findHeadline(boxes, title);
+  const { body, isCut } = chooseBody(boxes, headline);
+  const text = tidyLines([...findLead(boxes, headline, body, isCut), ...renderLines(body, isCut)], title);
   const language = languageOf(facts);
   const dates = findDates(facts, linked, {
     url: page.url ?? canonicalUrl,

@@ -8,6 +8,7 @@ export const maxHtmlBytes = 6_000_000;
 /** A browser looks for the meta charset in the first 1024 bytes; real pages are less tidy. */
 const metaScanBytes = 4096;
 const detectBytes = 64_000;
+const nearBytes = 12;
 
 /**
  * Order: byte order mark; bytes that are valid UTF-8 and not plain ASCII (no legacy text passes that by chance);
@@ -67,13 +68,18 @@ function decodeUndeclared(bytes: Uint8Array): string {
   return decodeAs(guess && isKnown(guess) ? guess : 'windows-1252', bytes);
 }
 
-/** Tags and scripts are ASCII and drown the letters that tell encodings apart; a run around each non-ASCII byte is enough. */
+/** Tags and scripts are ASCII and drown the letters that tell encodings apart: keep what stands near other bytes, outside tags. */
 function textBytes(bytes: Uint8Array): Uint8Array {
   const kept = new Uint8Array(Math.min(bytes.length, detectBytes));
   let length = 0;
+  let isTag = false;
+  let lastBeyondAscii = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < bytes.length && length < kept.length; i++) {
     const byte = bytes[i] ?? 0;
-    if (byte > 127 || byte === 32) kept[length++] = byte;
+    if (byte > 127) lastBeyondAscii = i;
+    if (byte === 0x3c) isTag = true;
+    if (!isTag && (i - lastBeyondAscii < nearBytes || (bytes[i + nearBytes] ?? 0) > 127)) kept[length++] = byte;
+    if (byte === 0x3e) isTag = false;
   }
   return kept.subarray(0, length);
 }

@@ -9,21 +9,21 @@ function vocabulary(beginnings: string, whole = ''): RegExp {
 }
 
 const furniture = vocabulary(
-  `relat recommend recirc trending popular most-?read most-?popular most-?viewed read-?more read-?also read-?next also-?read see-?also
-  more-?from more-?stories more-?news more-?on more-?articles also-?on next-?article next-?post next-?story prev-?next similar teaser
+  `relat(?!iv) recommend recirc trending popular most-?read most-?popular most-?viewed read-?more read-?also read-?next also-?read see-?also
+  more-?from more-?stories more-?news more-?on more-?articles also-?on next-?article next-?post next-?story prev-?next next-?prev similar teaser
   promo outbrain taboola zergnet mgid sharethis addthis addtoany sharing sharebar share-?(?:bar|button|tool|link|icon|this) social follow-?us
   subscri newsletter signup sign-up mailchimp donat support-us advert adsbygoogle ad-?(?:slot|container|wrapper|unit|block|box|banner|label|header|zone)
   banner sponsor affiliate commercial navbar navigation nav- menu breadcrumb bread-crumb pagination paginator pager page-numbers footer
   sidebar side-?bar rail widget toolbar tool-bar masthead topbar top-bar cookie consent gdpr popup pop-up modal overlay lightbox login
   tag-?list tag-?cloud taglinks topics keyword categor rubric byline author-?(?:bio|box|info|card|desc|meta) about-?author profile-card
   print-?(?:only|header|footer|link|button) toc- table-of-contents jump-?(?:link|to) skip-?(?:link|to) screen-reader sr-only
-  visually-?hidden assistive tooltip hover-?card disclaimer copyright correction-form feedback rating vote poll survey slideshow carousel
+  visually-?hidden assistive tooltip hover-?card popover rollover-[a-z-]{0,20}block flyout dropdown-menu disclaimer copyright correction-form feedback rating vote poll survey slideshow carousel
   slider swiper ticker weather horoscope market-data jp-relatedposts yarpp crp_related wp-block-latest entry-?meta post-?meta article-?meta
   story-?meta metadata entry-?footer post-?footer article-?footer story-?footer mw-editsection noprint no-print translat lang-switch
   language-switch werbung anzeige teilen verwandt mehr-zum empfehl podobne powiazane czytaj reklam udostepnij polecane chitayt chitaj
   chytay po-?teme podelit panasu susij skaityk dalintis call-to-action video-?(?:player|caption|title|desc) jwplayer playlist
   buy-?(?:button|box|now) product-?card price-?box audio-?player text-to-speech googlefc more-coverage storylink tagged post-?tags entry-?tags`,
-  `ad ads adv share shares soc socials nav bio tags tag meta cta btn button buttons player noindex search toc print rss credits dont-miss`,
+  `ad ads adv share shares soc socials nav bio tags tag meta cta btn button buttons noindex search toc rss credits dont-miss`,
 );
 
 const remarks = vocabulary(
@@ -59,7 +59,7 @@ const nothing: Meaning = { isFurniture: false, isRemarks: false, isCaption: fals
 
 /** Whole-page elements carry the classes of themes and categories; only a word for "another story" speaks against them. */
 const wholeTags = new Set(['html', 'body', 'main', 'article', '#root']);
-const otherStory = vocabulary('relat recommend teaser promo popular sidebar similar', 'card');
+const otherStory = vocabulary('relat(?!iv) recommend teaser promo popular sidebar similar', 'card');
 const anotherStory: Meaning = { ...nothing, isFurniture: true };
 
 const meanings = new Map<string, Meaning>();

@@ -75,7 +75,7 @@ function placeIn(box: Box, outer: Place): Place {
   return { tag: inRow ? 'tr' : box.tag, inList: outer.inList || box.tag === 'li', inLink, inRow };
 }
 
-function isLeftOut(box: Box): boolean {
+export function isLeftOut(box: Box): boolean {
   if (box.tag === 'figcaption' || box.tag === 'caption') return true;
   if (meaningOf(box).isCaption && box.length < 400) return true;
   if (box.tag === 'figure' && box.prose < 200) return true;

@@ -1,0 +1,30 @@
+// The lead: sentences that stand between the headline and the body's box, where many outlets put the news itself.
+import type { Box } from './boxes.ts';
+import { type Line, isLeftOut, renderLines } from './render-text.ts';
+
+const maxLeadLines = 3;
+const maxLeadChars = 1000;
+/** Shorter ones are a second headline, which says in other words what the text says again. */
+const minLeadChars = 155;
+const maxLinkShare = 0.3;
+
+export function findLead(page: Box, headline: Box | null, body: Box, isCut: (box: Box) => boolean): Line[] {
+  const lines: Line[] = [];
+  let isAfterHeadline = false;
+  const visit = (box: Box): 'go on' | 'stop' => {
+    if (box === body) return 'stop';
+    if (box === headline) {
+      isAfterHeadline = true;
+      return 'go on';
+    }
+    if (isAfterHeadline && box.isBlock && (isCut(box) || isLeftOut(box))) return 'go on';
+    if (isAfterHeadline && box.ownProse > 0) lines.push(...renderLines(box, isCut).filter(isLead));
+    else for (const child of box.children) if (typeof child !== 'string' && visit(child) === 'stop') return 'stop';
+    return 'go on';
+  };
+  if (!headline || visit(page) === 'go on') return [];
+  const chars = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return lines.length > maxLeadLines || chars > maxLeadChars ? [] : lines;
+}
+
+const isLead = (line: Line) => line.text.length >= minLeadChars && line.linkShare < maxLinkShare;
