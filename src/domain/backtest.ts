@@ -14,7 +14,7 @@ import type { Comparison } from './event/agreement.ts';
 import type { NewsEvent, Report } from './event/event.ts';
 import { eventSources } from './event/event-sources.ts';
 import { type FoldedFacts, foldEvent } from './event/fold-event.ts';
-import { type PlacingOptions, placeReports, withPlacement } from './event/place-reports.ts';
+import { placeReports, withPlacement } from './event/place-reports.ts';
 import { relatedEvents } from './event/related-events.ts';
 import { reportsFrom } from './event/reports-from.ts';
 import type { Outlet } from './outlet.ts';

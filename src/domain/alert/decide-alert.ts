@@ -17,14 +17,14 @@ export interface AlertPolicy {
 }
 
 /**
- * A day and a half is what a happening of one day takes to be told everywhere by the next evening. Sixty days let a report
- * through that comes a month late, and keep anniversaries out.
+ * A day and a half is what a happening of one day takes to be told everywhere by the next evening. Thirty-five days
+ * let a report through that comes a month late, and keep anniversaries out.
  */
 export const defaultAlertPolicy: AlertPolicy = {
   types: alertTypes,
   minConfidence: 0,
   lateAfterMinutes: 36 * 60,
-  maxAgeDays: 60,
+  maxAgeDays: 35,
 };
 
 export interface AlertDecision {

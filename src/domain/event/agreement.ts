@@ -7,7 +7,7 @@ import { compareCounts, isNameList } from './compare-counts.ts';
 import type { LinkReason, NewsEvent, Report } from './event.ts';
 import { dayMs, daysApart, eventSpan, happenedWithin, newsOf, toldAt } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';
-import { isNamed, targetsInCommon } from './shared-targets.ts';
+import { isGeneric, isNamed, targetsInCommon } from './shared-targets.ts';
 
 export interface Clue {
   readonly weight: number;
@@ -69,7 +69,7 @@ function timeClues({ report, event }: Comparison): Clue[] {
   if (apart <= 5) return [{ weight: -2.5, reason: days }, ...statedDayClues(report, event, -2)];
   // An authority does not act on one target twice a month; prisons open oftener than that.
   if (apart <= 28)
-    return [{ weight: isSanctions(event.type) ? -3 : -4, reason: days }, ...statedDayClues(report, event, -3)];
+    return [{ weight: isSanctions(event.type) ? -2.5 : -4, reason: days }, ...statedDayClues(report, event, -3)];
   return [{ weight: -5.5, reason: days }, ...statedDayClues(report, event, -3)];
 }
 
@@ -107,8 +107,7 @@ function countClues(comparison: Comparison): Clue[] {
   const others = newsReports(comparison).map((other) => other.claim);
   const agreements = new Set(others.map((other) => compareCounts(claim, other)));
   // The larger the number, the less likely two happenings share it by chance: log2 of it is what it tells.
-  if (agreements.has('same'))
-    return [{ weight: Math.log2(claim.count ?? 1) * 0.8, reason: `same count ${claim.count}` }];
+  if (agreements.has('same')) return [{ weight: Math.log2(claim.count ?? 1), reason: `same count ${claim.count}` }];
   if (agreements.has('near')) return [{ weight: 1, reason: `count ${claim.count} can be the same` }];
   if (!agreements.has('differ')) return [];
   const known = others.flatMap((other) => other.count ?? []);
@@ -118,8 +117,11 @@ function countClues(comparison: Comparison): Clue[] {
 function differingCounts(comparison: Comparison, known: number): Clue[] {
   const { claim } = comparison.report;
   const told = `count ${claim.count}, not ${known}`;
-  // Package after package: which names a report counts differs more than which act it tells.
-  if (isSanctions(claim.type)) return [{ weight: isOfOneArticle(comparison) ? 0 : -0.5, reason: told }];
+  // Whom of a package a report counts differs more than which act it tells, unless the count is all that it tells.
+  if (isSanctions(claim.type)) {
+    const weight = claim.authorities.length === 0 ? -1.5 : -0.5;
+    return [{ weight: isOfOneArticle(comparison) ? 0 : weight, reason: told }];
+  }
   if (isPart(comparison, known)) return [{ weight: 0, reason: `${told}: part and whole` }];
   return [{ weight: -4, reason: told }];
 }
@@ -131,7 +133,9 @@ function differingCounts(comparison: Comparison, known: number): Clue[] {
 function isPart(comparison: Comparison, known: number): boolean {
   const { report, event, beside } = comparison;
   const others = newsReports(comparison);
-  if (isOfOneArticle(comparison) || peopleInCommon(report.claim.people, peopleOf(others)).length > 0) return true;
+  if (isOfOneArticle(comparison)) return true;
+  const near = daysApart(happenedWithin(report), eventSpan(event)) <= 1.5;
+  if (near && peopleInCommon(report.claim.people, peopleOf(others)).length > 0) return true;
   if (beside.some((other) => isNews(other) && other.claim.type === event.type && other.claim.count === known))
     return true;
   if (numbersIn(report.claim.evidence.quote).includes(known)) return true;
@@ -156,29 +160,45 @@ function peopleOf(reports: readonly Report[]) {
   return reports.flatMap((report) => report.claim.people);
 }
 
+/** Somebody freed twice within a month is rarer than somebody's release told for a month. */
 function peopleClues(comparison: Comparison): Clue[] {
   const { claim } = comparison.report;
   const others = newsReports(comparison);
-  const known = peopleOf(others);
-  const shared = peopleInCommon(claim.people, known);
+  const shared = peopleInCommon(claim.people, peopleOf(others));
+  const bothListed = isNameList(claim) && others.every((other) => isNameList(other.claim));
   if (shared.length > 0) {
     const names = shared.map((person) => person.name).join(', ');
-    return [{ weight: Math.min(5, 2 * shared.length), reason: `${shared.length} in common: ${names}` }];
+    const isWhole = bothListed && shared.length === claim.people.length;
+    return [
+      { weight: Math.min(6.5, 2 + 1.5 * shared.length), reason: `in common: ${names}` },
+      ...(isWhole ? [{ weight: 2, reason: 'and nobody else' }] : []),
+    ];
   }
-  const bothListed = isNameList(claim) && others.every((other) => isNameList(other.claim));
-  if (bothListed && !isSanctions(claim.type)) return [{ weight: -5, reason: 'other people' }];
-  return [];
+  return bothListed && !isSanctions(claim.type) ? [{ weight: -5, reason: 'other people' }] : [];
 }
 
+/** An authority seldom acts twice a month on one target in one direction, so one name in common says much, more say more. */
 function targetClues(comparison: Comparison): Clue[] {
   const { claim } = comparison.report;
   const known = newsReports(comparison).flatMap((other) => other.claim.targets);
+  if (claim.targets.length === 0 || known.length === 0) return [];
   const shared = targetsInCommon(claim.targets, known);
-  if (shared.length > 0) return [{ weight: Math.min(4, 1.5 * shared.length), reason: `on ${shared.join(', ')}` }];
-  // A package has many names and every report picks its own. Relief is given to one or two, so other names are other relief.
-  const few = (targets: readonly string[]) => targets.length > 0 && targets.length <= 2 && targets.every(isNamed);
-  const apart = claim.type === 'sanctions_eased' && few(claim.targets) && few(known) && !isOfOneArticle(comparison);
-  return apart ? [{ weight: -2.5, reason: `on ${claim.targets.join(', ')}, not ${known.join(', ')}` }] : [];
+  const telling = shared.filter((target) => !isGeneric(target));
+  if (telling.length > 0) return [{ weight: Math.min(6.5, 2.5 + telling.length), reason: `on ${telling.join(', ')}` }];
+  if (shared.length > 0) return [{ weight: 0.5, reason: `on ${shared.join(', ')}` }];
+  return isOfOneArticle(comparison) ? [] : otherTargets(comparison, known);
+}
+
+/**
+ * A package has many names and every report picks its own, so other names part two reports only when days part them too.
+ * Relief is given to one or two, so other names are other relief.
+ */
+function otherTargets({ report, event }: Comparison, known: readonly string[]): Clue[] {
+  const { type, targets } = report.claim;
+  const reason = `on ${targets.join(', ')}, not ${known.join(', ')}`;
+  const few = (some: readonly string[]) => some.length <= 2 && some.every(isNamed);
+  if (type === 'sanctions_eased' && few(targets) && few(known)) return [{ weight: -2.5, reason }];
+  return daysApart(happenedWithin(report), eventSpan(event)) > 0 ? [{ weight: -1, reason }] : [];
 }
 
 /** A court that annuls a listing and a council that lifts it are two acts; so are the end of a term and a pardon. */

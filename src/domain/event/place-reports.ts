@@ -111,7 +111,8 @@ function place(
 function mayJoin(report: Report, event: NewsEvent): boolean {
   const { claim } = report;
   const news = newsOf(event.reports);
-  if (claim.status === 'denied') return news.some((other) => namesSameThing(report, other));
+  const isLater = toldAt(report) > Math.min(...news.map(toldAt));
+  if (claim.status === 'denied') return isLater && news.some((other) => namesSameThing(report, other));
   const hasOccurred = news.some((other) => other.claim.status === 'occurred');
   if (claim.status !== 'planned' || !hasOccurred) return true;
   return (

@@ -25,19 +25,27 @@ function classOf(name: string, letters: string): Record<string, string> {
   return Object.fromEntries([...letters].map((letter) => [letter, name]));
 }
 
-/** The consonant classes of one word, doubled sounds once: "Bialiatski" and "Бяляцкі" both give `BLTK`. */
+/** The consonant classes of one word, a cluster of one class once: "Bialiatski" and "Бяляцкі" both give `BLTK`. */
 export function soundOf(word: string): string {
   const letters = [...word.normalize('NFC').toLowerCase()];
   let sound = '';
+  let last = ''; // class of the letter before; empty after a vowel
   letters.forEach((letter, i) => {
-    const next = letters[i + 1] ?? '';
-    if (letter === 'h' && silentAfter.test(letters[i - 1] ?? '')) return;
-    // In -ов-/-оў-/-ou- before a consonant the v is half a vowel: Тихановский is Ціханоўскі is Tsikhanouski.
-    if (soundClasses[letter] === 'V' && next !== '' && !vowels.test(next)) return;
-    const heard = soundClasses[letter] ?? soundClasses[letter.normalize('NFKD').charAt(0)];
-    if (heard && !sound.endsWith(heard)) sound += heard;
+    const heard = heardIn(letter, letters[i - 1] ?? '', letters[i + 1] ?? '');
+    if (heard === null) return;
+    if (heard !== last) sound += heard;
+    last = heard;
   });
   return sound;
+}
+
+/** The class of a letter among its neighbours, empty for a vowel, null for a letter that has no sound of its own. */
+function heardIn(letter: string, before: string, after: string): string | null {
+  if (letter === 'h' && silentAfter.test(before)) return null;
+  const heard = soundClasses[letter] ?? soundClasses[letter.normalize('NFKD').charAt(0)] ?? '';
+  // In -ов-/-оў-/-ou- before a consonant the v is half a vowel: Тихановский is Ціханоўскі is Tsikhanouski.
+  const isHalfVowel = heard === 'V' && after !== '' && !vowels.test(after);
+  return isHalfVowel ? '' : heard;
 }
 
 /** Sounds that a case ending may add (-ого, -ому, -ою carry one consonant at most; Lithuanian -s one). */

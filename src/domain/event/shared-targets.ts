@@ -8,6 +8,15 @@ export function isNamed(target: string): boolean {
   return !/\p{N}/u.test(target) && /^\p{Lu}/u.test(target);
 }
 
+/** Stems of words for "some people" and "some companies", in the languages of the first class. */
+const genericStems =
+  /^(?:individual|person|people|official|officer|entit|compan|enterprise|firm|judge|prosecutor|citizen|minist|organi[sz]ation|лиц|чинов|должност|компан|предприят|суд|прокур|граждан|министр|особ|фізичн|юридичн|посадов|підприєм|громадян|асоб|чыноўн|кампан|прадпрыемств|osob|osób|urzędn|firm|spół|asmen|įmon|pareig|unternehmen|beamt|firmen|richter)/u;
+
+/** "170 individuals", "judges": a kind of people, whom the next package may hit again. */
+export function isGeneric(target: string): boolean {
+  return words(target).every((word) => genericStems.test(word) || /^\p{N}+$/u.test(word));
+}
+
 function words(target: string): string[] {
   return target
     .toLowerCase()
