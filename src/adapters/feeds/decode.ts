@@ -56,8 +56,14 @@ function labels(http: string | null, declared: string | null) {
 const tolerableDamage = 0.1;
 
 function damage(text: string): number {
-  const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
-  return beyond === 0 ? 0 : (text.match(/\ufffd/g)?.length ?? 0) / beyond;
+  let beyondAscii = 0;
+  let replaced = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) beyondAscii++;
+    if (unit === 0xfffd) replaced++;
+  }
+  return beyondAscii === 0 ? 0 : replaced / beyondAscii;
 }
 
 /** Text of bytes that are UTF-8 but for a stray byte here and there or a cut end; null when they are something else. */

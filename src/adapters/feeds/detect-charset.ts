@@ -1,12 +1,21 @@
-// A guess at the charset of bytes that carry no usable label: the last resort.
+// A guess at the charset of bytes that carry no usable label: the last resort. chardet knows the multi-byte charsets well, but wants
+// whole paragraphs for the single-byte ones; a headline in the languages this project reads is enough for the alphabets below.
 import { analyse } from 'chardet';
 
-const maxSampleBytes = 64 * 1024;
+const maxSampleBytes = 32 * 1024;
+const longestWordBytes = 60;
 
-/** The name of the likeliest charset; windows-1252 when nothing speaks for another. */
+/** Below this chardet guesses; measured on one-line samples: right answers for multi-byte text come with 80 and more, wrong ones with 10. */
+const trustedConfidence = 60;
+const multiByte = /^(gb18030|big5|shift_jis|euc-jp|euc-kr|iso-2022-\w+)$/i;
+
+/** The name of the likeliest charset; windows-1252 when nothing speaks for another. Looks at the first 32 KB of foreign words. */
 export function detectCharset(bytes: Uint8Array): string {
-  const best = analyse(foreignWords(bytes)).find(({ name }) => isDecodable(name));
-  return best?.name.toLowerCase() ?? 'windows-1252';
+  const words = foreignWords(bytes);
+  const guesses = analyse(words).filter(({ name }) => isDecodable(name));
+  const [best] = guesses;
+  if (best && multiByte.test(best.name) && best.confidence >= trustedConfidence) return best.name.toLowerCase();
+  return byAlphabet(words) ?? guesses.find(({ name }) => !multiByte.test(name))?.name.toLowerCase() ?? 'windows-1252';
 }
 
 function isDecodable(label: string): boolean {
@@ -24,14 +33,82 @@ function foreignWords(bytes: Uint8Array): Uint8Array {
   let foreign = false;
   for (let i = 0; i <= bytes.length && sample.length < maxSampleBytes; i++) {
     const byte = bytes[i] ?? 0x20;
-    const isLetter = byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
-    if (isLetter) {
+    if (byte >= 0x80 || isLatinLetter(byte)) {
       foreign ||= byte >= 0x80;
       continue;
     }
-    if (foreign) sample.push(...bytes.subarray(start, Math.min(i, start + 60)), 0x20);
+    if (foreign) sample.push(...bytes.subarray(start, Math.min(i, start + longestWordBytes)), 0x20);
     foreign = false;
     start = i + 1;
   }
   return Uint8Array.from(sample);
 }
+
+const isLatinLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+
+interface Alphabet {
+  readonly charsets: readonly string[];
+  readonly letters: string; // beyond ASCII, the commonest first
+}
+
+const cyrillic: Alphabet = {
+  charsets: ['windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866'],
+  letters: 'оаеинтсрвлкпмдуяыіьзгбчйцхжшюўєщфэїъёґ',
+};
+/** In the order of trust when two fit alike. Latin 1 as windows-1252, as the web means it. */
+const latin: readonly Alphabet[] = [
+  { charsets: ['windows-1252'], letters: 'äöüß' }, // German
+  { charsets: ['windows-1252'], letters: 'éèàêçâîôùûïëüœ' }, // French
+  { charsets: ['iso-8859-2', 'windows-1250'], letters: 'łęąóżśćźń' }, // Polish
+  { charsets: ['windows-1257'], letters: 'ėšųžįąęčū' }, // Lithuanian
+  { charsets: ['windows-1257'], letters: 'āīēšņūļžķčģ' }, // Latvian
+  { charsets: ['windows-1257', 'windows-1252'], letters: 'äõöüšž' }, // Estonian
+  { charsets: ['windows-1250', 'iso-8859-2'], letters: 'áíéěšřžčýůúťďňóľĺôŕ' }, // Czech, Slovak
+  { charsets: ['windows-1252'], letters: 'óíáéñúãçõêâàü' }, // Spanish, Portuguese
+  { charsets: ['windows-1252'], letters: 'öåäøæé' }, // Nordic
+];
+
+/** The share of letters of one alphabet above which a text is taken to be in it. */
+const convincingShare = 0.9;
+
+function byAlphabet(words: Uint8Array): string | null {
+  if (isMostlyForeign(words)) return bestCyrillic(words);
+  const scored = latin.flatMap(({ charsets, letters }) =>
+    charsets.map((charset) => ({ charset, share: shareOfLetters(decode(words, charset), letters) })),
+  );
+  const best = scored.reduce((a, b) => (b.share > a.share ? b : a));
+  return best.share >= convincingShare ? best.charset : null;
+}
+
+/** Languages of Latin script have single letters beyond ASCII, others whole words. */
+function isMostlyForeign(words: Uint8Array): boolean {
+  const foreign = words.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
+  const latinLetters = words.reduce((sum, byte) => sum + (isLatinLetter(byte) ? 1 : 0), 0);
+  return foreign > latinLetters;
+}
+
+function bestCyrillic(words: Uint8Array): string | null {
+  const scored = cyrillic.charsets.map((charset) => ({ charset, score: cyrillicScore(decode(words, charset)) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score >= plausibleScore ? best.charset : null;
+}
+
+/** Text in Russian, Belarusian and Ukrainian scores about 0.75; the same bytes in another Cyrillic charset, and other scripts, under 0.5. */
+const plausibleScore = 0.55;
+
+/** How common the letters are, from 1 (о) to 0 (none), less what capitals inside of words cost. */
+function cyrillicScore(text: string): number {
+  const letters = text.match(/[^\0-\x7f]/gu) ?? [];
+  if (letters.length === 0) return 0;
+  const ranks = letters.map((letter) => cyrillic.letters.indexOf(letter.toLowerCase()));
+  const common = ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 - rank / cyrillic.letters.length), 0);
+  const misplaced = text.match(/(?<=\p{Ll})\p{Lu}/gu)?.length ?? 0;
+  return (common - misplaced) / letters.length;
+}
+
+function shareOfLetters(text: string, letters: string): number {
+  const foreign = text.match(/\p{L}|[\x80-\uffff]/gu)?.filter((letter) => letter > '\x7f') ?? [];
+  return foreign.filter((letter) => letters.includes(letter.toLowerCase())).length / Math.max(1, foreign.length);
+}
+
+const decode = (bytes: Uint8Array, charset: string): string => new TextDecoder(charset).decode(bytes);

@@ -16,21 +16,39 @@ interface Day {
  */
 export function parseFeedDate(text: string): string | null {
   const given = text.slice(0, maxDateChars).trim();
+  const epoch = /^(\d{10})(\d{3})?$/.exec(given);
+  if (epoch) return new Date(Number(epoch[1]) * 1_000).toISOString();
   const { time, rest } = takeTime(given);
   const day = findDay(rest);
   if (!day) return null;
-  return toIso(day, time ?? { seconds: 0, offsetMinutes: koreanOffset(given) });
+  return toIso(day, time ?? { seconds: 0, zone: koreanOffset(given) });
 }
+
+/** Minutes east of UTC, or a name of the IANA database, whose offset depends on the day. */
+type Zone = number | string;
 
 interface TimeOfDay {
   readonly seconds: number; // since midnight
-  readonly offsetMinutes: number; // east of UTC
+  readonly zone: Zone;
 }
 
-function toIso({ year, month, day }: Day, { seconds, offsetMinutes }: TimeOfDay): string | null {
+function toIso({ year, month, day }: Day, { seconds, zone }: TimeOfDay): string | null {
   const midnight = Date.UTC(year, month - 1, day);
   if (year < 1970 || year > 2199 || new Date(midnight).getUTCMonth() !== month - 1) return null;
-  return new Date(midnight + (seconds - offsetMinutes * 60) * 1_000).toISOString();
+  const local = midnight + seconds * 1_000;
+  const offsetMinutes = typeof zone === 'number' ? zone : offsetAt(zone, local);
+  return new Date(local - offsetMinutes * 60_000).toISOString();
+}
+
+function offsetAt(timeZone: string, moment: number): number {
+  try {
+    const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+    return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  } catch {
+    return 0; // no such zone
+  }
 }
 
 // ── time of day ──
@@ -63,12 +81,12 @@ function found(
 ): { time: TimeOfDay | null; rest: string } {
   const at = text.indexOf(matched);
   const after = text.slice(at + matched.length);
-  const { offsetMinutes, length } = readZone(after) ?? { offsetMinutes: koreanOffset(text), length: 0 };
+  const { zone, length } = readZone(after) ?? { zone: koreanOffset(text), length: 0 };
   const hour = hourOfDay(Number(hours), half);
   const isTime = hour <= 24 && Number(minutes) < 60 && Number(seconds) <= 60;
   const rest = `${text.slice(0, at)}${instead}${lastSeparator(matched)} ${after.slice(length)}`;
   const total = hour * 3_600 + Number(minutes) * 60 + Math.min(Number(seconds), 59);
-  return { time: isTime ? { seconds: total, offsetMinutes } : null, rest };
+  return { time: isTime ? { seconds: total, zone } : null, rest };
 }
 
 /** The character before the hour is a part of the match: a digit never, the `T` or a blank always. */
@@ -83,20 +101,24 @@ function hourOfDay(hour: number, half: string | null): number {
 const numericZone = /^\s{0,3}\(?(?:GMT|UTC|UT|Z)?\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)/i;
 const namedZone = /^\s{0,3}\(?([a-z]{1,5}|мск)(?![\p{L}\d])/iu;
 
-function readZone(after: string): { offsetMinutes: number; length: number } | null {
+const ianaZone = /^\s{0,3}\(?([a-z]{2,12}\/[a-z_]{2,20})(?![\p{L}\d])/iu;
+
+function readZone(after: string): { zone: Zone; length: number } | null {
   const numeric = numericZone.exec(after);
   if (numeric) {
     const [whole, sign, hours, minutes = '0'] = numeric;
     const total = Number(hours) * 60 + Number(minutes);
-    return { offsetMinutes: total > 14 * 60 ? 0 : sign === '-' ? -total : total, length: whole.length };
+    return { zone: total > 14 * 60 ? 0 : sign === '-' ? -total : total, length: whole.length };
   }
+  const iana = ianaZone.exec(after);
+  if (iana) return { zone: iana[1] ?? '', length: iana[0].length };
   const [whole = '', name = ''] = namedZone.exec(after) ?? [];
-  const hours = zoneHours.get(name.toLowerCase());
-  return hours === undefined ? null : { offsetMinutes: hours * 60, length: whole.length };
+  const known = zones.get(name.toLowerCase());
+  return known === undefined ? null : { zone: typeof known === 'number' ? known * 60 : known, length: whole.length };
 }
 
-/** Hours east of UTC. RFC 822 section 5.1 with its military letters read as UTC (RFC 5322, 4.3), and the zones outlets write. */
-const zoneHours: ReadonlyMap<string, number> = new Map([
+/** Hours east of UTC, or the zone where the letters leave summer time open. RFC 822 (section 5.1) and what outlets write. */
+const zones: ReadonlyMap<string, Zone> = new Map<string, Zone>([
   ['z', 0],
   ['ut', 0],
   ['utc', 0],
@@ -119,16 +141,16 @@ const zoneHours: ReadonlyMap<string, number> = new Map([
   ['trt', 3],
   ['est', -5],
   ['edt', -4],
-  ['et', -5],
+  ['et', 'America/New_York'],
   ['cst', -6],
   ['cdt', -5],
-  ['ct', -6],
+  ['ct', 'America/Chicago'],
   ['mst', -7],
   ['mdt', -6],
-  ['mt', -7],
+  ['mt', 'America/Denver'],
   ['pst', -8],
   ['pdt', -7],
-  ['pt', -8],
+  ['pt', 'America/Los_Angeles'],
   ['akst', -9],
   ['akdt', -8],
   ['hst', -10],

@@ -51,7 +51,8 @@ function withoutDoctype(text: string): string {
   return after < 0 ? text : text.slice(0, start) + text.slice(after + 1);
 }
 
-const special = /<!\[CDATA\[|<!--|&/g;
+// The last alternative is a `<` that begins nothing: no name, no closing tag, no declaration.
+const special = /<!\[CDATA\[|<!--|&|<(?!\/?[\p{L}_:]|[!?])/gu;
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{0,31}));/iy;
 
 /** Outside of CDATA: comments go, and every `&` that does not start a reference XML knows is resolved or escaped. */
@@ -62,8 +63,8 @@ function mendReferences(text: string, repairs: Set<string>): string {
   special.lastIndex = 0;
   for (let match = special.exec(text); match; match = special.exec(text)) {
     const at = match.index;
-    if (match[0] === '&') {
-      const { length, xml } = mendedReference(text, at, repairs);
+    if (match[0] === '&' || match[0] === '<') {
+      const { length, xml } = match[0] === '&' ? mendedReference(text, at, repairs) : mendedBracket(repairs);
       parts.push(text.slice(copied, at), xml);
       copied = special.lastIndex = at + length;
       continue;
@@ -83,6 +84,11 @@ function mendReferences(text: string, repairs: Set<string>): string {
     special.lastIndex = end + 3;
   }
   return parts.join('') + text.slice(copied);
+}
+
+function mendedBracket(repairs: Set<string>): { length: number; xml: string } {
+  repairs.add('escaped bare angle brackets');
+  return { length: 1, xml: '&lt;' };
 }
 
 const xmlNames = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);

@@ -54,9 +54,12 @@ interface Reading {
   readonly repairs: readonly string[];
 }
 
+/** What would be read wrongly or twice: relative addresses with a base of their own, and text that is XHTML. */
+const beyondRssParser = /\sxml:base\s?=|\stype\s?=\s?["'](?:application\/)?xhtml/i;
+
 /** Null when the text is not well-formed, or holds what rss-parser would lose: bases, markup inside text, entries in odd places. */
 async function readDirectly(xml: string): Promise<Reading | null> {
-  if (xml.includes('xml:base')) return null;
+  if (beyondRssParser.test(xml)) return null;
   try {
     const feed = await readXml(xml, readPrefixes(xml));
     if (feed.items.length < countEntryTags(xml) || [feed, ...feed.items].some(holdsMarkup)) return null;

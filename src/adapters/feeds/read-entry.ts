@@ -108,7 +108,7 @@ export function readLink(fields: RawFields): string | null {
     type: nodeAttribute(node, 'type')?.toLowerCase() ?? '',
     isText: nodeAttribute(node, 'href') === null,
   }));
-  const given = links.filter((link) => link.address !== '');
+  const given = links.filter((link) => isPageAddress(link.address));
   const pages = given.filter(({ rel }) => rel === null || rel === 'alternate' || rel.endsWith('/alternate'));
   const page = pages.find((link) => link.isText) ?? pages.find(({ type }) => type.includes('html')) ?? pages[0] ?? null;
   return (
@@ -127,11 +127,18 @@ function permalink(fields: RawFields): string | null {
   return candidates.map((text) => text.trim()).find((text) => /^https?:\/\//i.test(text)) ?? null;
 }
 
+/** Not empty, and no scheme but the two that have pages: `javascript:` and `mailto:` lead nowhere. */
+function isPageAddress(address: string): boolean {
+  const scheme = /^\s{0,9}([a-z][a-z\d+.-]{0,20}):(?!\d)/i.exec(address)?.[1]?.toLowerCase();
+  return address !== '' && (scheme === undefined || scheme === 'http' || scheme === 'https');
+}
+
 /** Resolved where it can be; as written where not, so that nothing is lost. Only blanks inside are removed: they are line breaks. */
 export function absolute(address: string | null, base: string | null): string | null {
   if (address === null) return null;
   const compact = address.replace(/[\t\n\r]+/g, '').trim();
   if (compact === '') return null;
-  const resolved = base === null ? URL.parse(compact) : URL.parse(compact, base);
+  const given = /^www\./i.test(compact) ? `https://${compact}` : compact;
+  const resolved = base === null ? URL.parse(given) : URL.parse(given, base);
   return resolved?.href ?? compact;
 }

@@ -25,6 +25,7 @@ interface Capture {
   readonly attributes: Readonly<Record<string, string>>;
   readonly base: string | null;
   readonly parts: { readonly text: string; readonly isMarkup: boolean }[];
+  namesakes: number; // elements of its own name that are open inside it, as <title> in an SVG
 }
 
 /** @throws FeedError `unreadable` when elements nest without end. */
@@ -67,9 +68,11 @@ class Rebuilder {
     this.#root ||= name;
     if (this.#capture && !this.#endsCapture(name)) {
       this.#capture.parts.push({ text: openingTag(qualified, attributes), isMarkup: true });
+      if (this.#capture.name === name) this.#capture.namesakes++;
       return;
     }
     if (this.#capture) this.#finishCapture();
+    if (leaves.has(this.#frames.at(-1)?.name ?? '') && isFieldName(name)) this.#frames.pop();
     const base = this.#baseFor(attributes['xml:base']);
     if (name === 'item' || name === 'entry') {
       this.#openEntry(name, attributes, base);
@@ -77,7 +80,7 @@ class Rebuilder {
     }
     const parent = this.#frames.at(-1)?.role ?? 'container';
     if (parent !== 'skipped' && isFieldName(name)) {
-      this.#capture = { name, attributes, base, parts: [] };
+      this.#capture = { name, attributes, base, parts: [], namesakes: 0 };
       return;
     }
     const role = parent === 'container' && containers.has(name) ? 'container' : 'skipped';
@@ -93,7 +96,7 @@ class Rebuilder {
     this.#justOpened = null;
     if (isImplied && !isEmptyElement) return;
     const name = plainName(qualified, this.#prefixes);
-    if (this.#capture?.name === name) {
+    if (this.#capture?.name === name && this.#capture.namesakes-- === 0) {
       this.#finishCapture();
       return;
     }
@@ -112,10 +115,10 @@ class Rebuilder {
   }
 
   finish(): RebuiltXml {
-    const isCut = this.#entry !== null;
     const repairs = ['read from a rebuilt document'];
-    if (isCut) repairs.push('the document is cut short');
-    if (this.#entry) this.#closeEntry();
+    if (this.#frames.length > 0) repairs.push('the document is cut short');
+    // Of an entry that is cut, the text that was being read is lost; with a title and an address it is still worth having.
+    if (this.#entry?.some((field) => field.startsWith('<title')) && this.#entry.some(isIdentity)) this.#closeEntry();
     const xml = `<rss version="2.0"><channel>${this.#feed.join('')}${this.#entries.join('')}</channel></rss>`;
     return { xml, root: this.#root, isFeed: this.#isFeed, repairs };
   }
@@ -155,14 +158,19 @@ class Rebuilder {
   }
 }
 
+const isIdentity = (field: string): boolean => /^<(?:link|guid|id)/.test(field);
+
 const containers = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'channel', 'items']);
 
 /** Elements of a feed that HTML does not have, so that they cannot be a part of a text. */
 const endsText = new Set(
-  'item entry channel feed guid pubdate link category description comments updated published issued modified dc:date dc:creator dc:subject content:encoded'.split(
+  'rss rdf:rdf item entry channel feed guid pubdate link category description comments updated published issued modified dc:date dc:creator dc:subject content:encoded'.split(
     ' ',
   ),
 );
+
+/** Elements that hold text alone, so that a field inside one tells that its closing tag is missing. */
+const leaves = new Set('category comments dc:creator dc:subject generator language copyright docs ttl'.split(' '));
 
 /** CDF keeps address and time in attributes; RDF its identity. */
 function fieldsOfAttributes(name: string, attributes: Record<string, string>): string[] {
