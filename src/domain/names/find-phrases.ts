@@ -1,0 +1,91 @@
+// Organisations, authorities and places: the longest phrase of the trie that begins at each word.
+import type { Mention } from '../mention.ts';
+import { gaps, shape } from '../text.ts';
+import type { NameIndex } from './compile-names.ts';
+import type { PhraseEntry, PhraseNode } from './phrase-index.ts';
+import { gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
+
+const maxPhraseWords = 8;
+
+export function findPhrases(scan: Scan, index: NameIndex): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < scan.words.count; at++) {
+    if (!scan.readings[at]?.phrases.length) continue;
+    const longest = longestPhrase(scan, index.phrases.root, at);
+    if (longest) for (const entry of longest.entries) found.push(mentionOf(scan, entry, at, longest.last));
+  }
+  return found;
+}
+
+interface PhraseHit {
+  readonly entries: readonly PhraseEntry[];
+  readonly last: number; // word
+}
+
+function longestPhrase(scan: Scan, root: PhraseNode, first: number): PhraseHit | null {
+  let nodes: PhraseNode[] = [root];
+  let longest: PhraseHit | null = null;
+  for (let at = first; at < Math.min(scan.words.count, first + maxPhraseWords); at++) {
+    if (at > first && gapBefore(scan, at) > gaps.quote) break;
+    const numbers = scan.readings[at]?.phrases ?? [];
+    nodes = nodes.flatMap((node) => numbers.flatMap((number) => node.children.get(number) ?? []));
+    if (nodes.length === 0) break;
+    const entries = nodes.flatMap((node) => node.entries).filter((entry) => allowed(scan, entry, first, at));
+    if (entries.length > 0) longest = { entries: uniqueSubjects(entries), last: at };
+  }
+  return longest;
+}
+
+function uniqueSubjects(entries: readonly PhraseEntry[]): readonly PhraseEntry[] {
+  return entries.filter(
+    (entry, at) => entries.findIndex((other) => other.subject === entry.subject && other.kind === entry.kind) === at,
+  );
+}
+
+function allowed(scan: Scan, entry: PhraseEntry, first: number, last: number): boolean {
+  if (
+    !entry.lower &&
+    !isCapital(scan, first) &&
+    !((scan.words.shapes[first] ?? 0) & (shape.digits | shape.innerCapital))
+  )
+    return false;
+  if (isShouted(scan, first, last)) return false;
+  return !entry.common || isMarked(scan, first, last);
+}
+
+/** US among words all in capitals may be the pronoun. */
+function isShouted(scan: Scan, first: number, last: number): boolean {
+  if (first !== last || wordAt(scan, first) !== 'US') return false;
+  const loud = (at: number) => ((scan.words.shapes[at] ?? 0) & shape.allCapitals) !== 0 && wordAt(scan, at).length > 2;
+  return loud(first - 1) && loud(first + 1);
+}
+
+const openingQuote = /["«“„‟‹‘']\s?$/u;
+const kindsOfOrganisation =
+  /^(?:оао|ооо|зао|ао|пао|уп|руп|аат|таа|зат|тда|jsc|ojsc|llc|oao|холдинг|концерн|завод|предприяти|центр|цэнтр|организаци|арганізацы|прадпрыемств|канцэрн|компани|кампані|газет|издани|выдани|телеканал|тэлеканал|банк|holding|concern|plant|company|centre|center|group|newspaper|outlet|organi[sz]ation|firm|gazet|zakład|portal|портал|ngo|пц|рцв|hrc|ngo|human|rights)/iu;
+
+/** In quotes, after a word for a kind of organisation, all in capitals, or with a capital in the middle of a sentence. */
+function isMarked(scan: Scan, first: number, last: number): boolean {
+  const start = scan.words.starts[first] ?? 0;
+  if (openingQuote.test(scan.text.slice(Math.max(0, start - 2), start))) return true;
+  const bits = scan.words.shapes[first] ?? 0;
+  const neighbourLoud = ((scan.words.shapes[first - 1] ?? 0) | (scan.words.shapes[last + 1] ?? 0)) & shape.allCapitals;
+  if (bits & shape.allCapitals && !neighbourLoud && last - first < 1) return true;
+  if (first === 0 || gapBefore(scan, first) > gaps.hyphen) return false;
+  return kindsOfOrganisation.test(wordAt(scan, first - 1)) || (isCapital(scan, first) && !isCapital(scan, first - 1));
+}
+
+function mentionOf(scan: Scan, entry: PhraseEntry, first: number, last: number): Mention {
+  const start = scan.words.starts[first] ?? 0;
+  const end = scan.words.ends[last] ?? start;
+  return {
+    subject: entry.subject,
+    kind: entry.kind,
+    name: entry.name,
+    as: scan.text.slice(start, end),
+    start,
+    end,
+    rule: entry.rule,
+    confidence: entry.confidence,
+  };
+}

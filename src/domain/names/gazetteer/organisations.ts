@@ -1,0 +1,66 @@
+// Organisations of Belarus that sanctions and releases are about, with their translations, acronyms and spellings.
+import { readRows } from './gazetteer.ts';
+
+const table = `
+belaruskali = Belaruskali; Беларуськалій; Беларуськалий; Belarus Kali; Белоруськалий; Білоруськалій; Biełaruśkalij; Biełaruskalij; Belaruskalij; Baltarusijos kalis
+belavia = Belavia; Белавія; Белавиа; B2; Belavia Belarusian Airlines; Belarusian Airlines; Белавия; Белавіа; Biełavia; Białoruskie Linie Lotnicze
+belneftekhim = Belneftekhim; Белнафтахім; Белнефтехим; Belneftekhim Concern; Belneftekhim USA; Білнафтохім; Biełnaftachim; Bielnaftachim; Belneftechim
+grodno-azot = Grodno Azot; Гродна Азот; Гродно Азот; Hrodna Azot; Azot Grodno; Gardino Azot; Grodno Asot
+naftan = Naftan; Нафтан; Naftan refinery
+minsk-automobile-plant = Minsk Automobile Plant; Мінскі аўтамабільны завод; Минский автомобильный завод; MAZ; Minsk Automobile Works; МАЗ; Минский автозавод; Мінскі аўтазавод; Мінський автомобільний завод; Miński Zakład Samochodowy; Miński Zakład Samochodów; Minsko automobilių gamykla; Minsker Automobilwerk
+belaz = BelAZ; БелАЗ; Belarusian Automobile Plant; Белорусский автомобильный завод; Беларускі аўтамабільны завод; BiełAZ; BelAS
+belarusian-potash-company = Belarusian Potash Company; Беларуская калійная кампанія; Белорусская калийная компания; BPC; BKK; Belarus Potash Company; Belarussian Potash Company; БКК; Беларуская калийная компания; Білоруська калійна компанія; Białoruska Spółka Potasowa; Białoruska Kompania Potasowa; Baltarusijos kalio kompanija; Baltarusijos kalio įmonė; Belarussische Kaligesellschaft
+bank-dabrabyt = Bank Dabrabyt; Банк Дабрабыт; Банк Дабрабит; Bankas Dabrabyt
+belarusbank = Belarusbank; Беларусбанк; Savings Bank Belarusbank; Білорусьбанк; Biełarusbank; Bielarusbank
+belagroprombank = Belagroprombank; Белаграпрамбанк; Белагропромбанк; Biełahraprambank; Bielagroprombank
+belinvestbank = Belinvestbank; Белінвестбанк; Белинвестбанк; Biełinwestbank; Bielinwestbank; Belinwestbank
+belgazprombank = Belgazprombank; Белгазпрамбанк; Белгазпромбанк; Biełhazprambank
+absolutbank = Absolutbank; Абсалютбанк; Абсолютбанк
+belorusneft = Belorusneft; Беларуснафта; Белоруснефть; Belarusnafta; Беларуснефть; Білоруснафта; Biełarusnafta; Białorusnafta
+belshina = Belshina; Белшына; Белшина; Белорусская шина; Biełszyna; Bielszyna; Belšina; Belschina
+belteleradio = Belteleradio; Белтэлерадыёкампанія; Белтелерадиокомпания; BT; Belteleradiocompany; BTRC; Belarus 1; Беларусь 1; Белтелерадіокомпанія; Biełteleradiokampanija; białoruska telewizja państwowa
+beltamozhservice = Beltamozhservice; Белмытсэрвіс; Белтаможсервис; Білмитсервіс; Белтаможсервіс; Biełmytsierwis; Beltamożserwis; Beltamožservis; Beltamoschservice
+belaeronavigatsia = Belaeronavigatsia; Белаэранавігацыя; Белаэронавигация; Belaeronavigacija; Белаеронавігація; Biełaeranawihacyja; Belaeronawigacja; Belaeronawigazija
+beltechexport = Beltechexport; Белтэхэкспарт; Белтехэкспорт; Білтехекспорт; Белтехекспорт; Biełtecheksport; Beltecheksport
+transaviaexport = Transaviaexport; Трансавіяэкспарт; Трансавиаэкспорт; Transaviaexport Airlines; TAE; Трансавіаекспорт
+bremino-group = Bremino Group; Брэміна груп; Бремино групп; Bremino Orsha; Бремино-Орша; Бреміно груп; Bremino
+dana-holdings = Dana Holdings; Дана Холдынгз; Дана Холдингз; Dana Holding; Дана Холдинг; Дана Холдингс
+dana-astra = Dana Astra; Дана Астра
+synesis = Synesis; Сінезіс; Синезис; Synesis Group; Kipod; Кипод; Синезіс
+inter-tobacco = Inter Tobacco; Інтэр Табак; Интер Тобако; Energo-Oil; Интер Табако; Інтер Тобако
+integral = Integral; Інтэграл; Интеграл; Integral microelectronics; Інтеграл; Intehrał
+peleng = Peleng; Пеленг
+volatavto = Volatavto; Волатаўта; Волатавто; VolatAuto; Wołataŭto
+mzkt = MZKT; МЗКЦ; МЗКТ; MWTP; Minsk Wheel Tractor Plant; MZKT Volat; Минский завод колёсных тягачей; Мінскі завод колавых цягачоў; Мінський завод колісних тягачів; Miński Zakład Ciągników Kołowych; Minsko ratinių vilkikų gamykla; MSKT; Minsker Radschlepperwerk
+grodno-khimvolokno = Grodno Khimvolokno; Гродна Хімвалакно; Гродно Химволокно; Khimvolokno Plant; Химволокно; Гродно Хімволокно; Grodno Chimwołokno; Grodno Chimvolokno; Grodno Chimwolokno
+lakokraska = Lakokraska; Лакафарба; Лакокраска; Lakokraska Lida; Лакофарба; Łakafarba
+polotsk-steklovolokno = Polotsk Steklovolokno; Полацк-Шкловалакно; Полоцк стекловолокно; Polatsk-Shklovalakno; Полоцк-Стекловолокно; Стекловолокно; Полоцьк-Скловолокно; Połock-Szkłowałakno; Polocko stiklo pluoštas; Polozk Steklowolokno
+planar = Planar; Планар; KBTEM-OMO
+legmash = Legmash; Легмаш; Legmash Plant; Легмашзавод; Legmasz; Legmaš; Legmasch
+horizont-holding = Horizont Holding; Гарызонт; Горизонт; Horizont; Horyzont; Haryzont
+tsentrkurort = Tsentrkurort; Цэнтркурорт; Центркурорт; Centrkurort; Zentrkurort
+belkommunmash = Belkommunmash; Белкамунмаш; Белкоммунмаш; BKM; BKM Holding; БКМ Холдинг; Белкомунмаш; Biełkamunmasz; Belkommunmasz; Belkomunmaš; Belkommunmasch
+rukhservomotor = Rukhservomotor; Рухсерваматор; Рухсервомотор; Ruchservomotor; Rukhserwomotor
+viasna = Viasna; Вясна; Весна; HRC Viasna; Vyasna; Vesna; Spring96; Human Rights Centre Viasna; правозащитный центр Весна; Праваабарончы цэнтр Вясна; Правозахисний центр Весна; Wiasna; Centrum Praw Człowieka Wiasna; Žmogaus teisių centras Viasna; Wjasna; Vjasna; Menschenrechtszentrum Wjasna
+belsat = Belsat; Белсат; Belsat TV; Biełsat; Telewizja Biełsat
+nasha-niva = Nasha Niva; Наша Ніва; Наша Нива; NN; Nasha Niva newspaper; Nasza Niwa; Naša Niva; Nascha Niwa
+agrorozkvit = Agrorozkvit; Аграросквіт; Агророзквит; Агрорасцвет; Агророзквіт; Agrorozkwit
+slavkali = Slavkali; Славкалій; Славкалий; Slavkaliy; Sławkalij; Slavkalij; Slawkali
+development-bank = Development Bank of the Republic of Belarus; Банк развіцця Рэспублікі Беларусь; Банк развития Республики Беларусь; DBRB; Development Bank of Belarus; Банк развития; Банк развіцця; Банк розвитку Білорусі; Bank Rozwoju Białorusi; Baltarusijos plėtros bankas; Entwicklungsbank von Belarus
+finance-ministry = Ministry of Finance of Belarus; Міністэрства фінансаў Рэспублікі Беларусь; Министерство финансов Республики Беларусь; Минфин Беларуси; Министерство финансов; Мінфін; Міністэрства фінансаў; Мінфін Білорусі; Ministerstwo Finansów Białorusi; Baltarusijos finansų ministerija; Finanzministerium von Belarus
+national-bank = National Bank of the Republic of Belarus; Нацыянальны банк Рэспублікі Беларусь; Национальный банк Республики Беларусь; NBRB; National Bank of Belarus; central bank of Belarus; Нацбанк Беларуси; Национальный банк; Нацбанк; Нацыянальны банк; Нацбанк Білорусі; Narodowy Bank Białorusi; Baltarusijos nacionalinis bankas; Belarussische Nationalbank
+bmz = Byelorussian Steel Works; Беларускі металургічны завод; Белорусский металлургический завод; BMZ; BSW; Belarusian Steel Works; BMC; БМЗ; Білоруський металургійний завод; Białoruskie Zakłady Metalurgiczne; BMS; Belarussisches Metallwerk
+140-repair-plant = 140 Repair Plant; 140-ы рамонтны завод; 140-й ремонтный завод; 140th Repair Plant; 140-й ремонтний завод; 140 Zakład Remontowy; 140-oji remonto gamykla; 140. Reparaturwerk
+amkodor = Amkodor; Амкадор; Амкодор
+kgb = State Security Committee (KGB); Камітэт дзяржаўнай бяспекі; Комитет государственной безопасности; KGB; Belarusian KGB; State Security Committee; КГБ; КДБ; КДБ Білорусі
+gubopik = GUBOPiK; ГУБАЗіК; ГУБОПиК; GUBAZiK; GUBOPIK; GUBAZIK; ГУБОЗіК; ГУБОПіК; HUBAZiK
+belta = BelTA; БелТА; Belta; БЕЛТА; BiełTA
+pul-pervogo = Pul Pervogo; Пул Першага; Пул Первого; Pool of the First; Пул первого; Puł Pierwogo; Pul Perwogo
+baj = Belarusian Association of Journalists; Беларуская асацыяцыя журналістаў; Белорусская ассоциация журналистов; BAJ; БАЖ; Білоруська асоціація журналістів; BAŻ; Białoruskie Stowarzyszenie Dziennikarzy; Baltarusijos žurnalistų asociacija; Belarussischer Journalistenverband
+zpb = Union of Poles in Belarus; Саюз палякаў на Беларусі; Союз поляков на Беларуси; ZPB; UPB; СПБ; Союз поляков Беларуси; Саюз палякаў Беларусі; Спілка поляків Білорусі; Związek Polaków na Białorusi; Baltarusijos lenkų sąjunga; Verband der Polen in Belarus
+utc = United Transitional Cabinet; Аб’яднаны пераходны кабінет; Объединенный переходный кабинет; UTC; ОПК; Объединённый переходный кабинет; АПК; Об’єднаний перехідний кабінет; Zjednoczony Gabinet Przejściowy; Jungtinis pereinamasis kabinetas; Vereinigtes Übergangskabinett
+svaboda = Radio Svaboda; Радыё Свабода; Радио Свобода; RFE/RL; RFE/RL Belarus Service; Свабода; Радіо Свобода; Radio Swaboda; Radio Wolna Europa; Laisvosios Europos radijas; Radio Free Europe
+zerkalo = Zerkalo; Люстэрка; Зеркало; TUT.BY; Zerkalo.io; ТУТ.БАЙ; Дзеркало; Zierkało; Serkalo
+`;
+
+export const organisations = readRows('organisation', table);

@@ -1,0 +1,26 @@
+// What the form of a family name says about its bearer: Тихановский is never she, Tsikhanouskaya never he.
+import { foldWord } from '../text.ts';
+import type { Gender } from './given-names.ts';
+
+// Adjectival names (-ski, -ская) tell the sexes apart in every case; possessive ones (-ov, -ova) in most.
+const woman = [
+  /[сцз]ь?к(?:ая|ую|ой|ою|ай|аю|яя|ої|ій|а|у|ае)$/u,
+  /(?:[оеёаяі]в|[иыіе]н|ын)(?:ой|ою|ай|аю|ої|ій)$/u,
+  /(?:[sczk]|ts|tz|dz)k(?:aya|aja|aia|aïa|a|á|ą|iej|oy|oi|oj|ou|ouyu|ajos|ają|ajai|uyu|uju|ayu)$/,
+  /(?:ovej|awej|owej|ovou|ovos|avos|avą)$/,
+];
+const man = [
+  /[сцз]ь?к(?:ий|ый|ій|і|ого|ага|ому|аму|им|ым|ім|ом|ем)$/u,
+  /(?:[оеёая][вў]|ів)(?:ым|им|ом|ам|е)?$/u,
+  /(?:[sczk]|ts|tz|dz)k(?:i|y|yi|ij|iy|yj|iego|iemu|im|is|io|iui|į|iu|ý|ého|ému|ým|ogo|omu|om)$/,
+  /(?:[oea][vwuŭ]|off|eff)(?:em|as|ui)?$/,
+];
+// Ukrainian -ська in the dative is -ській, and -ський without й is read the same: leave that form open.
+const open = /ськ(?:ій|і)$/u;
+
+export function genderOfFamilyName(raw: string): Gender | null {
+  const word = foldWord(raw).replace(/'s$/, '');
+  if (open.test(word)) return null;
+  if (woman.some((form) => form.test(word))) return 'f';
+  return man.some((form) => form.test(word)) ? 'm' : null;
+}

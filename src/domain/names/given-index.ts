@@ -1,0 +1,93 @@
+// Which given names a word may be, by class: the rows of given-names.ts, and one class more for each name that no row knows.
+import { foldWord } from '../text.ts';
+import { type Gender, givenNames } from './given-names.ts';
+import { isCyrillic, soundDistance } from './sounds.ts';
+import { nominativeForms, type WordForm } from './word-forms.ts';
+
+/** `full`: classes the word names outright; `short`: classes whose short form it is. */
+export interface GivenReading {
+  readonly full: readonly number[];
+  readonly short: readonly number[];
+}
+
+interface GivenWord {
+  readonly stem: string;
+  readonly given: number; // class
+  readonly short: boolean;
+  readonly hard: boolean; // a man's name that never takes -ия: Viktar, not Valery
+}
+
+export interface GivenIndex {
+  readonly words: Map<string, GivenWord[]>;
+  readonly initials: Map<number, Set<string>>; // first sounds of a class, as skeletons give them
+  readonly genders: Map<number, Gender>;
+  /** Where unlisted names begin. */
+  next: number;
+}
+
+const maxDistance = 0.5;
+const tieDistance = 0.06;
+export const noGivenName: GivenReading = { full: [], short: [] };
+
+export function compileGivenNames(): GivenIndex {
+  const index: GivenIndex = { words: new Map(), initials: new Map(), genders: new Map(), next: givenNames.length };
+  givenNames.forEach((name, given) => {
+    index.genders.set(given, name.gender);
+    const hard = name.gender === 'm' && !name.forms.some((form) => softEnd.test(form));
+    for (const form of name.forms) addWord(index, form, { given, short: false, hard });
+    for (const form of name.short) addWord(index, form, { given, short: true, hard });
+  });
+  return index;
+}
+
+/** The classes of a given name of the watchlist; a name that no row knows gets a class of its own. */
+export function classifyGivenName(index: GivenIndex, raw: string): GivenReading {
+  const known = readGivenName(index, raw, nominativeForms(raw));
+  if (known.full.length > 0) return known;
+  const given = index.next++;
+  addWord(index, raw, { given, short: false, hard: false });
+  return { full: [given], short: known.short };
+}
+
+const softEnd = /[иіыйijy]$/u;
+
+function addWord(index: GivenIndex, raw: string, owner: Omit<GivenWord, 'stem'>): void {
+  for (const { skeleton, stem } of nominativeForms(raw)) {
+    const words = index.words.get(skeleton) ?? [];
+    if (words.length === 0) index.words.set(skeleton, words);
+    if (words.some((word) => word.stem === stem && word.given === owner.given)) continue;
+    words.push({ stem, ...owner });
+    if (!owner.short) addInitial(index, owner.given, skeleton);
+  }
+}
+
+function addInitial(index: GivenIndex, given: number, skeleton: string): void {
+  const initials = index.initials.get(given) ?? new Set();
+  index.initials.set(given, initials.add(skeleton.charAt(0)));
+}
+
+/** The nearest classes only: Alina is not Alena where both are known. */
+export function readGivenName(index: GivenIndex, raw: string, forms: readonly WordForm[]): GivenReading {
+  const feminine = hasFeminineTail(foldWord(raw));
+  const found: { readonly word: GivenWord; readonly distance: number }[] = [];
+  let best = maxDistance;
+  for (const { skeleton, stem } of forms) {
+    for (const word of index.words.get(skeleton) ?? []) {
+      if (feminine && word.hard) continue;
+      const distance = soundDistance(stem, word.stem);
+      if (distance > maxDistance) continue;
+      best = Math.min(best, distance);
+      found.push({ word, distance });
+    }
+  }
+  if (found.length === 0) return noGivenName;
+  const near = found.filter(({ distance }) => distance <= best + tieDistance).map(({ word }) => word);
+  const full = [...new Set(near.filter((word) => !word.short).map((word) => word.given))];
+  const short = [...new Set(near.filter((word) => word.short).map((word) => word.given))];
+  return { full, short: short.filter((given) => !full.includes(given)) };
+}
+
+// Виктория is not a case of Виктор, whose cases end in one vowel.
+const feminineTails = /(?:ия|ию|ии|ией|ыя|ыю|ыяй|іі|ія|ію|ією|ією)$/u;
+const latinFeminineTails = /[rktvwdmp](?:ij|iy|yj|i|y)(?:a|ą|os|ai|ę)$/;
+const hasFeminineTail = (word: string): boolean => (isCyrillic(word) ? feminineTails : latinFeminineTails).test(word);

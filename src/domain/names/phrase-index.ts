@@ -1,0 +1,145 @@
+// Names of one or more words in a fixed order: organisations, authorities, places. A trie over word numbers.
+
+import type { MentionKind, MentionRule } from '../mention.ts';
+import { foldHomoglyphs, foldWord } from '../text.ts';
+import { caseKeyOf, isCyrillic, soundDistance } from './sounds.ts';
+import { lithuanianForms, type WordForm } from './word-forms.ts';
+
+export interface PhraseEntry {
+  readonly subject: string;
+  readonly kind: MentionKind;
+  readonly name: string;
+  readonly rule: MentionRule;
+  readonly confidence: number;
+  /** Also an ordinary word: counts only in quotes, after a legal form, or capitalised inside a sentence. */
+  readonly common: boolean;
+  /** May begin with a small letter (adjectives, госдеп). */
+  readonly lower: boolean;
+}
+
+export interface PhraseNode {
+  readonly children: Map<number, PhraseNode>;
+  readonly entries: PhraseEntry[];
+}
+
+export interface PhraseIndex {
+  readonly root: PhraseNode;
+  /** By script and case key: gazetteer words, written in the languages they are found in. */
+  readonly cases: Map<string, number>;
+  /** By skeleton: words of the watchlist, found in any script. */
+  readonly sounding: Map<string, { readonly stem: string; readonly word: number }[]>;
+  /** Letter by letter, with the case of the letters: БелАЗ, OFAC, US. */
+  readonly acronyms: Map<string, number>;
+  /** First two letters of words that may be met in small letters. */
+  readonly smallPrefixes: Set<number>;
+  next: number;
+}
+
+const maxSoundingDistance = 0.35;
+
+export function emptyPhraseIndex(): PhraseIndex {
+  return {
+    root: { children: new Map(), entries: [] },
+    cases: new Map(),
+    sounding: new Map(),
+    acronyms: new Map(),
+    smallPrefixes: new Set(),
+    next: 0,
+  };
+}
+
+/** Words of a phrase; hyphens part them, as they do in a text. */
+export const phraseWords = (phrase: string): readonly string[] =>
+  phrase.split(/[\s\u00a0\-\u2010\u2011"«»„“”.]+/u).filter((word) => word !== '');
+
+/** Adds a phrase in the spelling of one language (`cases`) or, for a name of the watchlist, by its sound in any script. */
+export function addPhrase(index: PhraseIndex, phrase: string, entry: PhraseEntry, match: 'cases' | 'sounding'): void {
+  let nodes: readonly PhraseNode[] = [index.root];
+  phraseWords(phrase).forEach((word, at) => {
+    if (match === 'cases' && (at > 0 || entry.lower)) index.smallPrefixes.add(prefixOf(foldWord(word), 0));
+    const numbers = isAcronym(word) ? acronymNumbers(index, word) : wordNumbers(index, word, match);
+    nodes = nodes.flatMap((node) => numbers.map((number) => childOf(node, number)));
+  });
+  for (const node of nodes) {
+    if (!node.entries.some((other) => other.subject === entry.subject && other.kind === entry.kind))
+      node.entries.push(entry);
+  }
+}
+
+export const prefixOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+function childOf(node: PhraseNode, number: number): PhraseNode {
+  const known = node.children.get(number);
+  if (known) return known;
+  const child = { children: new Map(), entries: [] };
+  node.children.set(number, child);
+  return child;
+}
+
+/** Two capitals or a digit: MAZ, BelAZ, EU, 15. */
+export const isAcronym = (word: string): boolean => /\p{Lu}.*\p{Lu}|\d/u.test(word);
+
+function acronymNumbers(index: PhraseIndex, word: string): readonly number[] {
+  const number = index.acronyms.get(word) ?? index.next++;
+  index.acronyms.set(word, number);
+  if (!index.acronyms.has(word.toUpperCase())) index.acronyms.set(word.toUpperCase(), number);
+  return [...new Set([number, index.acronyms.get(word.toUpperCase()) ?? number])];
+}
+
+function wordNumbers(index: PhraseIndex, word: string, match: 'cases' | 'sounding'): readonly number[] {
+  const forms = lithuanianForms(word);
+  return match === 'cases' ? caseNumbers(index, word, forms) : soundingNumbers(index, forms);
+}
+
+const scriptOf = (word: string): string => (isCyrillic(foldWord(word)) ? 'c' : 'l');
+
+function caseNumbers(index: PhraseIndex, word: string, forms: readonly WordForm[]): readonly number[] {
+  const keys = forms.map(({ stem }) => scriptOf(word) + caseKeyOf(stem));
+  return keys.map((key) => {
+    const number = index.cases.get(key) ?? index.next++;
+    index.cases.set(key, number);
+    return number;
+  });
+}
+
+function soundingNumbers(index: PhraseIndex, forms: readonly WordForm[]): readonly number[] {
+  return forms.map(({ skeleton, stem }) => {
+    const words = index.sounding.get(skeleton) ?? [];
+    if (words.length === 0) index.sounding.set(skeleton, words);
+    const known = words.find((word) => word.stem === stem);
+    if (known) return known.word;
+    words.push({ stem, word: index.next });
+    return index.next++;
+  });
+}
+
+/** The word numbers that a word of a text, inflected, may stand for. */
+export function readPhraseWord(index: PhraseIndex, raw: string, forms: readonly WordForm[]): readonly number[] {
+  const numbers = new Set(readAcronym(index, raw));
+  const script = scriptOf(raw);
+  for (const { skeleton, stem } of forms) {
+    const exact = index.cases.get(script + caseKeyOf(stem));
+    if (exact !== undefined) numbers.add(exact);
+    for (const word of index.sounding.get(skeleton) ?? []) {
+      if (sameConsonants(stem, word.stem) && soundDistance(stem, word.stem) <= maxSoundingDistance)
+        numbers.add(word.word);
+    }
+  }
+  return [...numbers];
+}
+
+const sameConsonants = (one: string, other: string): boolean =>
+  one.replace(/[aeiou]/g, '') === other.replace(/[aeiou]/g, '');
+
+// Case endings that languages put on acronyms, with or without an apostrophe: МАЗа, БелАЗом, OFAC'u.
+const acronymEnding = /(?:'|\u2019)?(?:а|у|ом|е|ы|аў|ов|ам|a|u|em|ie|ów|s|o|ui|ą|as)$/u;
+
+function readAcronym(index: PhraseIndex, raw: string): readonly number[] {
+  if (!/\p{Lu}|\d/u.test(raw)) return [];
+  const word = foldHomoglyphs(raw.normalize('NFC'));
+  const exact = index.acronyms.get(word);
+  if (exact !== undefined) return [exact];
+  const stem = word.replace(acronymEnding, '');
+  const inflected = stem !== word && isAcronym(stem) ? index.acronyms.get(stem) : undefined;
+  return inflected === undefined ? [] : [inflected];
+}

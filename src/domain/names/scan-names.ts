@@ -1,0 +1,30 @@
+// One pass over a text: its words, and what each may be.
+import { scanWords, shape, type Words } from '../text.ts';
+import { type NameIndex, readWord, type WordReading } from './compile-names.ts';
+import { prefixOf } from './phrase-index.ts';
+
+export interface Scan {
+  readonly text: string;
+  readonly words: Words;
+  readonly readings: readonly (WordReading | null)[];
+}
+
+export function scanNames(text: string, index: NameIndex): Scan {
+  const words = scanWords(text);
+  const readings: (WordReading | null)[] = new Array(words.count);
+  for (let at = 0; at < words.count; at++) readings[at] = readingAt(text, words, at, index);
+  return { text, words, readings };
+}
+
+function readingAt(text: string, words: Words, at: number, index: NameIndex): WordReading | null {
+  const start = words.starts[at] ?? 0;
+  const bits = words.shapes[at] ?? 0;
+  // A word in small letters is never a person; most are told from gazetteer words by two letters.
+  if (bits === 0 && !index.phrases.smallPrefixes.has(prefixOf(text, start))) return null;
+  return readWord(index, text.slice(start, words.ends[at]), (bits & shape.capital) !== 0);
+}
+
+export const isCapital = (scan: Scan, at: number): boolean => ((scan.words.shapes[at] ?? 0) & shape.capital) !== 0;
+export const wordAt = (scan: Scan, at: number): string => scan.text.slice(scan.words.starts[at], scan.words.ends[at]);
+/** The gap before word `at`; beyond the last word there is none. */
+export const gapBefore = (scan: Scan, at: number): number => (at < scan.words.count ? (scan.words.gaps[at] ?? 4) : 4);

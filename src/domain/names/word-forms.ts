@@ -1,0 +1,52 @@
+// A word of a text as the sound stems it may stand for.
+import { foldWord } from '../text.ts';
+import { stemsOf } from './endings.ts';
+import { skeletonOf, soundsOf, stemOf } from './sounds.ts';
+
+export interface WordForm {
+  readonly skeleton: string;
+  readonly stem: string;
+}
+
+/** Every stem that the word, inflected, may have come from. */
+export function inflectedForms(raw: string): readonly WordForm[] {
+  const word = foldWord(raw);
+  const forms = uniqueForms(stemsOf(word));
+  return /[ўŭ]/.test(word) ? lateralForms(forms) : forms;
+}
+
+/** The forms, and those with л where Belarusian has turned it into ў before a consonant: Воўк is Волк. */
+export function lateralForms(forms: readonly WordForm[]): readonly WordForm[] {
+  const changed = forms.filter(({ stem }) => lateral.test(stem)).map(({ stem }) => stem.replace(lateral, '$1l'));
+  return [...forms, ...changed.map((stem) => ({ stem, skeleton: skeletonOf(stem) }))];
+}
+
+const lateral = /([oae])v(?=[bhdkmnpstcCS])/;
+
+/** The stems of a word given in the nominative, as watchlists and gazetteers do. */
+export function nominativeForms(raw: string): readonly WordForm[] {
+  return uniqueForms([foldWord(raw)]);
+}
+
+// Lithuanian gives every man an ending: Viktaras Babaryka, Alesis Bialiackis.
+const lithuanianEnding = /(?<=[^aeiouyąęėįųū])(?:i?as|is|ys|i?us)$/u;
+export const hasLithuanianEnding = (raw: string): boolean => lithuanianEnding.test(foldWord(raw));
+
+/** The stems of a nominative that may carry a Lithuanian ending. */
+export function lithuanianForms(raw: string): readonly WordForm[] {
+  const word = foldWord(raw);
+  const stem = word.replace(lithuanianEnding, '');
+  return uniqueForms(stem.length > 2 ? [word, stem] : [word]);
+}
+
+function uniqueForms(words: readonly string[]): readonly WordForm[] {
+  const forms = new Map<string, WordForm>();
+  for (const word of words) {
+    for (const sounds of soundsOf(word)) {
+      const stem = stemOf(sounds);
+      const skeleton = skeletonOf(stem);
+      if (skeleton.length > 0 && !forms.has(stem)) forms.set(stem, { skeleton, stem });
+    }
+  }
+  return [...forms.values()];
+}
