@@ -1,0 +1,222 @@
+// Expressions of time in a sentence, resolved against the day of publication.
+import type { Cue, Sentence } from './cues.ts';
+
+export type Freshness = 'fresh' | 'old' | 'future' | 'unclear';
+
+export interface TimeExpression {
+  readonly from: number; // token indexes
+  readonly to: number;
+  readonly freshness: Freshness;
+  readonly day: number | null; // days since 1970-01-01
+  /** "until 28 February", "to 3 June": an end, not the moment of the happening. */
+  readonly deadline: boolean;
+  /** "since July 2024": a beginning. */
+  readonly since: boolean;
+  readonly year: number | null;
+}
+
+/** Told within so many days after it happened, it is news (the labels say "about two"; one more for time zones and nights). */
+const newsDays = 3;
+const msPerDay = 86_400_000;
+
+export function dayOf(published: string | null): number | null {
+  if (published === null) return null;
+  const ms = Date.parse(published.length === 10 ? `${published}T00:00:00Z` : published);
+  return Number.isNaN(ms) ? null : Math.floor(ms / msPerDay);
+}
+
+export function isoDay(day: number): string {
+  return new Date(day * msPerDay).toISOString().slice(0, 10);
+}
+
+export function timesOf(sentence: Sentence, published: number | null): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const cue of sentence.cues) {
+    if (cue.group !== 'time') continue;
+    const time = fromCue(sentence, cue, published);
+    if (time) found.push(time);
+  }
+  for (const time of numericDates(sentence, published)) found.push(time);
+  for (const time of bareYears(sentence, published)) {
+    if (!found.some((other) => other.from <= time.from && time.from < other.to)) found.push(time);
+  }
+  return found;
+}
+
+function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeExpression | null {
+  const { form } = cue;
+  if (form.startsWith('month') && form.length > 5) return monthDate(sentence, cue, Number(form.slice(5)), published);
+  if (form.startsWith('weekday')) return weekday(sentence, cue, Number(form.slice(7)), published);
+  if (/^day\d$/.test(form)) return plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3)));
+  if (form === 'fresh' || form === 'old' || form === 'future') return plain(cue, form, null);
+  if (form === 'day' || form === 'week' || form === 'month' || form === 'year') return ago(sentence, cue, published);
+  return null;
+}
+
+function plain(cue: Cue, freshness: Freshness, day: number | null): TimeExpression {
+  return { from: cue.from, to: cue.to, freshness, day, deadline: false, since: false, year: null };
+}
+
+const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** "three weeks ago", "неделю назад", "five days after". */
+function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpression | null {
+  const marker = sentence.cues.find(
+    (other) =>
+      other.group === 'time' &&
+      (other.form === 'ago' || other.form === 'after' || other.form === 'before') &&
+      (other.from === cue.to || other.to === cue.from || (other.form === 'ago' && other.to === cue.from - 1)),
+  );
+  if (!marker) return null;
+  const number = sentence.cues.find((other) => other.group === 'numbers' && other.to === cue.from);
+  const token = sentence.tokens[cue.from - 1];
+  const n = token?.digits ? Number(token.text) : number ? Number(number.form) : 1;
+  const days = n * (unitDays[cue.form] ?? 1);
+  if (marker.form !== 'ago' && days <= newsDays) return null;
+  const day = published === null ? null : published - days;
+  return {
+    ...plain(cue, days <= newsDays ? 'fresh' : 'old', cue.form === 'day' ? day : null),
+    from: Math.min(cue.from - 1, marker.from),
+    to: Math.max(cue.to, marker.to),
+  };
+}
+
+function monthDate(sentence: Sentence, cue: Cue, month: number, published: number | null): TimeExpression {
+  const { tokens } = sentence;
+  const before = dayNumber(sentence, cue.from - 1);
+  const after = dayNumber(sentence, cue.to);
+  const dayOfMonth = before ?? after;
+  let from = before === null ? cue.from : cue.from - 1;
+  let to = before === null && after !== null ? cue.to + 1 : cue.to;
+  const later = yearNumber(tokens[to]?.text) ?? yearNumber(tokens[to + 1]?.text);
+  const earlier = yearNumber(tokens[from - 1]?.text) ?? yearNumber(tokens[from - 2]?.text);
+  const year = later ?? earlier;
+  if (later !== null) to++;
+  else if (earlier !== null) from -= yearNumber(tokens[from - 1]?.text) === null ? 2 : 1;
+  const resolved = resolve(year, month, dayOfMonth, published);
+  return {
+    from,
+    to,
+    ...resolved,
+    deadline: preceded(sentence, from, 'until'),
+    since: preceded(sentence, from, 'since'),
+    year,
+  };
+}
+
+function dayNumber(sentence: Sentence, at: number): number | null {
+  const token = sentence.tokens[at];
+  if (!token?.digits || token.text.length > 2) return null;
+  const value = Number(token.text);
+  return value >= 1 && value <= 31 ? value : null;
+}
+
+function yearNumber(text: string | undefined): number | null {
+  if (text === undefined || !/^(?:19|20)\d\d$/.test(text)) return null;
+  return Number(text);
+}
+
+function preceded(sentence: Sentence, from: number, form: string): boolean {
+  return (sentence.byForm.get(`time.${form}`) ?? []).some((cue) => cue.to === from || cue.to === from - 1);
+}
+
+function resolve(
+  year: number | null,
+  month: number,
+  dayOfMonth: number | null,
+  published: number | null,
+): { freshness: Freshness; day: number | null } {
+  if (published === null) {
+    const day = year === null || dayOfMonth === null ? null : toDay(year, month, dayOfMonth);
+    return { freshness: 'unclear', day };
+  }
+  const [pubYear, pubMonth] = yearMonth(published);
+  if (dayOfMonth === null) return { freshness: monthFreshness(year, month, pubYear, pubMonth), day: null };
+  const day = year === null ? nearestDay(month, dayOfMonth, pubYear, published) : toDay(year, month, dayOfMonth);
+  return { freshness: dayFreshness(day, published), day };
+}
+
+function dayFreshness(day: number, published: number): Freshness {
+  if (published - day > newsDays) return 'old';
+  return day > published + 1 ? 'future' : 'fresh';
+}
+
+function monthFreshness(year: number | null, month: number, pubYear: number, pubMonth: number): Freshness {
+  const months = (pubYear - (year ?? pubYear)) * 12 + pubMonth - month;
+  if (months === 0) return 'unclear';
+  if (year !== null) return months > 0 ? 'old' : 'future';
+  // Without a year a month lies within the last ten or the next two.
+  return months > 0 || months < -2 ? 'old' : 'unclear';
+}
+
+/** A day without a year is the nearest such day, the past preferred. */
+function nearestDay(month: number, dayOfMonth: number, pubYear: number, published: number): number {
+  const same = toDay(pubYear, month, dayOfMonth);
+  if (same - published > 100) return toDay(pubYear - 1, month, dayOfMonth);
+  return published - same > 300 ? toDay(pubYear + 1, month, dayOfMonth) : same;
+}
+
+function toDay(year: number, month: number, dayOfMonth: number): number {
+  return Math.floor(Date.UTC(year, month - 1, dayOfMonth) / msPerDay);
+}
+
+function yearMonth(day: number): [number, number] {
+  const date = new Date(day * msPerDay);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1];
+}
+
+/** The last such weekday before or on the day of publication. */
+function weekday(sentence: Sentence, cue: Cue, number: number, published: number | null): TimeExpression {
+  const deadline = preceded(sentence, cue.from, 'until');
+  if (published === null) return { ...plain(cue, 'unclear', null), deadline };
+  const isoWeekday = ((published + 3) % 7) + 1; // 1970-01-01 was a Thursday
+  const back = (isoWeekday - number + 7) % 7;
+  return { ...plain(cue, back <= newsDays ? 'fresh' : 'unclear', published - back), deadline };
+}
+
+function* numericDates(sentence: Sentence, published: number | null): Generator<TimeExpression> {
+  const { tokens } = sentence;
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const [one, two, three] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (!one?.digits || !two?.digits || !three?.digits) continue;
+    if (two.start - one.end !== 1 || three.start - two.end !== 1) continue;
+    const parts = [Number(one.text), Number(two.text), Number(three.text)] as const;
+    const [year, month, day] = one.text.length === 4 ? parts : ([parts[2], parts[1], parts[0]] as const);
+    if (yearNumber(String(year)) === null || month < 1 || month > 12 || day < 1 || day > 31) continue;
+    yield {
+      from: i,
+      to: i + 3,
+      ...resolve(year, month, day, published),
+      deadline: preceded(sentence, i, 'until'),
+      since: preceded(sentence, i, 'since'),
+      year,
+    };
+  }
+}
+
+function* bareYears(sentence: Sentence, published: number | null): Generator<TimeExpression> {
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const year = yearNumber(tokens[i]?.text);
+    if (year === null) continue;
+    const yearWord = (sentence.byForm.get('time.year') ?? []).some((cue) => cue.from === i + 1 || cue.to === i);
+    if (!yearWord && !preceded(sentence, i, 'in') && !preceded(sentence, i, 'since')) continue;
+    const freshness =
+      published === null
+        ? 'unclear'
+        : year < yearMonth(published)[0]
+          ? 'old'
+          : year > yearMonth(published)[0]
+            ? 'future'
+            : 'unclear';
+    yield {
+      from: i,
+      to: i + 1,
+      freshness,
+      day: null,
+      deadline: preceded(sentence, i, 'until'),
+      since: preceded(sentence, i, 'since'),
+      year,
+    };
+  }
+}

@@ -1,0 +1,147 @@
+// From drafts of sentences to claims of the article: news told apart from background, one claim per happening.
+import type { NameIndex } from '../names/compile-names.ts';
+import { authoritiesOf, defaultAuthority } from './authorities.ts';
+import type { Claim, ClaimKind, ClaimStatus, ClaimType } from './claim.ts';
+import { confidenceOf } from './confidence.ts';
+import { countOf } from './counts.ts';
+import { isoDay } from './dates.ts';
+import type { Draft } from './drafts.ts';
+import { releasedPeople } from './people.ts';
+import type { Scene, Setting } from './scene.ts';
+import type { Document } from './sentences.ts';
+import { targetsOf } from './targets.ts';
+
+export interface Article {
+  readonly document: Document;
+  readonly scenes: readonly Scene[];
+  readonly setting: Setting;
+  readonly names: NameIndex;
+  readonly language: string;
+  readonly level: 'full' | 'small';
+}
+
+/** A draft whose status in the article is settled. */
+export interface Settled extends Draft {
+  readonly status: ClaimStatus;
+}
+
+export function settle(drafts: readonly Draft[]): Settled[] {
+  const types = new Set(drafts.map((draft) => draft.type));
+  return [...types].flatMap((type) => settleType(drafts.filter((draft) => draft.type === type)));
+}
+
+function settleType(drafts: readonly Draft[]): Settled[] {
+  const told = drafts.filter((draft) => draft.mood === 'occurred');
+  const isTold =
+    told.some((draft) => draft.scene.sentence.block !== 'title') || (told.length > 0 && !takenBack(drafts));
+  return drafts.map((draft) => ({ ...draft, status: statusOf(draft, isTold) }));
+}
+
+/** The text says of what the headline tells only that it is planned, demanded, denied or long past. */
+function takenBack(drafts: readonly Draft[]): boolean {
+  const body = drafts.filter((draft) => draft.scene.sentence.block !== 'title' && draft.mood !== 'given');
+  return (
+    body.length > 0 &&
+    body.every((draft) => draft.mood !== 'occurred') &&
+    body.some((draft) => draft.scene.sentence.block === 'lead')
+  );
+}
+
+function statusOf(draft: Draft, isTold: boolean): ClaimStatus {
+  const { block } = draft.scene.sentence;
+  if (draft.mood === 'given') {
+    if (isTold) return 'occurred';
+    return block === 'title' && draft.trigger.form !== 'freed' ? 'occurred' : 'background';
+  }
+  if (draft.mood === 'occurred' && !isTold) return 'background';
+  return draft.mood;
+}
+
+export function claimsOf(settled: readonly Settled[], article: Article): Claim[] {
+  const groups = new Map<string, Settled[]>();
+  for (const draft of settled) {
+    const key = groupKey(draft, article);
+    const list = groups.get(key);
+    if (list) list.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return [...groups.values()].map((group) => claimOf(group, article));
+}
+
+/** Sanctions of two authorities are two happenings; background tells as many happenings as it has dates. */
+function groupKey(draft: Settled, article: Article): string {
+  const key = `${draft.type} ${draft.status}`;
+  if (!draft.type.startsWith('sanctions') || draft.status !== 'occurred') return key;
+  return `${key} ${ownAuthorities(draft, article).join()}`;
+}
+
+function ownAuthorities(draft: Draft, article: Article): string[] {
+  const own = authoritiesOf(draft);
+  return own.length > 0 ? own : defaultAuthority(article.scenes);
+}
+
+function claimOf(group: readonly Settled[], article: Article): Claim {
+  const [first] = group;
+  if (!first) throw new Error('a claim needs a draft');
+  const asserted = group.filter((draft) => draft.mood !== 'given');
+  const main = [...(asserted.length > 0 ? asserted : group)].sort((a, b) => weight(b) - weight(a))[0] ?? first;
+  const isRelease = first.type === 'prisoner_release';
+  const { count, countIs } = countOf([main, ...group.filter((draft) => draft !== main)]);
+  const people = isRelease ? releasedPeople(group, article.scenes, article.names) : [];
+  return {
+    type: first.type,
+    kind: kindOf(group),
+    status: first.status,
+    count,
+    countIs,
+    people,
+    authorities: isRelease ? ['BY'] : ownAuthorities(main, article),
+    targets: first.type.startsWith('sanctions') ? targetsOf(group) : [],
+    happenedOn: happenedOn(group),
+    confidence: confidenceOf(group, article.level),
+    evidence: evidenceOf(main, article.document),
+    cues: cueNames(group, article.language),
+  };
+}
+
+/** How well a draft proves its claim: text before headline, finite verbs before nouns. */
+function weight(draft: Draft): number {
+  const { block } = draft.scene.sentence;
+  return (
+    draft.strength + (block === 'lead' ? 0.3 : block === 'title' ? 0.2 : 0) + (draft.trigger.form === 'done' ? 0.2 : 0)
+  );
+}
+
+function kindOf(group: readonly Settled[]): ClaimKind | null {
+  return group.find((draft) => draft.kind !== null)?.kind ?? null;
+}
+
+function happenedOn(group: readonly Settled[]): string | null {
+  const day = group.map((draft) => draft.time?.day ?? null).find((each) => each !== null);
+  return day == null ? null : isoDay(day);
+}
+
+function evidenceOf(draft: Draft, document: Document): Claim['evidence'] {
+  const { start, end, block } = draft.scene.sentence;
+  const shift = block === 'title' ? 0 : document.textStart;
+  return { quote: document.whole.slice(start, end), block, start: start - shift, end: end - shift };
+}
+
+const longestCueList = 12;
+
+function cueNames(group: readonly Settled[], language: string): string[] {
+  const names = group.flatMap((draft) =>
+    draft.cues
+      .filter((cue) => cue.group !== '')
+      .map((cue) => {
+        const words = draft.scene.sentence.tokens.slice(cue.from, cue.to).map((token) => token.text);
+        return `${language}.${cue.group}.${cue.form}:${words.join(' ')}`;
+      }),
+  );
+  return [...new Set(names)].slice(0, longestCueList);
+}
+
+/** Types that page: claimed to have occurred, surely enough. */
+export function typesTold(claims: readonly Claim[]): ClaimType[] {
+  return [...new Set(claims.filter((claim) => claim.status === 'occurred').map((claim) => claim.type))];
+}

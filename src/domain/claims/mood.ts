@@ -1,0 +1,212 @@
+// The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
+import type { ClaimStatus } from './claim.ts';
+import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import type { Trigger } from './triggers.ts';
+
+/** `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means. */
+export type Mood = ClaimStatus | 'given';
+
+export interface MoodReading {
+  readonly mood: Mood;
+  readonly why: string;
+  readonly cues: readonly Cue[];
+}
+
+interface Governor {
+  readonly cue: Cue;
+  readonly distance: number;
+  readonly left: boolean;
+}
+
+export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
+  switch (trigger.form) {
+    case 'done':
+    case 'now':
+      return moodOfFinite(sentence, trigger);
+    case 'will':
+      return moodOfFuture(sentence, trigger);
+    case 'freed':
+      return { mood: 'given', why: 'a participle takes it as known', cues: [] };
+    case 'noun':
+      return moodOfNoun(sentence, trigger);
+    case 'undone':
+    case 'unnow':
+      return { mood: 'occurred', why: 'not prolonged', cues: [] };
+    default:
+      return moodOfBare(sentence, trigger);
+  }
+}
+
+// Finite verbs: it happened, unless negated, modal or in a clause of wish.
+
+function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
+  const not = negation(sentence, trigger.cue, 3);
+  const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
+  if (fail) return reading('denied', 'failed', fail.cue);
+  const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 2, 0);
+  if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
+  if (not) return reading('denied', 'negated', not);
+  const wish = governor(sentence, trigger.cue, ['mode.sothat'], 8, 0);
+  if (wish) return reading('called_for', 'a clause of wish', wish.cue);
+  const condition = governor(sentence, trigger.cue, ['mode.if'], 8, 0);
+  if (condition) return reading('called_for', 'a condition', condition.cue);
+  if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
+  const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
+  if (would) return reading('called_for', 'a conditional', would.cue);
+  const prelim = governor(sentence, trigger.cue, ['mode.prelim'], 6, 6);
+  if (prelim) return reading('planned', 'agreed, not adopted', prelim.cue);
+  const concession = governor(sentence, trigger.cue, ['mode.concession'], 6, 0);
+  if (concession && concession.left) return reading('given', 'conceded as known', concession.cue);
+  return reading('occurred', 'told as a fact');
+}
+
+/** "will be freed", "to be lifted": an auxiliary makes a participle an infinitive. */
+function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
+  const between = sentence.tokens.slice(cue.to, trigger.cue.from);
+  return (
+    between.every(
+      (token) =>
+        auxiliaries.has(token.word) || cuesOf(sentence, 'mode.not').some((not) => sentence.tokens[not.from] === token),
+    ) && cue.form !== 'and'
+  );
+}
+
+const auxiliaries = new Set(['be', 'have', 'been', 'also', 'soon', 'only', 'now', 'finally', 'eventually']);
+
+function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
+  const plan = governor(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
+  if (plan) return reading('planned', 'planned', plan.cue);
+  return reading('occurred', 'told in the present');
+}
+
+// Futures.
+
+function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
+  const not = negation(sentence, trigger.cue, 3);
+  if (not) return reading('denied', 'negated', not);
+  const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict', 'mode.if', 'mode.demand'], 10, 4);
+  if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
+  const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, 0);
+  if (decided && isSanctions(trigger)) return reading('occurred', 'announced as decided', decided.cue);
+  return reading('planned', 'told of the future');
+}
+
+function isSanctions(trigger: Trigger): boolean {
+  return trigger.type.startsWith('sanctions');
+}
+
+// Infinitives: what governs them decides.
+
+const governors: readonly (readonly [string, Mood, string])[] = [
+  ['mode.refuse', 'denied', 'refused'],
+  ['mode.fail', 'denied', 'failed'],
+  ['mode.demand', 'called_for', 'demanded'],
+  ['mode.hope', 'called_for', 'hoped for'],
+  ['mode.predict', 'called_for', 'predicted'],
+  ['mode.should', 'called_for', 'an opinion'],
+  ['mode.may', 'called_for', 'possible'],
+  ['mode.if', 'called_for', 'a condition'],
+  ['mode.plan', 'planned', 'planned'],
+  ['mode.negotiate', 'planned', 'negotiated'],
+  ['mode.will', 'planned', 'of the future'],
+  ['mode.prelim', 'planned', 'agreed, not adopted'],
+  ['mode.decide', 'occurred', 'decided'],
+  ['mode.exchange', 'given', 'part of a deal'],
+];
+
+const bareReach = 14;
+const bareReachRight = 7;
+
+function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
+  const found = strongest(sentence, trigger.cue, governors, bareReach, bareReachRight);
+  const not = negation(sentence, trigger.cue, 4);
+  if (!found) return not ? reading('denied', 'negated', not) : reading('called_for', 'an infinitive alone');
+  const [governing, mood, why] = found;
+  if (mood === 'denied') return reading('denied', why, governing.cue);
+  const negatedGovernor =
+    negation(sentence, governing.cue, 2) ?? (not && distance(sentence, not, trigger.cue) <= 2 ? not : null);
+  if (negatedGovernor && mood !== 'given') return reading('denied', `not ${why}`, governing.cue, negatedGovernor);
+  if (
+    mood === 'occurred' &&
+    governor(sentence, governing.cue, ['mode.plan', 'mode.hope', 'mode.predict', 'mode.will'], 3, 0)
+  ) {
+    return reading('planned', 'a decision still to come', governing.cue);
+  }
+  if (mood === 'planned' && isSanctions(trigger) && why === 'of the future') {
+    const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, 0);
+    if (decided) return reading('occurred', 'announced as decided', decided.cue);
+  }
+  return reading(mood, why, governing.cue);
+}
+
+// Nouns: "the release of", "the lifting of sanctions".
+
+const nounGovernors: readonly (readonly [string, Mood, string])[] = [
+  ...governors.filter(([key]) => key !== 'mode.may' && key !== 'mode.will' && key !== 'mode.should'),
+  ['mode.presuppose', 'given', 'taken as known'],
+  ['mode.welcome', 'given', 'welcomed'],
+];
+
+function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
+  const found = strongest(sentence, trigger.cue, nounGovernors, 9, 6);
+  if (!found) {
+    return sentence.block === 'title'
+      ? reading('occurred', 'a headline without a verb')
+      : reading('given', 'a noun takes it as known');
+  }
+  const [governing, mood, why] = found;
+  const not = negation(sentence, governing.cue, 2) ?? negation(sentence, trigger.cue, 1);
+  if (not && mood !== 'given' && mood !== 'denied') return reading('denied', `not ${why}`, governing.cue, not);
+  return reading(mood, why, governing.cue);
+}
+
+// Finding what governs.
+
+/** The governor that counts: refusals win over what they refuse, else the nearest. */
+function strongest(
+  sentence: Sentence,
+  cue: Cue,
+  table: readonly (readonly [string, Mood, string])[],
+  left: number,
+  right: number,
+): readonly [Governor, Mood, string] | null {
+  let best: readonly [Governor, Mood, string] | null = null;
+  for (const [key, mood, why] of table) {
+    const found = governor(sentence, cue, [key], left, right);
+    if (!found) continue;
+    if (best === null || rank(found, mood) < rank(best[0], best[1])) best = [found, mood, why];
+  }
+  return best;
+}
+
+/** Refusals count from further off; what stands behind the verb counts as further away. */
+function rank(found: Governor, mood: Mood): number {
+  return found.distance + (found.left ? 0 : 4) - (mood === 'denied' ? 4 : 0);
+}
+
+function governor(sentence: Sentence, cue: Cue, keys: readonly string[], left: number, right: number): Governor | null {
+  let best: Governor | null = null;
+  for (const key of keys) {
+    for (const other of cuesOf(sentence, key)) {
+      if (other.from < cue.to && cue.from < other.to) continue;
+      const isLeft = other.to <= cue.from;
+      const d = distance(sentence, other, cue);
+      if (d > (isLeft ? left : right) || (best && d >= best.distance)) continue;
+      best = { cue: other, distance: d, left: isLeft };
+    }
+  }
+  return best;
+}
+
+function negation(sentence: Sentence, cue: Cue, reach: number): Cue | null {
+  const found = governor(sentence, cue, ['mode.not'], reach, 0);
+  if (!found) return null;
+  const inside = cuesOf(sentence, 'mode.pseudonot').some(
+    (other) => other.from <= found.cue.from && found.cue.to <= other.to,
+  );
+  return inside ? null : found.cue;
+}
+
+function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodReading {
+  return { mood, why, cues };
+}

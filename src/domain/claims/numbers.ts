@@ -1,0 +1,118 @@
+// Numbers of people in a sentence, in digits and in words: "52", "fifty-two", "двадцать два", "zweiundfünfzig".
+import { candidates, cuesOf, type Sentence } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface Quantity {
+  readonly value: number;
+  readonly from: number; // index of its first token
+  readonly to: number;
+}
+
+/** Counts beyond this are money or populations. */
+const largest = 50_000;
+
+export function quantitiesOf(sentence: Sentence, lexicon: Lexicon): Quantity[] {
+  const found: Quantity[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const quantity = quantityAt(tokens, i, lexicon, sentence);
+    if (!quantity) continue;
+    if (quantity.value > 0 && quantity.value <= largest) found.push(quantity);
+    i = quantity.to - 1;
+  }
+  return found;
+}
+
+function quantityAt(tokens: readonly Token[], at: number, lexicon: Lexicon, sentence: Sentence): Quantity | null {
+  const first = valueAt(tokens, at, lexicon, sentence);
+  if (!first) return null;
+  let { value, to } = first;
+  let last = value;
+  // "two hundred and six", "сто двадцать три", "5 тысяч": each further part is smaller, or a multiplier.
+  for (;;) {
+    const next = tokens[to];
+    if (!next || next.breakBefore > 0) break;
+    const part = valueAt(tokens, to, lexicon, sentence);
+    if (!part || next.digits) break;
+    if (part.value >= 100 && value < part.value) value *= part.value;
+    else if (part.value < last && last >= 20 && part.value < tail(last)) value += part.value;
+    else break;
+    last = part.value;
+    to = part.to;
+  }
+  return { value, from: at, to };
+}
+
+/** What may follow a number word: units after tens, anything below a hundred after hundreds. */
+function tail(value: number): number {
+  return value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : 10;
+}
+
+function valueAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  sentence: Sentence,
+): { value: number; to: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.digits) return { value: Number(token.text.replace(/\D/g, '')), to: at + 1 };
+  const phrase = sentence.cues.find((cue) => cue.group === 'numbers' && cue.from === at && cue.matched > 1);
+  if (phrase) return { value: Number(phrase.form), to: phrase.to };
+  const value = wordValue(token.word, lexicon);
+  return value === null ? null : { value, to: at + 1 };
+}
+
+function wordValue(word: string, lexicon: Lexicon): number | null {
+  const whole = simpleValue(word, lexicon);
+  if (whole !== null || word.length < 7) return whole;
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0)
+    return sumOf(simpleValue(word.slice(0, hyphen), lexicon), simpleValue(word.slice(hyphen + 1), lexicon));
+  return lexicon.language === 'de' ? germanValue(word, lexicon) : null;
+}
+
+function sumOf(one: number | null, other: number | null): number | null {
+  return one === null || other === null || other >= one ? null : one + other;
+}
+
+function simpleValue(word: string, lexicon: Lexicon): number | null {
+  for (const pattern of candidates(word, lexicon)) {
+    if (pattern.group === 'numbers' && pattern.words.length === 1) return Number(pattern.form);
+  }
+  return null;
+}
+
+/** German writes compounds as one word: hundertdreiundzwanzig, zweiundfünfzig. */
+function germanValue(word: string, lexicon: Lexicon): number | null {
+  const hundred = word.indexOf('hundert');
+  if (hundred >= 0) {
+    const times = hundred === 0 ? 1 : simpleValue(word.slice(0, hundred), lexicon);
+    const rest = word.slice(hundred + 7);
+    const small = rest === '' ? 0 : wordValue(rest, lexicon);
+    return times === null || small === null ? null : times * 100 + small;
+  }
+  const und = word.indexOf('und');
+  if (und <= 0) return null;
+  return sumOf(simpleValue(word.slice(und + 3), lexicon), simpleValue(word.slice(0, und), lexicon));
+}
+
+/** True where the number is an age, a year, a day of a month, money or a share: not a count of people. */
+export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
+  const token = sentence.tokens[quantity.from];
+  const after = sentence.tokens[quantity.to];
+  if (!token) return true;
+  if (token.digits && token.text.length === 4 && quantity.value >= 1900 && quantity.value <= 2100) return true;
+  if (after && cuesOf(sentence, 'say.age').some((cue) => cue.from === quantity.to)) return true;
+  return besideMonth(sentence, quantity, token);
+}
+
+function besideMonth(sentence: Sentence, quantity: Quantity, token: Token): boolean {
+  if (!token.digits || quantity.value > 31) return false;
+  for (const cue of sentence.cues) {
+    if (cue.group !== 'time' || !cue.form.startsWith('month') || cue.form === 'month') continue;
+    if (cue.from === quantity.to || cue.to === quantity.from) return true;
+  }
+  return false;
+}

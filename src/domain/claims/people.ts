@@ -1,0 +1,62 @@
+// Who was released: persons of the sentences that tell the release, without those who speak or act in them.
+import type { NameIndex } from '../names/compile-names.ts';
+import type { ClaimPerson } from './claim.ts';
+import { type Cue, cuesOf, distance } from './cues.ts';
+import type { Draft } from './drafts.ts';
+import { asCue, type PersonSpan, type Scene } from './scene.ts';
+
+/** Subjects of these groups act or speak; they are not released. */
+const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge']);
+
+export function releasedPeople(drafts: readonly Draft[], scenes: readonly Scene[], names: NameIndex): ClaimPerson[] {
+  const own = new Set(drafts.map((draft) => draft.scene));
+  const found = new Map<string, ClaimPerson>();
+  for (const scene of ownAndListed(own, scenes)) {
+    for (const person of scene.persons) {
+      if (isActing(scene, person, names)) continue;
+      add(found, person);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The sentences of the drafts and those right behind that go on listing ("Also freed were …", "among them …"). */
+function ownAndListed(own: ReadonlySet<Scene>, scenes: readonly Scene[]): Scene[] {
+  const list: Scene[] = [];
+  let open = false;
+  for (const scene of scenes) {
+    if (own.has(scene)) open = true;
+    else if (!open || !cuesOf(scene.sentence, 'say.among').some((cue) => cue.from <= 6)) open = false;
+    if (open) list.push(scene);
+  }
+  return list;
+}
+
+function add(found: Map<string, ClaimPerson>, person: PersonSpan): void {
+  const key = person.subject ?? person.as;
+  const known = found.get(key);
+  if (known && known.as.length >= person.as.length) return;
+  found.set(key, { subject: person.subject, name: person.name, as: person.as });
+}
+
+function isActing(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
+  const { sentence } = scene;
+  const span = asCue(person);
+  const subject = person.subject === null ? undefined : names.people.find((each) => each.id === person.subject);
+  if (subject?.group && actingGroups.has(subject.group)) return true;
+  if (
+    sentence.cues.some(
+      (cue) => (cue.group === 'authority' || (cue.group === 'say' && cue.form === 'speaker')) && overlaps(cue, span),
+    )
+  )
+    return true;
+  const before = (key: string, within: number) =>
+    cuesOf(sentence, key).some((cue) => cue.to <= span.from && distance(sentence, cue, span) <= within);
+  if (before('say.wife', 1)) return true;
+  const says = cuesOf(sentence, 'say.says').some((cue) => distance(sentence, cue, span) <= 1);
+  return says || before('say.agent', 2);
+}
+
+function overlaps(one: Cue, other: Cue): boolean {
+  return one.from < other.to && other.from < one.to;
+}

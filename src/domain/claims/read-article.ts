@@ -1,0 +1,115 @@
+// Reads what one article claims. Pure: the same article and reader always give the same reading, and no text makes it throw.
+import type { ArticleText } from '../article.ts';
+import { detectLanguage } from '../language.ts';
+import type { Mention } from '../mention.ts';
+import type { NameIndex } from '../names/compile-names.ts';
+import { findMentions } from '../names/find-mentions.ts';
+import { type AlertType, alertTypes, type Claim } from './claim.ts';
+import { dayOf } from './dates.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import type { Lexicons } from './lexicon.ts';
+import { claimsOf, type Settled, settle, typesTold } from './merge-claims.ts';
+import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
+import { type Block, type Document, readDocument } from './sentences.ts';
+
+export interface ArticleReader {
+  readonly names: NameIndex;
+  readonly lexicons: Lexicons;
+}
+
+/** One sentence as it was read: for `vestka explain`. Places are in `text`, or in the title where block is `title`. */
+export interface SentenceReading {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly block: Block;
+  readonly cues: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+  readonly says: readonly { readonly type: Claim['type']; readonly status: Claim['status']; readonly why: string }[];
+}
+
+export interface ArticleReading {
+  readonly language: string;
+  readonly relevant: boolean;
+  readonly mentions: readonly (Mention & { readonly block: Block })[];
+  readonly claims: readonly Claim[];
+  readonly alerts: readonly AlertType[];
+  readonly sentences: readonly SentenceReading[];
+  /** Why a person should look at it, else null. */
+  readonly review: string | null;
+}
+
+export function readArticle(article: ArticleText, reader: ArticleReader): ArticleReading {
+  const language = detectLanguage(`${article.title ?? ''}\n${article.text}`);
+  const lexicon = reader.lexicons.get(language);
+  const document = readDocument(article, language);
+  const mentions = findMentions(document.whole, reader.names);
+  if (!lexicon) return unread(language, document, mentions);
+  const published = dayOf(article.published);
+  const people = mentions.filter((mention) => mention.kind === 'person').map(toPerson);
+  const organisations = mentions.filter((mention) => mention.kind === 'organisation');
+  const scenes = readScenes(document, lexicon, people, organisations, published);
+  const setting = readSetting(scenes, published);
+  const settled = settle(scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)));
+  const claims = claimsOf(settled, { document, scenes, setting, names: reader.names, language, level: lexicon.level });
+  const told = new Set<string>(typesTold(claims));
+  return {
+    language,
+    relevant: setting.belarus > 0 && (claims.length > 0 || setting.captives > 0 || setting.sanctions > 0),
+    mentions: mentions.map((mention) => inBlock(mention, document)),
+    claims,
+    alerts: alertTypes.filter((type) => told.has(type)),
+    sentences: scenes.map((scene) => readingOf(scene, settled, document)),
+    review: null,
+  };
+}
+
+function toPerson(mention: Mention): FoundPerson {
+  return { subject: mention.subject, name: mention.name, as: mention.as, start: mention.start, end: mention.end };
+}
+
+/** A language without a lexicon raises no alert; if it names subjects of the watchlist, a person should look. */
+function unread(language: string, document: Document, mentions: readonly Mention[]): ArticleReading {
+  const watched = mentions.some((mention) => mention.kind === 'person' || mention.kind === 'organisation');
+  return {
+    language,
+    relevant: watched,
+    mentions: mentions.map((mention) => inBlock(mention, document)),
+    claims: [],
+    alerts: [],
+    sentences: [],
+    review: watched ? `no lexicon for the language "${language}"` : null,
+  };
+}
+
+function inBlock(mention: Mention, document: Document): Mention & { block: Block } {
+  const sentence = document.sentences.find((each) => mention.start < each.end);
+  const block = sentence?.block ?? 'body';
+  const shift = block === 'title' ? 0 : document.textStart;
+  return { ...mention, start: mention.start - shift, end: mention.end - shift, block };
+}
+
+function readingOf(scene: Scene, settled: readonly Settled[], document: Document): SentenceReading {
+  const { sentence } = scene;
+  const shift = sentence.block === 'title' ? 0 : document.textStart;
+  return {
+    text: document.whole.slice(sentence.start, sentence.end),
+    start: sentence.start - shift,
+    end: sentence.end - shift,
+    block: sentence.block,
+    cues: sentence.cues.map((cue) => ({
+      name: `${cue.group}.${cue.form}`,
+      start: (sentence.tokens[cue.from]?.start ?? 0) - shift,
+      end: (sentence.tokens[cue.to - 1]?.end ?? 0) - shift,
+    })),
+    says: settled
+      .filter((draft) => draft.scene === scene)
+      .map((draft) => ({
+        type: draft.type,
+        status: draft.status,
+        why: `${sentence.tokens
+          .slice(draft.trigger.cue.from, draft.trigger.cue.to)
+          .map((t) => t.text)
+          .join(' ')}: ${draft.why.join('; ')}`,
+      })),
+  };
+}

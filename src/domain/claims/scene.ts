@@ -1,0 +1,102 @@
+// A scene is one sentence with all that is known of it before any claim is read; the setting is the same of the whole article.
+import type { Mention } from '../mention.ts';
+import type { Cue, Sentence } from './cues.ts';
+import { cuesOf, readCues } from './cues.ts';
+import { type TimeExpression, timesOf } from './dates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNoCount, type Quantity, quantitiesOf } from './numbers.ts';
+import type { Document } from './sentences.ts';
+
+/** A person in a sentence: of the watchlist, or a name that only looks like one. */
+export interface PersonSpan {
+  readonly subject: string | null;
+  readonly name: string;
+  readonly as: string;
+  readonly from: number; // token indexes
+  readonly to: number;
+}
+
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly persons: readonly PersonSpan[];
+  readonly organisations: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** Counts of cues over the whole article: what it is about. */
+export interface Setting {
+  readonly published: number | null; // days since 1970-01-01
+  readonly belarus: number;
+  readonly foreign: number;
+  readonly captives: number;
+  readonly sanctions: number;
+  readonly war: number; // prisoners of war
+  readonly sport: number;
+  readonly latestYear: number | null;
+}
+
+export interface FoundPerson {
+  readonly subject: string | null;
+  readonly name: string;
+  readonly as: string;
+  readonly start: number; // in the document's whole
+  readonly end: number;
+}
+
+export function readScenes(
+  document: Document,
+  lexicon: Lexicon,
+  people: readonly FoundPerson[],
+  organisations: readonly Mention[],
+  published: number | null,
+): Scene[] {
+  let person = 0;
+  let organisation = 0;
+  return document.sentences.map((raw, index) => {
+    const sentence = readCues(raw, index, lexicon);
+    const persons: PersonSpan[] = [];
+    for (; person < people.length && (people[person]?.start ?? 0) < raw.end; person++) {
+      const span = spanOf(sentence, people[person]);
+      if (span) persons.push(span);
+    }
+    const own: Mention[] = [];
+    for (; organisation < organisations.length && (organisations[organisation]?.start ?? 0) < raw.end; organisation++) {
+      const mention = organisations[organisation];
+      if (mention && mention.start >= raw.start) own.push(mention);
+    }
+    const quantities = quantitiesOf(sentence, lexicon).filter((quantity) => !isNoCount(sentence, quantity));
+    return { sentence, persons, organisations: own, quantities, times: timesOf(sentence, published) };
+  });
+}
+
+function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan | null {
+  if (!person) return null;
+  const { tokens } = sentence;
+  const from = tokens.findIndex((token) => token.end > person.start);
+  if (from === -1 || (tokens[from]?.start ?? 0) >= person.end) return null;
+  let to = from + 1;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < person.end) to++;
+  return { subject: person.subject, name: person.name, as: person.as, from, to };
+}
+
+export function readSetting(scenes: readonly Scene[], published: number | null): Setting {
+  const sum = (...keys: readonly string[]) =>
+    scenes.reduce((total, scene) => total + keys.reduce((n, key) => n + cuesOf(scene.sentence, key).length, 0), 0);
+  const years = scenes.flatMap((scene) => scene.times.map((time) => time.year ?? 0));
+  return {
+    published,
+    belarus: sum('topic.by'),
+    foreign: sum('topic.foreign'),
+    captives: sum('arg.captive', 'arg.prison'),
+    sanctions: sum('arg.sanction'),
+    war: sum('topic.pow'),
+    sport: sum('topic.sport'),
+    latestYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b), 0) || null,
+  };
+}
+
+/** A person or a quantity seen as a cue, to measure distances with. */
+export function asCue(span: { readonly from: number; readonly to: number }): Cue {
+  return { group: '', form: '', source: '', from: span.from, to: span.to, matched: 1 };
+}

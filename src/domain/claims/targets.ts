@@ -1,0 +1,23 @@
+// What the sanctions are about: organisations and people of the watchlist, sectors in the lexicon's words.
+
+import { distance } from './cues.ts';
+import type { Draft } from './drafts.ts';
+import { asCue } from './scene.ts';
+
+const reach = 20;
+
+export function targetsOf(drafts: readonly Draft[]): string[] {
+  const found = new Set<string>();
+  for (const draft of drafts) {
+    const { sentence, organisations, persons } = draft.scene;
+    for (const mention of organisations) found.add(mention.subject);
+    for (const person of persons) {
+      const near = distance(sentence, draft.trigger.cue, asCue(person)) <= reach;
+      const isObject =
+        person.subject !== null && draft.trigger.object !== null && person.from > draft.trigger.object.from;
+      if (near && isObject && person.subject !== null) found.add(person.subject);
+    }
+    for (const cue of sentence.cues) if (cue.group === 'target') found.add(cue.form);
+  }
+  return [...found];
+}

@@ -1,0 +1,256 @@
+// A trigger is a cue that tells a happening: a release, or a sanctions verb together with the sanctions it moves.
+import type { ClaimKind, ClaimType } from './claim.ts';
+import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import { asCue, type Scene, type Setting } from './scene.ts';
+
+export interface Trigger {
+  readonly type: ClaimType;
+  readonly kind: ClaimKind | null;
+  /** done: it happened · now: present · will: future · bare: infinitive · noun: nominal · freed: a participle that presupposes · state: it exists */
+  readonly form: string;
+  readonly cue: Cue;
+  /** The sanctions, licence or captives that the cue moves. */
+  readonly object: Cue | null;
+  readonly strength: number; // 0..1, how surely the words mean this type
+}
+
+export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
+  return [...releaseTriggers(scene, setting), ...sanctionTriggers(scene, setting), ...otherTriggers(scene, setting)];
+}
+
+function groupCues(sentence: Sentence, group: string): Cue[] {
+  return sentence.cues.filter((cue) => cue.group === group && cue.form !== 'none');
+}
+
+export function nearest(sentence: Sentence, to: Cue, keys: readonly string[], reach: number): Cue | null {
+  let best: Cue | null = null;
+  let bestDistance = reach;
+  for (const key of keys) {
+    for (const cue of cuesOf(sentence, key)) {
+      if (cue === to) continue;
+      const d = distance(sentence, to, cue);
+      if (d > bestDistance || (best && d === bestDistance)) continue;
+      best = cue;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+
+// Releases.
+
+const captiveReach = 14;
+const personReach = 7;
+
+function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  const push = (cue: Cue, kind: ClaimKind | null, object: Cue | null, strength: number) =>
+    found.push({ type: 'prisoner_release', kind, form: cue.form, cue, object, strength });
+  for (const cue of groupCues(sentence, 'pardon')) push(cue, 'pardon', captiveOf(scene, cue), 0.95);
+  for (const cue of groupCues(sentence, 'liberty')) {
+    const object = captiveOf(scene, cue);
+    if (object || setting.captives > 1) push(cue, null, object, object ? 0.95 : 0.7);
+  }
+  for (const cue of groupCues(sentence, 'release')) {
+    const object = cue.form === 'freed' ? cue : captiveOf(scene, cue);
+    if (object) push(cue, null, object, 0.9);
+  }
+  for (const cue of groupCues(sentence, 'transfer')) {
+    const object = nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10);
+    if (object) push(cue, null, object, 0.6);
+  }
+  for (const cue of groupCues(sentence, 'swap')) {
+    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10);
+    if (object || cue.matched > 1) push(cue, 'exchange', object, 0.8);
+  }
+  for (const cue of groupCues(sentence, 'term')) {
+    if (captiveOf(scene, cue)) push(cue, 'term_served', null, 0.5);
+  }
+  return found.filter((trigger) => isBelarusian(scene, trigger, setting));
+}
+
+function captiveOf(scene: Scene, cue: Cue): Cue | null {
+  const { sentence } = scene;
+  const captive =
+    nearest(sentence, cue, ['arg.captive'], captiveReach) ?? nearest(sentence, cue, ['arg.prison', 'arg.people'], 9);
+  if (captive) return captive;
+  for (const person of scene.persons) {
+    const span = asCue(person);
+    if (distance(sentence, cue, span) <= personReach) return span;
+  }
+  for (const quantity of scene.quantities) {
+    const span = asCue(quantity);
+    if (distance(sentence, cue, span) <= 3) return span;
+  }
+  return null;
+}
+
+/** The happening belongs to Belarus: named nearby, or nobody else is and the article is about it. */
+function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean {
+  const { sentence } = scene;
+  if (setting.belarus === 0) return false;
+  const foreign = cuesOf(sentence, 'topic.foreign').length;
+  const belarus = cuesOf(sentence, 'topic.by').length;
+  const war = cuesOf(sentence, 'topic.pow').length;
+  if (war > 0 && (foreign > 0 || belarus === 0)) return false;
+  if (belarus > 0) {
+    if (foreign === 0) return true;
+    const by = nearest(sentence, trigger.cue, ['topic.by'], 60);
+    const other = nearest(sentence, trigger.cue, ['topic.foreign'], 60);
+    if (!by || !other) return true;
+    return distance(sentence, trigger.cue, by) <= distance(sentence, trigger.cue, other) + 4;
+  }
+  if (foreign > 0) return setting.belarus > 3 * setting.foreign;
+  return setting.belarus >= setting.foreign && setting.war < 3;
+}
+
+// Sanctions.
+
+const sanctionReach = 10;
+const weakReach = 6;
+const effects: Readonly<Record<string, ClaimType>> = {
+  impose: 'sanctions_imposed',
+  adopt: 'sanctions_imposed',
+  ease: 'sanctions_eased',
+  extend: 'sanctions_extended',
+};
+
+function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  if (setting.sanctions === 0 && groupCues(sentence, 'designate').length + groupCues(sentence, 'relief').length === 0)
+    return [];
+  const found: Trigger[] = [];
+  for (const cue of groupCues(sentence, 'designate'))
+    found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
+  for (const cue of groupCues(sentence, 'relief')) {
+    if (cue.matched > 1 || cue.form !== 'noun' || nearest(sentence, cue, ['arg.sanction'], 8)) {
+      found.push(trigger('sanctions_eased', cue.form === 'noun' ? null : 'delisting', cue, null, 0.85));
+    }
+  }
+  found.push(...licenceTriggers(sentence, setting));
+  found.push(...verbTriggers(scene, setting));
+  return found.filter((each) => isAboutBelarus(scene, each, setting));
+}
+
+function trigger(type: ClaimType, kind: ClaimKind | null, cue: Cue, object: Cue | null, strength: number): Trigger {
+  return { type, kind, form: cue.form, cue, object, strength };
+}
+
+/** A licence issued or prolonged eases; one revoked, expired or not renewed imposes. */
+function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
+  const licences = cuesOf(sentence, 'licence.noun');
+  if (licences.length === 0 || setting.sanctions === 0) return [];
+  const found: Trigger[] = [];
+  for (const cue of groupCues(sentence, 'licence')) {
+    if (cue.form === 'noun') continue;
+    const licence = nearest(sentence, cue, ['licence.noun'], cue.form === 'ended' ? 14 : 9);
+    if (!licence) continue;
+    if (cue.form === 'ended')
+      found.push({ ...trigger('sanctions_imposed', 'licence', cue, licence, 0.85), form: 'done' });
+    else found.push(trigger('sanctions_eased', 'licence', cue, licence, 0.8));
+  }
+  // What ends the licence is not also a new one.
+  return found.some((each) => each.type === 'sanctions_imposed')
+    ? found.filter((each) => each.type === 'sanctions_imposed')
+    : found;
+}
+
+function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  for (const group of ['impose', 'ease', 'extend', 'adopt']) {
+    for (const cue of groupCues(sentence, group)) {
+      const object = sanctionOf(sentence, cue, setting);
+      if (!object) continue;
+      if (group === 'adopt' && found.some((other) => other.object && Math.abs(other.object.from - object.from) < 8))
+        continue;
+      if (isBlockedByRival(sentence, cue, object, group)) continue;
+      found.push(effectOf(sentence, group, cue, object));
+    }
+  }
+  return found;
+}
+
+function sanctionOf(sentence: Sentence, cue: Cue, setting: Setting): Cue | null {
+  const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
+  if (strong) return strong;
+  return setting.sanctions > 0 ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
+}
+
+/** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */
+function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: string): boolean {
+  const [left, right] = cue.to <= object.from ? [cue.to, object.from] : [object.to, cue.from];
+  return sentence.cues.some(
+    (other) =>
+      other.from >= left &&
+      other.to <= right &&
+      other.group !== group &&
+      other.form !== 'none' &&
+      other.group in effects &&
+      other.group !== 'adopt',
+  );
+}
+
+/** The real effect: what is done to a suspension or a licence is the opposite of what is done to sanctions. */
+function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
+  const exemption = nearest(sentence, cue, ['arg.exemption'], 5);
+  const between =
+    exemption && exemption.from >= Math.min(cue.from, object.from) && exemption.to <= Math.max(cue.to, object.to);
+  if (group === 'extend') {
+    if (exemption && (between || exemption === object))
+      return trigger('sanctions_eased', 'suspension', cue, object, 0.85);
+    if (negated(sentence, cue))
+      return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
+    return trigger('sanctions_extended', 'renewal', cue, object, 0.85);
+  }
+  if (group === 'ease' && exemption === object && object.group === 'arg')
+    return trigger('sanctions_imposed', 'other', cue, object, 0.6);
+  return trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);
+}
+
+function negated(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'mode.not').some((not) => not.to <= cue.from && distance(sentence, not, cue) <= 1);
+}
+
+const foreignTargetReach = 5;
+
+/** Sanctions on Belarus: not those "on Russia", "on Syria", nor those of a federation of sport. */
+function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean {
+  const { sentence } = scene;
+  if (setting.belarus === 0) return false;
+  if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
+  if (cuesOf(sentence, 'topic.by').length > 0 || scene.organisations.length > 0) return true;
+  const anchor = each.object ?? each.cue;
+  const foreign = cuesOf(sentence, 'topic.foreign').find(
+    (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,
+  );
+  if (foreign) return false;
+  return setting.belarus >= setting.foreign;
+}
+
+// Detentions, deaths, diplomacy: recorded and shown, never paged.
+
+function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
+  if (setting.belarus === 0) return [];
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  for (const cue of groupCues(sentence, 'detain')) found.push(trigger('prisoner_detention', null, cue, null, 0.7));
+  for (const cue of groupCues(sentence, 'death')) {
+    if (nearest(sentence, cue, ['arg.captive', 'arg.prison'], 20))
+      found.push(trigger('prisoner_death', null, cue, null, 0.7));
+  }
+  found.push(...contactTriggers(sentence));
+  for (const what of cuesOf(sentence, 'relation.what')) {
+    const cue = nearest(sentence, what, ['relation.done', 'relation.now', 'relation.will', 'relation.bare'], 8);
+    if (cue) found.push(trigger('diplomatic_relations', null, cue, what, 0.7));
+  }
+  return found.filter((each) => each.type.startsWith('diplomatic') || isBelarusian(scene, each, setting));
+}
+
+/** A meeting needs two sides that are countries. */
+function contactTriggers(sentence: Sentence): Trigger[] {
+  const sides = new Set(sentence.cues.filter((cue) => cue.group === 'authority').map((cue) => cue.form));
+  if (sides.size < 2) return [];
+  return groupCues(sentence, 'contact').map((cue) => trigger('diplomatic_contact', null, cue, null, 0.6));
+}
