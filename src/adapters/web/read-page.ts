@@ -6,6 +6,7 @@ import { decodeHtml, maxHtmlBytes } from './reading/decode-html.ts';
 import { findByline } from './reading/find-byline.ts';
 import { findDates } from './reading/find-dates.ts';
 import { findLead } from './reading/find-lead.ts';
+import { findShownDates } from './reading/find-shown-date.ts';
 import { findTitle, siteNameOf } from './reading/find-title.ts';
 import { findHeadline } from './reading/headline.ts';
 import { readLinkedData } from './reading/linked-data.ts';
@@ -29,10 +30,11 @@ function readPage(page: Parameters<PageReader['read']>[0]): PageReading {
   const { body, isCut } = chooseBody(boxes, headline);
   const text = tidyLines([...findLead(boxes, headline, body, isCut), ...renderLines(body, isCut)], title);
   const language = languageOf(facts);
+  const order = /^en-us|^en$/i.test(facts.language ?? '') ? 'month-first' : 'day-first';
   const dates = findDates(facts, linked, {
     url: page.url ?? canonicalUrl,
-    order: /^en-us|^en$/i.test(facts.language ?? '') ? 'month-first' : 'day-first',
-    shownDays: () => null,
+    order,
+    shown: () => findShownDates(boxes, headline, body, order),
   });
   return {
     kind: text === '' ? 'empty' : 'article',

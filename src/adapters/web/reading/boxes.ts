@@ -1,5 +1,6 @@
 // The page as boxes: elements that may hold text, with the measures that tell prose from furniture. Built once, never changed.
 import type { ChildNode, Element } from 'domhandler';
+import { collapse } from './letters.ts';
 import { isElement } from './parse-html.ts';
 
 /** One element with its text. Lengths count characters after white space is collapsed. */
@@ -10,6 +11,7 @@ export interface Box {
   readonly label: string; // class, id, role and the like, each word in lower case after a space
   readonly isBlock: boolean;
   readonly isHidden: boolean;
+  readonly moment: string | null; // what a <time> or <abbr> tells machines
   readonly length: number;
   readonly linkLength: number; // of `length`, inside links
   readonly prose: number; // of `length`, in runs of sentences
@@ -35,7 +37,7 @@ const minProseRun = 50;
 const maxProseLinkShare = 0.5;
 
 export function buildBoxes(root: { readonly children: readonly ChildNode[] }): Box {
-  return closeBox('#root', '', root.children, false, false);
+  return closeBox({ name: '#root', attribs: {} }, root.children, false);
 }
 
 /** The box of one element, for text chosen by selectors. */
@@ -43,11 +45,12 @@ export const boxOf = (element: Element): Box => openBox(element, false) ?? build
 
 function openBox(element: Element, inLink: boolean): Box | null {
   if (droppedTags.has(element.name)) return null;
-  const { attribs } = element;
-  return closeBox(element.name, labelOf(attribs), element.children, inLink || element.name === 'a', isHidden(attribs));
+  return closeBox(element, element.children, inLink || element.name === 'a');
 }
 
-function closeBox(tag: string, label: string, nodes: readonly ChildNode[], inLink: boolean, hidden: boolean): Box {
+type Tag = Pick<Element, 'name' | 'attribs'>;
+
+function closeBox(tag: Tag, nodes: readonly ChildNode[], inLink: boolean): Box {
   const children: (Box | string)[] = [];
   for (const node of nodes) {
     if (node.type === 'text') {
@@ -58,10 +61,10 @@ function closeBox(tag: string, label: string, nodes: readonly ChildNode[], inLin
       if (box && (box.length > 0 || box.tag === 'br' || box.tag === 'hr')) children.push(box);
     }
   }
-  return measure(tag, label, children, inLink, hidden);
+  return measure(tag, children, inLink);
 }
 
-function measure(tag: string, label: string, children: (Box | string)[], inLink: boolean, isHidden: boolean): Box {
+function measure({ name: tag, attribs }: Tag, children: (Box | string)[], inLink: boolean): Box {
   let length = 0;
   let linkLength = 0;
   let prose = 0;
@@ -95,15 +98,21 @@ function measure(tag: string, label: string, children: (Box | string)[], inLink:
   }
   if (isBlock) endRun();
   prose += ownProse;
-  const box: Box = { tag, parent: null, children, label, isBlock, isHidden, length, linkLength, prose, ownProse };
+  const box: Box = {
+    tag,
+    parent: null,
+    children,
+    label: labelOf(attribs),
+    isBlock,
+    isHidden: isHidden(attribs),
+    moment: momentOf(tag, attribs),
+    length,
+    linkLength,
+    prose,
+    ownProse,
+  };
   for (const child of children) if (typeof child !== 'string') child.parent = box;
   return box;
-}
-
-/** White space as a browser shows it; zero-width marks and soft hyphens would split words. */
-export function collapse(text: string): string {
-  if (!/[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/.test(text)) return text;
-  return text.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 }
 
 const labelAttributes = [
@@ -145,4 +154,9 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
   const style = attributes.style;
   return style !== undefined && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style.slice(0, 500));
+}
+
+function momentOf(tag: string, attributes: Readonly<Record<string, string>>): string | null {
+  if (tag === 'time') return attributes['datetime'] || null;
+  return tag === 'abbr' ? attributes['title'] || null : null;
 }

@@ -1,10 +1,10 @@
 // When it was published and changed: from machine-readable data first, from the words beside the headline after that.
 
 import type { Element } from 'domhandler';
+import type { ShownDates } from './find-shown-date.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { type PageFacts, textOf } from './page-facts.ts';
 import { type DayOrder, dayInUrl, parseDate } from './parse-date.ts';
-import { isElement } from './parse-html.ts';
 
 export interface PageDates {
   readonly publishedAt: string | null;
@@ -32,8 +32,8 @@ function words(list: string): readonly string[] {
 export interface DateContext {
   readonly url: string | null;
   readonly order: DayOrder;
-  /** Days that the page shows around its headline, in order; asked for only when no machine-readable date is found. */
-  readonly shownDays: () => string | null;
+  /** Looked for only when nothing machine-readable is found. */
+  readonly shown: () => ShownDates;
 }
 
 export function findDates(facts: PageFacts, linked: LinkedArticle | null, context: DateContext): PageDates {
@@ -41,16 +41,15 @@ export function findDates(facts: PageFacts, linked: LinkedArticle | null, contex
   const fromMeta = (names: readonly string[]) => first(names, (name) => read(facts.meta.get(name)));
   const fromProperty = (name: string) =>
     first(facts.properties.get(name) ?? [], (element) => read(dateTextOf(element)));
-  const publishedAt =
-    read(linked?.published) ??
-    fromMeta(publishedNames) ??
-    fromProperty('datepublished') ??
-    fromProperty('datecreated') ??
-    publishedTime(facts.times, context.order) ??
-    context.shownDays() ??
-    (context.url ? dayInUrl(context.url) : null);
-  const modifiedAt = read(linked?.modified) ?? fromMeta(modifiedNames) ?? fromProperty('datemodified');
-  return { publishedAt, modifiedAt };
+  const told =
+    read(linked?.published) ?? fromMeta(publishedNames) ?? fromProperty('datepublished') ?? fromProperty('datecreated');
+  const modified = read(linked?.modified) ?? fromMeta(modifiedNames) ?? fromProperty('datemodified');
+  if (told) return { publishedAt: told, modifiedAt: modified };
+  const shown = context.shown();
+  return {
+    publishedAt: shown.published ?? (context.url ? dayInUrl(context.url) : null),
+    modifiedAt: modified ?? shown.modified,
+  };
 }
 
 function first<Item>(items: readonly Item[], read: (item: Item) => string | null): string | null {
@@ -63,24 +62,3 @@ function first<Item>(items: readonly Item[], read: (item: Item) => string | null
 
 const dateTextOf = (element: Element) =>
   element.attribs.datetime || element.attribs.content || element.attribs.title || textOf(element);
-
-/** A `<time>` that says it is the publication, or the only one on the page. */
-function publishedTime(times: readonly Element[], order: DayOrder): string | null {
-  const own = times.filter((time) => !isTeaser(time));
-  const said = own.find(
-    (time) => 'pubdate' in time.attribs || /publi|entry-date|post-date|article/i.test(time.attribs.class ?? ''),
-  );
-  const time = said ?? own[0];
-  return time ? parseDate(dateTextOf(time), order) : null;
-}
-
-/** Inside a link, a list or an aside a time belongs to another story. */
-function isTeaser(time: Element): boolean {
-  let levels = 0;
-  for (let node = time.parent; isElement(node) && levels < 8; node = node.parent, levels++) {
-    if (node.name === 'a' || node.name === 'aside' || node.name === 'nav' || node.name === 'footer') return true;
-    if (/relat|teaser|comment|sidebar|widget|popular|recommend/i.test(node.attribs.class ?? '')) return true;
-    if (node.name === 'article' || node.name === 'main') return false;
-  }
-  return false;
-}

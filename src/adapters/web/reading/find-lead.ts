@@ -1,6 +1,6 @@
 // The lead: sentences that stand between the headline and the body's box, where many outlets put the news itself.
 import type { Box } from './boxes.ts';
-import { type Line, isLeftOut, renderLines } from './render-text.ts';
+import { isLeftOut, type Line, renderLines } from './render-text.ts';
 
 const maxLeadLines = 3;
 const maxLeadChars = 1000;

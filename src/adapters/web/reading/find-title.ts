@@ -1,20 +1,34 @@
 // The headline: what the page itself shows, checked against what it tells machines.
+import { fold } from './letters.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { type PageFacts, textOf } from './page-facts.ts';
 
 const maxTitleChars = 500;
 
 export function findTitle(facts: PageFacts, linked: LinkedArticle | null): string | null {
-  const told = [facts.meta.get('og:title'), linked?.headline, facts.meta.get('twitter:title'), facts.titleTag]
-    .map((title) => clean(title ?? ''))
-    .filter((title) => title !== '');
-  const shown = facts.headings.map((heading) => clean(textOf(heading))).filter((heading) => heading !== '');
-  const agreed = shown.find((heading) => told.some((title) => agree(heading, title)));
-  if (agreed) return agreed;
+  const told = list([facts.meta.get('og:title'), linked?.headline, facts.meta.get('twitter:title')]);
+  const shown = facts.headings
+    .map((heading) => ({ text: clean(textOf(heading)), level: Number(heading.name[1]) }))
+    .filter((heading) => heading.text !== '');
+  for (const title of [...told, ...list([facts.titleTag])]) {
+    const agreed = bestHeading(shown, title);
+    if (agreed) return agreed;
+  }
   const site = siteNameOf(facts, linked);
-  const title = told[0] ? withoutSite(told[0], site) : null;
-  if (title && !isSiteName(title, site)) return title;
-  return shown[0] ?? title;
+  const trusted = told.map((title) => withoutSite(title, site)).find((title) => !isSiteName(title, site));
+  return trusted ?? onlyHeading(shown, facts) ?? (facts.titleTag ? withoutSite(clean(facts.titleTag), site) : null);
+}
+
+const list = (titles: readonly (string | null | undefined)[]) =>
+  titles.map((title) => clean(title ?? '')).filter((title) => title !== '');
+
+/** Where nothing trustworthy is told, the page's one h1 speaks for itself. */
+function onlyHeading(shown: readonly Heading[], facts: PageFacts): string | null {
+  const marked = (facts.properties.get('headline') ?? []).map((element) =>
+    clean(element.attribs['content'] ?? textOf(element)),
+  );
+  const first = shown.filter((heading) => heading.level === 1);
+  return marked.find((text) => text !== '') ?? (first.length === 1 ? (first[0]?.text ?? null) : null);
 }
 
 const clean = (title: string) =>
@@ -24,17 +38,38 @@ const clean = (title: string) =>
     .trim()
     .slice(0, maxTitleChars);
 
-export const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+interface Heading {
+  readonly text: string;
+  readonly level: number;
+}
 
-/** The heading is the title, or the title with the site's name around it; one word in common is not enough. */
-function agree(heading: string, title: string): boolean {
-  const [a, b] = [fold(heading), fold(title)];
-  if (a.length < 8) return a !== '' && a === b;
-  return b.includes(a) || (b.length > 20 && a.includes(b));
+/** The heading that covers most of the title: beside the site's name in an h1, the headline may be an h2. */
+function bestHeading(shown: readonly Heading[], title: string): string | null {
+  let best: string | null = null;
+  let bestCover = 0.45;
+  for (const heading of shown) {
+    const cover = coverOf(fold(heading.text), fold(title)) - heading.level * 0.01;
+    if (cover > bestCover) [best, bestCover] = [heading.text, cover];
+  }
+  return best;
+}
+
+/** A heading of several words that stands in a title is a part of it, however long the rest is. */
+const partCover = 0.5;
+
+/** Share of the title that the heading repeats, or of a longer heading that the title is; else of words in common. */
+function coverOf(heading: string, title: string): number {
+  if (heading.length < 4 || title.length < 4) return 0;
+  if (title.includes(heading))
+    return Math.max(heading.length / title.length, heading.split(' ').length > 2 ? partCover : 0);
+  if (title.length > 20 && heading.includes(title)) return title.length / heading.length;
+  return wordsInCommon(heading.split(' '), title.split(' '));
+}
+
+function wordsInCommon(heading: readonly string[], title: readonly string[]): number {
+  const known = new Set(title);
+  const shared = heading.filter((word) => known.has(word)).length;
+  return shared < 4 ? 0 : (0.9 * shared) / Math.max(heading.length, title.length);
 }
 
 export const siteNameOf = (facts: PageFacts, linked: LinkedArticle | null): string | null =>

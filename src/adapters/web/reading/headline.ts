@@ -1,6 +1,6 @@
 // The box that shows the page's title: the article is beside or around it.
 import type { Box } from './boxes.ts';
-import { fold } from './find-title.ts';
+import { fold } from './letters.ts';
 
 const headingTags = new Set(['h1', 'h2', 'h3', 'h4']);
 const maxHeadlineChars = 400;
@@ -28,4 +28,6 @@ function isHeadline(box: Box, wanted: string): boolean {
 }
 
 export const plainText = (box: Box): string =>
-  box.children.map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? ' ' : plainText(child))).join('');
+  box.children
+    .map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? ' ' : plainText(child)))
+    .join('');

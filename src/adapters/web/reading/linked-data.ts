@@ -71,7 +71,7 @@ const idOf = (value: unknown) => (isObject(value) ? (text(value['@id']) ?? text(
 
 function toArticle(node: Json, nodes: readonly Json[]): LinkedArticle {
   return {
-    headline: text(node.headline) ?? text(node.name),
+    headline: text(node.headline) ?? (articleTypes.test(typeOf(node)) ? text(node.name) : null),
     authors: [node.author ?? node.creator ?? []]
       .flat()
       .slice(0, 20)

@@ -1,6 +1,6 @@
 // One walk over the tree gathers what machines are told about the page: meta tags, links, JSON-LD, microdata, times, headings.
 import type { ChildNode, Document, Element } from 'domhandler';
-import { collapse } from './boxes.ts';
+import { collapse } from './letters.ts';
 import { isElement } from './parse-html.ts';
 
 export interface PageFacts {
@@ -12,8 +12,7 @@ export interface PageFacts {
   readonly language: string | null; // the html element's, as written
   readonly titleTag: string | null;
   readonly linkedData: readonly string[];
-  readonly headings: readonly Element[]; // h1
-  readonly times: readonly Element[];
+  readonly headings: readonly Element[]; // h1 to h3
   readonly properties: ReadonlyMap<string, readonly Element[]>; // by lower-case itemprop
   readonly authorLinks: readonly Element[];
   readonly elements: number;
@@ -47,7 +46,6 @@ function emptyFacts() {
     titleTag: null as string | null,
     linkedData: [] as string[],
     headings: [] as Element[],
-    times: [] as Element[],
     properties: new Map<string, Element[]>(),
     authorLinks: [] as Element[],
     elements: 0,
@@ -73,8 +71,7 @@ function note(element: Element, facts: Gathering): void {
   else if (name === 'html') facts.language ??= attribs.lang || attribs['xml:lang'] || null;
   else if (name === 'base') facts.base ??= attribs.href || null;
   else if (name === 'title') facts.titleTag ??= isInSvg(element) ? null : textOf(element) || null;
-  else if (name === 'h1') keep(facts.headings, element);
-  else if (name === 'time') keep(facts.times, element);
+  else if (name === 'h1' || name === 'h2' || name === 'h3') keep(facts.headings, element);
   else if (name === 'script') noteScript(element, facts);
   else if (name === 'a' && /\bauthor\b/i.test(attribs.rel ?? '')) keep(facts.authorLinks, element);
   const property = attribs.itemprop;

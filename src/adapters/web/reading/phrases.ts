@@ -1,6 +1,6 @@
 // Words by which pages point elsewhere, ask for something or end, in the languages of the outlets that are watched.
 // Compared folded: lower case, letters and digits only, one space between words.
-import { fold } from './find-title.ts';
+import { fold } from './letters.ts';
 
 /** Announces another story: alone it heads a list of them, before a colon or a link it is one line to leave out. */
 const pointers = `

@@ -1,6 +1,7 @@
 // A box to lines of text: one line for each paragraph, heading, list item or table row.
-import { type Box, collapse } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import { meaningOf } from './labels.ts';
+import { collapse } from './letters.ts';
 
 export interface Line {
   readonly text: string;

@@ -1,5 +1,5 @@
 // From lines to the article's text: furniture that no label marks is known by its words and its place.
-import { fold } from './find-title.ts';
+import { fold } from './letters.ts';
 import { meaningOfLine } from './phrases.ts';
 import { isHeading, type Line } from './render-text.ts';
 
