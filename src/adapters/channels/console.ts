@@ -4,7 +4,9 @@ import {
   type AlertMessage,
   type DescribeOptions,
   describeAlert,
+  type MessageLanguage,
   type MessageSource,
+  moreSourcesWords,
 } from '../../domain/alert/message.ts';
 import { plainLine } from '../../domain/alert/message-text.ts';
 import type { DeliveryAttempt } from '../../domain/delivery.ts';
@@ -35,7 +37,8 @@ export function createConsoleChannel(settings: ConsoleSettings, { write, color }
   };
   return {
     id: settings.id,
-    deliver: ({ alert }: DeliveryRequest) => print(alertLines(describeAlert(alert, settings), color)),
+    deliver: ({ alert }: DeliveryRequest) =>
+      print(alertLines(describeAlert(alert, settings), color, settings.language)),
     notify: (notice: Notice) => print(noticeLines(notice, color)),
   } satisfies Channel;
 }
@@ -53,7 +56,7 @@ function painter(color: boolean): Paint {
 
 const headlineStyles = { created: 'green', updated: 'cyan', corrected: 'yellow', withdrawn: 'red' } as const;
 
-export function alertLines(message: AlertMessage, color: boolean): string[] {
+export function alertLines(message: AlertMessage, color: boolean, language: MessageLanguage = 'en'): string[] {
   const paint = painter(color);
   const width = Math.max(0, ...message.facts.map((fact) => fact.label.length));
   const facts = message.facts.map(
@@ -65,7 +68,7 @@ export function alertLines(message: AlertMessage, color: boolean): string[] {
     paint(['bold', headlineStyles[message.action]], message.headline),
     ...facts,
     ...sources,
-    ...(left > 0 ? [`  (+${left})`] : []),
+    ...(left > 0 ? [`  ${moreSourcesWords(left, language)}`] : []),
     ...(message.withheld === null ? [] : [`  ${paint('dim', message.withheld)}`]),
     ...(message.newNames === null
       ? []

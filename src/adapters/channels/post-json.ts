@@ -1,7 +1,6 @@
 // One HTTP POST of a JSON body, bounded in time and size, that follows no redirect and never names its address.
 import { type Dispatcher, request } from 'undici';
-import type { DeliveryAttempt } from '../../domain/delivery.ts';
-import { failed, type ResponseHeaders } from './classify-response.ts';
+import { type FailedAttempt, failed, type ResponseHeaders } from './classify-response.ts';
 
 /** The time for one whole exchange: Standard Webhooks recommends 15 to 30 seconds. */
 export const deliveryTimeoutMs = 15_000;
@@ -22,7 +21,7 @@ export interface Post {
 
 export type PostOutcome =
   | { readonly answered: true; readonly status: number; readonly headers: ResponseHeaders; readonly text: string }
-  | { readonly answered: false; readonly failure: DeliveryAttempt };
+  | { readonly answered: false; readonly failure: FailedAttempt };
 
 export async function postJson(
   post: Post,
@@ -60,7 +59,7 @@ async function readAnswer(body: AsyncIterable<Buffer> & { destroy(): unknown }, 
 }
 
 /** Only the error's code is told on: messages of the network layer may hold the address, and the address may be the secret. */
-function classifyFailure(error: unknown, timeoutMs: number): DeliveryAttempt {
+function classifyFailure(error: unknown, timeoutMs: number): FailedAttempt {
   const codes = errorCodes(error);
   if (codes.some((code) => /TIMEOUT|TimeoutError/i.test(code))) {
     return failed('timeout', `no answer within ${timeoutMs / 1000} s`, { retryable: true });

@@ -4,7 +4,7 @@ import type { AlertMessage, MessageSource } from '../../domain/alert/message.ts'
 import type { MessageFact } from '../../domain/alert/message-facts.ts';
 import { plainLine, shorten } from '../../domain/alert/message-text.ts';
 import type { Notice } from '../../ports.ts';
-import { escapeControls, escapeMrkdwn, slackLink } from './slack-text.ts';
+import { escapeMrkdwn, slackLink } from './slack-text.ts';
 
 /** A message's text and blocks; unfurling is off so that no reader's client fetches an article's page or picture. */
 export interface SlackMessage {
@@ -38,15 +38,21 @@ export function alertMessage(message: AlertMessage, moreSources: (n: number) => 
   }
 }
 
-/** What changed, in two blocks: for channels that can't edit the first message, and for its thread. */
+/** What changed, and the latest source as its proof: for channels that can't edit the first message, and for its thread. */
 export function changeMessage(message: AlertMessage): SlackMessage {
   const change = message.change === null ? '' : `\n${escapeMrkdwn(message.change)}`;
-  const newest = message.sources.at(-1);
   return slackMessage(message.fallback, [
     section(`*${escapeMrkdwn(message.headline)}*${change}`),
-    ...(newest === undefined ? [] : [context(sourceLine(newest))]),
+    ...newestSource(message.sources).flatMap(sourceBlocks),
     context(escapeMrkdwn(message.eventLine)),
   ]);
+}
+
+/** Moments have one form, so that they compare as text. */
+function newestSource(sources: readonly MessageSource[]): MessageSource[] {
+  const moments = sources.map((source) => source.publishedAt ?? '');
+  const newest = moments.reduce((best, moment, index) => (moment > (moments[best] ?? '') ? index : best), 0);
+  return sources.slice(newest, newest + 1);
 }
 
 /** Every source that the message itself had no room for. */
@@ -73,7 +79,7 @@ export function isWithinLimits({ blocks, text }: SlackMessage): boolean {
 }
 
 function slackMessage(text: string, blocks: readonly KnownBlock[]): SlackMessage {
-  return { text: escapeControls(text), blocks, unfurl_links: false, unfurl_media: false };
+  return { text: escapeMrkdwn(text), blocks, unfurl_links: false, unfurl_media: false };
 }
 
 /** A headline too long for a header stands below it in full. */

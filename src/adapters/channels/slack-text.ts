@@ -4,13 +4,12 @@ const controls: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Look-alikes without meaning, because mrkdwn has no escape for styling: "~123~" must not strike a number out. */
 const styling: Readonly<Record<string, string>> = { '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' };
 
+/** A low line inside a word styles nothing and stays, so that ids can be copied. */
 export function escapeMrkdwn(text: string): string {
-  return text.replace(/[&<>*_~`]/g, (character) => controls[character] ?? styling[character] ?? character);
-}
-
-/** The `text` of a message and of plain fields: no styling is read there, control characters are. */
-export function escapeControls(text: string): string {
-  return text.replace(/[&<>]/g, (character) => controls[character] ?? character);
+  return text.replace(
+    /[&<>*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+    (character) => controls[character] ?? styling[character] ?? character,
+  );
 }
 
 /** `<url|label>`, or the label alone where there is no address that may be linked. */

@@ -4,7 +4,7 @@ import type { EventFacts } from '../event/event.ts';
 import type { Alert } from './alert.ts';
 import type { KnownNames } from './message-names.ts';
 import { redactedTargets } from './message-redaction.ts';
-import { fillTemplate, joinList, plainLine, unique } from './message-text.ts';
+import { capitalised, fillTemplate, joinList, plainLine, unique } from './message-text.ts';
 import { authorityName, type MessageWords, plural } from './message-words.ts';
 
 /** Names a headline spells out; the rest are counted. */
@@ -49,18 +49,29 @@ function headlinePeople(facts: EventFacts): readonly ClaimPerson[] {
   return watched.length > 0 ? watched : facts.people;
 }
 
+/** `who` is a number of people, or their names where these are all; `among` the names of some of them. */
 function whoWords(facts: EventFacts, setting: HeadlineSetting): { who: string; among: string } {
-  const { words, redactNames } = setting;
-  const everyone = facts.people.length > 0 && facts.people.length <= namesInHeadline;
-  const exactly = facts.countIs !== 'at_least' && (facts.count === null || facts.count === facts.people.length);
-  if (everyone && exactly && !redactNames) return { who: nameList(facts.people, words), among: '' };
+  const { words } = setting;
   const who = countedWords(facts, words);
-  const people = headlinePeople(facts);
-  if (people.length === 0) return { who: facts.count === null ? `${who}${words.numberUnknown}` : who, among: '' };
-  if (!redactNames) return { who, among: fillTemplate(words.among, { names: nameList(people, words) }) };
-  const watched = people.filter((person) => person.subject !== null).length;
-  if (watched === 0) return { who, among: '' };
-  return { who, among: fillTemplate(words.among, { names: plural(words, words.watchedPeople, watched) }) };
+  if (facts.people.length === 0) return { who: facts.count === null ? `${who}${words.numberUnknown}` : who, among: '' };
+  if (setting.redactNames) return redactedWho(facts, words);
+  if (namesAreAll(facts)) return { who: nameList(facts.people, words), among: '' };
+  return { who, among: fillTemplate(words.among, { names: nameList(headlinePeople(facts), words) }) };
+}
+
+/** Few enough to be spelled out, and no number says that there were others. */
+function namesAreAll({ people, count, countIs }: EventFacts): boolean {
+  return people.length <= namesInHeadline && countIs !== 'at_least' && (count === null || count === people.length);
+}
+
+function redactedWho(facts: EventFacts, words: MessageWords): { who: string; among: string } {
+  const watched = facts.people.filter((person) => person.subject !== null).length;
+  if (watched === 0) return { who: countedWords(facts, words), among: '' };
+  if (watched === facts.people.length && namesAreAll(facts)) {
+    return { who: plural(words, words.onlyWatched, watched), among: '' };
+  }
+  const names = plural(words, words.watchedPeople, watched);
+  return { who: countedWords(facts, words), among: fillTemplate(words.among, { names }) };
 }
 
 /** "Ales Bialiatski, Maria Kalesnikava, Viktar Babaryka and 4 more". */
@@ -136,9 +147,4 @@ function outletNames(outlets: readonly string[], words: MessageWords): string {
     namesInHeadline,
     words,
   );
-}
-
-function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }

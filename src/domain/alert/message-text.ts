@@ -42,3 +42,9 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
 export function unique(items: readonly string[]): string[] {
   return [...new Set(items)];
 }
+
+/** The first letter in upper case. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -54,6 +54,7 @@ export const belarusianWords: MessageWords = {
     few: '{n} чалавекі са спіса назірання',
     other: '{n} чалавек са спіса назірання',
   },
+  onlyWatched: { one: '{n} чалавека са спіса назірання', other: '{n} чалавек са спіса назірання' },
   moreNames: { other: 'яшчэ {n}' },
   atLeast: 'не менш за {counted}',
   about: 'каля {counted}',

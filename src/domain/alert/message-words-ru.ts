@@ -56,6 +56,7 @@ export const russianWords: MessageWords = {
     few: '{n} человека из списка наблюдения',
     other: '{n} человек из списка наблюдения',
   },
+  onlyWatched: { one: '{n} человека из списка наблюдения', other: '{n} человек из списка наблюдения' },
   moreNames: { other: 'ещё {n}' },
   atLeast: 'не менее {counted}',
   about: 'около {counted}',

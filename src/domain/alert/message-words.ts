@@ -41,6 +41,7 @@ export interface MessageWords {
   readonly prisoners: { readonly counted: PluralForms; readonly some: string };
   readonly listed: { readonly counted: PluralForms; readonly some: string };
   readonly watchedPeople: PluralForms; // "{n} people on the watchlist"
+  readonly onlyWatched: PluralForms; // the same in place of a number of prisoners, when all of them are watched
   readonly moreNames: PluralForms; // "{n} more"
   /** Wraps a counted phrase whose number is not exact; `{counted}` and for a range `{low}`. */
   readonly atLeast: string;
