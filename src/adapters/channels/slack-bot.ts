@@ -19,7 +19,7 @@ export interface SlackBotSettings extends DescribeOptions {
   readonly apiUrl?: string; // for tests and proxies
 }
 
-const slackApiUrl = 'https://slack.com/api/';
+const slackApiUrl = 'https://slack.com/api';
 
 /** Codes by which Slack says that a message can't be edited any more: the alert is then posted anew. */
 const uneditable = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
@@ -100,7 +100,7 @@ async function callSlack(
   settings: SlackBotSettings,
   deps: PostDeps,
 ): Promise<CallOutcome> {
-  const url = `${settings.apiUrl ?? slackApiUrl}${method}`;
+  const url = `${(settings.apiUrl ?? slackApiUrl).replace(/\/$/, '')}/${method}`;
   const headers = { authorization: `Bearer ${settings.token}` };
   const outcome = await postJson({ url, body: JSON.stringify(body), headers }, deps);
   if (!outcome.answered) return { ok: false, failure: outcome.failure, code: null };

@@ -2,7 +2,7 @@
 import type { EventFacts } from '../event/event.ts';
 import type { Alert } from './alert.ts';
 import { countedWords, durationWords, type HeadlineSetting, targetNames } from './message-headline.ts';
-import { redactedReason } from './message-redaction.ts';
+import { reasonWords } from './message-reason.ts';
 import { fillTemplate, joinList, plainLine, unique } from './message-text.ts';
 import { authorityName, type FactName, formatDay, formatMoment, formatNumber, plural } from './message-words.ts';
 
@@ -35,7 +35,7 @@ export function factList(alert: Alert, setting: HeadlineSetting): MessageFact[] 
     ['watched', peopleWords(facts, setting, true)],
     ['alsoNamed', setting.redactNames ? null : peopleWords(facts, setting, false)],
     ['howSure', sureWords(facts, setting)],
-    [alert.action === 'created' ? 'why' : 'changed', reasonWords(alert, setting)],
+    [alert.action === 'created' ? 'why' : 'changed', reasonWords(alert.reason, setting)],
     ['late', alert.lateByMinutes === null ? null : durationWords(alert.lateByMinutes, setting.words)],
     ['related', listWords(facts.related, setting)],
   ];
@@ -108,9 +108,4 @@ function sureWords(facts: EventFacts, { words }: HeadlineSetting): string {
     onlyState ? words.stateMediaOnly : null,
   ];
   return parts.filter((part) => part !== null).join('; ');
-}
-
-function reasonWords(alert: Alert, { words, redactNames }: HeadlineSetting): string {
-  const reason = redactNames ? redactedReason(alert.reason) : alert.reason;
-  return plainLine(reason ?? words.factChanged, 300);
 }

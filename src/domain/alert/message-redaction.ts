@@ -2,13 +2,8 @@
 import type { EventFacts, EventSource } from '../event/event.ts';
 import type { Alert } from './alert.ts';
 import type { KnownNames } from './message-names.ts';
-
-/** Reasons that cannot hold a name; anything else is replaced by a general sentence. */
-const namelessReason = /^(?:new event|count \d+ became \d+)$/;
-
-export function redactedReason(reason: string): string | null {
-  return namelessReason.test(reason) ? reason : null;
-}
+import { reasonWords } from './message-reason.ts';
+import { englishWords } from './message-words-en.ts';
 
 /** Targets that are surely not people: organisations of the watchlist, and lower-case words, which name goods. */
 export function redactedTargets(facts: EventFacts, known: KnownNames): string[] {
@@ -30,7 +25,7 @@ export function redactAlert(alert: Alert, known: KnownNames): Alert {
   const { facts } = alert;
   return {
     ...alert,
-    reason: redactedReason(alert.reason) ?? 'a fact changed',
+    reason: reasonWords(alert.reason, { words: englishWords, redactNames: true, known }),
     newNames: [],
     facts: {
       ...facts,

@@ -3,6 +3,7 @@ import type { ClaimKind, ClaimType } from '../claims/claim.ts';
 import type { EventState } from '../event/event.ts';
 import type { Outlet } from '../outlet.ts';
 import type { AlertAction } from './alert.ts';
+import type { ReasonName } from './message-reason.ts';
 import { fillTemplate } from './message-text.ts';
 
 /** Forms by CLDR plural category, with `{n}`: "{n} prisoner", "{n} prisoners". Categories a language lacks fall back to `other`. */
@@ -72,6 +73,8 @@ export interface MessageWords {
   readonly takenOutOf: string; // "taken out of {place}"
   readonly quotesWithheld: string;
   readonly factChanged: string;
+  readonly watchedPersonChanged: string; // in place of reasons that name people, under redaction
+  readonly reasons: Readonly<Record<ReasonName, string>>;
   readonly moreSources: PluralForms;
   readonly addToWatchlist: string;
   readonly eventLine: string; // "Event {id}, revision {revision}"

@@ -5,7 +5,8 @@ import type { Alert, AlertAction } from './alert.ts';
 import { factList, type MessageFact } from './message-facts.ts';
 import { type HeadlineSetting, headline } from './message-headline.ts';
 import type { KnownNames } from './message-names.ts';
-import { redactedReason, redactedSource } from './message-redaction.ts';
+import { reasonWords } from './message-reason.ts';
+import { redactedSource } from './message-redaction.ts';
 import { fillTemplate, plainLine } from './message-text.ts';
 import { formatMoment, type MessageWords, plural } from './message-words.ts';
 import { belarusianWords } from './message-words-be.ts';
@@ -61,7 +62,7 @@ export function describeAlert(alert: Alert, options: DescribeOptions = {}): Aler
   const words = wordsOf(options.language ?? 'en');
   const setting: HeadlineSetting = { words, redactNames, known: options.known ?? (() => null) };
   const line = headline(alert, setting);
-  const change = alert.action === 'created' ? null : changeWords(alert, setting);
+  const change = alert.action === 'created' ? null : reasonWords(alert.reason, setting);
   return {
     action: alert.action,
     headline: line,
@@ -83,11 +84,6 @@ export function wordsOf(language: MessageLanguage): MessageWords {
 export function moreSourcesWords(n: number, language: MessageLanguage = 'en'): string {
   const words = wordsOf(language);
   return plural(words, words.moreSources, n);
-}
-
-function changeWords(alert: Alert, { words, redactNames }: HeadlineSetting): string {
-  const reason = redactNames ? redactedReason(alert.reason) : alert.reason;
-  return plainLine(reason ?? words.factChanged, 300);
 }
 
 function messageSource(told: EventSource, { words, redactNames }: HeadlineSetting): MessageSource {

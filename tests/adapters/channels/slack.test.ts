@@ -28,7 +28,7 @@ describe('by incoming webhook', () => {
     const [whole, short] = receiver.received.map(({ body }) => JSON.parse(body));
     expect(previous).toEqual({ revision: '1' });
     expect(whole.blocks[0].type).toBe('header');
-    expect(short.blocks[0].text.text).toContain('count 114 became 123');
+    expect(short.blocks[0].text.text).toContain('Count 114 became 123');
     expect(short.blocks.length).toBeLessThan(whole.blocks.length / 2);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../../src/domain/alert/alert.ts';
-import { describeAlert, messageLanguages } from '../../../src/domain/alert/message.ts';
+import { describeAlert, type MessageLanguage, messageLanguages } from '../../../src/domain/alert/message.ts';
 import { namesOfWatchlist } from '../../../src/domain/alert/message-names.ts';
 import type { EventFacts } from '../../../src/domain/event/event.ts';
 import {
@@ -213,7 +213,7 @@ describe('facts and sources', () => {
     expect(howSure).toBe(
       'reported independently; confidence 97 %; 3 outlets (news agency, independent); 1 copies another',
     );
-    expect(why).toBe('new event');
+    expect(why).toBe('New event');
   });
 
   test('state media alone is said to be alone', () => {
@@ -264,8 +264,8 @@ describe('facts and sources', () => {
 
   test('an update says what changed, in the notification too', () => {
     const message = describeAlert(sampleAlert({ action: 'updated', revision: 2, reason: 'count 51 became 52' }));
-    expect(message.change).toBe('count 51 became 52');
-    expect(message.fallback).toMatch(/^Update: Belarus frees 123 prisoners.*\. count 51 became 52$/);
+    expect(message.change).toBe('Count 51 became 52');
+    expect(message.fallback).toMatch(/^Update: Belarus frees 123 prisoners.*\. Count 51 became 52$/);
   });
 });
 
@@ -303,6 +303,66 @@ describe('redaction', () => {
     expect(describeAlert(sampleAlert({ facts }), { redactNames: true }).headline).toBe(
       'Belarus frees 1 person on the watchlist: reported by Morning Wire',
     );
+  });
+});
+
+describe('reasons', () => {
+  const reasonIn = (reason: string, language: MessageLanguage, redactNames = false) => {
+    const known = (id: string) => (id === 'us-potash' ? ({ name: 'US: potash', kind: 'measure' } as const) : null);
+    return describeAlert(sampleAlert({ action: 'updated', reason }), { language, redactNames, known }).change;
+  };
+
+  test.for([
+    {
+      it: 'a count',
+      reason: 'count 51 became 52',
+      en: 'Count 51 became 52',
+      ru: 'Число изменилось: было 51, стало 52',
+    },
+    { it: 'names', reason: 'now named: A B, C D', en: 'Now named: A B, C D', ru: 'Теперь названы: A B, C D' },
+    {
+      it: 'two reasons',
+      reason: 'count now known: 5; A B was not among them',
+      en: 'Count now known: 5; A B was not among them',
+      ru: 'Стало известно число: 5; не было среди них: A B',
+    },
+    {
+      it: 'measures by name',
+      reason: 'also touches us-potash',
+      en: 'Also touches US: potash',
+      ru: 'Затронуты также: US: potash',
+    },
+    { it: 'the unforeseen as it is', reason: 'a person said so', en: 'A person said so', ru: 'A person said so' },
+  ])("are told in the reader's language: $it", ({ reason, en, ru }) => {
+    expect(reasonIn(reason, 'en')).toBe(en);
+    expect(reasonIn(reason, 'ru')).toBe(ru);
+  });
+
+  test.for([
+    { it: 'a count stays', reason: 'count 51 became 52', want: 'Count 51 became 52' },
+    {
+      it: 'names go',
+      reason: 'count 51 became 52; now named: A B',
+      want: 'Count 51 became 52; what is known of watched people changed',
+    },
+    { it: 'the unforeseen goes', reason: 'A B said so', want: 'A fact of this event changed' },
+  ])('are redacted: $it', ({ reason, want }) => {
+    expect(reasonIn(reason, 'en', true)).toBe(want);
+  });
+
+  test('every reason the decision gives today is known', () => {
+    const reasons = [
+      'new event',
+      'denied: it did not happen',
+      'it happened after all',
+      'an official outlet confirms it',
+      'the legal act was seen: in force',
+    ];
+    for (const language of ['be', 'ru'] as const) {
+      expect(reasons.map((reason) => reasonIn(reason, language)).filter((text) => /[a-z]/.test(text ?? ''))).toEqual(
+        [],
+      );
+    }
   });
 });
 
