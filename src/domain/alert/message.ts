@@ -57,10 +57,14 @@ const urlLength = 2000;
 const newNameLines = 20;
 const fallbackLength = 300;
 
+/** The headline alone, for lists of alerts. */
+export function headlineOf(alert: Alert, options: DescribeOptions = {}): string {
+  return headline(alert, settingOf(options));
+}
+
 export function describeAlert(alert: Alert, options: DescribeOptions = {}): AlertMessage {
-  const redactNames = options.redactNames ?? false;
-  const words = wordsOf(options.language ?? 'en');
-  const setting: HeadlineSetting = { words, redactNames, known: options.known ?? (() => null) };
+  const setting = settingOf(options);
+  const { words, redactNames } = setting;
   const line = headline(alert, setting);
   const change = alert.action === 'created' ? null : reasonWords(alert.reason, setting);
   return {
@@ -74,6 +78,10 @@ export function describeAlert(alert: Alert, options: DescribeOptions = {}): Aler
     eventLine: fillTemplate(words.eventLine, { id: plainLine(alert.eventId, 120), revision: String(alert.revision) }),
     fallback: plainLine(change === null ? line : `${line}. ${change}`, fallbackLength),
   };
+}
+
+function settingOf({ language = 'en', redactNames = false, known = () => null }: DescribeOptions): HeadlineSetting {
+  return { words: wordsOf(language), redactNames, known };
 }
 
 export function wordsOf(language: MessageLanguage): MessageWords {
