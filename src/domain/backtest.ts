@@ -1,6 +1,7 @@
 // What a configuration would have alerted on over given articles: the same decisions as live, in order, without the world.
 import type { Alert, AlertAction } from './alert/alert.ts';
 import { type AlertPolicy, decideAlert, defaultAlertPolicy } from './alert/decide-alert.ts';
+import { newNameLines } from './alert/new-names.ts';
 import {
   builtInRoutes,
   isHoldOver,
@@ -133,7 +134,14 @@ function nextAlert(
   decision: Pick<Alert, 'action' | 'reason' | 'lateByMinutes' | 'decidedAt'>,
 ): Alert {
   const revision = (lastSent?.revision ?? 0) + 1;
-  return { id: `${facts.id}.${revision}`, eventId: facts.id, revision, facts, newNames: [], ...decision };
+  return {
+    id: `${facts.id}.${revision}`,
+    eventId: facts.id,
+    revision,
+    facts,
+    newNames: newNameLines(facts.people),
+    ...decision,
+  };
 }
 
 function reportsOf(article: BacktestArticle, options: BacktestOptions): Report[] {

@@ -54,7 +54,12 @@ export interface NewsEvent {
   readonly reports: readonly LinkedReport[]; // in order of arrival
   /** Version of the grouping rules that placed its first report; a newer version never reshuffles it. */
   readonly rulesVersion: number;
+  /** What a person decided in review; absent or null where nobody has. */
+  readonly verdict?: Verdict | null;
 }
+
+export const verdicts = ['event', 'not_an_event'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export interface EventSource {
   readonly articleId: string;

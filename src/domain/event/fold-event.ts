@@ -30,6 +30,7 @@ export interface FoldOptions {
   readonly likeness?: ((one: readonly number[], other: readonly number[]) => number) | undefined;
 }
 
+/** A person's verdict comes before every rule: an event that is none is `withdrawn`, one that is one is sure. */
 export function foldEvent(event: NewsEvent, { measures, related = [], likeness }: FoldOptions): FoldedFacts {
   const news = newsOf(event.reports);
   const denials = event.reports.filter(({ claim }) => claim.status === 'denied');
@@ -45,7 +46,7 @@ export function foldEvent(event: NewsEvent, { measures, related = [], likeness }
     type: event.type,
     kind: kind.value,
     status,
-    state: chooseState(event.type, news, denials, voices),
+    state: event.verdict === 'not_an_event' ? 'withdrawn' : chooseState(event.type, news, denials, voices),
     ...count,
     people: choosePeople(news, denials),
     authorities,
@@ -54,7 +55,7 @@ export function foldEvent(event: NewsEvent, { measures, related = [], likeness }
     happenedOn: day.value,
     firstReportedAt: new Date(Math.min(...news.map(toldAt))).toISOString(),
     cameo: cameoOf(event.type, status),
-    confidence: chooseConfidence(voices),
+    confidence: event.verdict === 'event' ? 1 : chooseConfidence(voices),
     confirmations: confirmingVoices(voices).length,
     sources: event.reports.map(sourceOf),
     related,

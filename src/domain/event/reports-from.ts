@@ -11,22 +11,25 @@ import type { Report, Source } from './event.ts';
 export function reportsFrom(claims: readonly Claim[], source: Source): Report[] {
   return claims.flatMap((claim, index) => {
     const id = `${source.articleId}.${index + 1}`;
-    const authorities = actingAuthorities(claim);
-    if (authorities.length < 2) return [{ id, source, claim }];
-    return authorities.map((authority) => ({
-      id: `${id}-${authority}`,
+    const acting = isAct(claim) ? actingAuthorities(claim.authorities) : [];
+    if (acting.length === 0) return [{ id, source, claim }];
+    return acting.map((authority) => ({
+      id: acting.length === 1 ? id : `${id}-${authority}`,
       source,
       claim: { ...claim, authorities: [authority] },
     }));
   });
 }
 
+function isAct({ type, status }: Claim): boolean {
+  return isSanctions(type) && status === 'occurred';
+}
+
 // The European Union's members as of 2026 (europa.eu). A member that is named beside the EU speaks for the EU's act.
 const members = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
-/** Of news of sanctions only: Belarus does not sanction itself, and a member state acts through the EU. */
-function actingAuthorities({ type, status, authorities }: Claim): readonly string[] {
-  if (!isSanctions(type) || status !== 'occurred' || authorities.length < 2) return [];
+/** Belarus does not sanction itself, and a member state acts through the EU. */
+function actingAuthorities(authorities: readonly string[]): readonly string[] {
   const abroad = authorities.filter((authority) => authority !== 'BY');
   return abroad.includes('EU') ? abroad.filter((authority) => !members.includes(authority)) : abroad;
 }
