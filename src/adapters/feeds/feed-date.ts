@@ -215,18 +215,22 @@ interface Token {
   readonly number: string | null;
 }
 
-/** A month's name with a day and a year around it. Among several words that look like months, the last with a number beside it. */
+/**
+ * A month's name with a day and a year around it. Among several words that look like months, the last with a number beside it, those with
+ * day and year first: the "General" of `August 20, 2026 - General Licenses` begins like a month in Catalan.
+ */
 function byMonthName(text: string): Day | null {
   const tokens: Token[] = [...text.matchAll(/\d{1,5}|\p{L}{3,20}/gu)].map(([word]) =>
     /^\d/.test(word) ? { month: null, number: word } : { month: monthNumber(word), number: null },
   );
-  const isBeside = (i: number) => Boolean(tokens[i - 1]?.number ?? tokens[i + 1]?.number);
-  const at = tokens.findLastIndex((token, i) => token.month !== null && isBeside(i));
+  const number = (i: number): string | null => tokens[i]?.number ?? null;
+  const hasOne = (i: number): boolean => Boolean(number(i - 1) ?? number(i + 1));
+  const hasTwo = (i: number): boolean => Boolean(number(i + 1) && (number(i - 1) ?? number(i + 2)));
+  const lastMonth = (fits: (i: number) => boolean) => tokens.findLastIndex(({ month }, i) => month !== null && fits(i));
+  const full = lastMonth(hasTwo);
+  const at = full >= 0 ? full : lastMonth(hasOne);
   const month = tokens[at]?.month;
-  if (!month) return null;
-  const before = tokens[at - 1]?.number ?? null;
-  const after = tokens.slice(at + 1, at + 3).map((token) => token.number);
-  return arrange(month, before, after[0] ?? null, after[0] ? (after[1] ?? null) : null);
+  return month ? arrange(month, number(at - 1), number(at + 1), number(at + 1) && number(at + 2)) : null;
 }
 
 /** `13 December 2025`, `December 13, 2025`, `2025 December 13`, `13 Dec 25`, `December 2025`. */
