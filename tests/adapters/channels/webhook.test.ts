@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Webhook } from 'standardwebhooks';
 import { Agent } from 'undici';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -75,6 +76,12 @@ describe('payload', () => {
   test('the published schema is the one in the code', async () => {
     const text = `${JSON.stringify(eventJsonSchema(), null, 2)}\n`;
     await expect(text).toMatchFileSnapshot('../../../docs/schemas/vestka.event.v1.schema.json');
+  });
+
+  test('the example in docs/webhook.md fits the schema', async () => {
+    const page = await readFile(new URL('../../../docs/webhook.md', import.meta.url), 'utf8');
+    const example = JSON.parse(/```json\n([^`]*)```/.exec(page)?.[1] ?? 'null');
+    expect(eventPayloadSchema.parse(example)).toEqual(example);
   });
 
   test('sources give way before people, and what is left out is counted', () => {
