@@ -14,20 +14,27 @@ export function findMentions(text: string, names: NameIndex): Mention[] {
   return withoutOverlaps(found.filter((mention) => passesConditions(scan, mention, names)));
 }
 
+/** Where mentions overlap the longer one stays, so that Minsk is no place inside the Minsk Automobile Plant. */
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const longestFirst = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const sorted = [...mentions].sort(byPosition);
   const kept: Mention[] = [];
-  const taken = new Map<number, Mention>(); // UTF-16 unit -> the mention that holds it
-  for (const mention of longestFirst) {
-    const holder = taken.get(mention.start) ?? taken.get(mention.end - 1);
-    const sameSpan =
-      holder && holder.start === mention.start && holder.end === mention.end && holder.kind === mention.kind;
-    if (holder && !sameSpan) continue;
-    kept.push(mention);
-    for (let at = mention.start; at < mention.end; at++) taken.set(at, mention);
+  for (const mention of sorted) {
+    let last = kept.at(-1);
+    // Whoever is shorter gives way; two subjects of one spelling both stay.
+    while (last && last.end > mention.start && isLonger(mention, last)) {
+      kept.pop();
+      last = kept.at(-1);
+    }
+    if (!last || last.end <= mention.start || isTwin(last, mention)) kept.push(mention);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end || (a.subject < b.subject ? -1 : 1));
+  return kept;
 }
+
+const byPosition = (a: Mention, b: Mention): number =>
+  a.start - b.start || b.end - a.end || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0);
+const isLonger = (a: Mention, b: Mention): boolean => a.end - a.start > b.end - b.start;
+const isTwin = (a: Mention, b: Mention): boolean =>
+  a.start === b.start && a.end === b.end && a.kind === b.kind && a.subject !== b.subject;
 
 /** `context` and `not` of the watchlist entry. */
 function passesConditions(scan: Scan, mention: Mention, names: NameIndex): boolean {

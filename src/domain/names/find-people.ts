@@ -4,7 +4,8 @@ import type { Mention, MentionRule } from '../mention.ts';
 import { foldWord, gaps } from '../text.ts';
 import type { FamilyHit } from './compile-names.ts';
 import { genderOfFamilyName } from './gender.ts';
-import type { Bearer } from './person-index.ts';
+import type { Gender } from './given-names.ts';
+import type { Bearer, FamilyWord } from './person-index.ts';
 import { gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
 import { skeletonOf, soundsOf } from './sounds.ts';
 
@@ -13,6 +14,7 @@ interface FamilyPlace {
   readonly at: number;
   readonly first: number;
   readonly last: number;
+  readonly gender: Gender | null; // what the form of the name says
 }
 
 interface PersonHit {
@@ -28,16 +30,17 @@ const nearDistance = 0.25;
 export function findPeople(scan: Scan): Mention[] {
   const places = familyPlaces(scan);
   const full = places.flatMap((place) => nearest(fullNames(scan, place)));
-  const anchors = new Set(full.map((hit) => hit.bearer.person.id));
-  const covered = new Set(full.flatMap((hit) => range(hit.first, hit.last)));
-  const short = places
-    .filter((place) => !covered.has(place.at))
-    .flatMap((place) => latest(shortNames(scan, place, anchors), full));
+  const named = new Map<string, number[]>();
+  const covered = new Set<number>();
+  for (const hit of full) {
+    named.set(hit.bearer.person.id, [...(named.get(hit.bearer.person.id) ?? []), hit.first]);
+    for (let at = hit.first; at <= hit.last; at++) covered.add(at);
+  }
+  const anchors = new Set(named.keys());
+  const rest = places.filter((place) => !covered.has(place.at));
+  const short = rest.flatMap((place) => latest(shortNames(scan, place, anchors), named));
   return [...full, ...short].map((hit) => mentionOf(scan, hit));
 }
-
-const range = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 function familyPlaces(scan: Scan): readonly FamilyPlace[] {
   const places: FamilyPlace[] = [];
@@ -47,66 +50,56 @@ function familyPlaces(scan: Scan): readonly FamilyPlace[] {
     let last = at;
     while (gapBefore(scan, first) === gaps.hyphen) first--;
     while (gapBefore(scan, last + 1) === gaps.hyphen) last++;
-    places.push({ at, first, last });
+    places.push({ at, first, last, gender: genderOfFamilyName(wordAt(scan, at)) });
   }
   return places;
 }
 
 /** A surname of one word inside a hyphenated name is another surname; Лукашенко-младший is not. */
 function fits(scan: Scan, place: FamilyPlace, bearer: Bearer): boolean {
-  if (bearer.parts > 1) return true;
-  return range(place.first, place.last).every((at) => at === place.at || !isCapital(scan, at));
+  if (bearer.parts > 1 || place.first === place.last) return true;
+  for (let at = place.first; at <= place.last; at++) if (at !== place.at && isCapital(scan, at)) return false;
+  return true;
 }
 
-function candidates(scan: Scan, place: FamilyPlace): readonly { readonly bearer: Bearer; readonly distance: number }[] {
-  const gender = genderOfFamilyName(wordAt(scan, place.at));
-  const hits: readonly FamilyHit[] = scan.readings[place.at]?.families ?? [];
-  return hits
-    .flatMap(({ word, distance }) => word.bearers.map((bearer) => ({ bearer, distance })))
-    .filter(({ bearer }) => fits(scan, place, bearer))
-    .filter(({ bearer }) => gender === null || bearer.gender === null || bearer.gender === gender);
+/** Whether this form of the family name may be this person: no relative of the other sex. */
+function suits(scan: Scan, place: FamilyPlace, bearer: Bearer): boolean {
+  const { gender } = place;
+  return (gender === null || bearer.gender === null || bearer.gender === gender) && fits(scan, place, bearer);
 }
 
 function fullNames(scan: Scan, place: FamilyPlace): readonly PersonHit[] {
-  const bearers = candidates(scan, place);
-  if (bearers.length === 0) return [];
-  const before = bearers.flatMap((one) => besideName(scan, place, one, 'before') ?? []);
-  return before.length > 0 ? before : bearers.flatMap((one) => besideName(scan, place, one, 'after') ?? []);
+  const before = besideNames(scan, place, 'before');
+  return before.length > 0 ? before : besideNames(scan, place, 'after');
 }
 
 type Side = 'before' | 'after';
 
-function besideName(
-  scan: Scan,
-  place: FamilyPlace,
-  one: { bearer: Bearer; distance: number },
-  side: Side,
-): PersonHit | null {
-  const edge = compoundEdge(scan, place, one.bearer, side);
-  for (const at of givenPlaces(scan, edge, side)) {
-    const rule = givenRule(scan, at, one.bearer);
-    if (rule === null) continue;
-    if (rule === 'nickname' && !isAboutBelarus(scan.text)) continue;
-    const first = side === 'before' ? firstOfBlock(scan, at) : place.first;
-    const last = side === 'after' ? withPatronymic(scan, at) : place.last;
-    return {
-      bearer: one.bearer,
-      rule: rule === 'full-name' ? one.bearer.rule : rule,
-      first,
-      last,
-      distance: one.distance,
-    };
+/** Bearers of the family name whose given name stands on this side of it. */
+function besideNames(scan: Scan, place: FamilyPlace, side: Side): readonly PersonHit[] {
+  const hits: PersonHit[] = [];
+  for (const { word, distance } of scan.readings[place.at]?.families ?? []) {
+    for (const at of givenPlaces(scan, compoundEdge(scan, place, word, side), side)) {
+      const span = {
+        first: side === 'before' ? firstOfBlock(scan, at) : place.first,
+        last: side === 'after' ? withPatronymic(scan, at) : place.last,
+      };
+      const found = bearersByGiven(scan, at, word).filter(({ bearer }) => suits(scan, place, bearer));
+      hits.push(...found.map(({ bearer, rule }) => ({ bearer, rule, distance, ...span })));
+      if (found.length > 0) break;
+    }
   }
-  return null;
+  return hits;
 }
 
 /** Where a double surname is written without its hyphen, its other half is stepped over. */
-function compoundEdge(scan: Scan, place: FamilyPlace, bearer: Bearer, side: Side): number {
+function compoundEdge(scan: Scan, place: FamilyPlace, word: FamilyWord, side: Side): number {
   const edge = side === 'before' ? place.first : place.last;
   const next = side === 'before' ? edge - 1 : edge + 1;
-  if (bearer.parts < 2 || gapBefore(scan, Math.max(edge, next)) !== gaps.space) return edge;
-  const other = scan.readings[next]?.families.some(({ word }) => word.bearers.includes(bearer));
-  return other ? next : edge;
+  if (!word.compound || gapBefore(scan, Math.max(edge, next)) !== gaps.space) return edge;
+  const half = (one: FamilyHit): boolean =>
+    one.word !== word && one.word.bearers.some((bearer) => word.bearers.includes(bearer));
+  return scan.readings[next]?.families.some(half) ? next : edge;
 }
 
 /** The word beside the family name, and the one beyond a patronymic, an initial or a second given name. */
@@ -152,14 +145,26 @@ function withPatronymic(scan: Scan, at: number): number {
   return joined(scan, at, at + 1) && isPatronymic(wordAt(scan, at + 1)) ? at + 1 : at;
 }
 
-function givenRule(scan: Scan, at: number, bearer: Bearer): 'full-name' | 'nickname' | null {
+function bearersByGiven(
+  scan: Scan,
+  at: number,
+  word: FamilyWord,
+): { readonly bearer: Bearer; readonly rule: MentionRule }[] {
   const read = scan.readings[at]?.given;
-  if (!read) return null;
-  if (read.full.some((given) => bearer.given.full.includes(given))) return 'full-name';
-  const near =
-    read.short.some((given) => bearer.given.full.includes(given)) ||
-    read.full.some((given) => bearer.given.short.includes(given));
-  return near ? 'nickname' : null;
+  const found: { bearer: Bearer; rule: MentionRule }[] = [];
+  if (!read) return found;
+  const nickname = (bearer: Bearer) => {
+    if (!found.some((one) => one.bearer === bearer) && isAboutBelarus(scan.text))
+      found.push({ bearer, rule: 'nickname' });
+  };
+  for (const given of read.full) {
+    for (const { bearer, near } of word.byGiven.get(given) ?? []) if (!near) found.push({ bearer, rule: bearer.rule });
+  }
+  for (const given of read.full)
+    for (const { bearer, near } of word.byGiven.get(given) ?? []) if (near) nickname(bearer);
+  for (const given of read.short)
+    for (const { bearer, near } of word.byGiven.get(given) ?? []) if (!near) nickname(bearer);
+  return found;
 }
 
 const belarus =
@@ -168,8 +173,10 @@ const isAboutBelarus = (text: string): boolean => belarus.test(text);
 
 /** Initial and family name, or the family name alone, of people whose full name the text holds, or whom the watchlist lets stand alone. */
 function shortNames(scan: Scan, place: FamilyPlace, anchors: ReadonlySet<string>): readonly PersonHit[] {
-  return candidates(scan, place)
-    .filter(({ bearer }) => anchors.has(bearer.person.id) || bearer.person.surnameAlone)
+  const families = scan.readings[place.at]?.families ?? [];
+  return families
+    .flatMap(({ word, distance }) => allowedAlone(word, anchors).map((bearer) => ({ bearer, distance })))
+    .filter(({ bearer }) => suits(scan, place, bearer))
     .flatMap(({ bearer, distance }) => {
       const beside = besideShortName(scan, place, bearer);
       if (beside === 'someone-else') return [];
@@ -177,6 +184,12 @@ function shortNames(scan: Scan, place: FamilyPlace, anchors: ReadonlySet<string>
       const last = beside === null ? place.last : Math.max(beside, place.last);
       return [{ bearer, rule: beside === null ? 'surname' : 'initial', first, last, distance } as const];
     });
+}
+
+function allowedAlone(word: FamilyWord, anchors: ReadonlySet<string>): readonly Bearer[] {
+  return anchors.size === 0
+    ? word.alone
+    : word.bearers.filter(({ person }) => person.surnameAlone || anchors.has(person.id));
 }
 
 function besideShortName(scan: Scan, place: FamilyPlace, bearer: Bearer): number | 'someone-else' | null {
@@ -205,6 +218,7 @@ function initialFits(scan: Scan, at: number, bearer: Bearer): number | 'someone-
 
 /** Of several people at one place only those whose names lie nearest. */
 function nearest(hits: readonly PersonHit[]): readonly PersonHit[] {
+  if (hits.length < 2) return hits;
   const best = Math.min(...hits.map((hit) => hit.distance));
   const full = hits.some((hit) => hit.rule !== 'nickname');
   const near = hits.filter((hit) => hit.distance <= best + nearDistance && (!full || hit.rule !== 'nickname'));
@@ -212,18 +226,11 @@ function nearest(hits: readonly PersonHit[]): readonly PersonHit[] {
 }
 
 /** Of several people who share a family name, the one named in full last before this place. */
-function latest(hits: readonly PersonHit[], full: readonly PersonHit[]): readonly PersonHit[] {
+function latest(hits: readonly PersonHit[], named: ReadonlyMap<string, readonly number[]>): readonly PersonHit[] {
   const close = nearest(hits);
   if (close.length < 2) return close;
-  const position = (hit: PersonHit): number =>
-    Math.max(
-      -1,
-      ...full
-        .filter((one) => one.bearer.person.id === hit.bearer.person.id && one.first < hit.first)
-        .map((one) => one.first),
-    );
-  const last = Math.max(...close.map(position));
-  return close.filter((hit) => position(hit) === last).slice(0, 1);
+  const lastNamed = close.map((hit) => named.get(hit.bearer.person.id)?.findLast((at) => at < hit.first) ?? -1);
+  return close.slice(lastNamed.indexOf(Math.max(...lastNamed))).slice(0, 1);
 }
 
 const confidences: Readonly<Record<string, number>> = {

@@ -23,18 +23,32 @@ interface PhraseHit {
 }
 
 function longestPhrase(scan: Scan, root: PhraseNode, first: number): PhraseHit | null {
-  let nodes: PhraseNode[] = [root];
+  let nodes: readonly PhraseNode[] = [root];
   let longest: PhraseHit | null = null;
-  for (let at = first; at < Math.min(scan.words.count, first + maxPhraseWords); at++) {
+  const end = Math.min(scan.words.count, first + maxPhraseWords);
+  for (let at = first; at < end; at++) {
     if (at > first && gapBefore(scan, at) > gaps.quote) break;
-    const numbers = scan.readings[at]?.phrases ?? [];
-    nodes = nodes.flatMap((node) => numbers.flatMap((number) => node.children.get(number) ?? []));
+    nodes = nextNodes(nodes, scan.readings[at]?.phrases ?? []);
     if (nodes.length === 0) break;
-    const entries = nodes.flatMap((node) => node.entries).filter((entry) => allowed(scan, entry, first, at));
+    const entries = entriesOf(nodes).filter((entry) => allowed(scan, entry, first, at));
     if (entries.length > 0) longest = { entries: uniqueSubjects(entries), last: at };
   }
   return longest;
 }
+
+function nextNodes(nodes: readonly PhraseNode[], numbers: readonly number[]): readonly PhraseNode[] {
+  const next: PhraseNode[] = [];
+  for (const node of nodes) {
+    for (const number of numbers) {
+      const child = node.children.get(number);
+      if (child) next.push(child);
+    }
+  }
+  return next;
+}
+
+const entriesOf = (nodes: readonly PhraseNode[]): readonly PhraseEntry[] =>
+  nodes.length === 1 ? (nodes[0]?.entries ?? []) : nodes.flatMap((node) => node.entries);
 
 function uniqueSubjects(entries: readonly PhraseEntry[]): readonly PhraseEntry[] {
   return entries.filter(

@@ -4,15 +4,18 @@ import type { Gender } from './given-names.ts';
 
 // Adjectival names (-ski, -ская) tell the sexes apart in every case; possessive ones (-ov, -ova) in most.
 const woman = [
-  /[сцз]ь?к(?:ая|ую|ой|ою|ай|аю|яя|ої|ій|а|у|ае)$/u,
+  /[сцз]ь?к(?:ая|ую|ой|ою|ай|аю|яя|ої|ій|ае)$/u,
+  /(?:[^д]з|[сц])ь?ка$/u,
+  /[сц]ьку$/u,
   /(?:[оеёаяі]в|[иыіе]н|ын)(?:ой|ою|ай|аю|ої|ій)$/u,
-  /(?:[sczk]|ts|tz|dz)k(?:aya|aja|aia|aïa|a|á|ą|iej|oy|oi|oj|ou|ouyu|ajos|ają|ajai|uyu|uju|ayu)$/,
+  /(?:[scz]k)(?:aya|aja|aia|aïa|á|iej|oy|oi|oj|ou|ouyu|ajos|ają|ajai|uyu|uju|ayu)$/,
+  /(?:[^d]z|[sc])k[aą]$/,
   /(?:ovej|awej|owej|ovou|ovos|avos|avą)$/,
 ];
 const man = [
   /[сцз]ь?к(?:ий|ый|ій|і|ого|ага|ому|аму|им|ым|ім|ом|ем)$/u,
   /(?:[оеёая][вў]|ів)(?:ым|им|ом|ам|е)?$/u,
-  /(?:[sczk]|ts|tz|dz)k(?:i|y|yi|ij|iy|yj|iego|iemu|im|is|io|iui|į|iu|ý|ého|ému|ým|ogo|omu|om)$/,
+  /(?:[scz]k)(?:i|y|yi|ij|iy|yj|iego|iemu|im|is|io|iui|į|iu|ý|ého|ému|ým|ogo|omu|om)$/,
   /(?:[oea][vwuŭ]|off|eff)(?:em|as|ui)?$/,
 ];
 // Ukrainian -ська in the dative is -ській, and -ський without й is read the same: leave that form open.

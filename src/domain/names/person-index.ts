@@ -18,6 +18,10 @@ export interface Bearer {
 export interface FamilyWord {
   readonly stem: string;
   readonly bearers: Bearer[];
+  /** By class of given name; `near` where the name only is, or has, the short form of the class. */
+  readonly byGiven: Map<number, { readonly bearer: Bearer; readonly near: boolean }[]>;
+  readonly compound: boolean; // half of a double surname
+  readonly alone: Bearer[]; // whom the watchlist lets stand without given name
 }
 
 export type FamilyIndex = Map<string, FamilyWord[]>;
@@ -64,18 +68,37 @@ function bearerOf(
     person: name.person,
     given,
     initials: new Set(given.full.flatMap((one) => [...(givens.initials.get(one) ?? [])])),
-    gender: genderOfFamilyName(name.family) ?? (genders.size === 1 ? only : null),
+    gender: agreedGender(genderOfFamilyName(name.family), genders.size === 1 ? only : null),
     rule: name.rule,
     parts: name.parts,
   };
+}
+
+/** A name whose parts disagree (Генадзь Давыдзька looks feminine) is left open. */
+function agreedGender(family: Gender | null, given: Gender | null): Gender | null {
+  return family !== null && given !== null && family !== given ? null : (family ?? given);
 }
 
 function addFamilyWord(families: FamilyIndex, forms: readonly WordForm[], bearer: Bearer): void {
   for (const { skeleton, stem } of forms) {
     const words = families.get(skeleton) ?? [];
     if (words.length === 0) families.set(skeleton, words);
-    const same = words.find((word) => word.stem === stem);
-    if (same) same.bearers.push(bearer);
-    else words.push({ stem, bearers: [bearer] });
+    const compound = bearer.parts > 1;
+    const known = words.find((word) => word.stem === stem && word.compound === compound);
+    const word = known ?? { stem, bearers: [], byGiven: new Map(), compound, alone: [] };
+    if (!known) words.push(word);
+    addBearer(word, bearer);
   }
+}
+
+function addBearer(word: FamilyWord, bearer: Bearer): void {
+  word.bearers.push(bearer);
+  if (bearer.person.surnameAlone) word.alone.push(bearer);
+  const add = (near: boolean) => (given: number) => {
+    const bearers = word.byGiven.get(given);
+    if (bearers) bearers.push({ bearer, near });
+    else word.byGiven.set(given, [{ bearer, near }]);
+  };
+  bearer.given.full.forEach(add(false));
+  bearer.given.short.forEach(add(true));
 }

@@ -6,133 +6,30 @@
 
 const maxReadings = 8;
 
-const cyrillicSounds: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'h',
-  ґ: 'h',
-  д: 'd',
-  е: 'e',
-  ё: 'jo',
-  ж: 'Z',
-  з: 'z',
-  и: 'i',
-  й: 'j',
-  і: 'i',
-  ї: 'ji',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: 'C',
-  ш: 'S',
-  щ: 'SC',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'ju',
-  я: 'ja',
-  ў: 'v',
-  є: 'je',
-  ј: 'j',
-  ѕ: 'z',
-  дз: 'd',
-  тс: 'c',
-  тц: 'c',
-  ѣ: 'e',
-  ђ: 'd',
-  љ: 'l',
-  њ: 'n',
-  ћ: 'C',
-  џ: 'dZ',
-};
+// letter:sound; nothing after the colon is a letter without a sound of its own.
+const cyrillicSounds = soundTable(`
+а:a б:b в:v г:h ґ:h д:d е:e ё:jo ж:Z з:z и:i й:j і:i ї:ji к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h ц:c ч:C ш:S
+щ:SC ъ: ы:i ь: э:e ю:ju я:ja ў:v є:je ј:j ѕ:z дз:d тс:c тц:c ѣ:e ђ:d љ:l њ:n ћ:C џ:dZ
+`);
 
-// Longest match first. Several readings where languages disagree: ch is ч in English and х in Polish, z is з, or ц in German.
-const latinSounds: Readonly<Record<string, readonly string[]>> = {
-  schtsch: ['SC'],
-  szcz: ['SC'],
-  shch: ['SC'],
-  shtsh: ['SC'],
-  šč: ['SC'],
-  stsch: ['SC'],
-  tsch: ['C'],
-  dsch: ['dZ'],
-  tch: ['C'],
-  tsh: ['C'],
-  dzh: ['dZ'],
-  dsh: ['dZ'],
-  sch: ['S', 'SC', 'sh'],
-  cz: ['C'],
-  ch: ['C', 'h'],
-  č: ['C'],
-  tš: ['C'],
-  dž: ['dZ'],
-  dż: ['dZ'],
-  zh: ['Z'],
-  ž: ['Z'],
-  ż: ['Z'],
-  rz: ['Z', 'rz'],
-  sz: ['S'],
-  sh: ['S'],
-  š: ['S'],
-  kh: ['h'],
-  gh: ['h'],
-  ts: ['c'],
-  tz: ['c'],
-  dz: ['d'],
-  dź: ['d'],
-  ck: ['ck', 'k'],
-  ph: ['f'],
-  th: ['t', 'th'],
-  a: ['a'],
-  b: ['b'],
-  c: ['c', 'k'],
-  ć: ['c'],
-  d: ['d'],
-  e: ['e'],
-  f: ['f'],
-  g: ['h'],
-  h: ['h'],
-  i: ['i'],
-  j: ['j'],
-  k: ['k'],
-  l: ['l'],
-  ł: ['l'],
-  m: ['m'],
-  n: ['n'],
-  ń: ['n'],
-  o: ['o'],
-  p: ['p'],
-  q: ['k'],
-  r: ['r'],
-  s: ['s'],
-  ś: ['s'],
-  ß: ['s'],
-  t: ['t'],
-  u: ['u'],
-  ŭ: ['v'],
-  v: ['v'],
-  w: ['v'],
-  x: ['ks'],
-  y: ['y'],
-  z: ['z', 'c'],
-  ź: ['z'],
-  ð: ['d'],
-  þ: ['t'],
-  ø: ['o'],
-};
-const longestLatin = 7;
+// Several readings where languages disagree: ch is ч in English and х in Polish, z is з, or ц in German.
+const latinSounds = soundTable(`
+schtsch:SC shtsh:SC stsch:SC dsch:dZ shch:SC szcz:SC tsch:C dsh:dZ dzh:dZ rzh:rZ sch:S|SC|sh tch:C tsh:C ch:C|h
+ck:ck|k cz:C dz:d dź:d dż:dZ dž:dZ gh:h kh:h ph:f rz:Z|rz sh:S sz:S th:t|th ts:c tz:c tš:C zh:Z šč:SC a:a b:b c:c|k
+d:d e:e f:f g:h h:h i:i j:j k:k l:l m:m n:n o:o p:p q:k r:r s:s t:t u:u v:v w:v x:ks y:y z:z|c ß:s ð:d ø:o þ:t ć:c č:C
+ł:l ń:n ś:s š:S ŭ:v ź:z ż:Z ž:Z
+`);
+const latinRows = rowsByLetter(latinSounds);
+
+function soundTable(rows: string): ReadonlyMap<string, readonly string[]> {
+  const pairs = rows.trim().split(/\s+/);
+  return new Map(
+    pairs.map((pair) => {
+      const [letters = '', sounds = ''] = pair.split(':');
+      return [letters, sounds.split('|')];
+    }),
+  );
+}
 
 /** How a folded word (lower case, one script) may sound; the likeliest reading first, at most eight. */
 export function soundsOf(word: string): readonly string[] {
@@ -147,11 +44,12 @@ export function isCyrillic(word: string): boolean {
 function rawCyrillic(word: string): string {
   let raw = '';
   for (let at = 0; at < word.length; at++) {
-    const pair = cyrillicSounds[word.slice(at, at + 2)];
-    if (pair !== undefined && word.length > at + 1) {
-      raw += pair;
-      at++;
-    } else raw += cyrillicSounds[word.charAt(at)] ?? '';
+    const letter = word.charAt(at);
+    // дз, тс and тц are one sound; all other letters stand for themselves.
+    const next = word.charAt(at + 1);
+    const pair = next !== '' && (letter === 'д' || letter === 'т') ? cyrillicSounds.get(letter + next) : undefined;
+    if (pair) at++;
+    raw += (pair ?? cyrillicSounds.get(letter))?.[0] ?? '';
   }
   return raw;
 }
@@ -159,30 +57,56 @@ function rawCyrillic(word: string): string {
 function rawLatin(word: string): readonly string[] {
   let readings: readonly string[] = [''];
   for (let at = 0; at < word.length; ) {
-    const [sounds, length] = latinAt(word, at);
-    at += length;
-    const more = readings.length * sounds.length <= maxReadings ? sounds : sounds.slice(0, 1);
-    readings = more.length === 1 ? readings.map((r) => r + more[0]) : more.flatMap((s) => readings.map((r) => r + s));
+    const { letters, sounds } = latinAt(word, at);
+    at += letters;
+    if (sounds.length === 1 || readings.length * sounds.length > maxReadings)
+      readings = readings.map((r) => r + sounds[0]);
+    else readings = sounds.flatMap((sound) => readings.map((r) => r + sound));
   }
   return readings;
 }
 
-function latinAt(word: string, at: number): readonly [readonly string[], number] {
-  for (let length = Math.min(longestLatin, word.length - at); length > 0; length--) {
-    const sounds = latinSounds[word.slice(at, at + length)];
-    if (sounds !== undefined) return [bareC(word, at, length) ?? sounds, length];
+interface LatinMatch {
+  readonly letters: number;
+  readonly sounds: readonly string[];
+}
+
+const silent: LatinMatch = { letters: 1, sounds: [''] };
+
+function latinAt(word: string, at: number): LatinMatch {
+  const first = word.charAt(at);
+  if (first === 'c') {
+    const bare = bareC(word, at);
+    if (bare) return bare;
   }
-  const base = word.charAt(at).normalize('NFD').charAt(0);
-  return [latinSounds[base] ?? [''], 1];
+  const rows = latinRows.get(first) ?? latinRows.get(first.normalize('NFD').charAt(0)) ?? [];
+  for (const row of rows) if (row.letters.length === 1 || word.startsWith(row.letters, at)) return row.match;
+  return silent;
+}
+
+interface LatinRow {
+  readonly letters: string;
+  readonly match: LatinMatch;
+}
+
+/** The rows of each first letter, longest first. */
+function rowsByLetter(table: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly LatinRow[]> {
+  const rows = new Map<string, LatinRow[]>();
+  for (const [letters, sounds] of table) {
+    const same = rows.get(letters.charAt(0)) ?? [];
+    same.push({ letters, match: { letters: letters.length, sounds } });
+    rows.set(letters.charAt(0), same);
+  }
+  for (const same of rows.values()) same.sort((a, b) => b.letters.length - a.letters.length);
+  return rows;
 }
 
 /** A bare c is ц; k in names taken from English (Victor, Coale); ч where a háček was lost (Stefanovic, Viacorka). */
-function bareC(word: string, at: number, length: number): readonly string[] | null {
-  if (length !== 1 || word.charAt(at) !== 'c') return null;
+function bareC(word: string, at: number): LatinMatch | null {
   const next = word.charAt(at + 1);
-  if (next === '') return ['c', 'C'];
-  if (/[aou]/.test(next)) return ['c', 'k', 'C'];
-  return /[rlt]/.test(next) ? ['c', 'k'] : /[ei]/.test(next) ? ['c', 'C'] : ['c'];
+  if (next === '' || next === 'e' || next === 'i') return { letters: 1, sounds: ['c', 'C'] };
+  if (next === 'a' || next === 'o' || next === 'u') return { letters: 1, sounds: ['c', 'k', 'C'] };
+  return next === 'r' || next === 'l' || next === 't' ? { letters: 1, sounds: ['c', 'k'] } : null;
 }
 
 const vowels = 'aeiou';
@@ -254,6 +178,7 @@ const vowelCosts: Readonly<Record<string, number>> = {
   iu: 0.4,
 };
 const otherVowel = 0.5;
+const extraVowel = 0.25;
 const fleetingVowel = 0.2;
 const foldedConsonant = 0.12;
 
@@ -268,7 +193,8 @@ export function soundDistance(one: string, other: string): number {
   while (i < one.length || j < other.length) {
     const endI = vowelsEnd(one, i);
     const endJ = vowelsEnd(other, j);
-    distance += vowelDistance(one.slice(i, endI), other.slice(j, endJ));
+    const afterV = i > 0 && one.charAt(i - 1) === 'v';
+    distance += vowelDistance(one.slice(i, endI), other.slice(j, endJ), afterV);
     const a = one.charAt(endI);
     const b = other.charAt(endJ);
     if (a !== b) {
@@ -287,14 +213,13 @@ function vowelsEnd(sounds: string, from: number): number {
   return at;
 }
 
-function vowelDistance(one: string, other: string): number {
+function vowelDistance(one: string, other: string, afterV: boolean): number {
   if (one === other) return 0;
-  if (one === '' || other === '')
-    return (one + other).length === 1 && 'oea'.includes(one + other) ? fleetingVowel : otherVowel;
-  const pair = one < other ? one + other : other + one;
-  const extra = Math.abs(one.length - other.length) * 0.25;
-  const first = one.charAt(0) === other.charAt(0) ? 0 : (vowelCosts[pairOf(one, other)] ?? otherVowel);
-  return vowelCosts[pair] ?? first + extra;
+  const both = one + other;
+  // Реуцкий is Равуцкі: у after a vowel was read as ў, and its vowel lost.
+  if (one === '' || other === '') return (both === 'u' && afterV) || 'oea'.includes(both) ? fleetingVowel : otherVowel;
+  if (one.charAt(0) === other.charAt(0)) return Math.abs(one.length - other.length) * extraVowel;
+  return (vowelCosts[pairOf(one, other)] ?? otherVowel) + Math.abs(one.length - other.length) * extraVowel;
 }
 
 function pairOf(one: string, other: string): string {

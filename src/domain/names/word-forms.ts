@@ -12,7 +12,7 @@ export interface WordForm {
 export function inflectedForms(raw: string): readonly WordForm[] {
   const word = foldWord(raw);
   const forms = uniqueForms(stemsOf(word));
-  return /[ўŭ]/.test(word) ? lateralForms(forms) : forms;
+  return hasV.test(word) ? lateralForms(forms) : forms;
 }
 
 /** The forms, and those with л where Belarusian has turned it into ў before a consonant: Воўк is Волк. */
@@ -21,6 +21,8 @@ export function lateralForms(forms: readonly WordForm[]): readonly WordForm[] {
   return [...forms, ...changed.map((stem) => ({ stem, skeleton: skeletonOf(stem) }))];
 }
 
+// ў, and the letters that other alphabets write for it.
+const hasV = /[ўŭ]|[aeo]u(?=[^aeiou])/;
 const lateral = /([oae])v(?=[bhdkmnpstcCS])/;
 
 /** The stems of a word given in the nominative, as watchlists and gazetteers do. */
