@@ -86,8 +86,9 @@ async function follow(shared: Shared, trip: Trip, start: URL): Promise<FetchOutc
     if ('outcome' in answer) return answer;
     if (!isRedirect(answer.status)) return arrive(shared, trip, answer, url, hop > 0 && permanent);
     const next = redirectTarget(answer.header('location'), url);
-    if (next === null)
+    if (next === null) {
       return failed('bad-response', `${addressInWords(url)}: redirects to no readable address`, true, answer.status);
+    }
     permanent &&= answer.status === 301 || answer.status === 308;
     url = next;
   }
@@ -131,6 +132,7 @@ async function robotsObstacle(shared: Shared, trip: Trip, url: URL): Promise<Fet
     if (verdict.ruling === 'unknown') {
       const { message, retryAfterMs: waitMs } = verdict;
       if (waitMs === null) return failed('robots-disallowed', message, true);
+      trip.turn.owe(Math.min(waitMs, longestHostPauseMs));
       return { outcome: 'wait', waitMs, why: 'rate-limited', message };
     }
     trip.turn.owe(verdict.crawlDelayMs);

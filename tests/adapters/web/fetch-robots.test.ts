@@ -128,6 +128,14 @@ describe('when robots.txt cannot be had', () => {
     expect(await fetcherFor([server], { robots: true }).fetch(get(server.origin))).toMatchObject(want);
   });
 
+  test('a site that asks to stay away is left alone by everyone', async () => {
+    const server = await site({ status: 429, headers: { 'retry-after': '77' } });
+    const turns = memoryTurns();
+    await fetcherFor([server], { robots: true, turns }).fetch(get(server.origin));
+    expect(turns.released).toEqual([[server.host, 77_000]]);
+    expect(server.asked).toEqual(['/robots.txt']);
+  });
+
   test('redirects without end allow everything', async () => {
     const server = await serveHttp((request, response) => {
       if (request.url?.startsWith('/robots.txt')) response.writeHead(302, { location: `${request.url}x` }).end();
