@@ -207,6 +207,8 @@ export interface JobQueue {
   onReconnect(listener: () => void): void;
   /** Takes jobs until `close`. A handler that throws is retried a few times; the row stays due for the sweep. */
   work(step: QueuedStep, concurrency: number, handler: (rowId: string) => Promise<void>): Promise<void>;
+  /** No new jobs; resolves when those in hand are done. */
+  stopWork(): Promise<void>;
   counts(): Promise<
     Record<
       QueuedStep,

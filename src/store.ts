@@ -70,6 +70,13 @@ export interface StoredReading {
   readonly claims: readonly Claim[];
 }
 
+export interface ReadArticle {
+  readonly article: StoredArticle;
+  readonly claims: readonly Claim[];
+  /** Events that its claims belong to. */
+  readonly eventIds: readonly string[];
+}
+
 export interface ArticleStore {
   /** Stores the article under its canonical URL. A changed text becomes the next revision, pending again; the same text changes nothing. */
   save(draft: ArticleDraft): Promise<{ readonly id: string; readonly revision: number; readonly changed: boolean }>;
@@ -80,6 +87,8 @@ export interface ArticleStore {
     limit: number,
   ): Promise<{ readonly id: string; readonly outlet: string; readonly shingles: readonly number[] }[]>;
   saveReading(id: string, reading: StoredReading): Promise<void>;
+  /** Articles with what was read in them, newest first. */
+  listRead(filter: { readonly since: Date | null; readonly limit: number }): Promise<ReadArticle[]>;
   recordFailure(id: string, failure: string, nextAttemptAt: Date | null): Promise<void>;
 }
 
@@ -190,6 +199,8 @@ export interface HealthStore {
   beat(step: StepName, process: string, at: Date): Promise<void>;
   beats(): Promise<Heartbeat[]>;
   ping(): Promise<void>;
+  /** Rows that still wait for a step. */
+  waiting(): Promise<number>;
   /** Deletes what is past its time, for embedded databases also what autovacuum would do. */
   tidy(before: Date): Promise<void>;
   /** Runs `true` once for each key: the caller that gets it does the work. */

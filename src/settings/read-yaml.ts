@@ -1,7 +1,7 @@
 // Reads one YAML file against a zod schema. Every error names file, line, column and what to do.
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { closest } from './closest.ts';
 import { type Environment, fillSecrets } from './secrets.ts';
 
@@ -56,7 +56,9 @@ export function readYaml<S extends z.ZodType>(
   const secrets = fillSecrets(document.toJS({ maxAliasCount: 100 }) ?? {}, environment);
   const missing = secrets.missing.map(({ path, message }) => problemAt(path, message));
   const parsed = schema.safeParse(secrets.value);
-  const broken = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issueProblems(issue, problemAt));
+  const unfilled = new Set(secrets.missing.map(({ path }) => path.join('.')));
+  const issues = parsed.success ? [] : parsed.error.issues.filter((issue) => !unfilled.has(issue.path.join('.')));
+  const broken = issues.flatMap((issue) => issueProblems(issue, problemAt, schema));
   if (missing.length > 0 || !parsed.success) throw new ConfigError([...missing, ...broken]);
   return { file, value: parsed.data, problemAt };
 }
@@ -99,30 +101,41 @@ function offsetOf(root: Node | null, path: Path): number {
 function issueProblems(
   issue: z.core.$ZodIssue,
   problemAt: (path: Path, message: string) => ConfigProblem,
+  schema: z.ZodType,
 ): ConfigProblem[] {
   const where = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : '';
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      problemAt([...issue.path, key], `${where}unknown key "${key}"${suggestion(key, issue)}`),
+      problemAt([...issue.path, key], `${where}unknown key "${key}"${suggestion(key, issue.path, schema)}`),
     );
   if (issue.code === 'invalid_union') {
     const branch = issue.errors.toSorted((a, b) => b.length - a.length).at(-1) ?? [];
     const deeper = branch.flatMap((inner) =>
-      issueProblems({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, problemAt),
+      issueProblems({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, problemAt, schema),
     );
     if (deeper.length > 0) return deeper;
   }
   return [problemAt(issue.path, `${where}${issue.message}`)];
 }
 
-function suggestion(key: string, issue: z.core.$ZodIssue): string {
-  const known = (issue as { params?: { known?: readonly string[] } }).params?.known ?? knownKeys;
-  const near = closest(key, known);
+function suggestion(key: string, path: Path, schema: z.ZodType): string {
+  const near = closest(key, keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), path));
   return near ? `: did you mean "${near}"?` : ': remove it, or see docs/configuration.md for the keys that exist';
 }
 
-/** Every key of every file: near enough for a suggestion. */
-let knownKeys: readonly string[] = [];
-export const rememberKeys = (keys: readonly string[]): void => {
-  knownKeys = keys;
-};
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly items?: unknown;
+  readonly anyOf?: readonly unknown[];
+  readonly oneOf?: readonly unknown[];
+}
+
+/** The keys that may stand at `path`. */
+function keysAt(schema: unknown, [key, ...rest]: Path): string[] {
+  if (schema === null || typeof schema !== 'object') return [];
+  const { properties = {}, items, anyOf = [], oneOf = [] } = schema as JsonSchema;
+  const branches = [...anyOf, ...oneOf];
+  if (key === undefined) return [...Object.keys(properties), ...branches.flatMap((branch) => keysAt(branch, []))];
+  const next = typeof key === 'number' ? items : properties[String(key)];
+  return [...keysAt(next, rest), ...branches.flatMap((branch) => keysAt(branch, [key, ...rest]))];
+}

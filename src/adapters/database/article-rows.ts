@@ -1,7 +1,8 @@
 // Articles, their revisions, mentions and claims.
 import type { Kysely } from 'kysely';
 import type { ArticleDraft, StoredArticle } from '../../domain/article.ts';
-import type { ArticleStore, StoredReading } from '../../store.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { ArticleStore, ReadArticle, StoredReading } from '../../store.ts';
 import { hashOf, idOf } from './ids.ts';
 import type { ArticlesTable, Tables } from './tables.ts';
 
@@ -26,6 +27,18 @@ export const articleRows = (db: Kysely<Tables>): ArticleStore => ({
       .orderBy('first_seen_at', 'desc')
       .limit(limit)
       .execute();
+  },
+  async listRead({ since, limit }) {
+    const rows = await db
+      .selectFrom('articles')
+      .selectAll()
+      .where('status', '=', 'classified')
+      .$if(since !== null, (q) => q.where('first_seen_at', '>=', since ?? new Date(0)))
+      .orderBy('first_seen_at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return withReadings(db, rows as unknown as ArticleRow[]);
   },
   saveReading: (id, reading) => saveReading(db, id, reading),
   async recordFailure(id, failure, nextAttemptAt) {
@@ -120,6 +133,30 @@ async function saveReading(db: Kysely<Tables>, id: string, reading: StoredReadin
     .set({ language, relevant, status: 'classified', failure: null, next_attempt_at: null, enqueued_until: null })
     .where('id', '=', id)
     .execute();
+}
+
+async function withReadings(db: Kysely<Tables>, rows: readonly ArticleRow[]): Promise<ReadArticle[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const claims = await db
+    .selectFrom('claims')
+    .select(['article_id', 'claim'])
+    .where('article_id', 'in', ids)
+    .orderBy('n')
+    .execute();
+  const reports = await db
+    .selectFrom('event_reports')
+    .select(['article_id', 'event_id'])
+    .distinct()
+    .where('article_id', 'in', ids)
+    .execute();
+  const claimsOf = Map.groupBy(claims, (each) => each.article_id);
+  const eventsOf = Map.groupBy(reports, (each) => each.article_id);
+  return rows.map((row) => ({
+    article: toArticle(row),
+    claims: (claimsOf.get(row.id) ?? []).map((each) => each.claim as Claim),
+    eventIds: (eventsOf.get(row.id) ?? []).map((each) => each.event_id),
+  }));
 }
 
 function toRow(draft: ArticleDraft, hash: string) {

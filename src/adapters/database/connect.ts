@@ -14,6 +14,7 @@ export type QueuePool = pg.Pool | PglitePool;
 
 export interface Database {
   readonly kind: 'postgres' | 'pglite';
+  readonly dataDir: string | null; // of an embedded database that is kept in a folder
   readonly db: Kysely<Tables>;
   /** Made at first use: a Redis queue never needs it. */
   openQueuePool(): QueuePool;
@@ -59,6 +60,7 @@ function openPostgres(url: string): Database {
   const pool = open(10, `-c statement_timeout=${statementTimeoutMs}`);
   return {
     kind: 'postgres',
+    dataDir: null,
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     openQueuePool: () => open(24, '-c search_path=bullmq'), // each worker keeps one connection to LISTEN on
     close: async () => {
@@ -78,6 +80,7 @@ async function openPglite(dataDir: string): Promise<Database> {
   const pool = new PglitePool(session, 'public') as unknown as PostgresPool; // the same calls, fewer of them
   return {
     kind: 'pglite',
+    dataDir: dataDir === 'memory://' ? null : dataDir,
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     openQueuePool: () => new PglitePool(session, 'bullmq'),
     close: async () => {

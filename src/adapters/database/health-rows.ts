@@ -19,6 +19,12 @@ export const healthRows = (db: Kysely<Tables>, kind: 'postgres' | 'pglite'): Hea
   async ping() {
     await sql`select 1`.execute(db);
   },
+  async waiting() {
+    const { rows } = await sql<{ n: number }>`
+      select ((select count(*) from entries where status = 'pending') + (select count(*) from articles where status = 'pending')
+        + (select count(*) from deliveries where status = 'pending'))::int as n`.execute(db);
+    return rows[0]?.n ?? 0;
+  },
   async tidy(before) {
     await db.deleteFrom('heartbeats').where('at', '<', before).execute();
     await db.deleteFrom('once_keys').where('at', '<', before).execute();

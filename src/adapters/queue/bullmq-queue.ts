@@ -99,6 +99,9 @@ export function createJobQueue(backend: Backend, log: Log): JobQueue {
     queues.set(step, queue);
     return queue;
   };
+  const stopWork = async (): Promise<void> => {
+    await Promise.all(workers.splice(0).map((worker) => worker.close()));
+  };
   return {
     async enqueue(step, jobs) {
       if (jobs.length > 0) await inTime(queueOf(step).addBulk(jobs.map((job) => toBullJob(step, job))));
@@ -122,8 +125,9 @@ export function createJobQueue(backend: Backend, log: Log): JobQueue {
     },
     counts: () => countJobs(queueOf),
     ping: () => inTime(backend.ping()),
+    stopWork,
     async close() {
-      await Promise.all(workers.map((worker) => worker.close()));
+      await stopWork();
       await Promise.all([...queues.values()].map((queue) => queue.close()));
       await backend.close();
     },

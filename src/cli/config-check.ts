@@ -1,0 +1,37 @@
+// vestka config check: validates every file, and warns of names that collide.
+import { Command } from 'commander';
+import { findCollisions } from '../domain/names/find-collisions.ts';
+import { ConfigError, showProblem } from '../settings/read-yaml.ts';
+import { printJson } from './answers.ts';
+import { openConfiguration } from './open.ts';
+
+export const configCommand = (): Command => {
+  const check = new Command('check')
+    .description('validate every configuration file; errors name file, line, column and the fix')
+    .option('--json', 'one JSON object a problem')
+    .addHelpText('after', '\nExample:\n  $ npx vestka config check')
+    .action((options: { json?: boolean }) => checkConfiguration(options.json === true));
+  return new Command('config').description('work with the configuration').addCommand(check);
+};
+
+async function checkConfiguration(asJson: boolean): Promise<void> {
+  try {
+    const { settings } = await openConfiguration();
+    for (const { message } of findCollisions(settings.watchlist)) {
+      if (asJson) printJson({ level: 'warning', message });
+      else process.stdout.write(`warning: ${message}\n`);
+    }
+    const { people, organisations, measures } = settings.watchlist;
+    if (!asJson)
+      process.stdout.write(
+        `config is valid: ${settings.outlets.length} outlets, ${settings.feeds.length} feeds, ${people.length} people, ${organisations.length} organisations, ${measures.length} measures, ${settings.channels.length} channels, ${settings.routes.length} routes\n`,
+      );
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error; // a lexicon's error has one sentence of its own
+    for (const problem of error.problems) {
+      if (asJson) printJson({ level: 'error', ...problem });
+      else process.stdout.write(`${showProblem(problem)}\n`);
+    }
+    process.exitCode = 1;
+  }
+}

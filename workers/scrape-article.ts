@@ -1,0 +1,4 @@
+// entry -> article.
+import { runWorker } from '../src/run-worker.ts';
+
+await runWorker('scrape-article');
