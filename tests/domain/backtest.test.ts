@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   type BacktestArticle,
@@ -129,4 +130,17 @@ test('takes what a given claim leaves out as unknown', () => {
 
 test('gives the same rows for the same articles', () => {
   expect(backtestArticles(day, nothing)).toEqual(backtestArticles(day, nothing));
+});
+
+test('the deal that docs/alerts.md follows comes out as its table says', () => {
+  const page = readFileSync(new URL('../../docs/alerts.md', import.meta.url), 'utf8');
+  const articles = page.split('\n').filter((line) => line.startsWith('{"id"'));
+  const table = page.split('\n').filter((line) => / \| (?:created|updated|corrected|joined) \| /.test(line));
+  const ofac = { id: 'ofac', name: 'OFAC', kind: 'official', owner: 'ofac' } as const;
+  const outletOf = (name: string) => (name === 'ofac' ? ofac : null);
+  const rows = backtestArticles(
+    articles.map((line) => JSON.parse(line)),
+    { ...nothing, outletOf },
+  );
+  expect(rows.map((row) => `| ${row.articleId} | ${row.eventId} | ${row.action} | ${row.reason} |`)).toEqual(table);
 });

@@ -106,23 +106,13 @@ function watchedOf({ people }: EventFacts) {
 
 /**
  * A first count, and one that differs in more than how exactly it was told: "more than 50" that turns out to be 52 is no
- * news, 51 that turns out to be 52 is, since both were given as exact.
+ * news; 51 that turns out to be 52 is, since both were given as exact.
  */
 function changesCount(sent: EventFacts, facts: FoldedFacts): boolean {
   if (facts.count === null || facts.count === sent.count) return false;
-  if (sent.count === null || facts.countIs === 'exact') return sent.count === null || !wasRough(sent, facts.count);
-  return (
-    compareCounts({ count: sent.count, countIs: null }, { count: facts.count, countIs: facts.countIs }) === 'differ'
-  );
-}
-
-/** Whether the count that was sent can have been "more than" or "about" the one now known. */
-function wasRough(sent: EventFacts, count: number): boolean {
-  const sentAs = (sent as Partial<FoldedFacts>).countIs ?? null;
-  return (
-    sentAs !== 'exact' &&
-    compareCounts({ count: sent.count, countIs: sentAs }, { count, countIs: 'exact' }) !== 'differ'
-  );
+  if (sent.count === null) return true;
+  const bothExact = sent.countIs === 'exact' && facts.countIs === 'exact';
+  return bothExact || ['possible', 'differ'].includes(compareCounts(sent, facts));
 }
 
 function countChange(sent: EventFacts, facts: EventFacts): string {

@@ -23,9 +23,12 @@ export interface Comparison {
   readonly likeness: (one: readonly number[], other: readonly number[]) => number;
 }
 
+/** Likeness of two texts of which one took whole passages from the other. */
+const kinLikeness = 0.2;
+
 /** Above this a report joins. Two bare reports of one type, two days apart at most, come to 2. */
 export const joinWeight = 1;
-/** No clue brings a report to an event further away than this, in days. */
+/** No clue brings a report to an event further away than this, in days: whoever asks looks at nearer events alone. */
 export const farthestDays = 75;
 
 export function agreement(comparison: Comparison): LinkReason & { readonly weight: number } {
@@ -63,7 +66,6 @@ function isOfOneArticle({ report, event }: Comparison): boolean {
 function timeClues({ report, event }: Comparison): Clue[] {
   const apart = daysApart(happenedWithin(report), eventSpan(event));
   const days = `${Math.round(apart * 10) / 10} days apart`;
-  if (apart > farthestDays) return [{ weight: Number.NEGATIVE_INFINITY, reason: days }];
   if (apart === 0) return [{ weight: 2, reason: 'of the same days' }, ...sameDayClues(report, event)];
   if (apart <= 1.5) return [{ weight: 1, reason: days }, ...statedDayClues(report, event, -1)];
   if (apart <= 5) return [{ weight: -2.5, reason: days }, ...statedDayClues(report, event, -2)];
@@ -109,6 +111,7 @@ function countClues(comparison: Comparison): Clue[] {
   // The larger the number, the less likely two happenings share it by chance: log2 of it is what it tells.
   if (agreements.has('same')) return [{ weight: Math.log2(claim.count ?? 1), reason: `same count ${claim.count}` }];
   if (agreements.has('near')) return [{ weight: 1, reason: `count ${claim.count} can be the same` }];
+  if (agreements.has('possible')) return [{ weight: 0, reason: `count ${claim.count} is possible` }];
   if (!agreements.has('differ')) return [];
   const known = others.flatMap((other) => other.count ?? []);
   return differingCounts(comparison, Math.max(...known));
@@ -212,12 +215,10 @@ function kindClues(comparison: Comparison): Clue[] {
 }
 
 function textClues({ report, event, likeness }: Comparison): Clue[] {
-  const likest = Math.max(
-    0,
-    ...newsOf(event.reports).map((other) => likeness(report.source.shingles, other.source.shingles)),
-  );
-  if (likest >= 0.5) return [{ weight: 4, reason: 'a copy of its text' }];
-  return likest >= 0.2 ? [{ weight: 2, reason: 'much of its text' }] : [];
+  const others = newsOf(event.reports).filter(({ source }) => source.articleId !== report.source.articleId);
+  const likest = Math.max(0, ...others.map(({ source }) => likeness(report.source.shingles, source.shingles)));
+  if (likest >= copyLikeness) return [{ weight: 4, reason: 'a copy of its text' }];
+  return likest >= kinLikeness ? [{ weight: 2, reason: 'much of its text' }] : [];
 }
 
 /** What the same article says of the event besides: it names it as past, or tells both as news of different parties. */

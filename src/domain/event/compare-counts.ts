@@ -1,12 +1,16 @@
 // How two counts of people agree, given how exact each was told.
 import type { Claim } from '../claims/claim.ts';
 
-export type CountAgreement = 'unknown' | 'same' | 'near' | 'differ';
+export type CountAgreement = 'unknown' | 'same' | 'near' | 'possible' | 'differ';
 
-type Counted = Pick<Claim, 'count' | 'countIs'>;
+interface Counted {
+  readonly count: number | null;
+  readonly countIs?: Claim['countIs'] | undefined;
+}
 
-/** "More than 50" is told of 52, not of 120: half as many again is where it stops being said. */
+/** "More than 50" is mostly told of 52; half as many again is where it stops being said, but for the first minutes of news. */
 const atLeastReach = 1.5;
+const atLeastFarReach = 3;
 /** Two exact counts this close are one group counted twice (52 freed, 51 of them crossed the border). */
 const nearShare = 0.05;
 const nearFrom = 10;
@@ -14,14 +18,19 @@ const aboutShare = 0.15;
 
 /** A count given without how exact it is, and round, is taken as a floor: "over 100" is often kept as 100. */
 function isFloor({ count, countIs }: Counted): boolean {
-  return countIs === 'at_least' || (countIs === null && count !== null && count >= nearFrom && count % 10 === 0);
+  return (
+    countIs === 'at_least' || ((countIs ?? null) === null && count !== null && count >= nearFrom && count % 10 === 0)
+  );
 }
 
 function isAbout({ countIs }: Counted): boolean {
   return countIs === 'about';
 }
 
-/** `same`: equal. `near`: one can be the other, counted or told less exactly. `unknown`: one has no count. */
+/**
+ * `same`: equal. `near`: one can be the other, counted or told less exactly. `possible`: one is a floor far below the other.
+ * `unknown`: one has no count.
+ */
 export function compareCounts(one: Counted, other: Counted): CountAgreement {
   if (one.count === null || other.count === null) return 'unknown';
   if (one.count === other.count) return 'same';
@@ -31,7 +40,7 @@ export function compareCounts(one: Counted, other: Counted): CountAgreement {
   if (isFloor(less) && high <= low * atLeastReach) return 'near';
   if ((isAbout(less) || isAbout(more)) && high - low <= high * aboutShare) return 'near';
   if (high >= nearFrom && high - low <= Math.max(1, high * nearShare)) return 'near';
-  return 'differ';
+  return less.countIs === 'at_least' && high <= low * atLeastFarReach ? 'possible' : 'differ';
 }
 
 /** A count that only says how many people are named is no total: "Bialiatski is free" in a release of 123. */

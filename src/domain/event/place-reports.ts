@@ -2,7 +2,7 @@
 import { agreement, type Comparison, farthestDays, joinWeight } from './agreement.ts';
 import { compareCounts } from './compare-counts.ts';
 import type { LinkedReport, LinkReason, NewsEvent, Report } from './event.ts';
-import { dayMs, happenedWithin, newsOf, toldAt } from './moments.ts';
+import { dayMs, daysApart, eventSpan, happenedWithin, newsOf, toldAt } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';
 import { targetsInCommon } from './shared-targets.ts';
 
@@ -110,6 +110,7 @@ function place(
  */
 function mayJoin(report: Report, event: NewsEvent): boolean {
   const { claim } = report;
+  if (daysApart(happenedWithin(report), eventSpan(event)) > farthestDays) return false;
   const news = newsOf(event.reports);
   const isLater = toldAt(report) > Math.min(...news.map(toldAt));
   if (claim.status === 'denied') return isLater && news.some((other) => namesSameThing(report, other));

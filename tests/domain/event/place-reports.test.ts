@@ -52,6 +52,7 @@ describe('releases', () => {
         {
           in: 'a',
           at: '2025-11-22',
+          shingles: [1, 2, 3, 4],
           claims: [
             { count: 31, authorities: ['BY', 'UA'] },
             { count: 2, people: people('Henryk Akalatovich', 'Andrzej Yukhnevich') },
@@ -130,6 +131,22 @@ describe('releases', () => {
         { in: 'c', at: '2025-09-13T10:00', claims: [{ count: 51, countIs: 'exact' }] },
       ],
       want: ['a.1 b.1 c.1'],
+    },
+    {
+      it: 'joins 123 to the more than 50 of the first minutes',
+      told: [
+        { in: 'a', at: '2025-12-13T13:05', claims: [{ count: 50, countIs: 'at_least' }] },
+        { in: 'b', at: '2025-12-13T13:20', claims: [{ count: 123, countIs: 'exact' }] },
+      ],
+      want: ['a.1 b.1'],
+    },
+    {
+      it: 'parts a running total from the release of the day',
+      told: [
+        { in: 'a', at: '2025-09-11T13:05', claims: [{ count: 52, countIs: 'exact' }] },
+        { in: 'b', at: '2025-09-11T13:20', claims: [{ count: 430, countIs: 'at_least' }] },
+      ],
+      want: ['a.1', 'b.1'],
     },
     {
       it: 'parts the pardon of the next week, whose article tells the last release as past',
