@@ -5,6 +5,7 @@
 import type { ClaimType } from '../claims/claim.ts';
 import { compareCounts, isNameList } from './compare-counts.ts';
 import type { LinkReason, NewsEvent, Report } from './event.ts';
+import { copyLikeness } from './independence.ts';
 import { dayMs, daysApart, eventSpan, happenedWithin, newsOf, toldAt } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';
 import { isGeneric, isNamed, targetsInCommon } from './shared-targets.ts';
