@@ -1,5 +1,6 @@
 // Bytes to text. The order of trust: byte order mark, valid UTF-8, the HTTP header, the XML declaration, and only then a guess,
 // because servers label windows-1251 as UTF-8 and UTF-8 as Latin 1, while text that is valid UTF-8 is hardly ever anything else.
+import { isUtf8 } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { detectCharset } from './detect-charset.ts';
@@ -69,7 +70,7 @@ function damage(text: string): number {
 /** Text of bytes that are UTF-8 but for a stray byte here and there or a cut end; null when they are something else. */
 function asUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
-  return damage(text) <= tolerableDamage ? text : null;
+  return isUtf8(bytes) || damage(text) <= tolerableDamage ? text : null;
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): { text: string; charset: string } {
@@ -117,14 +118,26 @@ function byMark(bytes: Uint8Array): { charset: string; skip: number } | null {
   return { charset: mark.charset, skip: mark.bytes.length };
 }
 
-/** UTF-16 and UTF-32 without a mark: the zero bytes around the first `<` tell (XML 1.0, appendix F). */
+/** Bytes of the head whose zeros tell the width of a character. */
+const widthSampleBytes = 64;
+
+/** UTF-16 and UTF-32 without a mark: markup is ASCII, so its other bytes are zero (after XML 1.0, appendix F). */
 function wideCharset(bytes: Uint8Array): string | null {
-  const [a, b, c, d] = bytes;
-  if (a === 0x3c && b === 0 && c === 0 && d === 0) return 'utf-32le';
-  if (a === 0 && b === 0 && c === 0 && d === 0x3c) return 'utf-32be';
-  if (a === 0x3c && b === 0 && d === 0) return 'utf-16le';
-  return a === 0 && b === 0x3c && c === 0 ? 'utf-16be' : null;
+  const head = bytes.subarray(0, Math.min(widthSampleBytes, bytes.length - (bytes.length % 4)));
+  const zeros = [0, 0, 0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 4] = (zeros[i % 4] ?? 0) + 1;
+  });
+  const pattern = zeros.map((count) => (count * 4 >= head.length * 0.9 ? '0' : 'x')).join('');
+  return head.length < 8 ? null : (wideCharsets.get(pattern) ?? null);
 }
+
+const wideCharsets: ReadonlyMap<string, string> = new Map([
+  ['0x0x', 'utf-16be'],
+  ['x0x0', 'utf-16le'],
+  ['000x', 'utf-32be'],
+  ['x000', 'utf-32le'],
+]);
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 

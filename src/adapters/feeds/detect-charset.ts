@@ -33,7 +33,8 @@ function foreignWords(bytes: Uint8Array): Uint8Array {
   let foreign = false;
   for (let i = 0; i <= bytes.length && sample.length < maxSampleBytes; i++) {
     const byte = bytes[i] ?? 0x20;
-    if (byte >= 0x80 || isLatinLetter(byte)) {
+    const isSecond = byte >= 0x40 && byte < 0x7f && (bytes[i - 1] ?? 0) >= 0x80; // of a pair, in Shift_JIS and Big5
+    if (byte >= 0x80 || isLatinLetter(byte) || isSecond) {
       foreign ||= byte >= 0x80;
       continue;
     }

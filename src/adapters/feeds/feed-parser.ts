@@ -15,7 +15,7 @@ export const defaultFeedParserLimits: FeedParserLimits = {
   timeoutMs: 10_000,
   memoryMb: 256,
   maxBytes: 15 * 1024 * 1024,
-  threads: 1,
+  threads: 2,
 };
 
 /** Threads start with the first document and do not keep the process alive. `close` rejects what is still waiting. */

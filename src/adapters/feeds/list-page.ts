@@ -1,12 +1,15 @@
 // A list page of a body without a feed (OFAC, Treasury, Viasna) read as if it were one, by selectors from feeds.yaml.
-import { type Cheerio, load } from 'cheerio/slim';
+import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim';
 import type { AnyNode } from 'domhandler';
 import type { FeedEntry } from '../../domain/entry.ts';
 import type { ListSelectors, ParsedFeed } from '../../ports.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { FeedError } from './feed-error.ts';
-import { joinBlanks } from './plain-text.ts';
-import { absolute, maxTitleChars } from './read-entry.ts';
+import { htmlToText, joinBlanks } from './plain-text.ts';
+import { absolute, isPageAddress, maxTitleChars } from './read-entry.ts';
+
+/** How many elements before an item may hold its date; further away it belongs to something else. */
+const maxSiblingsBefore = 5;
 
 /** List pages show some dozens; more means that the selector is too wide. */
 const maxListEntries = 1_000;
@@ -20,13 +23,28 @@ export function parseListPage(html: string, selectors: ListSelectors, url: strin
   const base = absolute($('base[href]').first().attr('href') ?? null, url) ?? url;
   const items = select(() => $(selectors.item), selectors.item).slice(0, maxListEntries);
   if (items.length === 0) throw emptyList(`selector ${selectors.item} matches no element`);
-  const entries = items
-    .toArray()
-    .map((item) => readListItem($(item), selectors, base))
-    .filter((entry) => entry !== null);
-  if (entries.length === 0)
-    throw emptyList(`none of the ${items.length} elements of ${selectors.item} holds a link and a title`);
-  return { title: joinBlanks($('title').first().text()) || null, entries: withoutRepeats(entries), repairs: [] };
+  const read = items.toArray().map((item) => readListItem($(item), selectors, base));
+  const entries = withoutRepeats(read.filter((entry) => entry !== null));
+  if (entries.length === 0) throw emptyList(whyNone($, items, selectors));
+  return { title: joinBlanks($('title').first().text()) || null, entries, repairs: notes(read, entries, selectors) };
+}
+
+function whyNone($: CheerioAPI, items: Cheerio<AnyNode>, { item, title, link }: ListSelectors): string {
+  for (const selector of [link, title]) {
+    const isMissing =
+      selector !== null && items.toArray().every((element) => within($(element), selector).length === 0);
+    if (isMissing) return `selector ${selector} matches nothing inside ${item}`;
+  }
+  return `none of the ${items.length} elements of ${item} holds a link and a title`;
+}
+
+function notes(read: readonly unknown[], entries: readonly FeedEntry[], { date }: ListSelectors): string[] {
+  const lacking = read.filter((entry) => entry === null).length;
+  const undated = date !== null && entries.every((entry) => entry.publishedAt === null);
+  return [
+    ...(lacking > 0 ? [`left out ${lacking} of ${read.length} items without a link or a title`] : []),
+    ...(undated ? [`no date could be read by selector ${date}`] : []),
+  ];
 }
 
 const emptyList = (why: string): FeedError => new FeedError('list-empty', `the list yields nothing: ${why}`);
@@ -35,9 +53,9 @@ function readListItem(item: Cheerio<AnyNode>, selectors: ListSelectors, base: st
   const anchor = selectors.link ? within(item, selectors.link) : within(item, 'a[href]');
   const link = absolute(anchor.attr('href') ?? anchor.find('a[href]').first().attr('href') ?? null, base);
   const heading = selectors.title ? within(item, selectors.title) : anchor;
-  const title = joinBlanks(heading.text()) || joinBlanks(heading.attr('title') ?? '');
-  if (!link || !title) return null;
-  const publishedAt = selectors.date ? readListDate(within(item, selectors.date)) : null;
+  const title = htmlToText(heading.html() ?? '') || joinBlanks(heading.attr('title') ?? '');
+  if (!link || !isPageAddress(link) || !title) return null;
+  const publishedAt = readListDate(dateOf(item, selectors.date ?? 'time', selectors.item));
   return {
     id: link,
     title: title.slice(0, maxTitleChars),
@@ -55,6 +73,14 @@ function within(item: Cheerio<AnyNode>, selector: string): Cheerio<AnyNode> {
     const inner = item.find(selector).first();
     return inner.length > 0 ? inner : item.filter(selector);
   }, selector);
+}
+
+/** Inside the item, or between it and the item before: flat lists (Treasury) put the date in front of its headline. */
+function dateOf(item: Cheerio<AnyNode>, dateSelector: string, itemSelector: string): Cheerio<AnyNode> {
+  const inside = within(item, dateSelector);
+  if (inside.length > 0) return inside;
+  const before = item.prevUntil(itemSelector).slice(0, maxSiblingsBefore);
+  return select(() => before.filter(dateSelector).add(before.find(dateSelector)).first(), dateSelector);
 }
 
 function readListDate(element: Cheerio<AnyNode>): string | null {

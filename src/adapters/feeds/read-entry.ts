@@ -128,7 +128,7 @@ function permalink(fields: RawFields): string | null {
 }
 
 /** Not empty, and no scheme but the two that have pages: `javascript:` and `mailto:` lead nowhere. */
-function isPageAddress(address: string): boolean {
+export function isPageAddress(address: string): boolean {
   const scheme = /^\s{0,9}([a-z][a-z\d+.-]{0,20}):(?!\d)/i.exec(address)?.[1]?.toLowerCase();
   return address !== '' && (scheme === undefined || scheme === 'http' || scheme === 'https');
 }

@@ -154,7 +154,9 @@ class Rebuilder {
   /** Whether an element that opens inside a text tells that the text's closing tag is missing. */
   #endsCapture(name: string): boolean {
     if (endsText.has(name)) return true;
-    return this.#capture?.name === 'title' && (name === 'content' || name === 'summary' || name === 'title');
+    // These are in HTML or SVG too: they only count in a title, or where no markup came before.
+    const isPlain = this.#capture?.parts.every((part) => !part.isMarkup);
+    return isFieldName(name) && !name.includes('div') && (this.#capture?.name === 'title' || isPlain === true);
   }
 }
 
