@@ -29,11 +29,15 @@ export interface PageFetcherOptions {
   readonly lookup?: AddressLookup;
 }
 
-/** Rejects only when `turns` rejects; everything the web can do is an outcome. */
+/**
+ * `fetch` rejects only when `turns` rejects; everything the web can do is an outcome.
+ * @throws TypeError for a user agent that cannot be sent or an allowed host that cannot be read.
+ */
 export function createPageFetcher(
   options: PageFetcherOptions,
   ports: { readonly turns: HostTurns; readonly clock: Clock },
 ): PageFetcher {
+  if (!isHeaderValue(options.userAgent)) throw new TypeError('the user agent must be one line of plain ASCII');
   const guard = createAddressGuard({ ...options, connectTimeoutMs: options.headersTimeoutMs });
   const dispatchers = createDispatchers(guard, options.headersTimeoutMs);
   const robots = createRobots({ userAgent: options.userAgent, clock: ports.clock });

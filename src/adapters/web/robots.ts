@@ -34,6 +34,13 @@ const maxCrawlDelayMs = 120_000; // a longer wish would stop an outlet's news al
 const maxLineLength = 2000; // the matcher's time grows with the length of a rule
 const pathLengthLooked = 2000;
 
+/** The name that robots.txt knows us by: `Vestka` in `Vestka/0.1 (…)` and in `Mozilla/5.0 (compatible; Vestka/0.1; …)`. */
+function productName(userAgent: string): string {
+  const [, name] =
+    /^Mozilla\/\S{1,20} \(compatible; ([\w-]{1,60})/.exec(userAgent) ?? /^([\w-]{1,60})/.exec(userAgent) ?? [];
+  return name ?? '*';
+}
+
 interface SiteRules {
   readonly rules: ParsedRobots | null; // null: no rules
   readonly failure: Extract<RobotsAnswer, { kind: 'unreachable' }> | null;
@@ -50,7 +57,8 @@ interface ParsedRobots {
 const robotsParser = robotsParserModule as unknown as (address: string, text: string) => ParsedRobots;
 
 /** Rules are kept for the 500 sites asked for last. */
-export function createRobots({ userAgent, clock }: RobotsOptions): Robots {
+export function createRobots({ userAgent: fullUserAgent, clock }: RobotsOptions): Robots {
+  const userAgent = productName(fullUserAgent);
   const sites = new Map<string, SiteRules>();
   const remember = (origin: string, site: SiteRules): SiteRules => {
     sites.delete(origin);

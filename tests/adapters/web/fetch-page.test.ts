@@ -270,6 +270,10 @@ describe('servers that hold no agreement', () => {
     expect(await fetcherFor([server]).fetch(get(`https://${server.host}/`))).toMatchObject({ reason: 'tls' });
   });
 
+  test('refuses a user agent that no header can hold, at once', () => {
+    expect(() => fetcherFor([], { userAgent: 'Вестка/0.1' })).toThrow('the user agent must be one line of plain ASCII');
+  });
+
   test('refuses what is no address', async () => {
     expect(await fetcherFor([]).fetch(get('//nothing'))).toMatchObject({ reason: 'address-refused', retryable: false });
   });

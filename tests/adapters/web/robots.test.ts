@@ -4,11 +4,11 @@ import { createRobots, type RobotsAnswer } from '../../../src/adapters/web/robot
 
 const hourMs = 60 * 60 * 1000;
 
-function setUp() {
+function setUp(userAgent = 'Vestka/0.1 (+https://vestka.example)') {
   let nowMs = Date.UTC(2025, 11, 13);
   const asked: string[] = [];
   const robots = createRobots({
-    userAgent: 'Vestka/0.1 (+https://vestka.example)',
+    userAgent,
     clock: { now: () => new Date(nowMs) },
   });
   return {
@@ -88,6 +88,19 @@ test.for([
   const { robots, rule } = setUp();
   expect(await rule('https://a.example/', text(...lines))).toEqual({ ruling: 'allowed', crawlDelayMs: want });
   expect(robots.knownCrawlDelayMs(new URL('https://a.example/x'))).toBe(want);
+});
+
+test.for([
+  { it: 'a plain user agent', userAgent: 'Vestka/0.1 (desk@vestka.example)' },
+  {
+    it: 'a user agent that mentions browsers',
+    userAgent: 'Mozilla/5.0 (compatible; Vestka/0.1; +https://vestka.example)',
+  },
+  { it: 'a bare name', userAgent: 'vestka' },
+])('rules for Vestka are obeyed by $it', async ({ userAgent }) => {
+  const { rule } = setUp(userAgent);
+  const rules = text('User-agent: Mozilla', 'User-agent: *', 'Allow: /', '', 'User-agent: Vestka', 'Disallow: /');
+  expect(await rule('https://a.example/', rules)).toMatchObject({ ruling: 'disallowed' });
 });
 
 test('a hostile file does not hold the program up', async () => {
