@@ -2,9 +2,11 @@
 // name stands elsewhere in the same text.
 import type { Mention, MentionRule } from '../mention.ts';
 import { foldWord, gaps } from '../text.ts';
+import { isCommonWord } from './common-words.ts';
 import type { FamilyHit } from './compile-names.ts';
 import { genderOfFamilyName } from './gender.ts';
 import type { Gender } from './given-names.ts';
+import { isInitial, isPatronymic, joined } from './name-shapes.ts';
 import type { Bearer, FamilyWord } from './person-index.ts';
 import { gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
 import { skeletonOf, soundsOf } from './sounds.ts';
@@ -113,28 +115,6 @@ function givenPlaces(scan: Scan, edge: number, side: Side): readonly number[] {
   return between && joined(scan, near, far) ? [near, far] : [near];
 }
 
-function joined(scan: Scan, one: number, other: number): boolean {
-  const [left, right] = one < other ? [one, other] : [other, one];
-  if (left < 0 || right >= scan.words.count || !isCapital(scan, other)) return false;
-  const gap = gapBefore(scan, right);
-  return gap === gaps.space || (gap === gaps.dot && isInitial(scan, left));
-}
-
-const isInitial = (scan: Scan, at: number): boolean => {
-  const word = wordAt(scan, at);
-  return word.length <= 2 && word.length > 0 && isCapital(scan, at) && (word.length === 1 || initialPairs.test(word));
-};
-const initialPairs = /^(?:Дз|Дж|Yu|Ya|Ye|Zh|Ch|Sh|Ts|Sz|Cz|Kh|Dz|St|Ju|Ja|Je)$/u;
-
-const patronymic =
-  /^.{2,}(?:(?:[оеаяёэ]в|[а-яіўь])[иі]ч(?:а|у|ом|ем|ам|е|ы|и)?|[оеаяё][вў]н(?:а|ы|е|у|ой|ою|ай|і|и|ою)|ичн(?:а|ы|е|у|ой)|[оеуюи]ли)$/u;
-const latinPatronymic =
-  /^.{2,}(?:[aeiouy][vw]?[iy](?:ch|č|cz|tsch|tch|c|ć)(?:a|u|em|owi|us|iaus|iui)?|[aeiouy][vwuŭ]n(?:a|y|ie|u|ą|ę|os|oy|oj)|ichn(?:a|y|oy))$/;
-function isPatronymic(raw: string): boolean {
-  const word = foldWord(raw);
-  return patronymic.test(word) || latinPatronymic.test(word);
-}
-
 function firstOfBlock(scan: Scan, at: number): number {
   let first = at;
   while (gapBefore(scan, first) === gaps.hyphen) first--;
@@ -174,6 +154,7 @@ const isAboutBelarus = (text: string): boolean => belarus.test(text);
 /** Initial and family name, or the family name alone, of people whose full name the text holds, or whom the watchlist lets stand alone. */
 function shortNames(scan: Scan, place: FamilyPlace, anchors: ReadonlySet<string>): readonly PersonHit[] {
   const families = scan.readings[place.at]?.families ?? [];
+  if (families.length === 0 || mayBeWord(scan, place)) return [];
   return families
     .flatMap(({ word, distance }) => allowedAlone(word, anchors).map((bearer) => ({ bearer, distance })))
     .filter(({ bearer }) => suits(scan, place, bearer))
@@ -184,6 +165,14 @@ function shortNames(scan: Scan, place: FamilyPlace, anchors: ReadonlySet<string>
       const last = beside === null ? place.last : Math.max(beside, place.last);
       return [{ bearer, rule: beside === null ? 'surname' : 'initial', first, last, distance } as const];
     });
+}
+
+/** At the head of a sentence an ordinary word is no name (Знак качества), and a given name before a capital is another's (Борис Джонсон). */
+function mayBeWord(scan: Scan, place: FamilyPlace): boolean {
+  const next = place.last + 1;
+  if (scan.readings[place.at]?.given.full.length && joined(scan, place.last, next) && !isInitial(scan, next))
+    return true;
+  return gapBefore(scan, place.first) === gaps.other && isCommonWord(wordAt(scan, place.at));
 }
 
 function allowedAlone(word: FamilyWord, anchors: ReadonlySet<string>): readonly Bearer[] {

@@ -12,8 +12,8 @@ export interface GivenName {
 }
 
 const men = `
-Aliaksandr Aleksandr Alexander Аляксандар Олександр Aleksander Alexandre Aleksandras Aleksander Alejandro Sándor | Ales Алесь Олесь Саша Сашка Шура Шурик Алик Sasha Alik Olek Алекс Alex Санёк
-Aliaksei Aleksei Alexey Alexei Олексій Alaksiej Aleksiejus Aleksejus Alexis Aleksy | Лёша Алёша Ляксей Льоша Alyosha Lyosha Алекс Alex Олекса
+Aliaksandr Aleksandr Alexander Александр Аляксандр Аляксандар Олександр Aleksander Alexandre Aleksandras Aleksander Alejandro Sándor | Ales Алесь Олесь Саша Сашка Шура Шурик Алик Sasha Alik Olek Алекс Alex Санёк
+Aliaksei Aleksei Alexey Alexei Алексей Аляксей Олексій Alaksiej Aleksiejus Aleksejus Alexis Aleksy | Лёша Алёша Ляксей Льоша Alyosha Lyosha Алекс Alex Олекса
 Ales Алесь Олесь Aleś Alesis Alaś Olies Алес
 Aleh Oleg Алег Олег Alieg Olegas Ołeh Aleg Олєг | Алежка
 Anatol Anatoly Анатолий Анатоль Анатолій Anatolij Anatolijus Anatoliusz | Толик Толя Tolik
@@ -115,7 +115,7 @@ Aram Арам
 Ashot Ашот
 Elmar Эльмар
 Emin Эмин
-Khazbek Хазбек
+Khazbek Хазбек Хазалбек Khazalbek
 Mahamed Мухаммед Muhammad Mohamed Магомед Mohammed
 Alhierd Альгерд Ольгерд Algirdas Olgierd Alhierdas
 Vilen Вилен

@@ -1,0 +1,197 @@
+// People whom no entry of the watchlist names, captured as they stand: a known given name beside a family name, or any pair of
+// capitalised words in a list that the text announces ("among them", "в их числе").
+import type { Mention } from '../mention.ts';
+import { gaps, shape } from '../text.ts';
+import type { NameIndex } from './compile-names.ts';
+import { isInitial, isPatronymic, joined } from './name-shapes.ts';
+import { type NameLanguage, nameLanguageOf, nominativeOf } from './nominative.ts';
+import { gapBefore, isCapital, type Scan, scanNames, wordAt } from './scan-names.ts';
+
+export const newNameRules = ['given-and-family', 'listed'] as const;
+export type NewNameRule = (typeof newNameRules)[number];
+
+export interface NewName {
+  readonly as: string; // text.slice(start, end)
+  readonly start: number; // UTF-16 units
+  readonly end: number;
+  readonly name: string; // in the nominative where that is safe, else as it stands
+  readonly rule: NewNameRule;
+}
+
+interface Span {
+  readonly given: number; // words
+  readonly family: number;
+  readonly rule: NewNameRule;
+}
+
+export function findNewNames(text: string, names: NameIndex, known: readonly Mention[]): NewName[] {
+  const scan = scanNames(text, names);
+  const language = nameLanguageOf(text);
+  const listed = listedWords(scan);
+  const found: NewName[] = [];
+  for (let at = 0; at < scan.words.count; ) {
+    const span = nameAt(scan, at, listed);
+    const name = span && nameOf(scan, span, language);
+    if (!name || known.some((mention) => mention.start < name.end && name.start < mention.end)) {
+      at++;
+      continue;
+    }
+    found.push(name);
+    at = Math.max(span.given, span.family) + 1;
+  }
+  return found;
+}
+
+/** A name that begins at this word: given name first, with patronymic or initial between, or family name first. */
+function nameAt(scan: Scan, at: number, listed: ReadonlySet<number>): Span | null {
+  if (!isNamePart(scan, at)) return null;
+  if (isGiven(scan, at)) {
+    const family = familyAfter(scan, at);
+    if (family !== null) return { given: at, family, rule: listed.has(at) ? 'listed' : 'given-and-family' };
+  }
+  const next = at + 1;
+  if (isGiven(scan, next) && joined(scan, at, next) && familyShape.test(wordAt(scan, at)) && !isGiven(scan, at)) {
+    const end = joined(scan, next, next + 1);
+    if (!end || isPatronymic(wordAt(scan, next + 1)))
+      return { given: next, family: at, rule: listed.has(at) ? 'listed' : 'given-and-family' };
+  }
+  return listed.has(at) && isListItem(scan, at) ? { given: at, family: next, rule: 'listed' } : null;
+}
+
+const familyShape =
+  /(?:[оеёая][вў]|[иыі]н|[сцз]ь?к[иіы]й?|[сцз]ка?я|[иі]ч|ко|ка|ук|юк|чук|ов[аы]|ев[аы]|[иыі]на|ик|ок|[oea][vwuŭ]a?|[iy]na?|[sct]k[iay]y?|[iy]ch|icz|ič|ko|uk|iuk|ik)$/u;
+
+const isGiven = (scan: Scan, at: number): boolean => (scan.readings[at]?.given.full.length ?? 0) > 0;
+
+function familyAfter(scan: Scan, given: number): number | null {
+  const next = given + 1;
+  if (!joined(scan, given, next)) return null;
+  const far = next + 1;
+  const steps = isPatronymic(wordAt(scan, next)) || isInitial(scan, next) || isGiven(scan, next);
+  if (steps && joined(scan, next, far) && isNamePart(scan, far)) return lastOfBlock(scan, far);
+  return isNamePart(scan, next) && !isInitial(scan, next) ? lastOfBlock(scan, next) : null;
+}
+
+function lastOfBlock(scan: Scan, at: number): number {
+  let last = at;
+  while (gapBefore(scan, last + 1) === gaps.hyphen && isCapital(scan, last + 1)) last++;
+  return last;
+}
+
+/** Two letters or more, a capital first, no digits, and no word of a country, a place or an organisation. */
+function isNamePart(scan: Scan, at: number): boolean {
+  if (at >= scan.words.count || !isCapital(scan, at)) return false;
+  const bits = scan.words.shapes[at] ?? 0;
+  const word = wordAt(scan, at);
+  if (bits & shape.digits || word.length < 2) return false;
+  return !notNames.test(word) && (scan.readings[at]?.phrases.length ?? 0) === 0;
+}
+
+const notNames =
+  /^(?:the|a|an|in|on|of|and|for|street|prize|peace|nobel|university|institute|award|foundation|fund|centre|center|house|president|minister|prime|square|church|cathedral|hospital|airport|station|park|hotel|museum|theatre|theater|republic|party|union|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|он|она|они|это|как|что|на|в|и|с|по|за|не|но|а|президент|министр|нобелевск.*|премия|прэмія|яна|ён|яны|гэта|і|у|ў|з|по|але|він|вона|вони|це|та|й|prezydent|minister|on|ona|oni|w|z|i|na|nie|prezidentas|ministras|jis|ji|ir|der|die|das|und|im|am|er|sie|es|präsident)$/iu;
+
+/** Three words at most between two commas; what announces or parts the items stands on both sides. */
+function isListItem(scan: Scan, at: number): boolean {
+  const next = at + 1;
+  if (!isNamePart(scan, next) || !joined(scan, at, next) || joined(scan, next, next + 1)) return false;
+  if (at > 0 && isCapital(scan, at - 1) && gapBefore(scan, at) === gaps.space) return false;
+  const gap = gapBefore(scan, next + 1);
+  if (gap === gaps.other || (gap === gaps.dot && !isInitial(scan, next))) return true;
+  return conjunctions.test(wordAt(scan, next + 1));
+}
+
+const conjunctions = /^(?:and|as|who|и|а|также|і|ды|а|таксама|й|та|також|i|oraz|a|ir|bei|und|sowie)$/iu;
+
+const announcements: readonly (readonly string[])[] = [
+  'among them',
+  'among those',
+  'among the freed',
+  'including',
+  'includes',
+  'include',
+  'namely',
+  'в их числе',
+  'среди них',
+  'в том числе',
+  'среди освобожденных',
+  'среди освобождённых',
+  'включая',
+  'это',
+  'сярод іх',
+  'у іх ліку',
+  'у тым ліку',
+  'сярод вызваленых',
+  'уключаючы',
+  'серед них',
+  'у тому числі',
+  'в тому числі',
+  'зокрема',
+  'серед звільнених',
+  'включно з',
+  'wśród nich',
+  'w tym',
+  'między innymi',
+  'm.in',
+  'wśród uwolnionych',
+  'tarp jų',
+  'įskaitant',
+  'tarp išlaisvintųjų',
+  'tarp paleistųjų',
+  'darunter',
+  'unter ihnen',
+  'einschließlich',
+  'unter den freigelassenen',
+].map((phrase) => phrase.split(/[\s.]+/u));
+
+const maxListWords = 80;
+
+/** Words that stand in an announced list, up to the end of its sentence. */
+function listedWords(scan: Scan): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (let at = 0; at < scan.words.count; at++) {
+    const phrase = announcements.find((words) => words.every((word, offset) => sameLetters(scan, at + offset, word)));
+    if (!phrase) continue;
+    const end = Math.min(scan.words.count, at + phrase.length + maxListWords);
+    for (let next = at + phrase.length; next < end && !endsSentence(scan, next); next++) listed.add(next);
+  }
+  return listed;
+}
+
+const sameLetters = (scan: Scan, at: number, word: string): boolean => {
+  const start = scan.words.starts[at] ?? 0;
+  return (
+    at < scan.words.count &&
+    (scan.words.ends[at] ?? 0) - start === word.length &&
+    wordAt(scan, at).toLowerCase() === word
+  );
+};
+
+/** A full stop that ends more than an initial, or an empty line, before the word. */
+function endsSentence(scan: Scan, at: number): boolean {
+  const between = scan.text.slice(scan.words.ends[at - 1], scan.words.starts[at]);
+  if (/[!?…]|\n\s*\n/u.test(between)) return true;
+  return between.includes('.') && !isInitial(scan, at - 1) && isCapital(scan, at);
+}
+
+function nameOf(scan: Scan, span: Span, language: NameLanguage): NewName {
+  const first = Math.min(span.given, span.family);
+  const start = scan.words.starts[first] ?? 0;
+  const last = Math.max(lastOfBlock(scan, span.given), span.family);
+  const end = (scan.words.ends[last] ?? start) - possessive(wordAt(scan, last));
+  const as = scan.text.slice(start, end);
+  const familyFirst = span.family < span.given;
+  const family = familyFirst
+    ? wordAt(scan, span.family)
+    : scan.text.slice(scan.words.starts[firstOfBlock(scan, span.family)], end);
+  const classes = scan.readings[span.given]?.given.full ?? [];
+  const name = nominativeOf(wordAt(scan, span.given), family, classes, language) ?? as;
+  return { as, start, end, name: name.replace(/\s+/gu, ' '), rule: span.rule };
+}
+
+const possessive = (word: string): number => /['\u2019]s$/u.exec(word)?.[0].length ?? 0;
+
+function firstOfBlock(scan: Scan, at: number): number {
+  let first = at;
+  while (gapBefore(scan, first) === gaps.hyphen) first--;
+  return first;
+}
