@@ -21,7 +21,8 @@ export function hostOf(url: string): string | null {
   return parseHttp(url)?.host ?? null;
 }
 
-const maxRounds = 100;
+/** Nobody wraps a page in more layers than this; an address that does is not worth the time. */
+const maxRounds = 20;
 
 function simplified(url: string): string {
   const parsed = parseHttp(url);
