@@ -11,7 +11,7 @@ import {
   type SubjectGroups,
 } from './alert/route-alert.ts';
 import type { Claim, ClaimType } from './claims/claim.ts';
-import type { Comparison } from './event/agreement.ts';
+import type { Comparison } from './event/comparison.ts';
 import type { NewsEvent, Report } from './event/event.ts';
 import { eventSources } from './event/event-sources.ts';
 import { type FoldedFacts, foldEvent } from './event/fold-event.ts';

@@ -1,8 +1,8 @@
 // How sure an event is, in one word.
 import type { ClaimKind, ClaimType } from '../claims/claim.ts';
-import { isSanctions } from './agreement.ts';
 import { lastWordOn } from './choose-count.ts';
 import { isNameList } from './compare-counts.ts';
+import { isSanctions } from './comparison.ts';
 import type { EventState, LinkedReport } from './event.ts';
 import { confirmingVoices, isOfficial, type Voice } from './independence.ts';
 import { samePerson } from './same-person.ts';

@@ -47,3 +47,8 @@ export function compareCounts(one: Counted, other: Counted): CountAgreement {
 export function isNameList({ count, people }: Pick<Claim, 'count' | 'people'>): boolean {
   return people.length > 0 && (count === null || count <= people.length);
 }
+
+/** Names that leave nobody out: as many as were counted, or one person and no count. "Among them A and B" is not such a list. */
+export function isFullList({ count, people }: Pick<Claim, 'count' | 'people'>): boolean {
+  return people.length > 0 && people.length === (count ?? 1);
+}

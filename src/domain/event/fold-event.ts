@@ -1,11 +1,11 @@
 // What is held to be true of an event: every fact chosen from its reports by a rule that its function states.
 import type { ClaimKind, ClaimStatus } from '../claims/claim.ts';
 import type { Measure } from '../watchlist.ts';
-import { isSanctions } from './agreement.ts';
 import { cameoOf } from './cameo.ts';
 import { type ChosenCount, chooseCount } from './choose-count.ts';
 import { choosePeople } from './choose-people.ts';
 import { chooseState } from './choose-state.ts';
+import { isSanctions } from './comparison.ts';
 import type { EventFacts, EventSource, LinkedReport, NewsEvent } from './event.ts';
 import { confirmingVoices, isOfficial, type Voice, voicesOf } from './independence.ts';
 import { measuresTouched } from './measures-touched.ts';

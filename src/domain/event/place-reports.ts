@@ -1,6 +1,7 @@
 // Which event each report of an article belongs to: an open one that it agrees with, or a new one.
-import { agreement, type Comparison, farthestDays, joinWeight } from './agreement.ts';
+import { agreement, farthestDays, joinWeight } from './agreement.ts';
 import { compareCounts } from './compare-counts.ts';
+import type { Comparison } from './comparison.ts';
 import type { LinkedReport, LinkReason, NewsEvent, Report } from './event.ts';
 import { dayMs, daysApart, eventSpan, happenedWithin, newsOf, toldAt } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';

@@ -1,6 +1,6 @@
 // From the claims of one article to its reports.
 import type { Claim } from '../claims/claim.ts';
-import { isSanctions } from './agreement.ts';
+import { isSanctions } from './comparison.ts';
 import type { Report, Source } from './event.ts';
 
 /**
