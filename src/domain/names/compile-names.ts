@@ -41,6 +41,7 @@ export interface WordReading {
   readonly phrases: readonly number[];
 }
 
+const minSoundingLetters = 7;
 const maxReadings = 100_000;
 const maxFamilyDistance = 0.6;
 const maxShortFamilyDistance = 0.4;
@@ -64,7 +65,7 @@ export function compileNames(watchlist: Pick<Watchlist, 'people' | 'organisation
     addSingleWordNames(index.phrases, person);
   }
   const watched = addOrganisations(index.phrases, watchlist.organisations);
-  for (const row of organisations) if (!watched.has(row)) addRow(index.phrases, row, row.id, row.name);
+  for (const row of organisations) if (!watched.has(row)) addKnown(index.phrases, row);
   for (const row of [...authorities, ...places]) addRow(index.phrases, row, row.id, row.name);
   return index;
 }
@@ -117,14 +118,38 @@ function addOwnSpelling(phrases: PhraseIndex, subject: Subject, spelling: string
   addPhrase(phrases, spelling, entry, 'sounding');
 }
 
+/** An organisation that nobody watches: its translations, and by sound where its one word is long enough to be no other. */
+function addKnown(phrases: PhraseIndex, row: GazetteerRow): void {
+  addRow(phrases, row, row.id, row.name);
+  const [first] = row.names;
+  if (
+    !first ||
+    first.common ||
+    phraseWords(first.text).length > 1 ||
+    first.text.length < minSoundingLetters ||
+    isAcronym(first.text)
+  )
+    return;
+  const entry = {
+    subject: row.id,
+    kind: row.kind,
+    name: row.name,
+    rule: 'gazetteer',
+    confidence: 0.85,
+    common: false,
+    lower: false,
+  } as const;
+  addPhrase(phrases, first.text, entry, 'sounding');
+}
+
 function addRow(phrases: PhraseIndex, row: GazetteerRow, subject: string, name: string): void {
-  for (const { text, common, lower } of row.names) {
+  for (const { text, common, lower, adjective } of row.names) {
     const entry = {
       subject,
       kind: row.kind,
       name,
       rule: 'gazetteer',
-      confidence: common ? 0.75 : 0.95,
+      confidence: adjective ? 0.6 : common ? 0.75 : 0.95,
       common,
       lower,
     } as const;

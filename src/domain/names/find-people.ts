@@ -6,7 +6,7 @@ import { isCommonWord } from './common-words.ts';
 import type { FamilyHit } from './compile-names.ts';
 import { genderOfFamilyName } from './gender.ts';
 import type { Gender } from './given-names.ts';
-import { isInitial, isPatronymic, joined } from './name-shapes.ts';
+import { isAboutBelarus, isInitial, isPatronymic, joined } from './name-shapes.ts';
 import type { Bearer, FamilyWord } from './person-index.ts';
 import { gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
 import { skeletonOf, soundsOf } from './sounds.ts';
@@ -146,10 +146,6 @@ function bearersByGiven(
     for (const { bearer, near } of word.byGiven.get(given) ?? []) if (!near) nickname(bearer);
   return found;
 }
-
-const belarus =
-  /бел[ао]рус|білорус|беларус|белорусс|belarus|belaruss|bielorus|białoru|bialoru|baltarus|wei(?:ß|ss)russ|минск|мінск|mińsk|minsk|lukas[hzč]|łukas|лукаш/iu;
-const isAboutBelarus = (text: string): boolean => belarus.test(text);
 
 /** Initial and family name, or the family name alone, of people whose full name the text holds, or whom the watchlist lets stand alone. */
 function shortNames(scan: Scan, place: FamilyPlace, anchors: ReadonlySet<string>): readonly PersonHit[] {

@@ -2,6 +2,7 @@
 import type { Mention } from '../mention.ts';
 import { gaps, shape } from '../text.ts';
 import type { NameIndex } from './compile-names.ts';
+import { isAboutBelarus } from './name-shapes.ts';
 import type { PhraseEntry, PhraseNode } from './phrase-index.ts';
 import { gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
 
@@ -78,16 +79,28 @@ const openingQuote = /["«“„‟‹‘']\s?$/u;
 const kindsOfOrganisation =
   /^(?:оао|ооо|зао|ао|пао|уп|руп|аат|таа|зат|тда|jsc|ojsc|llc|oao|холдинг|концерн|завод|предприяти|центр|цэнтр|организаци|арганізацы|прадпрыемств|канцэрн|компани|кампані|газет|издани|выдани|телеканал|тэлеканал|банк|holding|concern|plant|company|centre|center|group|newspaper|outlet|organi[sz]ation|firm|gazet|zakład|portal|портал|ngo|пц|рцв|hrc|ngo|human|rights)/iu;
 
-/** In quotes, after a word for a kind of organisation, all in capitals, or with a capital in the middle of a sentence. */
+/**
+ * In quotes, after a word for a kind of organisation, all in capitals, an item of a list, or with a capital in the middle of a
+ * sentence (not in German, where every noun has one).
+ */
 function isMarked(scan: Scan, first: number, last: number): boolean {
   const start = scan.words.starts[first] ?? 0;
-  if (openingQuote.test(scan.text.slice(Math.max(0, start - 2), start))) return true;
-  const bits = scan.words.shapes[first] ?? 0;
-  const neighbourLoud = ((scan.words.shapes[first - 1] ?? 0) | (scan.words.shapes[last + 1] ?? 0)) & shape.allCapitals;
-  if (bits & shape.allCapitals && !neighbourLoud && last - first < 1) return true;
+  const before = scan.text.slice(Math.max(0, start - 2), start);
+  if (openingQuote.test(before)) return true;
+  if (isAllCapitals(scan, first) && !isAllCapitals(scan, first - 1) && !isAllCapitals(scan, last + 1)) return true;
+  if (!isCapital(scan, first)) return false;
+  if (listedBefore.test(before) && listedAfter.test(scan.text.slice(scan.words.ends[last])))
+    return isAboutBelarus(scan.text);
   if (first === 0 || gapBefore(scan, first) > gaps.hyphen) return false;
-  return kindsOfOrganisation.test(wordAt(scan, first - 1)) || (isCapital(scan, first) && !isCapital(scan, first - 1));
+  const previous = wordAt(scan, first - 1);
+  return kindsOfOrganisation.test(previous) || (!isCapital(scan, first - 1) && !germanBeforeNoun.test(previous));
 }
+
+const isAllCapitals = (scan: Scan, at: number): boolean => ((scan.words.shapes[at] ?? 0) & shape.allCapitals) !== 0;
+const listedBefore = /[,:;•(]\s?$/u;
+const listedAfter = /^(?:[,;.)]|$)/u;
+const germanBeforeNoun =
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|am|im|vom|zum|zur|ans|ins|kein|keine|keinen|und|oder|als|von|mit|für|auf|über|zu|diese[nrms]?|[a-zäöüß]+(?:en|em|es|er))$/u;
 
 function mentionOf(scan: Scan, entry: PhraseEntry, first: number, last: number): Mention {
   const start = scan.words.starts[first] ?? 0;

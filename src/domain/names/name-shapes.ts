@@ -24,3 +24,8 @@ export function isPatronymic(raw: string): boolean {
   const word = foldWord(raw);
   return patronymic.test(word) || latinPatronymic.test(word);
 }
+
+const belarus =
+  /бел[ао]рус|білорус|беларус|белорусс|belarus|belaruss|bielorus|białoru|bialoru|baltarus|wei(?:ß|ss)russ|минск|мінск|mińsk|minsk|lukas[hzč]|łukas|лукаш/iu;
+/** Whether a text speaks of Belarus at all, which short forms and common words need to count. */
+export const isAboutBelarus = (text: string): boolean => belarus.test(text);

@@ -7,6 +7,8 @@ export interface GazetteerName {
   readonly common: boolean;
   /** May begin with a small letter. */
   readonly lower: boolean;
+  /** Says whose it is rather than who acts: American, литовский. */
+  readonly adjective: boolean;
 }
 
 export interface GazetteerRow {
@@ -17,8 +19,8 @@ export interface GazetteerRow {
 }
 
 /**
- * Reads a table of rows `id = Name; name; name ~; …`. Names stand in the nominative of their language; `~` marks one that is
- * also a common word; one that begins with a small letter may do so in texts.
+ * Reads a table of rows `id = Name; name; name ~; name *; …`. Names stand in the nominative of their language; `~` marks one that
+ * is also a common word, `*` an adjective; one that begins with a small letter may do so in texts.
  */
 export function readRows(kind: MentionKind, table: string): readonly GazetteerRow[] {
   return table
@@ -37,7 +39,12 @@ export function readRows(kind: MentionKind, table: string): readonly GazetteerRo
 }
 
 function readName(written: string): GazetteerName {
-  const text = written.replace(/\s*~$/, '');
+  const text = written.replace(/\s*[~*]$/, '');
   const first = text.charAt(0);
-  return { text, common: text !== written, lower: first !== first.toUpperCase() };
+  return {
+    text,
+    common: written.endsWith('~'),
+    lower: first !== first.toUpperCase(),
+    adjective: written.endsWith('*'),
+  };
 }
