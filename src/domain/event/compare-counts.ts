@@ -11,15 +11,17 @@ interface Counted {
 /** "More than 50" is mostly told of 52; half as many again is where it stops being said, but for the first minutes of news. */
 const atLeastReach = 1.5;
 const atLeastFarReach = 3;
-/** Two exact counts this close are one group counted twice (52 freed, 51 of them crossed the border). */
+/** Two exact counts this close are one group counted twice: 52 freed, 51 of them crossed the border; "she and five others". */
 const nearShare = 0.05;
-const nearFrom = 10;
+const nearFrom = 5;
+/** From here on a count that ends in a nought may be a floor. */
+const roundFrom = 10;
 const aboutShare = 0.15;
 
 /** A count given without how exact it is, and round, is taken as a floor: "over 100" is often kept as 100. */
 function isFloor({ count, countIs }: Counted): boolean {
   return (
-    countIs === 'at_least' || ((countIs ?? null) === null && count !== null && count >= nearFrom && count % 10 === 0)
+    countIs === 'at_least' || ((countIs ?? null) === null && count !== null && count >= roundFrom && count % 10 === 0)
   );
 }
 

@@ -9,7 +9,7 @@ import {
   newsReports,
   peopleOf,
 } from './comparison.ts';
-import type { NewsEvent } from './event.ts';
+import type { NewsEvent, Report } from './event.ts';
 import { dayMs, daysApart, eventSpan, happenedWithin, newsOf, toldAt } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';
 
@@ -39,7 +39,7 @@ function differingCounts(comparison: Comparison, known: number): Clue[] {
 }
 
 /**
- * Part and whole: told in one article, with people in common, with the whole's number in the part's own sentence; or one
+ * Part and whole: told in one article, with people in common, with the other's number in the sentence or headline; or one
  * side only names people and the other counts them, on the same day (a mass release becomes known name by name).
  */
 function isPart(comparison: Comparison, known: number): boolean {
@@ -50,8 +50,8 @@ function isPart(comparison: Comparison, known: number): boolean {
   if (near && peopleInCommon(report.claim.people, peopleOf(others)).length > 0) return true;
   if (beside.some((other) => hasOccurred(other) && other.claim.type === event.type && other.claim.count === known))
     return true;
-  if (numbersIn(report.claim.evidence.quote).includes(known)) return true;
-  if (others.some((other) => numbersIn(other.claim.evidence.quote).includes(report.claim.count ?? 0))) return true;
+  if (numbersIn(report).includes(known)) return true;
+  if (others.some((other) => numbersIn(other).includes(report.claim.count ?? 0))) return true;
   const hasNames = isNameList(report.claim) !== others.some((other) => isNameList(other.claim));
   return hasNames && Math.abs(toldAt(report) - firstToldAt(event)) <= dayMs;
 }
@@ -60,8 +60,8 @@ function firstToldAt(event: NewsEvent): number {
   return Math.min(...newsOf(event.reports).map(toldAt));
 }
 
-/** Figures that can be counts of people: no day of a month, and no year. */
-function numbersIn(quote: string): number[] {
-  const figures = (quote.match(/[0-9]{1,9}/g) ?? []).map(Number);
+/** Figures of the sentence and the headline that can be counts of people: no day of a month, and no year. */
+function numbersIn({ claim, source }: Report): number[] {
+  const figures = (`${source.title ?? ''} ${claim.evidence.quote}`.match(/[0-9]{1,9}/g) ?? []).map(Number);
   return figures.filter((figure) => figure > 31 && (figure < 1900 || figure > 2100));
 }

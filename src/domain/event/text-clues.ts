@@ -19,15 +19,19 @@ export function besideClues(comparison: Comparison): Clue[] {
   return [...pastClues(comparison), ...partiesClues(comparison)];
 }
 
-/** "Today 25 were pardoned; a week ago 52 left": the article itself tells the event of the 52 as another. */
+/**
+ * "Today 25 were pardoned; a week ago 52 left": the article itself tells the event of the 52 as another. Where its own news
+ * has no count, both may be one happening that was told twice, so that it speaks less.
+ */
 function pastClues({ report, event, beside }: Comparison): Clue[] {
+  const { count } = report.claim;
   const past = beside.find(
     (other) =>
       other.claim.status === 'background' &&
       other.claim.type === event.type &&
-      newsOf(event.reports).some(({ claim }) => isToldBy(other, claim.count) && claim.count !== report.claim.count),
+      newsOf(event.reports).some(({ claim }) => isToldBy(other, claim.count) && claim.count !== count),
   );
-  return past ? [{ weight: -5, reason: `the article tells ${past.claim.count} as past` }] : [];
+  return past ? [{ weight: count === null ? -1 : -5, reason: `the article tells ${past.claim.count} as past` }] : [];
 }
 
 function isToldBy({ claim }: Report, count: number | null): boolean {

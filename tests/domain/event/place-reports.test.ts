@@ -133,6 +133,56 @@ describe('releases', () => {
       want: ['a.1 b.1 c.1'],
     },
     {
+      it: 'joins a part whose headline names the whole',
+      told: [
+        { in: 'a', at: '2025-09-11', claims: [{ count: 52, countIs: 'exact' }] },
+        { in: 'b', at: '2025-09-11', title: '52 people cross the border', claims: [{ count: 14, countIs: 'exact' }] },
+      ],
+      want: ['a.1 b.1'],
+    },
+    {
+      it: 'takes the day of a headline for no count',
+      told: [
+        { in: 'a', at: '2025-09-14', claims: [{ count: 14, countIs: 'exact' }] },
+        { in: 'b', at: '2025-09-14', title: 'News of 14 September', claims: [{ count: 7, countIs: 'exact' }] },
+      ],
+      want: ['a.1', 'b.1'],
+    },
+    {
+      it: 'joins six and "him and five others"',
+      told: [
+        { in: 'a', at: '2015-08-22', claims: [{ count: 6, countIs: 'exact' }] },
+        { in: 'b', at: '2015-08-22', claims: [{ count: 5, countIs: 'exact' }] },
+      ],
+      want: ['a.1 b.1'],
+    },
+    {
+      it: 'joins news without a number to the event of the day, though its article gives the number as past',
+      told: [
+        { in: 'a', at: '2025-06-21T16:00', claims: [{ count: 14 }] },
+        { in: 'b', at: '2025-06-22T06:00', claims: [{}, { count: 14, status: 'background' }] },
+      ],
+      want: ['a.1 b.1'],
+    },
+    {
+      it: 'joins who names two of a mass release to who names another',
+      told: [
+        { in: 'a', at: '2025-12-13T12:40', claims: [{ people: people('Ales Bialiatski', 'Maria Kalesnikava') }] },
+        { in: 'b', at: '2025-12-13T12:50', claims: [{ people: people('Viktar Babaryka') }] },
+      ],
+      want: ['a.1 b.1'],
+    },
+    {
+      it: 'joins three days later only what has something in common',
+      told: [
+        { in: 'a', at: '2025-03-01', claims: [{ count: 15 }] },
+        { in: 'b', at: '2025-03-04', claims: [{ count: 15 }] },
+        { in: 'c', at: '2025-03-04', claims: [{}] },
+        { in: 'd', at: '2025-03-04', claims: [{ people: people('Ryhor Kastusiou') }] },
+      ],
+      want: ['a.1 b.1 c.1', 'd.1'],
+    },
+    {
       it: 'joins 123 to the more than 50 of the first minutes',
       told: [
         { in: 'a', at: '2025-12-13T13:05', claims: [{ count: 50, countIs: 'at_least' }] },

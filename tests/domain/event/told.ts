@@ -11,6 +11,7 @@ export interface Told {
   readonly owner?: string;
   readonly outletKind?: OutletKind;
   readonly language?: string;
+  readonly title?: string;
   readonly copyOf?: string;
   readonly shingles?: readonly number[];
   readonly claims: readonly Partial<Claim>[];
@@ -53,7 +54,7 @@ export function reports(told: Told): Report[] {
     articleId: told.in,
     outlet: outlet(told),
     url: `https://${told.by ?? told.in}.test/${told.in}`,
-    title: null,
+    title: told.title ?? null,
     language: told.language ?? 'en',
     publishedAt: at,
     seenAt: at,
