@@ -7,12 +7,21 @@ export interface MendedXml {
   readonly repairs: readonly string[];
 }
 
-/** Never throws. The outcome is at most about five times as long as the text (a bare `&` becomes `&amp;`). */
+/** Never throws. The outcome is at most five times as long as the text (a bare `&` becomes `&amp;`), and what `maxDeclaredUses` adds. */
 export function mendXml(text: string): MendedXml {
   const repairs = new Set<string>();
   const legal = withoutIllegalCharacters(text, repairs);
   const document = withoutDoctype(withoutJunkBefore(legal, repairs));
-  return { xml: mendReferences(document, repairs), repairs: [...repairs] };
+  return {
+    xml: mendReferences(document, { repairs, declared: declaredEntities(legal), uses: 0 }),
+    repairs: [...repairs],
+  };
+}
+
+interface Mending {
+  readonly repairs: Set<string>;
+  readonly declared: ReadonlyMap<string, string>;
+  uses: number; // of declared entities so far
 }
 
 // Characters that XML 1.0 does not allow (section 2.2), and byte order marks in the middle of the text.
@@ -38,7 +47,23 @@ function withoutJunkBefore(text: string, repairs: Set<string>): string {
   return text.slice(start);
 }
 
-/** Entities that a document declares are never expanded: that is how a few lines become gigabytes. */
+/** A document's own entities stand for plain text alone, never for others, and not often: that is how a few lines become gigabytes. */
+const maxDeclared = 300;
+const maxDeclaredUses = 1_000;
+const entityDeclaration =
+  /<!entity\s{1,9}([a-z][\w.-]{0,31})\s{1,9}["']([^"'&<>%]{1,100}|&#x?[\da-f]{1,6};)["']\s{0,9}>/gi;
+
+function declaredEntities(text: string): ReadonlyMap<string, string> {
+  const start = text.search(/<!doctype\s/i);
+  if (start < 0) return new Map();
+  const subset = text.slice(start, start + maxDoctypeChars);
+  return new Map(
+    [...subset.matchAll(entityDeclaration)].slice(0, maxDeclared).map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+const maxDoctypeChars = 20_000;
+
 function withoutDoctype(text: string): string {
   const start = text.slice(0, 4_096).search(/<!doctype\s/i);
   if (start < 0) return text;
@@ -56,7 +81,7 @@ const special = /<!\[CDATA\[|<!--|&|<(?!\/?[\p{L}_:]|[!?])/gu;
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{0,31}));/iy;
 
 /** Outside of CDATA: comments go, and every `&` that does not start a reference XML knows is resolved or escaped. */
-function mendReferences(text: string, repairs: Set<string>): string {
+function mendReferences(text: string, mending: Mending): string {
   const parts: string[] = [];
   let copied = 0;
   let commentsEnd = true;
@@ -64,7 +89,7 @@ function mendReferences(text: string, repairs: Set<string>): string {
   for (let match = special.exec(text); match; match = special.exec(text)) {
     const at = match.index;
     if (match[0] === '&' || match[0] === '<') {
-      const { length, xml } = match[0] === '&' ? mendedReference(text, at, repairs) : mendedBracket(repairs);
+      const { length, xml } = match[0] === '&' ? mendedReference(text, at, mending) : mendedBracket(mending);
       parts.push(text.slice(copied, at), xml);
       copied = special.lastIndex = at + length;
       continue;
@@ -86,28 +111,31 @@ function mendReferences(text: string, repairs: Set<string>): string {
   return parts.join('') + text.slice(copied);
 }
 
-function mendedBracket(repairs: Set<string>): { length: number; xml: string } {
+function mendedBracket({ repairs }: Mending): { length: number; xml: string } {
   repairs.add('escaped bare angle brackets');
   return { length: 1, xml: '&lt;' };
 }
 
 const xmlNames = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
-function mendedReference(text: string, at: number, repairs: Set<string>): { length: number; xml: string } {
+function mendedReference(text: string, at: number, mending: Mending): { length: number; xml: string } {
   reference.lastIndex = at;
   const match = reference.exec(text);
   if (!match) {
-    repairs.add('escaped bare ampersands');
+    mending.repairs.add('escaped bare ampersands');
     return { length: 1, xml: '&amp;' };
   }
   const [whole, decimal, hex, name] = match;
-  if (name) return { length: whole.length, xml: mendedName(name, repairs) };
+  if (name) return { length: whole.length, xml: mendedName(name, mending) };
   const codepoint = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
-  return { length: whole.length, xml: mendedNumber(codepoint, repairs) };
+  return { length: whole.length, xml: mendedNumber(codepoint, mending) };
 }
 
-function mendedName(name: string, repairs: Set<string>): string {
+function mendedName(name: string, mending: Mending): string {
   if (xmlNames.has(name)) return `&${name};`;
+  const { repairs } = mending;
+  const declared = mending.declared.get(name);
+  if (declared !== undefined && mending.uses++ < maxDeclaredUses) return declared;
   const character = namedCharacter(name);
   if (character) {
     repairs.add('resolved HTML entities');
@@ -118,7 +146,7 @@ function mendedName(name: string, repairs: Set<string>): string {
 }
 
 /** References to the C1 range mean windows-1252, as the HTML Standard has it (numeric character reference end state). */
-function mendedNumber(codepoint: number, repairs: Set<string>): string {
+function mendedNumber(codepoint: number, { repairs }: Mending): string {
   if (codepoint >= 0x80 && codepoint <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(codepoint));
   const isLegal =
     codepoint === 9 ||

@@ -61,15 +61,13 @@ const beyondRssParser = /\sxml:base\s?=|\stype\s?=\s?["'](?:application\/)?xhtml
 async function readDirectly(xml: string): Promise<Reading | null> {
   if (beyondRssParser.test(xml)) return null;
   try {
-    const feed = await readXml(xml, readPrefixes(xml));
-    if (feed.items.length < countEntryTags(xml) || [feed, ...feed.items].some(holdsMarkup)) return null;
+    const { feed, entryTags } = await readXml(xml, readPrefixes(xml));
+    if (feed.items.length < entryTags || [feed, ...feed.items].some(holdsMarkup)) return null;
     return { feed, repairs: [] };
   } catch {
     return null;
   }
 }
-
-const countEntryTags = (xml: string): number => xml.match(/<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>/]/gi)?.length ?? 0;
 
 const holdsMarkup = (fields: RawFields): boolean => fieldNames.some((name) => fields[name]?.some(hasChildren));
 
@@ -77,7 +75,8 @@ async function readRebuilt(xml: string, url: string | null): Promise<Reading> {
   const rebuilt = rebuildXml(xml, readPrefixes(xml), url);
   if (rebuilt.root === 'html' || rebuilt.root === 'xhtml:html') throw htmlError(xml);
   if (!rebuilt.isFeed) throw new FeedError('not-a-feed', notAFeed(rebuilt.root));
-  return { feed: await readXml(rebuilt.xml, new Map()), repairs: rebuilt.repairs };
+  const { feed } = await readXml(rebuilt.xml, new Map());
+  return { feed, repairs: rebuilt.repairs };
 }
 
 const notAFeed = (root: string): string =>
@@ -86,8 +85,16 @@ const notAFeed = (root: string): string =>
 function htmlError(text: string): FeedError {
   const title = /<title[^<>]{0,200}>([^<]{0,200})/i.exec(text)?.[1];
   const named = title ? ` titled "${htmlToText(title)}"` : '';
-  return new FeedError('html', `a web page${named} came instead of a feed`);
+  const link = feedLink.exec(text)?.[0];
+  const address = link && /\shref\s?=\s?["']([^"'<>]{1,300})/i.exec(link)?.[1];
+  return new FeedError(
+    'html',
+    `a web page${named} came instead of a feed${address ? `; it names a feed at ${address}` : ''}`,
+  );
 }
+
+/** How a page names its feed (RSS Advisory Board, autodiscovery). */
+const feedLink = /<link(?=[^<>]{0,500}\stype\s?=\s?["']application\/(?:rss|atom)\+xml)[^<>]{0,1000}>/i;
 
 /**
  * What relative links are relative to; null when neither we nor the feed itself (`rel="self"`) know its address.

@@ -8,6 +8,8 @@ import type { FieldName } from './vocabulary.ts';
 /** Longer ones are cut: nobody reads them, and a page's text is fetched anyway. */
 export const maxTitleChars = 1_000;
 export const maxSummaryChars = 5_000;
+/** Of HTML, markup and all, from which a summary is taken. */
+const maxSummaryHtmlChars = 4 * maxSummaryChars;
 export const maxContentChars = 300_000;
 const maxIdChars = 2_000;
 
@@ -31,7 +33,7 @@ export function readEntry(item: RawFields, base: string | null): FeedEntry {
     link: absolute(readLink(item), base),
     publishedAt: firstDate(item, publishedFields) ?? updatedAt,
     updatedAt,
-    summary: summary ? orNull(htmlToText(summary).slice(0, maxSummaryChars)) : null,
+    summary: summary ? orNull(htmlToText(summary.slice(0, maxSummaryHtmlChars)).slice(0, maxSummaryChars)) : null,
     content:
       (content ?? (description && looksLikeHtml(description) ? description : null))?.slice(0, maxContentChars) ?? null,
   };
@@ -104,7 +106,7 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 export function readLink(fields: RawFields): string | null {
   const links = (fields.link ?? []).map((node) => ({
     address: (nodeAttribute(node, 'href') ?? nodeText(node)).trim(),
-    rel: nodeAttribute(node, 'rel')?.toLowerCase() ?? null,
+    rel: nodeAttribute(node, 'rel')?.toLowerCase() || null,
     type: nodeAttribute(node, 'type')?.toLowerCase() ?? '',
     isText: nodeAttribute(node, 'href') === null,
   }));

@@ -17,17 +17,29 @@ export interface RawFeed extends RawFields {
 
 const structure = new Set(['rss', 'channel', 'item', 'feed', 'entry']);
 
+export interface XmlReading {
+  readonly feed: RawFeed;
+  /** How many elements of an entry's name there are; when the feed has fewer items, some stand where rss-parser does not look. */
+  readonly entryTags: number;
+}
+
 /** @throws the parser's own errors: the text is not well-formed, or has no root that it knows. */
-export async function readXml(xml: string, prefixes: Prefixes): Promise<RawFeed> {
+export async function readXml(xml: string, prefixes: Prefixes): Promise<XmlReading> {
+  const parked = new Map<string, string>();
+  let entryTags = 0;
+  const park = (given: string): string => {
+    const name = parked.get(given) ?? parkedName(plainName(given, prefixes));
+    parked.set(given, name);
+    if (name === 'item' || name === 'entry') entryTags++;
+    return name;
+  };
   const parser = new Parser<RawFeed, RawFields>({
     defaultRSS: 2, // `<rss>` without a version, or with one nobody knows
     customFields: customFields(),
-    xml2js: {
-      tagNameProcessors: [(name: string) => parkedName(plainName(name, prefixes))],
-      attrNameProcessors: [(name: string) => plainName(name, attributePrefixes)],
-    },
+    xml2js: { tagNameProcessors: [park], attrNameProcessors: [(name: string) => plainName(name, attributePrefixes)] },
   });
-  return (await parser.parseString(xml)) as unknown as RawFeed;
+  const feed = (await parser.parseString(xml)) as unknown as RawFeed;
+  return { feed, entryTags };
 }
 
 const attributePrefixes: Prefixes = new Map();

@@ -38,6 +38,16 @@ describe('hostile documents', () => {
       body: bytes(`<!DOCTYPE rss [${'<!ENTITY '.repeat(50_000)}<rss><channel>${item('A')}</channel></rss>`),
     },
     {
+      it: 'a declared entity used a hundred thousand times',
+      body: bytes(
+        `<!DOCTYPE r [<!ENTITY e "${'lol'.repeat(30)}">]><rss><channel>${item('A', `<description>${'&e;'.repeat(100_000)}</description>`)}</channel></rss>`,
+      ),
+    },
+    {
+      it: 'the beginning of a root, of a title and of a link again and again',
+      body: rss(item('A', `<description><![CDATA[${'<rss <title <link '.repeat(20_000)}]]></description>`)),
+    },
+    {
       it: 'entities that grow tenfold ten times',
       body: bytes(
         `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY e0 "lol">${Array.from({ length: 10 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('')}]><rss><channel>${item('A', '<description>&e10;</description>')}</channel></rss>`,

@@ -251,6 +251,14 @@ describe('what is no feed', () => {
     });
   });
 
+  test('passes on the address of a feed that the page names', async () => {
+    const page =
+      '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" title="News" href="/feed.xml"></head>';
+    await expect(read(page)).rejects.toMatchObject({
+      message: 'a web page came instead of a feed; it names a feed at /feed.xml',
+    });
+  });
+
   test('names the page that came instead', async () => {
     const page = parseFeed(fixture('page-not-found.html'), nowhere);
     await expect(page).rejects.toMatchObject({
