@@ -24,7 +24,7 @@ export function renderScorecard(card: Scorecard, form: ScorecardForm, sentences?
 function summary({ articles, quiet, unread, unbacked }: Scorecard): string {
   const gaps = unread.length > 0 ? ` Not read: ${unread.length}.` : '';
   const bare = unbacked > 0 ? ` Alerts without a sentence behind them: ${unbacked}.` : '';
-  return `${articles} labelled articles, ${quiet.articles} of which must stay silent; ${quiet.alerted} of those raised an alert.${gaps}${bare}`;
+  return `Labelled articles: ${articles}. To stay silent about: ${quiet.articles}; of those raised an alert: ${quiet.alerted}.${gaps}${bare}`;
 }
 
 function sectionsOf(card: Scorecard, sentences: SentenceScore | undefined): Section[] {
