@@ -64,7 +64,7 @@ function openPostgres(url: string): Database {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     openQueuePool: () => open(24, '-c search_path=bullmq'), // each worker keeps one connection to LISTEN on
     close: async () => {
-      for (const each of pools) await each.end();
+      for (const each of pools) if (!each.ended) await each.end(); // the queue ends its own
     },
   };
 }
