@@ -24,7 +24,9 @@ const noCount: Count = { count: null, countIs: null };
 export function countOf(drafts: readonly Draft[]): Count {
   const candidates = drafts.flatMap((draft, order) => candidatesOf(draft, order));
   const exact = candidates.filter((each) => each.is === 'exact');
-  const total = exact.find((each) => each.total) ?? wholeOf(exact) ?? bestOf(exact, candidates);
+  const bound = candidates.find((each) => each.is === 'at_least')?.value ?? 0;
+  const above = exact.filter((each) => each.value >= bound);
+  const total = above.find((each) => each.total) ?? wholeOf(above) ?? bestOf(above);
   if (total) return { count: total.value, countIs: 'exact' };
   const loose = candidates.find((each) => each.is !== 'exact');
   return loose ? { count: loose.value, countIs: loose.is } : noCount;
@@ -38,11 +40,10 @@ function wholeOf(exact: readonly Candidate[]): Candidate | undefined {
   );
 }
 
-/** The nearest to the trigger of the first sentence that has one; a bound such as "over 100" asks for a number above it. */
-function bestOf(exact: readonly Candidate[], all: readonly Candidate[]): Candidate | undefined {
-  const bound = all.find((each) => each.is === 'at_least')?.value ?? 0;
-  const whole = exact.filter((each) => !each.part && each.value >= bound);
-  const pool = whole.length > 0 ? whole : exact.filter((each) => each.value >= bound);
+/** The largest of the first sentence that has one; a bound such as "over 100" has asked for a number above it. */
+function bestOf(exact: readonly Candidate[]): Candidate | undefined {
+  const whole = exact.filter((each) => !each.part);
+  const pool = whole.length > 0 ? whole : exact;
   return [...pool].sort((a, b) => a.order - b.order || b.value - a.value)[0];
 }
 

@@ -122,9 +122,16 @@ function written(token: Token, lexicon: Lexicon): readonly Pattern[] {
   return lexicon.exact.get(plain) ?? noPatterns;
 }
 
+function cacheOf(lexicon: Lexicon): Map<string, readonly Pattern[]> {
+  const known = caches.get(lexicon);
+  if (known && known.size < cacheSize) return known;
+  const fresh = new Map<string, readonly Pattern[]>();
+  caches.set(lexicon, fresh);
+  return fresh;
+}
+
 export function candidates(word: string, lexicon: Lexicon): readonly Pattern[] {
-  let cache = caches.get(lexicon);
-  if (!cache || cache.size > cacheSize) caches.set(lexicon, (cache = new Map()));
+  const cache = cacheOf(lexicon);
   const known = cache.get(word);
   if (known) return known;
   const found: Pattern[] = [...(lexicon.exact.get(word) ?? [])];

@@ -21,12 +21,14 @@ export interface Draft {
 const timeReach = 16;
 
 export function draftsOf(scene: Scene, setting: Setting): Draft[] {
-  return triggersOf(scene, setting).map((trigger) => draftOf(scene, trigger, setting));
+  const triggers = triggersOf(scene, setting);
+  if (triggers.length === 0) return [];
+  const times = timesByTrigger(scene, triggers);
+  return triggers.map((trigger) => draftOf(scene, trigger, times.get(trigger) ?? null, setting));
 }
 
-function draftOf(scene: Scene, trigger: Trigger, setting: Setting): Draft {
+function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, setting: Setting): Draft {
   const told = moodOf(scene.sentence, trigger);
-  const time = timeOf(scene, trigger);
   const { mood, why } = placeInTime(scene, trigger, told.mood, time, setting);
   return {
     type: trigger.type,
@@ -41,16 +43,42 @@ function draftOf(scene: Scene, trigger: Trigger, setting: Setting): Draft {
   };
 }
 
-/** The expression of time that belongs to the trigger: the nearest; ends and beginnings of spans are no moments. */
-function timeOf(scene: Scene, trigger: Trigger): TimeExpression | null {
-  let best: TimeExpression | null = null;
-  let bestDistance = timeReach;
-  for (const time of scene.times) {
-    if (time.deadline || time.since) continue;
-    const d = distance(scene.sentence, trigger.cue, asCue(time));
-    if (d > bestDistance || (best && d === bestDistance)) continue;
-    best = time;
-    bestDistance = d;
+/** Each expression of time belongs to the trigger next to it; one that opens the sentence to all of its clause. */
+function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger, TimeExpression> {
+  const found = new Map<Trigger, TimeExpression>();
+  const moments = scene.times.filter((time) => !time.deadline && !time.since);
+  const gap = (trigger: Trigger, time: TimeExpression) => distance(scene.sentence, trigger.cue, asCue(time));
+  for (const time of moments) {
+    const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
+    const held = owner && found.get(owner);
+    if (owner && (!held || gap(owner, time) < gap(owner, held))) found.set(owner, time);
+  }
+  for (const trigger of triggers) {
+    if (found.has(trigger)) continue;
+    const shared = nearestOf(
+      moments.filter((time) => isShared(time, trigger, found)),
+      (time) => gap(trigger, time),
+      timeReach,
+    );
+    if (shared) found.set(trigger, shared);
+  }
+  return found;
+}
+
+function isShared(time: TimeExpression, trigger: Trigger, owners: ReadonlyMap<Trigger, TimeExpression>): boolean {
+  const owner = [...owners].find(([, held]) => held === time)?.[0];
+  if (!owner) return false;
+  return owner.type === trigger.type || (time.from <= 3 && owner.type !== 'prisoner_detention');
+}
+
+function nearestOf<T>(list: readonly T[], gap: (each: T) => number, reach: number): T | null {
+  let best: T | null = null;
+  let bestGap = reach;
+  for (const each of list) {
+    const own = gap(each);
+    if (own > bestGap || (best && own === bestGap)) continue;
+    best = each;
+    bestGap = own;
   }
   return best;
 }

@@ -25,36 +25,56 @@ export interface Settled extends Draft {
   readonly status: ClaimStatus;
 }
 
-export function settle(drafts: readonly Draft[]): Settled[] {
+export function settle(drafts: readonly Draft[], article: Article): Settled[] {
   const types = new Set(drafts.map((draft) => draft.type));
-  return [...types].flatMap((type) => settleType(drafts.filter((draft) => draft.type === type)));
+  return [...types].flatMap((type) => settleType(drafts.filter((draft) => draft.type === type), article));
 }
 
-function settleType(drafts: readonly Draft[]): Settled[] {
-  const told = drafts.filter((draft) => draft.mood === 'occurred');
-  const isTold =
-    told.some((draft) => draft.scene.sentence.block !== 'title') || (told.length > 0 && !takenBack(drafts));
-  return drafts.map((draft) => ({ ...draft, status: statusOf(draft, isTold) }));
+/** What title and lead tell is news; the rest of the article is measured by it. */
+function settleType(drafts: readonly Draft[], article: Article): Settled[] {
+  const lead = drafts.filter((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'body');
+  const titleOnly = lead.every((draft) => draft.scene.sentence.block === 'title');
+  const news = titleOnly && isTakenBack(drafts) ? [] : lead;
+  const own = drafts.map((draft) => ({ ...draft, status: statusOf(draft, news, article) }));
+  const isTold = own.some((draft) => draft.status === 'occurred');
+  return own.map((draft) => (draft.mood === 'given' ? { ...draft, status: statusOfGiven(draft, isTold) } : draft));
 }
 
-/** The text says of what the headline tells only that it is planned, demanded, denied or long past. */
-function takenBack(drafts: readonly Draft[]): boolean {
-  const body = drafts.filter((draft) => draft.scene.sentence.block !== 'title' && draft.mood !== 'given');
-  return (
-    body.length > 0 &&
-    body.every((draft) => draft.mood !== 'occurred') &&
-    body.some((draft) => draft.scene.sentence.block === 'lead')
-  );
+/** The text says of what the headline tells only that it is planned, demanded or denied. */
+function isTakenBack(drafts: readonly Draft[]): boolean {
+  const told = drafts.filter((draft) => draft.scene.sentence.block !== 'title' && draft.mood !== 'given');
+  if (told.some((draft) => draft.mood === 'occurred')) return false;
+  const leads = told.filter((draft) => draft.scene.sentence.block === 'lead');
+  return (leads.length > 0 ? leads : told).some((draft) => draft.mood !== 'background');
 }
 
-function statusOf(draft: Draft, isTold: boolean): ClaimStatus {
-  const { block } = draft.scene.sentence;
-  if (draft.mood === 'given') {
-    if (isTold) return 'occurred';
-    return block === 'title' && draft.trigger.form !== 'freed' ? 'occurred' : 'background';
-  }
-  if (draft.mood === 'occurred' && !isTold) return 'background';
-  return draft.mood;
+const shortArticle = 9; // sentences
+const nearTop = 5;
+
+function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
+  if (draft.mood === 'given') return 'background';
+  if (draft.mood !== 'occurred') return draft.mood;
+  const { block, index } = draft.scene.sentence;
+  if (block !== 'body') return news.includes(draft) ? 'occurred' : 'background';
+  if (draft.time?.freshness === 'fresh') return 'occurred';
+  if (news.some((other) => sameHappening(draft, other))) return 'occurred';
+  // An undated sentence further down is background, unless the article is so short that all of it is news.
+  const isNear = article.setting.sentences <= shortArticle || index <= nearTop;
+  return isNear && news.length === 0 && draft.time === null ? 'occurred' : 'background';
+}
+
+function statusOfGiven(draft: Draft, isTold: boolean): ClaimStatus {
+  if (isTold) return 'occurred';
+  return draft.scene.sentence.block === 'title' && draft.trigger.form === 'noun' ? 'occurred' : 'background';
+}
+
+/** Sanctions are told again when they are of the same authority, a release when nothing sets it apart. */
+function sameHappening(draft: Draft, other: Draft): boolean {
+  if (draft.time !== null && draft.time.freshness === 'unclear' && other.time?.freshness === 'fresh') return false;
+  if (!draft.type.startsWith('sanctions')) return true;
+  const one = authoritiesOf(draft);
+  const two = authoritiesOf(other);
+  return one.length === 0 || two.length === 0 || one.some((code) => two.includes(code));
 }
 
 export function claimsOf(settled: readonly Settled[], article: Article): Claim[] {
@@ -95,13 +115,19 @@ function claimOf(group: readonly Settled[], article: Article): Claim {
     count,
     countIs,
     people,
-    authorities: isRelease ? ['BY'] : ownAuthorities(main, article),
+    authorities: isRelease && first.status !== 'called_for' ? ['BY'] : isRelease ? askersOf(main) : ownAuthorities(main, article),
     targets: first.type.startsWith('sanctions') ? targetsOf(group) : [],
     happenedOn: happenedOn(group),
     confidence: confidenceOf(group, article.level),
     evidence: evidenceOf(main, article.document),
     cues: cueNames(group, article.language),
   };
+}
+
+/** Who asks for a release: an authority of the sentence, else it is Belarus that is asked. */
+function askersOf(draft: Draft): string[] {
+  const askers = authoritiesOf(draft);
+  return askers.length > 0 ? askers : ['BY'];
 }
 
 /** How well a draft proves its claim: text before headline, finite verbs before nouns. */

@@ -19,6 +19,18 @@ interface Governor {
 }
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
+  const told = moodOfForm(sentence, trigger);
+  if (told.mood !== 'occurred' && told.mood !== 'given') return told;
+  const [untrue] = cuesOf(sentence, 'mode.untrue');
+  if (untrue) return reading('denied', 'said to be untrue', untrue);
+  return isQuestion(sentence) ? reading('called_for', 'a question') : told;
+}
+
+function isQuestion(sentence: Sentence): boolean {
+  return sentence.question;
+}
+
+function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
   switch (trigger.form) {
     case 'done':
     case 'now':
@@ -29,6 +41,8 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
       return { mood: 'given', why: 'a participle takes it as known', cues: [] };
     case 'noun':
       return moodOfNoun(sentence, trigger);
+    case 'was':
+      return { mood: 'background', why: 'standing sanctions', cues: [] };
     case 'undone':
     case 'unnow':
       return { mood: 'occurred', why: 'not prolonged', cues: [] };
@@ -48,15 +62,15 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   if (not) return reading('denied', 'negated', not);
   const wish = governor(sentence, trigger.cue, ['mode.sothat'], 8, 0);
   if (wish) return reading('called_for', 'a clause of wish', wish.cue);
-  const condition = governor(sentence, trigger.cue, ['mode.if'], 8, 0);
+  const condition = governor(sentence, trigger.cue, ['mode.if', 'mode.until'], 8, 0);
   if (condition) return reading('called_for', 'a condition', condition.cue);
   if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   if (would) return reading('called_for', 'a conditional', would.cue);
   const prelim = governor(sentence, trigger.cue, ['mode.prelim'], 6, 6);
   if (prelim) return reading('planned', 'agreed, not adopted', prelim.cue);
-  const concession = governor(sentence, trigger.cue, ['mode.concession'], 6, 0);
-  if (concession && concession.left) return reading('given', 'conceded as known', concession.cue);
+  const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 6, 0);
+  if (known) return reading('given', 'taken as known', known.cue);
   return reading('occurred', 'told as a fact');
 }
 
@@ -199,12 +213,7 @@ function governor(sentence: Sentence, cue: Cue, keys: readonly string[], left: n
 }
 
 function negation(sentence: Sentence, cue: Cue, reach: number): Cue | null {
-  const found = governor(sentence, cue, ['mode.not'], reach, 0);
-  if (!found) return null;
-  const inside = cuesOf(sentence, 'mode.pseudonot').some(
-    (other) => other.from <= found.cue.from && found.cue.to <= other.to,
-  );
-  return inside ? null : found.cue;
+  return governor(sentence, cue, ['mode.not', 'mode.notyet'], reach, 0)?.cue ?? null;
 }
 
 function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodReading {

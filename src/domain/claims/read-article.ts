@@ -49,8 +49,12 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published);
-  const settled = settle(scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)));
-  const claims = claimsOf(settled, { document, scenes, setting, names: reader.names, language, level: lexicon.level });
+  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level };
+  const settled = settle(
+    scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)),
+    whole,
+  );
+  const claims = claimsOf(settled, whole);
   const told = new Set<string>(typesTold(claims));
   return {
     language,

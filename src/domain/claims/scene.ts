@@ -33,6 +33,8 @@ export interface Setting {
   readonly sanctions: number;
   readonly war: number; // prisoners of war
   readonly sport: number;
+  readonly ordinary: number; // convicts of common crimes
+  readonly sentences: number;
   readonly latestYear: number | null;
 }
 
@@ -92,6 +94,8 @@ export function readSetting(scenes: readonly Scene[], published: number | null):
     sanctions: sum('arg.sanction'),
     war: sum('topic.pow'),
     sport: sum('topic.sport'),
+    ordinary: sum('topic.ordinary'),
+    sentences: scenes.length,
     latestYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b), 0) || null,
   };
 }

@@ -10,6 +10,7 @@ export interface RawSentence {
   readonly block: Block;
   readonly paragraph: number; // 0 for the title
   readonly tokens: readonly Token[];
+  readonly question: boolean;
 }
 
 export interface Document {
@@ -89,6 +90,7 @@ function pushSentences(
       block,
       paragraph,
       tokens: own,
+      question: /^["»”’)\s]*\?/.test(whole.slice(token.end, Math.min(end, token.end + 4))),
     });
     first = i + 1;
   }

@@ -47,7 +47,11 @@ function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   const found: Trigger[] = [];
   const push = (cue: Cue, kind: ClaimKind | null, object: Cue | null, strength: number) =>
     found.push({ type: 'prisoner_release', kind, form: cue.form, cue, object, strength });
-  for (const cue of groupCues(sentence, 'pardon')) push(cue, 'pardon', captiveOf(scene, cue), 0.95);
+  for (const cue of groupCues(sentence, 'pardon')) {
+    const object = captiveOf(scene, cue);
+    // A general amnesty for common crimes is not about political prisoners.
+    if (setting.ordinary === 0 || nearest(sentence, cue, ['topic.ordinary'], 60) === null) push(cue, 'pardon', object, 0.95);
+  }
   for (const cue of groupCues(sentence, 'liberty')) {
     const object = captiveOf(scene, cue);
     if (object || setting.captives > 1) push(cue, null, object, object ? 0.95 : 0.7);
@@ -107,7 +111,7 @@ function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean
 
 // Sanctions.
 
-const sanctionReach = 10;
+const sanctionReach = 14;
 const weakReach = 6;
 const effects: Readonly<Record<string, ClaimType>> = {
   impose: 'sanctions_imposed',
@@ -121,6 +125,7 @@ function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (setting.sanctions === 0 && groupCues(sentence, 'designate').length + groupCues(sentence, 'relief').length === 0)
     return [];
   const found: Trigger[] = [];
+  for (const cue of cuesOf(sentence, 'impose.was')) found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
   for (const cue of groupCues(sentence, 'designate'))
     found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   for (const cue of groupCues(sentence, 'relief')) {
@@ -140,7 +145,9 @@ function trigger(type: ClaimType, kind: ClaimKind | null, cue: Cue, object: Cue 
 /** A licence issued or prolonged eases; one revoked, expired or not renewed imposes. */
 function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
   const licences = cuesOf(sentence, 'licence.noun');
-  if (licences.length === 0 || setting.sanctions === 0) return [];
+  if (licences.length === 0) return [];
+  const known = setting.sanctions > 0 || cuesOf(sentence, 'authority.US').length > 0;
+  if (!known) return [];
   const found: Trigger[] = [];
   for (const cue of groupCues(sentence, 'licence')) {
     if (cue.form === 'noun') continue;
@@ -161,6 +168,7 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
   const found: Trigger[] = [];
   for (const group of ['impose', 'ease', 'extend', 'adopt']) {
     for (const cue of groupCues(sentence, group)) {
+      if (cue.form === 'was') continue;
       const object = sanctionOf(sentence, cue, setting);
       if (!object) continue;
       if (group === 'adopt' && found.some((other) => other.object && Math.abs(other.object.from - object.from) < 8))
@@ -188,7 +196,8 @@ function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: stri
       other.group !== group &&
       other.form !== 'none' &&
       other.group in effects &&
-      other.group !== 'adopt',
+      other.group !== 'adopt' &&
+      !(group === 'extend' && other.form === 'noun'),
   );
 }
 
