@@ -64,7 +64,7 @@ function allowed(scan: Scan, entry: PhraseEntry, first: number, last: number): b
     !((scan.words.shapes[first] ?? 0) & (shape.digits | shape.innerCapital))
   )
     return false;
-  if (isShouted(scan, first, last)) return false;
+  if (isShouted(scan, first, last) || (entry.local && !isAboutBelarus(scan.text))) return false;
   return !entry.common || isMarked(scan, first, last);
 }
 
@@ -93,14 +93,14 @@ function isMarked(scan: Scan, first: number, last: number): boolean {
     return isAboutBelarus(scan.text);
   if (first === 0 || gapBefore(scan, first) > gaps.hyphen) return false;
   const previous = wordAt(scan, first - 1);
-  return kindsOfOrganisation.test(previous) || (!isCapital(scan, first - 1) && !germanBeforeNoun.test(previous));
+  return kindsOfOrganisation.test(previous) || (/^\p{Ll}/u.test(previous) && !germanBeforeNoun.test(previous));
 }
 
 const isAllCapitals = (scan: Scan, at: number): boolean => ((scan.words.shapes[at] ?? 0) & shape.allCapitals) !== 0;
 const listedBefore = /[,:;•(]\s?$/u;
 const listedAfter = /^(?:[,;.)]|$)/u;
 const germanBeforeNoun =
-  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|am|im|vom|zum|zur|ans|ins|kein|keine|keinen|und|oder|als|von|mit|für|auf|über|zu|diese[nrms]?|[a-zäöüß]+(?:en|em|es|er))$/u;
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|am|im|vom|zum|zur|ans|ins|kein|keine|keinen|und|oder|als|von|mit|für|auf|über|zu|diese[nrms]?|[a-zäöüß]+(?:en|em|es|er|e))$/u;
 
 function mentionOf(scan: Scan, entry: PhraseEntry, first: number, last: number): Mention {
   const start = scan.words.starts[first] ?? 0;

@@ -3,7 +3,7 @@
 import type { MentionKind, MentionRule } from '../mention.ts';
 import { foldHomoglyphs, foldWord } from '../text.ts';
 import { caseKeyOf, isCyrillic, soundDistance } from './sounds.ts';
-import { lithuanianForms, type WordForm } from './word-forms.ts';
+import { lithuanianForms, nominativeForms, type WordForm } from './word-forms.ts';
 
 export interface PhraseEntry {
   readonly subject: string;
@@ -15,6 +15,8 @@ export interface PhraseEntry {
   readonly common: boolean;
   /** May begin with a small letter (adjectives, госдеп). */
   readonly lower: boolean;
+  /** A short acronym that other things share (KGB, UTC): counts only in a text about Belarus. */
+  readonly local: boolean;
 }
 
 export interface PhraseNode {
@@ -22,20 +24,24 @@ export interface PhraseNode {
   readonly entries: PhraseEntry[];
 }
 
+interface PhraseWord {
+  readonly stem: string;
+  readonly number: number;
+  readonly open: boolean; // the nominative ends in a vowel, and so does every case of it
+}
+
 export interface PhraseIndex {
   readonly root: PhraseNode;
   /** By script and case key: gazetteer words, written in the languages they are found in. */
-  readonly cases: Map<string, number>;
+  readonly cases: Map<string, PhraseWord>;
   /** By skeleton: words of the watchlist, found in any script. */
-  readonly sounding: Map<string, { readonly stem: string; readonly word: number }[]>;
+  readonly sounding: Map<string, PhraseWord[]>;
   /** Letter by letter, with the case of the letters: БелАЗ, OFAC, US. */
   readonly acronyms: Map<string, number>;
   /** First two letters of words that may be met in small letters. */
   readonly smallPrefixes: Set<number>;
   next: number;
 }
-
-const maxSoundingDistance = 0.35;
 
 export function emptyPhraseIndex(): PhraseIndex {
   return {
@@ -51,6 +57,9 @@ export function emptyPhraseIndex(): PhraseIndex {
 /** Words of a phrase; hyphens part them, as they do in a text. */
 export const phraseWords = (phrase: string): readonly string[] =>
   phrase.split(/[\s\u00a0\-\u2010\u2011"«»„“”.]+/u).filter((word) => word !== '');
+
+/** Four capitals at most say little by themselves. */
+export const isShortAcronym = (phrase: string): boolean => /^[\p{Lu}\d]{2,4}$/u.test(phrase);
 
 /** Adds a phrase in the spelling of one language (`cases`) or, for a name of the watchlist, by its sound in any script. */
 export function addPhrase(index: PhraseIndex, phrase: string, entry: PhraseEntry, match: 'cases' | 'sounding'): void {
@@ -87,28 +96,29 @@ function acronymNumbers(index: PhraseIndex, word: string): readonly number[] {
 }
 
 function wordNumbers(index: PhraseIndex, word: string, match: 'cases' | 'sounding'): readonly number[] {
-  const forms = lithuanianForms(word);
-  return match === 'cases' ? caseNumbers(index, word, forms) : soundingNumbers(index, forms);
+  if (match === 'sounding') return soundingNumbers(index, nominativeForms(word));
+  return caseNumbers(index, word, lithuanianForms(word));
 }
 
 const scriptOf = (word: string): string => (isCyrillic(foldWord(word)) ? 'c' : 'l');
 
 function caseNumbers(index: PhraseIndex, word: string, forms: readonly WordForm[]): readonly number[] {
-  const keys = forms.map(({ stem }) => scriptOf(word) + caseKeyOf(stem));
-  return keys.map((key) => {
-    const number = index.cases.get(key) ?? index.next++;
-    index.cases.set(key, number);
-    return number;
+  const script = scriptOf(word);
+  return forms.map(({ stem, open }) => {
+    const key = script + caseKeyOf(stem) + (open ? '-' : '');
+    const known = index.cases.get(key) ?? { stem, open, number: index.next++ };
+    index.cases.set(key, known);
+    return known.number;
   });
 }
 
 function soundingNumbers(index: PhraseIndex, forms: readonly WordForm[]): readonly number[] {
-  return forms.map(({ skeleton, stem }) => {
+  return forms.map(({ skeleton, stem, open }) => {
     const words = index.sounding.get(skeleton) ?? [];
     if (words.length === 0) index.sounding.set(skeleton, words);
-    const known = words.find((word) => word.stem === stem);
-    if (known) return known.word;
-    words.push({ stem, word: index.next });
+    const known = words.find((word) => word.stem === stem && word.open === open);
+    if (known) return known.number;
+    words.push({ stem, open, number: index.next });
     return index.next++;
   });
 }
@@ -116,17 +126,25 @@ function soundingNumbers(index: PhraseIndex, forms: readonly WordForm[]): readon
 /** The word numbers that a word of a text, inflected, may stand for. */
 export function readPhraseWord(index: PhraseIndex, raw: string, forms: readonly WordForm[]): readonly number[] {
   const numbers = new Set(readAcronym(index, raw));
+  if (/\d/.test(raw)) return [...numbers];
   const script = scriptOf(raw);
-  for (const { skeleton, stem } of forms) {
-    const exact = index.cases.get(script + caseKeyOf(stem));
-    if (exact !== undefined) numbers.add(exact);
+  for (const { skeleton, stem, open } of forms) {
+    const key = script + caseKeyOf(stem);
+    for (const word of [index.cases.get(key), open ? index.cases.get(`${key}-`) : undefined])
+      if (word) numbers.add(word.number);
     for (const word of index.sounding.get(skeleton) ?? []) {
-      if (sameConsonants(stem, word.stem) && soundDistance(stem, word.stem) <= maxSoundingDistance)
-        numbers.add(word.word);
+      if ((open || !word.open) && soundsLike(stem, word.stem, skeleton.length)) numbers.add(word.number);
     }
   }
   return [...numbers];
 }
+
+// The fewer consonants a name has, the more ordinary words share them: Believe is not Belavia.
+const maxDistances = [0, 0, 0.05, 0.1, 0.12, 0.2];
+const maxLongDistance = 0.35;
+
+const soundsLike = (one: string, other: string, consonants: number): boolean =>
+  sameConsonants(one, other) && soundDistance(one, other) <= (maxDistances[consonants] ?? maxLongDistance);
 
 const sameConsonants = (one: string, other: string): boolean =>
   one.replace(/[aeiou]/g, '') === other.replace(/[aeiou]/g, '');

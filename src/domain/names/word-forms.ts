@@ -6,6 +6,8 @@ import { skeletonOf, soundsOf, stemOf } from './sounds.ts';
 export interface WordForm {
   readonly skeleton: string;
   readonly stem: string;
+  /** Vowels, or an ending, followed the stem: Belavia, but not Below. */
+  readonly open: boolean;
 }
 
 /** Every stem that the word, inflected, may have come from. */
@@ -17,8 +19,10 @@ export function inflectedForms(raw: string): readonly WordForm[] {
 
 /** The forms, and those with л where Belarusian has turned it into ў before a consonant: Воўк is Волк. */
 export function lateralForms(forms: readonly WordForm[]): readonly WordForm[] {
-  const changed = forms.filter(({ stem }) => lateral.test(stem)).map(({ stem }) => stem.replace(lateral, '$1l'));
-  return [...forms, ...changed.map((stem) => ({ stem, skeleton: skeletonOf(stem) }))];
+  const changed = forms
+    .filter(({ stem }) => lateral.test(stem))
+    .map(({ stem, open }) => ({ stem: stem.replace(lateral, '$1l'), open }));
+  return [...forms, ...changed.map(({ stem, open }) => ({ stem, skeleton: skeletonOf(stem), open }))];
 }
 
 // ў, and the letters that other alphabets write for it.
@@ -38,17 +42,18 @@ export const hasLithuanianEnding = (raw: string): boolean => lithuanianEnding.te
 export function lithuanianForms(raw: string): readonly WordForm[] {
   const word = foldWord(raw);
   const stem = word.replace(lithuanianEnding, '');
-  return uniqueForms(stem.length > 2 ? [word, stem] : [word]);
+  return stem.length > 2 ? [...uniqueForms([word]), ...uniqueForms([stem])] : uniqueForms([word]);
 }
 
 function uniqueForms(words: readonly string[]): readonly WordForm[] {
   const forms = new Map<string, WordForm>();
-  for (const word of words) {
+  words.forEach((word, at) => {
     for (const sounds of soundsOf(word)) {
       const stem = stemOf(sounds);
       const skeleton = skeletonOf(stem);
-      if (skeleton.length > 0 && !forms.has(stem)) forms.set(stem, { skeleton, stem });
+      const open = at > 0 || stem.length < sounds.length || forms.get(stem)?.open === true;
+      if (skeleton.length > 0) forms.set(stem, { skeleton, stem, open });
     }
-  }
+  });
   return [...forms.values()];
 }

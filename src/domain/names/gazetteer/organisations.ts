@@ -93,7 +93,7 @@ property-management-department = President's Property Management Directorate; У
 belteleradio = Belteleradio; Belteleradio Company; Belteleradiocompany; BTRC; Белтелерадиокомпания; Белтэлерадыёкампанія; Белтелерадіокомпанія; Biełteleradiokampanija; Biełteleradio; Belarus 1; Беларусь 1; Belarussische Rundfunkgesellschaft
 ont = ONT; ОНТ; АНТ
 ctv = CTV Belarus; СТВ; Столичное телевидение; Сталічнае тэлебачанне
-belta = BelTA; BELTA; Belta; БелТА; БЕЛТА; Белта; BiełTA; Biełta; Belarusian Telegraph Agency
+belta = BelTA; BELTA; Belta ~; БелТА; БЕЛТА; Белта ~; BiełTA; Belarusian Telegraph Agency
 sb-belarus-segodnya = SB Belarus Segodnya; Sovetskaya Belorussiya; СБ. Беларусь сегодня; СБ Беларусь сегодня; Советская Белоруссия; СБ. Беларусь сёння
 minsk-news = Minsk-News; Минск-Новости; Агентство Минск-Новости; Мінск-Навіны
 pul-pervogo = Pul Pervogo; Pool of the First; Пул Первого; Пул Першага; Пул первого; Puł Pierwogo; Pul Perwogo
@@ -101,7 +101,7 @@ belarusian-red-cross = Belarusian Red Cross; Belarus Red Cross; Белорусс
 `;
 
 const civilSociety = `
-viasna = Viasna; Human Rights Centre Viasna; Human Rights Center Viasna; Viasna Human Rights Centre; Viasna Human Rights Center; HRC Viasna; Spring96; Vyasna; Vesna ~; Весна ~; правозащитный центр Весна; ПЦ Весна; Вясна ~; Праваабарончы цэнтр Вясна; ПЦ Вясна; РЦ Вясна; Правозахисний центр Весна; правозахисний центр Вясна; Wiasna; Centrum Praw Człowieka Wiasna; Centrum Obrony Praw Człowieka Wiasna; Žmogaus teisių centras Viasna; Wjasna; Vjasna; Menschenrechtszentrum Wjasna; Menschenrechtszentrum Viasna
+viasna = Viasna; Human Rights Centre Viasna; Human Rights Center Viasna; Viasna Human Rights Centre; Viasna Human Rights Center; HRC Viasna; Spring96; Vyasna; Vesna ~; Весна ~; правозащитный центр Весна; ПЦ Весна; Вясна ~; Праваабарончы цэнтр Вясна; ПЦ Вясна; РЦ Вясна; Правозахисний центр Весна; правозахисний центр Вясна; Wiasna ~; Centrum Praw Człowieka Wiasna ~; Centrum Obrony Praw Człowieka Wiasna; Žmogaus teisių centras Viasna; Wjasna; Vjasna; Menschenrechtszentrum Wjasna; Menschenrechtszentrum Viasna
 belsat = Belsat; Belsat TV; Белсат; Biełsat; Telewizja Biełsat; Bielsat
 nasha-niva = Nasha Niva; Nasha Niva newspaper; Наша Нива; Наша Ніва; Nasza Niwa; Nasza Niva; Naša Niva; Nascha Niwa
 radio-svaboda = Radio Svaboda; RFE/RL Belarus Service; Радио Свобода; Радыё Свабода; Свабода ~; Радіо Свобода; Radio Swaboda; Radio Wolna Europa; Radyjo Svaboda; Laisvosios Europos radijas; Radio Free Europe; Radio Liberty; RFE/RL
@@ -112,7 +112,7 @@ mediazona-belarus = Mediazona Belarus; Медиазона Беларусь; Ме
 belarusian-association-of-journalists = Belarusian Association of Journalists; BAJ; БАЖ; Белорусская ассоциация журналистов; Беларуская асацыяцыя журналістаў; Білоруська асоціація журналістів; BAŻ; Białoruskie Stowarzyszenie Dziennikarzy; Baltarusijos žurnalistų asociacija; Belarussischer Journalistenverband; Belarussische Journalistenverband
 belarusian-helsinki-committee = Belarusian Helsinki Committee; Белорусский Хельсинкский комитет; БХК; Беларускі Хельсінкскі Камітэт; Білоруський Гельсінський комітет; Białoruski Komitet Helsiński; Baltarusijos Helsinkio komitetas; Belarussisches Helsinki-Komitee
 union-of-poles = Union of Poles in Belarus; UPB; ZPB; Союз поляков Беларуси; Союз поляков на Беларуси; Союз поляков в Беларуси; Саюз палякаў на Беларусі; Саюз палякаў Беларусі; Саюз палякаў у Беларусі; Спілка поляків Білорусі; Союз поляків Білорусі; Związek Polaków na Białorusi; Baltarusijos lenkų sąjunga; Verband der Polen in Belarus; Bund der Polen in Belarus
-united-transitional-cabinet = United Transitional Cabinet; UTC; Объединённый переходный кабинет; Объединенный переходный кабинет; ОПК; Аб'яднаны пераходны кабінет; Аб'яднаны Пераходны Кабінэт; АПК; Об'єднаний перехідний кабінет; Zjednoczony Gabinet Przejściowy; Jungtinis pereinamasis kabinetas; Vereinigtes Übergangskabinett
+united-transitional-cabinet = United Transitional Cabinet; Объединённый переходный кабинет; Объединенный переходный кабинет; ОПК; Аб'яднаны пераходны кабінет; Аб'яднаны Пераходны Кабінэт; АПК; Об'єднаний перехідний кабінет; Zjednoczony Gabinet Przejściowy; Jungtinis pereinamasis kabinetas; Vereinigtes Übergangskabinett
 coordination-council = Coordination Council; Координационный совет; Каардынацыйная рада; Координаційна рада; Rada Koordynacyjna; Koordinacinė taryba; Koordinierungsrat
 bysol = BYSOL; BySol; Бисол
 dissidentby = Dissidentby; Дисидентбай
