@@ -17,6 +17,8 @@ export interface Post {
   readonly url: string;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether acceptance is told in the body rather than by the status alone; such a body must arrive whole. */
+  readonly answerIn: 'status' | 'body';
 }
 
 export type PostOutcome =
@@ -35,15 +37,16 @@ export async function postJson(
       signal: AbortSignal.timeout(timeoutMs),
       ...(dispatcher === undefined ? {} : { dispatcher }),
     });
-    const text = await readAnswer(response.body, response.statusCode);
+    const isAwaited = post.answerIn === 'body' && response.statusCode < 300;
+    const text = await readAnswer(response.body, isAwaited);
     return { answered: true, status: response.statusCode, headers: response.headers, text };
   } catch (error) {
     return { answered: false, failure: classifyFailure(error, timeoutMs) };
   }
 }
 
-/** The answer's beginning. A body that breaks off after its status came changes nothing: the receiver has answered. */
-async function readAnswer(body: AsyncIterable<Buffer> & { destroy(): unknown }, status: number): Promise<string> {
+/** The answer's beginning. Unless it is awaited, a body that breaks off changes nothing: the status has told. */
+async function readAnswer(body: AsyncIterable<Buffer>, isAwaited: boolean): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
@@ -53,7 +56,7 @@ async function readAnswer(body: AsyncIterable<Buffer> & { destroy(): unknown }, 
       if (bytes > maxAnswerBytes) break;
     }
   } catch (error) {
-    if (status >= 200 && status < 300) throw error;
+    if (isAwaited) throw error;
   }
   return Buffer.concat(chunks).toString('utf8', 0, maxAnswerBytes);
 }

@@ -4,7 +4,7 @@ import type { AlertMessage, MessageSource } from '../../domain/alert/message.ts'
 import type { MessageFact } from '../../domain/alert/message-facts.ts';
 import { plainLine, shorten } from '../../domain/alert/message-text.ts';
 import type { Notice } from '../../ports.ts';
-import { escapeMrkdwn, slackLink } from './slack-text.ts';
+import { escapeMrkdwn, escapeWithin, slackLink } from './slack-text.ts';
 
 /** A message's text and blocks; unfurling is off so that no reader's client fetches an article's page or picture. */
 export interface SlackMessage {
@@ -20,29 +20,43 @@ export const maxMessageLength = 10_000;
 const maxHeaderLength = 150;
 const maxSectionLength = 3000;
 const fieldsPerSection = 10;
-const sourcesInMessage = 5;
-const maxLinkLength = 600;
+const sourcesInMessage = 5; // the most; see `sizes`
 
-/** The whole alert. `sources` says how many are quoted; the rest are counted. */
+/** What is shown of an alert, from the usual to the least; the first that fits is sent. Its proof goes last. */
+const sizes = [
+  ...[5, 4, 3, 2, 1].map((sources) => ({ sources, factLength: 500 })),
+  { sources: 1, factLength: 150 },
+  { sources: 0, factLength: 60 },
+];
+
+/** The whole alert. `moreSources` words how many sources there was no room for. */
 export function alertMessage(message: AlertMessage, moreSources: (n: number) => string): SlackMessage {
-  for (let shown = Math.min(sourcesInMessage, message.sources.length); ; shown -= 1) {
-    const left = message.sources.length - shown;
-    const whole = slackMessage(message.fallback, [
+  const messages = sizes.map((size) => () => {
+    const shown = message.sources.slice(0, size.sources);
+    const left = message.sources.length - shown.length;
+    return slackMessage(message.fallback, [
       ...headlineBlocks(message.headline),
-      ...factBlocks(message.facts),
-      ...message.sources.slice(0, shown).flatMap(sourceBlocks),
+      ...factBlocks(message.facts, size.factLength),
+      ...shown.flatMap(sourceBlocks),
       ...(left > 0 ? [context(escapeMrkdwn(moreSources(left)))] : []),
       ...closingBlocks(message),
     ]);
-    if (shown <= 0 || isWithinLimits(whole)) return whole;
-  }
+  });
+  return firstFitting(messages);
+}
+
+function firstFitting(candidates: readonly (() => SlackMessage)[]): SlackMessage {
+  const [first, ...others] = candidates;
+  if (first === undefined) return slackMessage('', []);
+  const message = first();
+  return others.length === 0 || isWithinLimits(message) ? message : firstFitting(others);
 }
 
 /** What changed, and the latest source as its proof: for channels that can't edit the first message, and for its thread. */
 export function changeMessage(message: AlertMessage): SlackMessage {
-  const change = message.change === null ? '' : `\n${escapeMrkdwn(message.change)}`;
+  const change = message.change === null ? '' : `\n${escapeWithin(message.change, 1000)}`;
   return slackMessage(message.fallback, [
-    section(`*${escapeMrkdwn(message.headline)}*${change}`),
+    section(`*${escapeWithin(message.headline, 1900)}*${change}`),
     ...newestSource(message.sources).flatMap(sourceBlocks),
     context(escapeMrkdwn(message.eventLine)),
   ]);
@@ -69,8 +83,8 @@ export function furtherSources(message: AlertMessage): SlackMessage | null {
 
 export function noticeMessage(notice: Notice): SlackMessage {
   const title = plainLine(notice.title, maxHeaderLength);
-  const lines = notice.lines.slice(0, 30).map((line) => escapeMrkdwn(plainLine(line, 300)));
-  const body = shorten(lines.join('\n'), maxSectionLength);
+  const lines = notice.lines.slice(0, 30).map((line) => plainLine(line, 300));
+  const body = escapeWithin(lines.join('\n'), maxSectionLength);
   return slackMessage(title, [header(title), ...(body === '' ? [] : [section(body)])]);
 }
 
@@ -79,18 +93,18 @@ export function isWithinLimits({ blocks, text }: SlackMessage): boolean {
 }
 
 function slackMessage(text: string, blocks: readonly KnownBlock[]): SlackMessage {
-  return { text: escapeMrkdwn(text), blocks, unfurl_links: false, unfurl_media: false };
+  return { text: escapeWithin(text, 1000), blocks, unfurl_links: false, unfurl_media: false };
 }
 
 /** A headline too long for a header stands below it in full. */
 function headlineBlocks(headline: string): KnownBlock[] {
   if (headline.length <= maxHeaderLength) return [header(headline)];
-  return [header(shorten(headline, maxHeaderLength)), section(`*${escapeMrkdwn(headline)}*`)];
+  return [header(shorten(headline, maxHeaderLength)), section(`*${escapeWithin(headline, 1900)}*`)];
 }
 
-function factBlocks(facts: readonly MessageFact[]): KnownBlock[] {
+function factBlocks(facts: readonly MessageFact[], factLength: number): KnownBlock[] {
   const fields = facts.map(({ label, value }) =>
-    mrkdwn(`*${escapeMrkdwn(label)}*\n${escapeMrkdwn(shorten(value, 500))}`),
+    mrkdwn(`*${escapeMrkdwn(label)}*\n${escapeWithin(value, factLength)}`),
   );
   const blocks: SectionBlock[] = [];
   for (let start = 0; start < fields.length; start += fieldsPerSection) {
@@ -110,9 +124,8 @@ function sourceBlocks(source: MessageSource): KnownBlock[] {
 }
 
 function sourceLine(source: MessageSource): string {
-  const url = source.url !== null && source.url.length > maxLinkLength ? null : source.url;
   const rest = [source.kind, source.language, source.publishedAt].filter((part) => part !== null);
-  return [slackLink(url, source.outlet), ...rest.map(escapeMrkdwn)].join(' · ');
+  return [slackLink(source.url, source.outlet), ...rest.map(escapeMrkdwn)].join(' · ');
 }
 
 function closingBlocks(message: AlertMessage): KnownBlock[] {
@@ -147,5 +160,5 @@ function context(text: string): ContextBlock {
 
 /** `verbatim` keeps Slack from turning bare addresses, #names and @names of foreign text into links. */
 function mrkdwn(text: string): { type: 'mrkdwn'; text: string; verbatim: true } {
-  return { type: 'mrkdwn', text: shorten(text, maxSectionLength), verbatim: true };
+  return { type: 'mrkdwn', text, verbatim: true };
 }

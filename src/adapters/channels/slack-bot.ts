@@ -102,7 +102,7 @@ async function callSlack(
 ): Promise<CallOutcome> {
   const url = `${(settings.apiUrl ?? slackApiUrl).replace(/\/$/, '')}/${method}`;
   const headers = { authorization: `Bearer ${settings.token}` };
-  const outcome = await postJson({ url, body: JSON.stringify(body), headers }, deps);
+  const outcome = await postJson({ url, body: JSON.stringify(body), headers, answerIn: 'body' }, deps);
   if (!outcome.answered) return { ok: false, failure: outcome.failure, code: null };
   const attempt = classifyResponse(outcome.status, outcome.headers, deps.now());
   if (attempt.outcome === 'failed') return { ok: false, failure: attempt, code: null };

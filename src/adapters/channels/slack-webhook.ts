@@ -14,7 +14,10 @@ export interface SlackWebhookSettings extends DescribeOptions {
 
 export function createSlackWebhookChannel(settings: SlackWebhookSettings, deps: PostDeps) {
   const post = async (message: SlackMessage): Promise<DeliveryAttempt> =>
-    readAnswer(await postJson({ url: settings.webhookUrl, body: JSON.stringify(message), headers: {} }, deps), deps);
+    readAnswer(
+      await postJson({ url: settings.webhookUrl, body: JSON.stringify(message), headers: {}, answerIn: 'body' }, deps),
+      deps,
+    );
   return {
     id: settings.id,
     deliver: async ({ alert, previous }: DeliveryRequest) => {

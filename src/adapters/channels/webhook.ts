@@ -19,7 +19,7 @@ export function createWebhookChannel(settings: WebhookSettings, deps: PostDeps) 
   const signers = signersOf(settings);
   const post = async (id: string, body: string): Promise<DeliveryAttempt> => {
     const headers = signedHeaders(signers, id, body, deps.now());
-    const outcome = await postJson({ url: settings.url, body, headers }, deps);
+    const outcome = await postJson({ url: settings.url, body, headers, answerIn: 'status' }, deps);
     if (!outcome.answered) return outcome.failure;
     return classifyResponse(outcome.status, outcome.headers, deps.now());
   };

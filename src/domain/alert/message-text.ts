@@ -3,7 +3,7 @@
 /** Control, format (bidirectional overrides, tags, zero width), private and lone-surrogate characters; joiners that scripts need stay. */
 const steering = /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]--[\u200c\u200d]]/gv;
 
-/** One line of visible text of at most `maxLength` code points; a longer one ends in "…". */
+/** One line of visible text of at most `maxLength` UTF-16 units; a longer one ends in "…". */
 export function plainLine(text: string, maxLength = 1000): string {
   // Cut early so that a page-sized string costs no more than a line.
   const bounded = text.slice(0, maxLength * 4);
@@ -11,14 +11,13 @@ export function plainLine(text: string, maxLength = 1000): string {
   return shorten(visible.replace(/\s+/g, ' ').trim(), maxLength);
 }
 
-/** At most `maxLength` code points, cut at a space where one is near; never through a character. */
+/** At most `maxLength` UTF-16 units, cut at a space where one is near; never through a character. */
 export function shorten(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
-  const points = [...text.slice(0, maxLength * 2)];
-  if (points.length <= maxLength) return points.join('');
-  const cut = points.slice(0, maxLength - 1).join('');
+  if (maxLength < 1) return '';
+  const cut = text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '');
   const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length * 0.8 ? cut.slice(0, space) : cut).replace(/[\s,;:]+$/, '')}…`;
+  return `${(space > cut.length * 0.8 ? cut.slice(0, space) : cut).replace(/[\s,;:]$/, '')}…`;
 }
 
 /** "A", "A and B", "A, B and C". */

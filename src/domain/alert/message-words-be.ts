@@ -129,7 +129,7 @@ export const belarusianWords: MessageWords = {
     late: 'Спазненне',
     related: 'Звязана',
   },
-  confidence: 'упэўненасць {percent} %',
+  confidence: 'упэўненасць {percent}\u00a0%',
   copies: { one: '{n} копія чужога тэксту', few: '{n} копіі чужога тэксту', other: '{n} копій чужога тэксту' },
   stateMediaOnly: 'толькі дзяржаўныя СМІ',
   dateUnknown: 'не пазначана; упершыню паведамлена {time}',

@@ -131,7 +131,7 @@ export const russianWords: MessageWords = {
     late: 'Опоздание',
     related: 'Связано',
   },
-  confidence: 'уверенность {percent} %',
+  confidence: 'уверенность {percent}\u00a0%',
   copies: { one: '{n} копия чужого текста', few: '{n} копии чужого текста', other: '{n} копий чужого текста' },
   stateMediaOnly: 'только государственные СМИ',
   dateUnknown: 'не указано; впервые сообщено {time}',

@@ -124,3 +124,13 @@ test.for(Object.entries(channels))('%s: sent once the receiver accepted, alert a
   expect(receiver.received).toHaveLength(2);
   expect(receiver.received[1]?.body).toContain('12 feeds polled');
 });
+
+test.for(Object.entries(channels))(
+  '%s: a 200 whose body never ends is sent where the status tells, else tried again',
+  async ([name, open]) => {
+    await using receiver = await openReceiver('endless');
+    const attempt = await open(receiver.url).deliver(request);
+    const want = name === 'webhook' ? { outcome: 'sent' } : { outcome: 'failed', reason: 'timeout', retryable: true };
+    expect(attempt).toMatchObject(want);
+  },
+);

@@ -8,10 +8,11 @@ export interface Received {
   readonly body: string;
 }
 
-/** What the receiver does with a request; `silence` never answers, `reset` breaks the connection. */
+/** What the receiver does with a request: `silence` never answers, `endless` accepts in a body that never ends, `reset` breaks the connection. */
 export type Answer =
   | { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> }
   | 'silence'
+  | 'endless'
   | 'reset';
 
 export interface Receiver extends AsyncDisposable {
@@ -46,6 +47,10 @@ export async function openReceiver(...answers: Answer[]): Promise<Receiver> {
 
 function answer(response: ServerResponse, how: Answer | undefined): void {
   if (how === undefined || how === 'silence') return;
+  if (how === 'endless') {
+    response.writeHead(200).write('o');
+    return;
+  }
   if (how === 'reset') {
     response.socket?.resetAndDestroy();
     return;

@@ -1,8 +1,15 @@
+import type { KnownBlock } from '@slack/types';
 import { Agent } from 'undici';
 import { afterAll, describe, expect, test } from 'vitest';
-import { alertMessage, maxBlocks, maxMessageLength } from '../../../src/adapters/channels/slack-blocks.ts';
+import {
+  alertMessage,
+  changeMessage,
+  furtherSources,
+  maxBlocks,
+  maxMessageLength,
+} from '../../../src/adapters/channels/slack-blocks.ts';
 import { createSlackBotChannel } from '../../../src/adapters/channels/slack-bot.ts';
-import { escapeMrkdwn, slackLink } from '../../../src/adapters/channels/slack-text.ts';
+import { escapeMrkdwn, escapeWithin, slackLink } from '../../../src/adapters/channels/slack-text.ts';
 import { createSlackWebhookChannel } from '../../../src/adapters/channels/slack-webhook.ts';
 import { describeAlert } from '../../../src/domain/alert/message.ts';
 import { hostileAlert, releaseFacts, sampleAlert, sampleSource } from '../../support/sample-alerts.ts';
@@ -219,30 +226,59 @@ describe('markup', () => {
 });
 
 describe('limits', () => {
-  test('a message of a hundred long sources and names stays within them, and says how much is left out', () => {
-    const long = 'word & <word> '.repeat(200);
-    const facts = releaseFacts({
+  const longFacts = (long: string) =>
+    releaseFacts({
       people: Array.from({ length: 200 }, (_, n) => ({
         subject: n % 2 ? `p-${n}` : null,
         name: `${n} ${long}`,
         as: long,
       })),
       targets: Array.from({ length: 100 }, (_, n) => `${n} ${long}`),
+      measures: Array.from({ length: 100 }, (_, n) => `${n} ${long}`),
       sources: Array.from({ length: 100 }, (_, n) =>
-        sampleSource({ outlet: `${n} ${long}`, quote: long, url: `https://o.test/${'x'.repeat(1500)}` }),
+        sampleSource({ outlet: `${n} ${long}`, quote: long, url: `https://o.test/?${'a&'.repeat(500)}` }),
       ),
     });
-    const newNames = Array.from({ length: 100 }, () => long);
-    const message = alertMessage(describeAlert(sampleAlert({ facts, newNames })), (n) => `${n} more`);
-    expect(message.blocks.length).toBeLessThanOrEqual(maxBlocks);
-    expect(JSON.stringify(message).length).toBeLessThanOrEqual(maxMessageLength + 100);
-    expect(JSON.stringify(message)).toMatch(/\d\d more/);
-    for (const block of message.blocks) {
-      if (block.type === 'header') expect(block.text.text.length).toBeLessThanOrEqual(150);
-      if (block.type !== 'section') continue;
+
+  test.for(['word & <word> ', '&', '<', '_', 'Слова ', '😀'])(
+    'a message full of "%s" stays within Slack\'s limits, with its first quote',
+    (unit) => {
+      const long = unit.repeat(400);
+      const alert = sampleAlert({
+        facts: longFacts(long),
+        newNames: Array.from({ length: 100 }, () => long),
+        reason: long,
+        action: 'updated',
+      });
+      const whole = alertMessage(describeAlert(alert), (n) => `${n} more`);
+      expect(JSON.stringify(whole)).toMatch(/\d\d more/);
+      expect(whole.blocks.some((block) => block.type === 'rich_text')).toBe(true);
+      for (const message of [whole, changeMessage(describeAlert(alert)), furtherSources(describeAlert(alert))]) {
+        if (message === null) continue;
+        expect(message.blocks.length).toBeLessThanOrEqual(maxBlocks);
+        expect(JSON.stringify(message.blocks).length).toBeLessThanOrEqual(maxMessageLength);
+        for (const block of message.blocks) expectWithinBlockLimits(block);
+      }
+    },
+  );
+
+  function expectWithinBlockLimits(block: KnownBlock): void {
+    if (block.type === 'header') expect(block.text.text.length).toBeLessThanOrEqual(150);
+    if (block.type === 'section') {
       expect(block.text?.text.length ?? 0).toBeLessThanOrEqual(3000);
       expect(block.fields?.length ?? 0).toBeLessThanOrEqual(10);
       for (const field of block.fields ?? []) expect(field.text.length).toBeLessThanOrEqual(2000);
+    }
+    if (block.type === 'context') {
+      expect(block.elements.length).toBeLessThanOrEqual(10);
+      for (const element of block.elements)
+        if ('text' in element) expect(element.text.length).toBeLessThanOrEqual(3000);
+    }
+  }
+
+  test('an escape is never cut in two', () => {
+    for (let length = 20; length < 40; length += 1) {
+      expect(escapeWithin('a & b < c > d & e < f > g', length).replaceAll(/&(?:amp|lt|gt);/g, '')).not.toContain('&');
     }
   });
 });

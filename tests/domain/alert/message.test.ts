@@ -211,7 +211,7 @@ describe('facts and sources', () => {
   test('says how sure, and why', () => {
     const { howSure, why } = factsOf(releaseFacts());
     expect(howSure).toBe(
-      'reported independently; confidence 97 %; 3 outlets (news agency, independent); 1 copies another',
+      'reported independently; confidence 97%; 3 outlets (news agency, independent); 1 of them a copy',
     );
     expect(why).toBe('New event');
   });
