@@ -3,6 +3,7 @@ import type { PageReader, PageReading } from '../../ports.ts';
 import { buildBoxes } from './reading/boxes.ts';
 import { chooseBody } from './reading/choose-body.ts';
 import { decodeHtml, maxHtmlBytes } from './reading/decode-html.ts';
+import { dropScripts } from './reading/drop-scripts.ts';
 import { findByline } from './reading/find-byline.ts';
 import { findDates } from './reading/find-dates.ts';
 import { findLead } from './reading/find-lead.ts';
@@ -20,7 +21,8 @@ export const createPageReader = (): PageReader => ({ read: readPage });
 function readPage(page: Parameters<PageReader['read']>[0]): PageReading {
   const html =
     typeof page.html === 'string' ? page.html.slice(0, maxHtmlBytes) : decodeHtml(page.html, page.contentType ?? null);
-  const tree = parseHtml(html);
+  const readable = dropScripts(html);
+  const tree = parseHtml(readable.html);
   const facts = gatherFacts(tree);
   const canonicalUrl = canonicalOf(facts, page.url);
   const linked = readLinkedData(facts.linkedData, (url) => isSamePage(url, page.url) || isSamePage(url, canonicalUrl));

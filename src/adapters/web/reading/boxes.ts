@@ -37,75 +37,78 @@ const minProseRun = 50;
 const maxProseLinkShare = 0.5;
 
 export function buildBoxes(root: { readonly children: readonly ChildNode[] }): Box {
-  return closeBox({ name: '#root', attribs: {} }, root.children, false);
+  return closeBox('#root', {}, root.children, false);
 }
 
 /** The box of one element, for text chosen by selectors. */
 export const boxOf = (element: Element): Box => openBox(element, false) ?? buildBoxes({ children: [] });
 
 function openBox(element: Element, inLink: boolean): Box | null {
-  if (droppedTags.has(element.name)) return null;
-  return closeBox(element, element.children, inLink || element.name === 'a');
+  const { name } = element;
+  if (droppedTags.has(name)) return null;
+  if (element.children.length === 0 && name !== 'br') return null;
+  return closeBox(name, element.attribs, element.children, inLink || name === 'a');
 }
 
-type Tag = Pick<Element, 'name' | 'attribs'>;
+type Attributes = Readonly<Record<string, string>>;
 
-function closeBox(tag: Tag, nodes: readonly ChildNode[], inLink: boolean): Box {
+/** Sums up while it goes, in plain local variables: this loop sees every node of the page. */
+function closeBox(tag: string, attribs: Attributes, nodes: readonly ChildNode[], inLink: boolean): Box {
   const children: (Box | string)[] = [];
-  for (const node of nodes) {
-    if (node.type === 'text') {
-      const text = collapse(node.data);
-      if (text !== '') children.push(text);
-    } else if (isElement(node)) {
-      const box = openBox(node, inLink);
-      if (box && (box.length > 0 || box.tag === 'br' || box.tag === 'hr')) children.push(box);
-    }
-  }
-  return measure(tag, children, inLink);
-}
-
-function measure({ name: tag, attribs }: Tag, children: (Box | string)[], inLink: boolean): Box {
+  let isBlock = blockTags.has(tag);
   let length = 0;
   let linkLength = 0;
   let prose = 0;
   let ownProse = 0;
   let run = 0;
   let runLinks = 0;
-  let isBlock = blockTags.has(tag);
-  const endRun = () => {
-    if (run >= minProseRun && runLinks <= run * maxProseLinkShare) ownProse += run;
-    run = runLinks = 0;
-  };
-  for (const child of children) {
-    if (typeof child === 'string') {
-      const size = child === ' ' ? 0 : child.length;
-      length += size;
-      run += size;
-      if (inLink) runLinks += size;
-      if (inLink) linkLength += size;
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      const text = collapse(node.data);
+      if (text === '') continue;
+      children.push(text);
+      if (text === ' ') continue;
+      length += text.length;
+      run += text.length;
+      if (inLink) runLinks += text.length;
+      if (inLink) linkLength += text.length;
+      continue;
+    }
+    const child = isElement(node) ? openBox(node, inLink) : null;
+    if (!child || (child.length === 0 && child.tag !== 'br')) continue;
+    children.push(child);
+    length += child.length;
+    linkLength += child.linkLength;
+    if (child.isBlock) {
+      isBlock = true;
+      prose += child.prose;
+      if (isProse(run, runLinks)) ownProse += run;
+      run = runLinks = 0;
     } else {
-      length += child.length;
-      linkLength += child.linkLength;
-      if (child.isBlock) {
-        isBlock = true;
-        endRun();
-        prose += child.prose;
-      } else {
-        run += child.length;
-        runLinks += child.linkLength;
-      }
+      run += child.length;
+      runLinks += child.linkLength;
     }
   }
-  if (isBlock) endRun();
+  if (isBlock && isProse(run, runLinks)) ownProse += run;
   prose += ownProse;
+  return makeBox(tag, attribs, { children, isBlock, length, linkLength, prose, ownProse });
+}
+
+const isProse = (run: number, links: number) => run >= minProseRun && links <= run * maxProseLinkShare;
+
+type Measures = Pick<Box, 'children' | 'isBlock' | 'length' | 'linkLength' | 'prose' | 'ownProse'>;
+
+function makeBox(tag: string, attribs: Attributes, measures: Measures): Box {
+  const { children, isBlock, length, linkLength, prose, ownProse } = measures;
+  const { label, isHidden, moment } = length > 0 ? readAttributes(tag, attribs) : plain;
   const box: Box = {
     tag,
     parent: null,
     children,
-    label: labelOf(attribs),
+    label,
     isBlock,
-    isHidden: isHidden(attribs),
-    moment: momentOf(tag, attribs),
+    isHidden,
+    moment,
     length,
     linkLength,
     prose,
@@ -115,32 +118,33 @@ function measure({ name: tag, attribs }: Tag, children: (Box | string)[], inLink
   return box;
 }
 
-const labelAttributes = [
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'data-component',
-  'data-testid',
-  'data-module',
-  'data-type',
-];
+type Told = Pick<Box, 'label' | 'isHidden' | 'moment'>;
+const plain: Told = { label: '', isHidden: false, moment: null };
+
+const labelAttributes = words('class id role itemprop data-component data-testid data-module data-type');
+
+function readAttributes(tag: string, attribs: Attributes): Told {
+  let raw = '';
+  let isHidden = false;
+  let moment: string | null = null;
+  for (const name in attribs) {
+    const value = attribs[name];
+    if (value === undefined) continue;
+    if (labelAttributes.has(name)) raw += ` ${value}`;
+    else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) isHidden = true;
+    else if (name === 'style') isHidden ||= hidingStyle.test(value.slice(0, 500));
+    else if (name === 'datetime' ? tag === 'time' : name === 'title' && tag === 'abbr') moment = value || null;
+  }
+  return raw === '' && !isHidden && !moment ? plain : { label: labels.get(raw) ?? toLabel(raw), isHidden, moment };
+}
+
+const hidingStyle = /display\s?:\s?none|visibility\s?:\s?hidden/i;
 const labels = new Map<string, string>();
 const maxLabelChars = 300;
 const maxLabels = 20_000;
 
-function labelOf(attributes: Readonly<Record<string, string>>): string {
-  let raw = '';
-  for (const name of labelAttributes) {
-    const value = attributes[name];
-    if (value) raw += ` ${value}`;
-  }
-  if (raw === '') return '';
-  return labels.get(raw) ?? remember(raw);
-}
-
 /** One page repeats few labels many times, and an outlet's pages repeat each other's. */
-function remember(raw: string): string {
+function toLabel(raw: string): string {
   if (labels.size >= maxLabels) labels.clear();
   const label = raw
     .slice(0, maxLabelChars)
@@ -148,15 +152,4 @@ function remember(raw: string): string {
     .toLowerCase();
   labels.set(raw, label);
   return label;
-}
-
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
-  const style = attributes.style;
-  return style !== undefined && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style.slice(0, 500));
-}
-
-function momentOf(tag: string, attributes: Readonly<Record<string, string>>): string | null {
-  if (tag === 'time') return attributes['datetime'] || null;
-  return tag === 'abbr' ? attributes['title'] || null : null;
 }

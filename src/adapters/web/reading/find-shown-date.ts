@@ -19,6 +19,7 @@ interface Candidate {
 const maxDateText = 160;
 const maxTexts = 5000;
 const minScore = 4;
+const maxTried = 20;
 
 const elsewhere =
   /(?:^|[^a-z])(?:relat|recommend|teaser|sidebar|popular|widget|comment|footer|cookie|calendar-|event|archive|latest|trending)/;
@@ -36,7 +37,8 @@ export function findShownDates(page: Box, headline: Box | null, body: Box, order
   const dated = texts.candidates
     .map((candidate) => ({ candidate, score: candidate.score + placeScore(candidate.order, texts) }))
     .filter(({ score }) => score >= minScore)
-    .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
+    .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order)
+    .slice(0, maxTried);
   const read = (wanted: (text: string) => string) => {
     for (const { candidate } of dated) {
       const date = readCandidate(candidate, wanted(candidate.text), order);
@@ -117,7 +119,7 @@ function isLeafText(box: Box): boolean {
 function candidateOf(box: Box, inLink: boolean, order: number): Candidate[] {
   if (box.length > maxDateText) return [];
   const text = plainText(box).trim();
-  if (!box.moment && !/\d/.test(text)) return [];
+  if (!box.moment && !/\d{4}|\d[./]\d/.test(text)) return [];
   if (/©|\(c\)|copyright/i.test(text)) return [];
   const isLabelled = dateLabel.test(box.label) || (box.parent !== null && dateLabel.test(box.parent.label));
   let score = inLink ? -3 : 0;

@@ -2,6 +2,7 @@
 
 /** White space as a browser shows it; zero-width marks and soft hyphens would split words. */
 export function collapse(text: string): string {
+  if (text.trim() === '') return text === '' ? '' : ' ';
   if (!/[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/.test(text)) return text;
   return text.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 }

@@ -16,7 +16,6 @@ export interface PageFacts {
   readonly properties: ReadonlyMap<string, readonly Element[]>; // by lower-case itemprop
   readonly authorLinks: readonly Element[];
   readonly elements: number;
-  readonly scripts: number;
 }
 
 const maxKept = 500;
@@ -49,7 +48,6 @@ function emptyFacts() {
     properties: new Map<string, Element[]>(),
     authorLinks: [] as Element[],
     elements: 0,
-    scripts: 0,
   };
 }
 
@@ -70,7 +68,7 @@ function note(element: Element, facts: Gathering): void {
   else if (name === 'link') noteLink(attribs, facts);
   else if (name === 'html') facts.language ??= attribs.lang || attribs['xml:lang'] || null;
   else if (name === 'base') facts.base ??= attribs.href || null;
-  else if (name === 'title') facts.titleTag ??= isInSvg(element) ? null : textOf(element) || null;
+  else if (name === 'title') facts.titleTag ??= textOf(element) || null;
   else if (name === 'h1' || name === 'h2' || name === 'h3') keep(facts.headings, element);
   else if (name === 'script') noteScript(element, facts);
   else if (name === 'a' && /\bauthor\b/i.test(attribs.rel ?? '')) keep(facts.authorLinks, element);
@@ -97,7 +95,6 @@ function noteLink(attribs: Readonly<Record<string, string>>, facts: Gathering): 
 }
 
 function noteScript(element: Element, facts: Gathering): void {
-  facts.scripts++;
   if (!/ld\+json/i.test(element.attribs.type ?? '')) return;
   keep(facts.linkedData, rawText(element));
 }
@@ -108,8 +105,6 @@ function noteProperty(property: string, element: Element, facts: Gathering): voi
   keep(list, element);
   facts.properties.set(property, list);
 }
-
-const isInSvg = (element: Element) => isElement(element.parent) && element.parent.name === 'svg';
 
 const rawText = (element: Element) =>
   element.children.map((child) => (child.type === 'text' ? child.data : '')).join('');

@@ -103,19 +103,19 @@ const number = (text: string | undefined) => Number(text ?? 0);
 const dayForms: readonly (readonly [RegExp, Reader])[] = [
   [/(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/, ([, y, m, d]) => dayOf(number(y), number(m), number(d))],
   [
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|-?га|-?го|\.)?[\s-]{0,3}(?:de |of |d\.\s?)?(\p{L}{3,14})[.,]{0,2}[\s-]{0,3}(?:de |del )?(\d{4})(?!\d)/u,
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|-?га|-?го|\.)?[\s-]{0,3}(?:de |of |d\.\s?)?([A-Za-z\u00c0-\u024f\u0370-\u04ff]{3,14})[.,]{0,2}[\s-]{0,3}(?:de |del )?(\d{4})(?!\d)/,
     ([, d, m, y]) => dayOf(number(y), monthNumber(m ?? ''), number(d)),
   ],
   [
-    /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u,
+    /(?<![A-Za-z\u00c0-\u024f\u0370-\u04ff])([A-Za-z\u00c0-\u024f\u0370-\u04ff]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/,
     ([, m, d, y]) => dayOf(number(y), monthNumber(m ?? ''), number(d)),
   ],
   [
-    /(?<!\d)(\d{4})\.?\s{0,2}(?:m\.\s?)?(\p{L}{3,14})\s{1,2}(\d{1,2})(?!\d)/u,
+    /(?<!\d)(\d{4})\.?\s{0,2}(?:m\.\s?)?([A-Za-z\u00c0-\u024f\u0370-\u04ff]{3,14})\s{1,2}(\d{1,2})(?!\d)/,
     ([, y, m, d]) => dayOf(number(y), monthNumber(m ?? ''), number(d)),
   ],
   [
-    /(?<!\d)(\d{4})\. gada (\d{1,2})\. (\p{L}{3,14})/u,
+    /(?<!\d)(\d{4})\. gada (\d{1,2})\. ([A-Za-z\u00c0-\u024f\u0370-\u04ff]{3,14})/,
     ([, y, d, m]) => dayOf(number(y), monthNumber(m ?? ''), number(d)),
   ],
   [
@@ -139,7 +139,7 @@ function numericDay(first: number, second: number, year: number, order: DayOrder
 
 /** The first day that a text names, whatever stands around it. */
 export function findDay(text: string, order: DayOrder = 'day-first'): string | null {
-  if (!/\d/.test(text)) return null;
+  if (!/\d{4}|\d[./]\d/.test(text)) return null;
   for (const [form, read] of dayForms) {
     const found = form.exec(text);
     const day = found && read(found, order);
