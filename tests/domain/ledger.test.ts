@@ -77,6 +77,12 @@ describe('Mikalai Statkevich', () => {
     });
   });
 
+  test('is not free by a release that was taken back', () => {
+    const told: Told = { in: 'f', at: '2025-09-11', by: 'x', claims: [{ count: 1, people: him }] };
+    const back: Told = { in: 'g', at: '2025-09-12', by: 'x', claims: [{ count: 1, status: 'denied', people: him }] };
+    expect(steps([told, back])).toEqual([]);
+  });
+
   test('is not free by a plan', () => {
     expect(steps([{ in: 'e', at: '2025-09-10', claims: [{ status: 'planned', people: him }] }])).toEqual([]);
   });

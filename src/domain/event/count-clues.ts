@@ -45,7 +45,6 @@ function differingCounts(comparison: Comparison, known: number): Clue[] {
 function isPart(comparison: Comparison, known: number): boolean {
   const { report, event, beside } = comparison;
   const others = newsReports(comparison);
-  if (isOfOneArticle(comparison)) return true;
   const near = daysApart(happenedWithin(report), eventSpan(event)) <= 1.5;
   if (near && peopleInCommon(report.claim.people, peopleOf(others)).length > 0) return true;
   if (beside.some((other) => hasOccurred(other) && other.claim.type === event.type && other.claim.count === known))

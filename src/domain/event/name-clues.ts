@@ -1,7 +1,6 @@
 // What the names say of a report and an event: who acted, on whom, by which act.
 import { isFullList } from './compare-counts.ts';
 import { type Clue, type Comparison, isOfOneArticle, isSanctions, newsReports, peopleOf } from './comparison.ts';
-import { daysApart, eventSpan, happenedWithin } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';
 import { isGeneric, isNamed, targetsInCommon } from './shared-targets.ts';
 
@@ -37,23 +36,12 @@ export function targetClues(comparison: Comparison): Clue[] {
   const { claim } = comparison.report;
   const known = newsReports(comparison).flatMap((other) => other.claim.targets);
   if (claim.targets.length === 0 || known.length === 0) return [];
-  const shared = targetsInCommon(claim.targets, known);
-  const telling = shared.filter((target) => !isGeneric(target));
-  if (telling.length > 0) return [{ weight: Math.min(6.5, 2.5 + telling.length), reason: `on ${telling.join(', ')}` }];
-  if (shared.length > 0) return [{ weight: 0.5, reason: `on ${shared.join(', ')}` }];
-  return isOfOneArticle(comparison) ? [] : otherTargets(comparison, known);
-}
-
-/**
- * A package has many names and every report picks its own, so other names part two reports only when days part them too.
- * Relief is given to one or two, so other names are other relief.
- */
-function otherTargets({ report, event }: Comparison, known: readonly string[]): Clue[] {
-  const { type, targets } = report.claim;
-  const reason = `on ${targets.join(', ')}, not ${known.join(', ')}`;
+  const shared = targetsInCommon(claim.targets, known).filter((target) => !isGeneric(target));
+  if (shared.length > 0) return [{ weight: Math.min(6.5, 2.5 + shared.length), reason: `on ${shared.join(', ')}` }];
+  // A package has many names and every report picks its own. Relief is given to one or two, so other names are other relief.
   const few = (some: readonly string[]) => some.length <= 2 && some.every(isNamed);
-  if (type === 'sanctions_eased' && few(targets) && few(known)) return [{ weight: -2.5, reason }];
-  return daysApart(happenedWithin(report), eventSpan(event)) > 0 ? [{ weight: -1, reason }] : [];
+  const isOther = claim.type === 'sanctions_eased' && few(claim.targets) && few(known) && !isOfOneArticle(comparison);
+  return isOther ? [{ weight: -2.5, reason: `on ${claim.targets.join(', ')}, not ${known.join(', ')}` }] : [];
 }
 
 /** A court that annuls a listing and a council that lifts it are two acts; so are the end of a term and a pardon. */

@@ -212,6 +212,14 @@ describe('count', () => {
       want: [52, [51, 52]],
     },
     {
+      it: 'stays with the whole when another outlet tells a part later',
+      told: [
+        { in: 'a', at, claims: [{ count: 123, countIs: 'exact' }] },
+        { in: 'b', at, claims: [{ count: 9, countIs: 'exact' }] },
+      ],
+      want: [123, [123, 123]],
+    },
+    {
       it: "keeps the whole when the same outlet's follow-up tells a part",
       told: [
         { in: 'a', at, by: 'x', claims: [{ count: 123, countIs: 'exact' }] },
@@ -258,6 +266,15 @@ describe('other facts', () => {
       { in: 'c', at, claims: [{ happenedOn: '2025-12-13' }] },
     );
     expect(facts).toMatchObject({ happenedOn: '2025-12-13', basis: { happenedOn: ['b.1', 'c.1'] } });
+  });
+
+  test('take the day of an official outlet, against the many', () => {
+    const facts = fold(
+      { in: 'a', at, claims: [{ happenedOn: '2025-12-12' }] },
+      { in: 'b', at, claims: [{ happenedOn: '2025-12-12' }] },
+      { in: 'c', at, outletKind: 'official', claims: [{ happenedOn: '2025-12-13' }] },
+    );
+    expect(facts.happenedOn).toBe('2025-12-13');
   });
 
   test('hold each target once and the measures it touches', () => {

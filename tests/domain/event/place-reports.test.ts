@@ -183,6 +183,76 @@ describe('releases', () => {
       want: ['a.1 b.1 c.1', 'd.1'],
     },
     {
+      it: 'parts a release two weeks later that shares one name of several',
+      told: [
+        { in: 'a', at: '2025-03-01', claims: [{ count: 15, people: people('Ryhor Kastusiou', 'Ksenia Lutskina') }] },
+        { in: 'b', at: '2025-03-15', claims: [{ people: people('Ryhor Kastusiou', 'Maksim Znak') }] },
+      ],
+      want: ['a.1', 'b.1'],
+    },
+    {
+      it: 'joins the release of one person retold ten days later',
+      told: [
+        { in: 'a', at: '2026-02-19', claims: [{ count: 1, people: people('Mikalai Statkevich') }] },
+        { in: 'b', at: '2026-03-01', claims: [{ count: 1, people: people('Николай Статкевич') }] },
+      ],
+      want: ['a.1 b.1'],
+    },
+    {
+      it: 'parts two releases of 52 that are six weeks apart',
+      told: [
+        { in: 'a', at: '2025-09-11', claims: [{ count: 52 }] },
+        { in: 'b', at: '2025-10-25', claims: [{ count: 52 }] },
+      ],
+      want: ['a.1', 'b.1'],
+    },
+    {
+      it: 'parts a smaller release some days later, though its report names somebody of the larger',
+      told: [
+        { in: 'a', at: '2025-09-11', claims: [{ count: 52, people: people('Larysa Shchyrakova') }] },
+        { in: 'b', at: '2025-09-16', claims: [{ count: 25, people: people('Larysa Shchyrakova', 'Maksim Znak') }] },
+      ],
+      want: ['a.1', 'b.1'],
+    },
+    {
+      it: 'parts a second release whose headline names the first',
+      told: [
+        { in: 'a', at: '2025-09-11', claims: [{ count: 52 }] },
+        {
+          in: 'b',
+          at: '2025-09-12',
+          title: 'After 52, another 60 are let go',
+          claims: [{ count: 60 }, { count: 52, status: 'background' }],
+        },
+      ],
+      want: ['a.1', 'b.1'],
+    },
+    {
+      it: 'leaves out a denial that was told before there was anything to deny',
+      told: [
+        { in: 'a', at: '2025-09-11', claims: [{ count: 52, people: people('Mikalai Statkevich') }] },
+        { in: 'b', at: '2025-09-10', claims: [{ status: 'denied', count: 1, people: people('Mikalai Statkevich') }] },
+      ],
+      want: ['a.1'],
+    },
+    {
+      it: 'parts by a hundred days, whatever is shared',
+      told: [
+        { in: 'a', at: '2025-03-01', claims: [{ count: 123, people: people('Maksim Znak', 'Ales Bialiatski') }] },
+        { in: 'b', at: '2025-06-11', claims: [{ count: 123, people: people('Maksim Znak', 'Ales Bialiatski') }] },
+      ],
+      want: ['a.1', 'b.1'],
+    },
+    {
+      it: 'goes by the day that a report states rather than by the day of the first telling',
+      told: [
+        { in: 'a', at: '2025-03-08', claims: [{ count: 15 }] },
+        { in: 'b', at: '2025-03-08', claims: [{ count: 15, happenedOn: '2025-03-05' }] },
+        { in: 'c', at: '2025-03-08', claims: [{ happenedOn: '2025-03-04' }] },
+      ],
+      want: ['a.1 b.1 c.1'],
+    },
+    {
       it: 'joins 123 to the more than 50 of the first minutes',
       told: [
         { in: 'a', at: '2025-12-13T13:05', claims: [{ count: 50, countIs: 'at_least' }] },
@@ -386,6 +456,50 @@ describe('sanctions', () => {
         },
       ],
       want: ['a.1 a.2'],
+    },
+    {
+      it: 'joins the act that is dated two weeks after the word on the same three companies',
+      told: [
+        {
+          in: 'a',
+          at: '2026-03-01',
+          claims: [{ ...eased, happenedOn: '2026-03-01', targets: ['naftan', 'mozyr', 'belneftekhim'] }],
+        },
+        {
+          in: 'b',
+          at: '2026-03-15',
+          claims: [{ ...eased, happenedOn: '2026-03-15', targets: ['naftan', 'mozyr', 'belneftekhim'] }],
+        },
+      ],
+      want: ['a.1 b.1'],
+    },
+    {
+      it: 'parts a second list of judges some days later',
+      told: [
+        {
+          in: 'a',
+          at: '2023-12-08',
+          claims: [{ ...imposed, authorities: ['UK'], targets: ['judges', 'prosecutors'] }],
+        },
+        { in: 'b', at: '2023-12-11', claims: [{ ...imposed, authorities: ['UK'], targets: ['judges'] }] },
+      ],
+      want: ['a.1', 'b.1'],
+    },
+    {
+      it: 'parts two counts where one report does not say who acted',
+      told: [
+        { in: 'a', at: '2020-10-13', claims: [{ ...imposed, authorities: ['CH'], count: 40, countIs: 'exact' }] },
+        { in: 'b', at: '2020-10-15', claims: [{ ...imposed, authorities: [], count: 31, countIs: 'exact' }] },
+      ],
+      want: ['a.1', 'b.1'],
+    },
+    {
+      it: 'keeps the plan of more relief on one target, weeks later, as an event of its own',
+      told: [
+        { in: 'a', at: '2025-12-13', claims: [{ ...eased, targets: ['potash'] }] },
+        { in: 'b', at: '2026-01-05', claims: [{ ...eased, status: 'planned', targets: ['potash'] }] },
+      ],
+      want: ['a.1', 'b.1'],
     },
     {
       it: 'parts an extension from the listings adopted with it',
