@@ -3,8 +3,8 @@ import type { FeedEntry } from '../../domain/entry.ts';
 import type { ParsedFeed } from '../../ports.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { FeedError } from './feed-error.ts';
-import { htmlToText, joinBlanks } from './plain-text.ts';
-import { absolute, maxContentChars, maxSummaryChars, maxTitleChars } from './read-entry.ts';
+import { cut, joinBlanks } from './plain-text.ts';
+import { absolute, maxContentChars, maxIdChars, maxSummaryChars, maxTitleChars, summaryOf } from './read-entry.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -32,18 +32,19 @@ function parseObject(text: string): Json | null {
 function readItem(item: Json, base: string | null): FeedEntry {
   const html = string(item.content_html);
   const text = string(item.content_text);
-  const summary = string(item.summary) ?? (html ? htmlToText(html) : text);
+  const title = string(item.title);
+  const summary = string(item.summary) ?? text;
   const updatedAt = date(item.date_modified);
   const id = typeof item.id === 'number' ? String(item.id) : string(item.id);
   const address = string(item.url) ?? string(item.external_url) ?? (id && /^https?:\/\//i.test(id) ? id : null);
   return {
-    id,
-    title: string(item.title) ? joinBlanks(string(item.title) ?? '').slice(0, maxTitleChars) : null,
+    id: id ? cut(id, maxIdChars) : null,
+    title: title ? cut(joinBlanks(title), maxTitleChars) : null,
     link: absolute(address, base),
     publishedAt: date(item.date_published) ?? updatedAt,
     updatedAt,
-    summary: summary ? joinBlanks(summary).slice(0, maxSummaryChars) : null,
-    content: (html ?? text)?.slice(0, maxContentChars) ?? null,
+    summary: summary ? cut(joinBlanks(summary), maxSummaryChars) : html && summaryOf(html),
+    content: html || text ? cut(html ?? text ?? '', maxContentChars) : null,
   };
 }
 

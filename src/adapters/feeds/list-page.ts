@@ -5,8 +5,8 @@ import type { FeedEntry } from '../../domain/entry.ts';
 import type { ListSelectors, ParsedFeed } from '../../ports.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { FeedError } from './feed-error.ts';
-import { htmlToText, joinBlanks } from './plain-text.ts';
-import { absolute, isPageAddress, maxTitleChars } from './read-entry.ts';
+import { cut, htmlToText, joinBlanks } from './plain-text.ts';
+import { absolute, maxTitleChars } from './read-entry.ts';
 
 /** How many elements before an item may hold its date; further away it belongs to something else. */
 const maxSiblingsBefore = 5;
@@ -54,11 +54,11 @@ function readListItem(item: Cheerio<AnyNode>, selectors: ListSelectors, base: st
   const link = absolute(anchor.attr('href') ?? anchor.find('a[href]').first().attr('href') ?? null, base);
   const heading = selectors.title ? within(item, selectors.title) : anchor;
   const title = htmlToText(heading.html() ?? '') || joinBlanks(heading.attr('title') ?? '');
-  if (!link || !isPageAddress(link) || !title) return null;
+  if (!link || !title) return null;
   const publishedAt = readListDate(dateOf(item, selectors.date ?? 'time', selectors.item));
   return {
     id: link,
-    title: title.slice(0, maxTitleChars),
+    title: cut(title, maxTitleChars),
     link,
     publishedAt,
     updatedAt: null,

@@ -24,16 +24,19 @@ interface Mending {
   uses: number; // of declared entities so far
 }
 
-// Characters that XML 1.0 does not allow (section 2.2), and byte order marks in the middle of the text.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose.
-const illegalCharacters = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+/g;
+// Control characters but for tab and line ends, which XML 1.0 does not allow (section 2.2), and what is no character at all.
+const illegalCharacters = /[[\p{Cc}--[\t\n\r\x7f-\x9f]]\ufffe\uffff]+/gv;
+// Allowed, but never meant: windows-1252 that was taken for Latin 1 on its way to UTF-8.
+const c1Controls = /[\x80-\x9f]+/g;
 
 function withoutIllegalCharacters(text: string, repairs: Set<string>): string {
   const unmarked = text.replace(/^[\s\ufeff\0]+/, '').toWellFormed();
   const legal = unmarked.replace(illegalCharacters, '');
   if (legal.length < unmarked.length) repairs.add('dropped characters that XML does not allow');
-  return legal;
+  return legal.replace(c1Controls, asWindows1252);
 }
+
+const asWindows1252 = (run: string): string => new TextDecoder('windows-1252').decode(Buffer.from(run, 'latin1'));
 
 const firstElement = /<(?:[a-z][\w.-]{0,40}:)?(?:rss|feed|rdf|channel|entry)(?=[\s>/])/i;
 
@@ -147,7 +150,7 @@ function mendedName(name: string, mending: Mending): string {
 
 /** References to the C1 range mean windows-1252, as the HTML Standard has it (numeric character reference end state). */
 function mendedNumber(codepoint: number, { repairs }: Mending): string {
-  if (codepoint >= 0x80 && codepoint <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(codepoint));
+  if (codepoint >= 0x80 && codepoint <= 0x9f) return asWindows1252(String.fromCharCode(codepoint));
   const isLegal =
     codepoint === 9 ||
     codepoint === 10 ||

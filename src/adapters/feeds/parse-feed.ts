@@ -31,17 +31,21 @@ export async function parseFeed(bytes: Uint8Array, hints: FeedHints): Promise<Pa
   const text = decoded.text.replace(/^[\s\ufeff\0]+/, '');
   if (text === '') throw new FeedError('empty', 'the document is empty');
   if (bytes.length < minFeedBytes) throw new FeedError('too-short', `${bytes.length} bytes are no feed`);
-  if (hints.list) return parseListPage(text, hints.list, hints.url);
-  if (looksLikeJson(text)) return parseJsonFeed(text, hints.url, maxEntries);
+  const feed = await parseText(text, hints);
   const guess = decoded.by === 'detection' ? [`guessed the charset ${decoded.charset}`] : [];
-  const feed = await parseXmlFeed(text, hints.url);
   return { ...feed, repairs: [...decoded.repairs, ...guess, ...feed.repairs] };
+}
+
+async function parseText(text: string, { url, list }: FeedHints): Promise<ParsedFeed> {
+  if (list) return parseListPage(text, list, url);
+  return looksLikeJson(text) ? parseJsonFeed(text, url, maxEntries) : parseXmlFeed(text, url);
 }
 
 async function parseXmlFeed(text: string, url: string | null): Promise<ParsedFeed> {
   if (/^<(?:!doctype html|html)[\s>]/i.test(text)) throw htmlError(text);
   const mended = mendXml(text);
-  const { feed, repairs } = (await readDirectly(mended.xml)) ?? (await readRebuilt(mended.xml, url));
+  const direct = await readDirectly(mended.xml);
+  const { feed, repairs } = direct.feed ? direct : await readRebuilt(mended.xml, url, direct.repairs);
   const base = linkBase(feed, url);
   const entries = feed.items.slice(0, maxEntries).map((item) => readEntry(item, base));
   const left = feed.items.length - entries.length;
@@ -57,26 +61,29 @@ interface Reading {
 /** What would be read wrongly or twice: relative addresses with a base of their own, and text that is XHTML. */
 const beyondRssParser = /\sxml:base\s?=|\stype\s?=\s?["'](?:application\/)?xhtml/i;
 
-/** Null when the text is not well-formed, or holds what rss-parser would lose: bases, markup inside text, entries in odd places. */
-async function readDirectly(xml: string): Promise<Reading | null> {
-  if (beyondRssParser.test(xml)) return null;
+/** Without a feed when the text is not well-formed or holds what rss-parser would lose; `repairs` then says what calls for mending. */
+async function readDirectly(
+  xml: string,
+): Promise<Reading | { readonly feed: null; readonly repairs: readonly string[] }> {
+  if (beyondRssParser.test(xml)) return { feed: null, repairs: [] };
   try {
     const { feed, entryTags } = await readXml(xml, readPrefixes(xml));
-    if (feed.items.length < entryTags || [feed, ...feed.items].some(holdsMarkup)) return null;
+    if (feed.items.length < entryTags) return { feed: null, repairs: ['gathered entries from odd places'] };
+    if ([feed, ...feed.items].some(holdsMarkup)) return { feed: null, repairs: ['read markup that was not escaped'] };
     return { feed, repairs: [] };
   } catch {
-    return null;
+    return { feed: null, repairs: ['settled what is not well-formed'] };
   }
 }
 
 const holdsMarkup = (fields: RawFields): boolean => fieldNames.some((name) => fields[name]?.some(hasChildren));
 
-async function readRebuilt(xml: string, url: string | null): Promise<Reading> {
+async function readRebuilt(xml: string, url: string | null, causes: readonly string[]): Promise<Reading> {
   const rebuilt = rebuildXml(xml, readPrefixes(xml), url);
   if (rebuilt.root === 'html' || rebuilt.root === 'xhtml:html') throw htmlError(xml);
   if (!rebuilt.isFeed) throw new FeedError('not-a-feed', notAFeed(rebuilt.root));
   const { feed } = await readXml(rebuilt.xml, new Map());
-  return { feed, repairs: rebuilt.repairs };
+  return { feed, repairs: [...causes, ...rebuilt.repairs] };
 }
 
 const notAFeed = (root: string): string =>

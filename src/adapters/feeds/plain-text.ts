@@ -21,6 +21,12 @@ export function htmlToText(html: string): string {
 /** Runs of blanks, no-break ones included, become one space. */
 export const joinBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const controls = /[\p{Cc}--[\t\n\r]]+/gv;
+
+/** At most `maxChars` UTF-16 units, without control characters and halves of pairs: databases and JSON readers refuse those. */
+export const cut = (text: string, maxChars: number): string =>
+  text.slice(0, maxChars).replace(controls, '').toWellFormed();
+
 /** Whether text holds a reference or a tag of HTML, so that it was meant as HTML; `a < b` and `<Untitled>` do not count. */
 export function looksLikeHtml(text: string): boolean {
   if (/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i.test(text)) return true;

@@ -1,7 +1,7 @@
 // An entry of a feed, in whatever dialect, becomes a FeedEntry: one title, one absolute link, ISO dates, plain text.
 import type { FeedEntry } from '../../domain/entry.ts';
 import { parseFeedDate } from './feed-date.ts';
-import { htmlToText, joinBlanks, looksLikeHtml } from './plain-text.ts';
+import { cut, htmlToText, joinBlanks, looksLikeHtml } from './plain-text.ts';
 import { nodeAttribute, nodeText, type RawFields, type XmlNode } from './read-xml.ts';
 import type { FieldName } from './vocabulary.ts';
 
@@ -11,7 +11,8 @@ export const maxSummaryChars = 5_000;
 /** Of HTML, markup and all, from which a summary is taken. */
 const maxSummaryHtmlChars = 4 * maxSummaryChars;
 export const maxContentChars = 300_000;
-const maxIdChars = 2_000;
+export const maxIdChars = 2_000;
+const maxLinkChars = 4_000;
 
 /** `base` is what relative links are relative to; null when nothing tells. */
 export function readEntry(item: RawFields, base: string | null): FeedEntry {
@@ -26,18 +27,29 @@ export function readEntry(item: RawFields, base: string | null): FeedEntry {
   ]);
   const updatedAt = firstDate(item, ['updated', 'modified', 'dcterms:modified', 'lastmod']);
   const summary = description ?? content;
+  const html = content ?? (description && looksLikeHtml(description) ? description : null);
   return {
-    id:
-      firstPlain(item, ['id', 'guid', 'dc:identifier'])?.slice(0, maxIdChars) ?? item.attributes?.['rdf:about'] ?? null,
+    id: readId(item),
     title: readTitle(item),
     link: absolute(readLink(item), base),
     publishedAt: firstDate(item, publishedFields) ?? updatedAt,
     updatedAt,
-    summary: summary ? orNull(htmlToText(summary.slice(0, maxSummaryHtmlChars)).slice(0, maxSummaryChars)) : null,
-    content:
-      (content ?? (description && looksLikeHtml(description) ? description : null))?.slice(0, maxContentChars) ?? null,
+    summary: summary ? summaryOf(summary) : null,
+    content: html ? cut(html, maxContentChars) : null,
   };
 }
+
+export const summaryOf = (html: string): string | null =>
+  orNull(cut(htmlToText(html.slice(0, maxSummaryHtmlChars)), maxSummaryChars));
+
+function readId(item: RawFields): string | null {
+  const id = joinBlanks(firstText(item, ['id', 'guid', 'dc:identifier']) ?? about(item) ?? '');
+  return orNull(cut(id, maxIdChars));
+}
+
+/** RDF's name for an item, which is its address as a rule. RSS 1.1 writes it without a prefix. */
+const about = (fields: RawFields): string | null =>
+  fields.attributes?.['rdf:about'] ?? fields.attributes?.about ?? null;
 
 const publishedFields = [
   'published',
@@ -54,7 +66,7 @@ const publishedFields = [
 export function readTitle(fields: RawFields): string | null {
   const names = ['title', 'dc:title', 'media:title', 'itunes:title'] as const;
   const titles = names.flatMap((name) => fields[name] ?? []).map(plainText);
-  return titles.find((text) => text !== '')?.slice(0, maxTitleChars) ?? null;
+  return orNull(cut(titles.find((text) => text !== '') ?? '', maxTitleChars));
 }
 
 function plainText(node: XmlNode): string {
@@ -84,10 +96,6 @@ function firstText(fields: RawFields, names: readonly FieldName[]): string | nul
     }
   }
   return null;
-}
-
-function firstPlain(fields: RawFields, names: readonly FieldName[]): string | null {
-  return orNull(joinBlanks(firstText(fields, names) ?? ''));
 }
 
 function firstDate(fields: RawFields, names: readonly FieldName[]): string | null {
@@ -120,27 +128,26 @@ export function readLink(fields: RawFields): string | null {
 
 function permalink(fields: RawFields): string | null {
   const guid = fields.guid?.find((node) => nodeAttribute(node, 'ispermalink')?.toLowerCase() !== 'false');
-  const candidates = [
-    nodeText(guid),
-    nodeText(fields.id?.[0]),
-    fields.attributes?.['rdf:about'] ?? '',
-    nodeText(fields.url?.[0]),
-  ];
+  const candidates = [nodeText(guid), nodeText(fields.id?.[0]), about(fields) ?? '', nodeText(fields.url?.[0])];
   return candidates.map((text) => text.trim()).find((text) => /^https?:\/\//i.test(text)) ?? null;
 }
 
-/** Not empty, and no scheme but the two that have pages: `javascript:` and `mailto:` lead nowhere. */
-export function isPageAddress(address: string): boolean {
-  const scheme = /^\s{0,9}([a-z][a-z\d+.-]{0,20}):(?!\d)/i.exec(address)?.[1]?.toLowerCase();
-  return address !== '' && (scheme === undefined || scheme === 'http' || scheme === 'https');
+/** Not empty, and no scheme but the two that have pages: `javascript:` and `mailto:` lead nowhere. Line breaks hide no scheme. */
+function isPageAddress(address: string): boolean {
+  const compact = withoutBreaks(address);
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
+  return compact !== '' && (scheme === undefined || scheme === 'http' || scheme === 'https');
 }
 
-/** Resolved where it can be; as written where not, so that nothing is lost. Only blanks inside are removed: they are line breaks. */
+/** What browsers drop from an address (WHATWG URL Standard, section 4.4). */
+const withoutBreaks = (address: string): string =>
+  address.replace(/[\0-\x20\x7f]+/g, (run) => (run.includes(' ') ? ' ' : '')).trim();
+
+/** A page's address, resolved where it can be and as written where not; null when it is none. */
 export function absolute(address: string | null, base: string | null): string | null {
-  if (address === null) return null;
-  const compact = address.replace(/[\t\n\r]+/g, '').trim();
-  if (compact === '') return null;
+  if (address === null || !isPageAddress(address)) return null;
+  const compact = withoutBreaks(address);
   const given = /^www\./i.test(compact) ? `https://${compact}` : compact;
   const resolved = base === null ? URL.parse(given) : URL.parse(given, base);
-  return resolved?.href ?? compact;
+  return cut(resolved?.href ?? compact, maxLinkChars);
 }

@@ -25,6 +25,7 @@ interface Capture {
   readonly attributes: Readonly<Record<string, string>>;
   readonly base: string | null;
   readonly parts: { readonly text: string; readonly isMarkup: boolean }[];
+  hasMarkup: boolean;
   namesakes: number; // elements of its own name that are open inside it, as <title> in an SVG
 }
 
@@ -53,6 +54,7 @@ class Rebuilder {
   #depth = 0;
   #root = '';
   #isFeed = false;
+  #isMended = false;
   #justOpened: string | null = null;
   readonly #url: string | null;
 
@@ -67,12 +69,11 @@ class Rebuilder {
     const name = plainName(qualified, this.#prefixes);
     this.#root ||= name;
     if (this.#capture && !this.#endsCapture(name)) {
-      this.#capture.parts.push({ text: openingTag(qualified, attributes), isMarkup: true });
+      this.#markup(openingTag(qualified, attributes));
       if (this.#capture.name === name) this.#capture.namesakes++;
       return;
     }
-    if (this.#capture) this.#finishCapture();
-    if (leaves.has(this.#frames.at(-1)?.name ?? '') && isFieldName(name)) this.#frames.pop();
+    if (this.#capture || (leaves.has(this.#frames.at(-1)?.name ?? '') && isFieldName(name))) this.#closeUnclosed();
     const base = this.#baseFor(attributes['xml:base']);
     if (name === 'item' || name === 'entry') {
       this.#openEntry(name, attributes, base);
@@ -80,7 +81,7 @@ class Rebuilder {
     }
     const parent = this.#frames.at(-1)?.role ?? 'container';
     if (parent !== 'skipped' && isFieldName(name)) {
-      this.#capture = { name, attributes, base, parts: [], namesakes: 0 };
+      this.#capture = { name, attributes, base, parts: [], hasMarkup: false, namesakes: 0 };
       return;
     }
     const role = parent === 'container' && containers.has(name) ? 'container' : 'skipped';
@@ -94,7 +95,10 @@ class Rebuilder {
     this.#depth--;
     const isEmptyElement = this.#justOpened === qualified;
     this.#justOpened = null;
-    if (isImplied && !isEmptyElement) return;
+    if (isImplied && !isEmptyElement) {
+      this.#isMended = true;
+      return;
+    }
     const name = plainName(qualified, this.#prefixes);
     if (this.#capture?.name === name && this.#capture.namesakes-- === 0) {
       this.#finishCapture();
@@ -102,7 +106,7 @@ class Rebuilder {
     }
     const at = this.#frames.findLastIndex((frame) => frame.name === name);
     if (at < 0 || (this.#capture && !endsText.has(name))) {
-      this.#capture?.parts.push({ text: `</${qualified}>`, isMarkup: true });
+      this.#markup(`</${qualified}>`);
       return;
     }
     if (this.#capture) this.#finishCapture();
@@ -114,11 +118,15 @@ class Rebuilder {
     this.#capture?.parts.push({ text, isMarkup: false });
   }
 
+  /** @throws FeedError `unreadable` when the document ends before its first entry does. */
   finish(): RebuiltXml {
-    const repairs = ['read from a rebuilt document'];
-    if (this.#frames.length > 0) repairs.push('the document is cut short');
+    const isCut = this.#frames.length > 0;
+    const repairs = isCut ? ['the document is cut short'] : this.#isMended ? ['settled tags that do not match'] : [];
     // Of an entry that is cut, the text that was being read is lost; with a title and an address it is still worth having.
     if (this.#entry?.some((field) => field.startsWith('<title')) && this.#entry.some(isIdentity)) this.#closeEntry();
+    if (isCut && this.#isFeed && this.#entries.length === 0) {
+      throw new FeedError('unreadable', 'the document is cut short before its first entry ends');
+    }
     const xml = `<rss version="2.0"><channel>${this.#feed.join('')}${this.#entries.join('')}</channel></rss>`;
     return { xml, root: this.#root, isFeed: this.#isFeed, repairs };
   }
@@ -135,6 +143,19 @@ class Rebuilder {
     this.#frames.push({ name, role: 'entry', base });
     this.#isFeed = true;
     this.#entry = fieldsOfAttributes(name, attributes);
+  }
+
+  #markup(text: string): void {
+    if (!this.#capture) return;
+    this.#capture.parts.push({ text, isMarkup: true });
+    this.#capture.hasMarkup = true;
+  }
+
+  /** Something opened where only text may be: the text before it has lost its closing tag. */
+  #closeUnclosed(): void {
+    this.#isMended = true;
+    if (this.#capture) this.#finishCapture();
+    else this.#frames.pop();
   }
 
   #closeFrame(): void {
@@ -155,8 +176,8 @@ class Rebuilder {
   #endsCapture(name: string): boolean {
     if (endsText.has(name)) return true;
     // These are in HTML or SVG too: they only count in a title, or where no markup came before.
-    const isPlain = this.#capture?.parts.every((part) => !part.isMarkup);
-    return isFieldName(name) && !name.includes('div') && (this.#capture?.name === 'title' || isPlain === true);
+    const isTitleOrPlain = this.#capture?.name === 'title' || this.#capture?.hasMarkup === false;
+    return isTitleOrPlain && isFieldName(name) && name !== 'xhtml:div' && name !== 'xhtml:body';
   }
 }
 
@@ -187,8 +208,7 @@ function fieldsOfAttributes(name: string, attributes: Record<string, string>): s
   return fields;
 }
 
-function serialise({ name, attributes, base, parts }: Capture): string {
-  const hasMarkup = parts.some((part) => part.isMarkup);
+function serialise({ name, attributes, base, parts, hasMarkup }: Capture): string {
   const text = parts.map((part) => (hasMarkup && !part.isMarkup ? escaped(part.text) : part.text)).join('');
   const kept = keptAttributes(attributes, hasMarkup);
   if (name === 'link') return serialiseLink(kept, text, base);

@@ -1,5 +1,6 @@
 // The ways in which real feeds break, each done to a clean one: no entry may be lost, and the first title must stay right.
 import { readFileSync } from 'node:fs';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../../src/adapters/feeds/parse-feed.ts';
 
@@ -29,6 +30,11 @@ const faults: readonly Fault[] = [
   },
   { it: 'entities nobody knows', break: (xml) => xml.replace(entryTitle, '<title>&foo;Fifty'), title: `&foo;${title}` },
   { it: 'windows-1252 references', break: (xml) => xml.replace(entryTitle, '<title>&#147;Fifty'), title: `“${title}` },
+  {
+    it: 'windows-1252 taken for Latin 1',
+    break: (xml) => xml.replace(entryTitle, '<title>\x93Fifty'),
+    title: `“${title}`,
+  },
   {
     it: 'a bare ampersand',
     break: (xml) => xml.replace(entryTitle, '<title>A & B &c Fifty'),
@@ -124,12 +130,43 @@ describe('faults of one dialect', () => {
     expect(feed.repairs).toContain('the document is cut short');
   });
 
-  test('says what it mended', async () => {
-    const { repairs } = await read(rss.replace(entryTitle, '<title>A & B &mdash; \x01Fifty'));
-    expect(repairs).toEqual([
-      'dropped characters that XML does not allow',
-      'escaped bare ampersands',
-      'resolved HTML entities',
-    ]);
+  test('refuses a feed that is cut before its first entry ends', async () => {
+    const refused = read(rss.slice(0, rss.indexOf('two people')));
+    await expect(refused).rejects.toMatchObject({
+      reason: 'unreadable',
+      message: 'the document is cut short before its first entry ends',
+    });
+  });
+
+  test.for([
+    {
+      it: 'characters and entities',
+      xml: rss.replace(entryTitle, '<title>A & B &mdash; \x01Fifty'),
+      repairs: ['dropped characters that XML does not allow', 'escaped bare ampersands', 'resolved HTML entities'],
+    },
+    {
+      it: 'tags that do not match',
+      xml: rss.replace('</title>', ''),
+      repairs: ['settled what is not well-formed', 'settled tags that do not match'],
+    },
+    {
+      it: 'markup in a title',
+      xml: rss.replace(entryTitle, '<title><b>New:</b> Fifty'),
+      repairs: ['read markup that was not escaped'],
+    },
+    {
+      it: 'entries outside of the channel',
+      xml: rss.replace('</channel>', '').replace('<item>', '</channel><item>'),
+      repairs: ['gathered entries from odd places'],
+    },
+    {
+      it: 'a guessed charset',
+      xml: rss.replace('Fifty', 'Žmonės'),
+      charset: 'windows-1257',
+      repairs: ['guessed the charset windows-1257'],
+    },
+  ])('says that it mended $it', async ({ xml, charset, repairs }) => {
+    const bytes = charset ? iconv.encode(xml, charset) : new TextEncoder().encode(xml);
+    expect((await parseFeed(bytes, { url: null, contentType: null })).repairs).toEqual(repairs);
   });
 });

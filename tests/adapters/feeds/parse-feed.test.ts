@@ -65,6 +65,7 @@ describe('clean feeds', () => {
   test('applies bases from the feed down to the link, and reads XHTML as text', async () => {
     const feed = await parseFeed(fixture('atom-xhtml-and-bases.xml'), nowhere);
     expect(feed.title).toBe('Letters and notes');
+    expect(feed.repairs).toEqual([]);
     expect(feed.entries.map(({ title, link }) => ({ title, link }))).toEqual([
       { title: 'What the <ban> means for potash', link: 'https://base.test/news/2025/ban' },
       { title: 'Café & bar', link: 'https://base.test/cafe' },
@@ -153,9 +154,10 @@ describe('dialects', () => {
       (rel) => `<link rel="${rel}" href="https://a.test/no"/>`,
     );
     const { entries } = await read(
-      `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${links.join('')}<link rel="alternate" type="text/html" href="https://a.test/1"/></entry><entry><link href="javascript:alert(1)"/></entry></feed>`,
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${links.join('')}<link rel="alternate" type="text/html" href="https://a.test/1"/></entry><entry><link href="javascript:alert(1)"/></entry><entry><link href=" java&#10;script:alert(1)"/></entry></feed>`,
+      'https://a.test/',
     );
-    expect(entries.map(({ link }) => link)).toEqual(['https://a.test/1', null]);
+    expect(entries.map(({ link }) => link)).toEqual(['https://a.test/1', null, null]);
   });
 });
 
@@ -265,6 +267,16 @@ describe('what is no feed', () => {
       reason: 'html',
       message: 'a web page titled "Page not found — Border Post" came instead of a feed',
     });
+  });
+});
+
+test('gives a database nothing that it cannot store', async () => {
+  const json = `{"items":[{"id":"a\\u0000b","title":"x\\ud83dy","content_html":"<p>\\u0000z</p>","url":"https://a.test/\\u00001"}]}`;
+  expect((await read(json)).entries[0]).toMatchObject({
+    id: 'ab',
+    title: 'x\ufffdy',
+    content: '<p>z</p>',
+    link: 'https://a.test/1',
   });
 });
 

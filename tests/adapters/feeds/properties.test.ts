@@ -8,6 +8,7 @@ import { FeedError } from '../../../src/adapters/feeds/feed-error.ts';
 import { mendXml } from '../../../src/adapters/feeds/mend-xml.ts';
 import { parseFeed } from '../../../src/adapters/feeds/parse-feed.ts';
 import { htmlToText } from '../../../src/adapters/feeds/plain-text.ts';
+import type { FeedEntry } from '../../../src/domain/entry.ts';
 
 const pieces = [
   ...[
@@ -86,10 +87,17 @@ const damaged = fc
     return bytes.subarray(0, cutAt ?? bytes.length);
   });
 
+/** No NUL and no half characters, which PostgreSQL and JSON readers refuse. */
+const isStorable = (entry: FeedEntry): boolean =>
+  Object.values(entry).every(
+    (value: string | null) => value === null || (value.isWellFormed() && !value.includes('\0')),
+  );
+
 async function parsesOrRefuses(bytes: Uint8Array, contentType: string | null = null) {
   try {
     const feed = await parseFeed(bytes, { url: 'https://a.test/feed', contentType });
     expect(JSON.stringify(feed).length).toBeLessThanOrEqual(2_000 + bytes.length * 30);
+    expect(feed.entries.every(isStorable)).toBe(true);
     for (const { link, publishedAt } of feed.entries) {
       if (link !== null) expect(link).toMatch(/^https?:/);
       if (publishedAt !== null) expect(new Date(publishedAt).toISOString()).toBe(publishedAt);
