@@ -77,10 +77,9 @@ describe('Mikalai Statkevich', () => {
     });
   });
 
-  test('is not free by a release that was taken back', () => {
-    const told: Told = { in: 'f', at: '2025-09-11', by: 'x', claims: [{ count: 1, people: him }] };
-    const back: Told = { in: 'g', at: '2025-09-12', by: 'x', claims: [{ count: 1, status: 'denied', people: him }] };
-    expect(steps([told, back])).toEqual([]);
+  test('is not free by what a person judged to be no event', () => {
+    const wrong = { ...eventOf(border), verdict: 'not_an_event' as const };
+    expect(peopleLedger([statkevich], folded([wrong]))[0]?.entries).toEqual([]);
   });
 
   test('is not free by a plan', () => {

@@ -231,7 +231,12 @@ describe('releases', () => {
       it: 'leaves out a denial that was told before there was anything to deny',
       told: [
         { in: 'a', at: '2025-09-11', claims: [{ count: 52, people: people('Mikalai Statkevich') }] },
-        { in: 'b', at: '2025-09-10', claims: [{ status: 'denied', count: 1, people: people('Mikalai Statkevich') }] },
+        {
+          in: 'b',
+          at: '2025-09-10',
+          seen: '2025-09-12',
+          claims: [{ status: 'denied', count: 1, people: people('Mikalai Statkevich') }],
+        },
       ],
       want: ['a.1'],
     },

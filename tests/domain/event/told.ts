@@ -7,6 +7,7 @@ import type { Outlet, OutletKind } from '../../../src/domain/outlet.ts';
 export interface Told {
   readonly in: string; // article id
   readonly at: string; // '2025-12-13' or '2025-12-13T14:00'
+  readonly seen?: string; // the same, where we saw it later than it was told
   readonly by?: string; // outlet and owner; the article's id where absent
   readonly owner?: string;
   readonly outletKind?: OutletKind;
@@ -48,8 +49,12 @@ function outlet({ in: article, by = article, owner = by, outletKind = 'independe
   return { id: by, name: by, kind: outletKind, owner };
 }
 
+function momentOf(at: string): string {
+  return at.length === 10 ? `${at}T12:00:00Z` : `${at}:00Z`;
+}
+
 export function reports(told: Told): Report[] {
-  const at = told.at.length === 10 ? `${told.at}T12:00:00Z` : `${told.at}:00Z`;
+  const at = momentOf(told.at);
   const source = {
     articleId: told.in,
     outlet: outlet(told),
@@ -57,7 +62,7 @@ export function reports(told: Told): Report[] {
     title: told.title ?? null,
     language: told.language ?? 'en',
     publishedAt: at,
-    seenAt: at,
+    seenAt: momentOf(told.seen ?? told.at),
     copyOf: told.copyOf ?? null,
     shingles: told.shingles ?? [],
   };
