@@ -25,7 +25,7 @@ interface Mending {
 }
 
 // Control characters but for tab and line ends, which XML 1.0 does not allow (section 2.2), and what is no character at all.
-const illegalCharacters = /[[\p{Cc}--[\t\n\r\x7f-\x9f]]\ufffe\uffff]+/gv;
+const illegalCharacters = /[^\t\n\r\x20-\ufffd]+/g;
 // Allowed, but never meant: windows-1252 that was taken for Latin 1 on its way to UTF-8.
 const c1Controls = /[\x80-\x9f]+/g;
 

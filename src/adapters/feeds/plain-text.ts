@@ -21,7 +21,7 @@ export function htmlToText(html: string): string {
 /** Runs of blanks, no-break ones included, become one space. */
 export const joinBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const controls = /[\p{Cc}--[\t\n\r]]+/gv;
+const controls = /[^\t\n\r\x20-\x7e\xa0-\uffff]+/g;
 
 /** At most `maxChars` UTF-16 units, without control characters and halves of pairs: databases and JSON readers refuse those. */
 export const cut = (text: string, maxChars: number): string =>
