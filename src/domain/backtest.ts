@@ -14,6 +14,7 @@ import type { Claim, ClaimType } from './claims/claim.ts';
 import type { Comparison } from './event/comparison.ts';
 import type { NewsEvent, Report } from './event/event.ts';
 import { eventSources } from './event/event-sources.ts';
+import { figuresIn } from './event/figures.ts';
 import { type FoldedFacts, foldEvent } from './event/fold-event.ts';
 import { placeReports, withPlacement } from './event/place-reports.ts';
 import { relatedEvents } from './event/related-events.ts';
@@ -156,6 +157,7 @@ function reportsOf(article: BacktestArticle, options: BacktestOptions): Report[]
     seenAt: article.published,
     copyOf: null,
     shingles: options.shingle?.(article.text) ?? [],
+    figures: figuresIn(article.text),
   });
 }
 

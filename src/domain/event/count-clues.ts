@@ -10,6 +10,7 @@ import {
   peopleOf,
 } from './comparison.ts';
 import type { NewsEvent, Report } from './event.ts';
+import { figuresIn } from './figures.ts';
 import { dayMs, daysApart, eventSpan, happenedWithin, newsOf, toldAt } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';
 
@@ -39,8 +40,9 @@ function differingCounts(comparison: Comparison, known: number): Clue[] {
 }
 
 /**
- * Part and whole: told in one article, with people in common, with the other's number in the sentence or headline; or one
- * side only names people and the other counts them, on the same day (a mass release becomes known name by name).
+ * Part and whole: one article tells both, they have people in common, the report of the part names the whole in its sentence,
+ * headline or text; or one side only names people and the other counts them, on the same day (a mass release becomes known
+ * name by name).
  */
 function isPart(comparison: Comparison, known: number): boolean {
   const { report, event, beside } = comparison;
@@ -49,18 +51,22 @@ function isPart(comparison: Comparison, known: number): boolean {
   if (near && peopleInCommon(report.claim.people, peopleOf(others)).length > 0) return true;
   if (beside.some((other) => hasOccurred(other) && other.claim.type === event.type && other.claim.count === known))
     return true;
-  if (numbersIn(report).includes(known)) return true;
-  if (others.some((other) => numbersIn(other).includes(report.claim.count ?? 0))) return true;
+  if (near && namesWhole(report, others, known)) return true;
   const hasNames = isNameList(report.claim) !== others.some((other) => isNameList(other.claim));
   return hasNames && Math.abs(toldAt(report) - firstToldAt(event)) <= dayMs;
 }
 
-function firstToldAt(event: NewsEvent): number {
-  return Math.min(...newsOf(event.reports).map(toldAt));
+/** Whether the smaller side, or its article, gives the number of the larger. */
+function namesWhole(report: Report, others: readonly Report[], known: number): boolean {
+  const count = report.claim.count ?? 0;
+  if (count < known) return figuresOf(report).includes(known);
+  return others.some((other) => (other.claim.count ?? 0) < count && figuresOf(other).includes(count));
 }
 
-/** Figures of the sentence and the headline that can be counts of people: no day of a month, and no year. */
-function numbersIn({ claim, source }: Report): number[] {
-  const figures = (`${source.title ?? ''} ${claim.evidence.quote}`.match(/[0-9]{1,9}/g) ?? []).map(Number);
-  return figures.filter((figure) => figure > 31 && (figure < 1900 || figure > 2100));
+function figuresOf({ claim, source }: Report): readonly number[] {
+  return [...figuresIn(`${source.title ?? ''} ${claim.evidence.quote}`), ...(source.figures ?? [])];
+}
+
+function firstToldAt(event: NewsEvent): number {
+  return Math.min(...newsOf(event.reports).map(toldAt));
 }

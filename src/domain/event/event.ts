@@ -16,6 +16,8 @@ export interface Source {
   readonly copyOf: string | null;
   /** Hashes of word runs of the text, for likeness between articles; see `shingle` in text-likeness. */
   readonly shingles: readonly number[];
+  /** Numbers of the text that can be counts of people (`figuresIn`): wanted while its reports are placed, kept nowhere. */
+  readonly figures?: readonly number[];
 }
 
 /** One claim as told by one source. The id is `<articleId>.<n>`, stable when the article is read again. */

@@ -141,6 +141,30 @@ describe('releases', () => {
       want: ['a.1 b.1'],
     },
     {
+      it: 'joins a part whose article names the whole further down',
+      told: [
+        { in: 'a', at: '2025-12-13', claims: [{ count: 123, countIs: 'exact' }] },
+        { in: 'b', at: '2025-12-13', text: 'Two are home. Minsk freed 123.', claims: [{ count: 2, countIs: 'exact' }] },
+      ],
+      want: ['a.1 b.1'],
+    },
+    {
+      it: 'joins the whole to a part whose article had named it',
+      told: [
+        { in: 'a', at: '2025-12-13', text: 'Two are home. Minsk freed 123.', claims: [{ count: 2, countIs: 'exact' }] },
+        { in: 'b', at: '2025-12-13', claims: [{ count: 123, countIs: 'exact' }] },
+      ],
+      want: ['a.1 b.1'],
+    },
+    {
+      it: 'parts a larger release of the next day whose article names the smaller',
+      told: [
+        { in: 'a', at: '2025-12-13', claims: [{ count: 52, countIs: 'exact' }] },
+        { in: 'b', at: '2025-12-14', text: 'After 52 yesterday, 60.', claims: [{ count: 60, countIs: 'exact' }] },
+      ],
+      want: ['a.1', 'b.1'],
+    },
+    {
       it: 'takes the day of a headline for no count',
       told: [
         { in: 'a', at: '2025-09-14', claims: [{ count: 14, countIs: 'exact' }] },
@@ -221,8 +245,8 @@ describe('releases', () => {
         {
           in: 'b',
           at: '2025-09-12',
-          title: 'After 52, another 60 are let go',
-          claims: [{ count: 60 }, { count: 52, status: 'background' }],
+          title: 'After 52, another 41 are let go',
+          claims: [{ count: 41 }, { count: 52, status: 'background' }],
         },
       ],
       want: ['a.1', 'b.1'],

@@ -1,6 +1,7 @@
 // Reports in a few words, for tests of events: who told what, and when.
 import type { Claim, ClaimPerson } from '../../../src/domain/claims/claim.ts';
 import type { LinkedReport, NewsEvent, Report } from '../../../src/domain/event/event.ts';
+import { figuresIn } from '../../../src/domain/event/figures.ts';
 import { placeReports, withPlacement } from '../../../src/domain/event/place-reports.ts';
 import type { Outlet, OutletKind } from '../../../src/domain/outlet.ts';
 
@@ -13,6 +14,7 @@ export interface Told {
   readonly outletKind?: OutletKind;
   readonly language?: string;
   readonly title?: string;
+  readonly text?: string;
   readonly copyOf?: string;
   readonly shingles?: readonly number[];
   readonly claims: readonly Partial<Claim>[];
@@ -65,6 +67,7 @@ export function reports(told: Told): Report[] {
     seenAt: momentOf(told.seen ?? told.at),
     copyOf: told.copyOf ?? null,
     shingles: told.shingles ?? [],
+    figures: figuresIn(told.text ?? ''),
   };
   return told.claims.map((given, index) => ({ id: `${told.in}.${index + 1}`, source, claim: claim(given) }));
 }
