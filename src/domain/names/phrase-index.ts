@@ -65,7 +65,8 @@ export const isShortAcronym = (phrase: string): boolean => /^[\p{Lu}\d]{2,4}$/u.
 export function addPhrase(index: PhraseIndex, phrase: string, entry: PhraseEntry, match: 'cases' | 'sounding'): void {
   let nodes: readonly PhraseNode[] = [index.root];
   phraseWords(phrase).forEach((word, at) => {
-    if (match === 'cases' && (at > 0 || entry.lower)) index.smallPrefixes.add(prefixOf(foldWord(word), 0));
+    if (match === 'cases' && (at > 0 || entry.lower))
+      index.smallPrefixes.add(prefixOf(word.toLowerCase(), 0, word.length));
     const numbers = isAcronym(word) ? acronymNumbers(index, word) : wordNumbers(index, word, match);
     nodes = nodes.flatMap((node) => numbers.map((number) => childOf(node, number)));
   });
@@ -75,7 +76,8 @@ export function addPhrase(index: PhraseIndex, phrase: string, entry: PhraseEntry
   }
 }
 
-export const prefixOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+export const prefixOf = (text: string, at: number, end: number): number =>
+  text.charCodeAt(at) * 0x10000 + (end - at > 1 ? text.charCodeAt(at + 1) : 0);
 
 function childOf(node: PhraseNode, number: number): PhraseNode {
   const known = node.children.get(number);

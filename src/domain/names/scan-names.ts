@@ -18,10 +18,11 @@ export function scanNames(text: string, index: NameIndex): Scan {
 
 function readingAt(text: string, words: Words, at: number, index: NameIndex): WordReading | null {
   const start = words.starts[at] ?? 0;
+  const end = words.ends[at] ?? start;
   const bits = words.shapes[at] ?? 0;
   // A word in small letters is never a person; most are told from gazetteer words by two letters.
-  if (bits === 0 && !index.phrases.smallPrefixes.has(prefixOf(text, start))) return null;
-  return readWord(index, text.slice(start, words.ends[at]), (bits & shape.capital) !== 0);
+  if (bits === 0 && !index.phrases.smallPrefixes.has(prefixOf(text, start, end))) return null;
+  return readWord(index, text.slice(start, end), (bits & shape.capital) !== 0);
 }
 
 export const isCapital = (scan: Scan, at: number): boolean => ((scan.words.shapes[at] ?? 0) & shape.capital) !== 0;
