@@ -1,82 +1,75 @@
 // A page's bytes to an article: its text, title, dates and language.
-import type { PageReader, PageReading } from '../../ports.ts';
+import type { Document } from 'domhandler';
+import { detectLanguage } from '../../domain/language.ts';
+import { cleanText } from '../../domain/text.ts';
+import type { ArticleSelectors, PageReader, PageReading } from '../../ports.ts';
+import { canonicalOf, isSamePage } from './reading/addresses.ts';
 import { buildBoxes } from './reading/boxes.ts';
-import { chooseBody } from './reading/choose-body.ts';
 import { decodeHtml, maxHtmlBytes } from './reading/decode-html.ts';
 import { dropScripts } from './reading/drop-scripts.ts';
 import { findByline } from './reading/find-byline.ts';
-import { findDates } from './reading/find-dates.ts';
-import { findLead } from './reading/find-lead.ts';
+import { findDates, orderOfDays } from './reading/find-dates.ts';
 import { findShownDates } from './reading/find-shown-date.ts';
+import { findText } from './reading/find-text.ts';
 import { findTitle, siteNameOf } from './reading/find-title.ts';
 import { findHeadline } from './reading/headline.ts';
 import { readLinkedData } from './reading/linked-data.ts';
-import { gatherFacts, type PageFacts } from './reading/page-facts.ts';
+import { gatherFacts } from './reading/page-facts.ts';
+import { judgePage } from './reading/page-kind.ts';
 import { parseHtml } from './reading/parse-html.ts';
-import { renderLines } from './reading/render-text.ts';
-import { tidyLines } from './reading/tidy-lines.ts';
+import { applySelectors, type Selected } from './reading/selectors.ts';
 
+/** Reads any bytes without throwing, in time linear in their number; limits stand with what they limit. */
 export const createPageReader = (): PageReader => ({ read: readPage });
 
-function readPage(page: Parameters<PageReader['read']>[0]): PageReading {
-  const html =
-    typeof page.html === 'string' ? page.html.slice(0, maxHtmlBytes) : decodeHtml(page.html, page.contentType ?? null);
-  const readable = dropScripts(html);
-  const tree = parseHtml(readable.html);
+type Page = Parameters<PageReader['read']>[0];
+
+function readPage({ html: source, url, contentType, selectors }: Page): PageReading {
+  const raw = typeof source === 'string' ? source.slice(0, maxHtmlBytes) : decodeHtml(source, contentType ?? null);
+  const { html, scripts } = dropScripts(raw);
+  const tree = parseHtml(html);
+  const selected = selectFrom(tree, selectors);
   const facts = gatherFacts(tree);
-  const canonicalUrl = canonicalOf(facts, page.url);
-  const linked = readLinkedData(facts.linkedData, (url) => isSamePage(url, page.url) || isSamePage(url, canonicalUrl));
-  const title = findTitle(facts, linked);
-  const boxes = buildBoxes(tree);
-  const headline = findHeadline(boxes, title);
-  const { body, isCut } = chooseBody(boxes, headline);
-  const text = tidyLines([...findLead(boxes, headline, body, isCut), ...renderLines(body, isCut)], title);
-  const language = languageOf(facts);
-  const order = /^en-us|^en$/i.test(facts.language ?? '') ? 'month-first' : 'day-first';
+  const canonicalUrl = canonicalOf(facts, url);
+  const linked = readLinkedData(facts.linkedData, (address) =>
+    [url, canonicalUrl].some((own) => isSamePage(address, own)),
+  );
+  const title = selected.title ?? findTitle(facts, linked);
+  const byline = findByline(facts, linked);
+  const page = buildBoxes(tree);
+  const headline = findHeadline(page, title);
+  const { text, body } = findText({ page, headline, selected: selected.lines, linked, known: { title, byline } });
+  const order = orderOfDays(facts.language);
   const dates = findDates(facts, linked, {
-    url: page.url ?? canonicalUrl,
+    url: url ?? canonicalUrl,
     order,
-    shown: () => findShownDates(boxes, headline, body, order),
+    selected: selected.published,
+    shown: () => findShownDates(page, headline, body, order),
   });
   return {
-    kind: text === '' ? 'empty' : 'article',
-    title,
-    byline: findByline(facts, linked),
+    kind: judgePage({ text, title, page, linked, html, scripts }),
+    title: clean(title),
+    byline: clean(byline),
     ...dates,
-    language,
+    language: languageOf(text, facts.language),
     canonicalUrl,
-    siteName: siteNameOf(facts, linked),
-    text,
+    siteName: clean(siteNameOf(facts, linked)),
+    text: cleanText(text),
   };
 }
 
-const languageOf = (facts: PageFacts) => facts.language?.match(/^[a-z]{2}(?![a-z])/i)?.[0]?.toLowerCase() ?? null;
+const nothingSelected: Selected = { title: null, published: null, lines: [] };
 
-/** The address the page gives for itself, unless it is plainly a template's mistake: the home page for an article. */
-function canonicalOf(facts: PageFacts, url: string | null): string | null {
-  for (const given of [facts.canonical, facts.meta.get('og:url')]) {
-    const address = given ? resolve(given, facts.base ?? url, url) : null;
-    if (address && !(address.pathname === '/' && address.search === '' && url && isDeep(url))) return address.href;
-  }
-  return null;
-}
+const selectFrom = (tree: Document, selectors: ArticleSelectors | undefined) =>
+  selectors ? applySelectors(tree, selectors) : nothingSelected;
 
-function resolve(address: string, base: string | null, fallback: string | null): URL | null {
-  const from = base && fallback ? URL.parse(base, fallback)?.href : (base ?? fallback);
-  const url = URL.parse(address.slice(0, 2000), from ?? undefined);
-  return url && /^https?:$/.test(url.protocol) ? url : null;
-}
+const clean = (text: string | null) => (text === null ? null : cleanText(text).trim() || null);
 
-const isDeep = (url: string) => (URL.parse(url)?.pathname.length ?? 0) > 1;
+/** Templates often claim one language for a site of several, so a text of some length speaks for itself. */
+const minDetectableChars = 100;
 
-function isSamePage(given: string, url: string | null): boolean {
-  if (!url) return false;
-  const [a, b] = [URL.parse(given, url), URL.parse(url)];
-  return Boolean(
-    a &&
-      b &&
-      a.host.replace(/^www\./, '') === b.host.replace(/^www\./, '') &&
-      a.pathname.replace(/\/$/, '') === b.pathname.replace(/\/$/, '') &&
-      a.pathname.length > 1,
-  );
+function languageOf(text: string, claimed: string | null): string | null {
+  const claim = claimed?.match(/^[a-z]{2}(?![a-z])/i)?.[0]?.toLowerCase() ?? null;
+  const detected = text.length >= minDetectableChars ? detectLanguage(text) : 'und';
+  return detected === 'und' ? claim : detected;
 }

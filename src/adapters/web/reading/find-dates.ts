@@ -29,9 +29,15 @@ function words(list: string): readonly string[] {
   return list.split(/\s+/);
 }
 
+/** 3/4/2025 is a day in March for Americans alone; plain `en` is mostly theirs. */
+export const orderOfDays = (language: string | null): DayOrder =>
+  /^en(?:-us)?$/i.test(language ?? '') ? 'month-first' : 'day-first';
+
 export interface DateContext {
   readonly url: string | null;
   readonly order: DayOrder;
+  /** What an outlet's own selector names. */
+  readonly selected: string | null;
   /** Looked for only when nothing machine-readable is found. */
   readonly shown: () => ShownDates;
 }
@@ -42,7 +48,11 @@ export function findDates(facts: PageFacts, linked: LinkedArticle | null, contex
   const fromProperty = (name: string) =>
     first(facts.properties.get(name) ?? [], (element) => read(dateTextOf(element)));
   const told =
-    read(linked?.published) ?? fromMeta(publishedNames) ?? fromProperty('datepublished') ?? fromProperty('datecreated');
+    read(context.selected) ??
+    read(linked?.published) ??
+    fromMeta(publishedNames) ??
+    fromProperty('datepublished') ??
+    fromProperty('datecreated');
   const modified = read(linked?.modified) ?? fromMeta(modifiedNames) ?? fromProperty('datemodified');
   if (told) return { publishedAt: told, modifiedAt: modified };
   const shown = context.shown();

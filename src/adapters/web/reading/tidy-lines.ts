@@ -1,13 +1,20 @@
 // From lines to the article's text: furniture that no label marks is known by its words and its place.
 import { fold } from './letters.ts';
+import { findDay } from './parse-date.ts';
 import { meaningOfLine } from './phrases.ts';
 import { isHeading, type Line } from './render-text.ts';
 
 /** An ending such as "Comments" counts only once this share of the text is out: a table of contents may name it too. */
 const minShareBeforeEnding = 0.4;
 
-export function tidyLines(lines: readonly Line[], title: string | null): string {
-  const body = dropTrailing(dropLeading(dropFurniture(lines), title));
+/** What the page says of itself elsewhere and the text need not repeat. */
+export interface Known {
+  readonly title: string | null;
+  readonly byline: string | null;
+}
+
+export function tidyLines(lines: readonly Line[], known: Known): string {
+  const body = dropTrailing(dropLeading(dropFurniture(lines), known));
   return body.map((line) => line.text).join('\n\n');
 }
 
@@ -21,33 +28,82 @@ function dropFurniture(lines: readonly Line[]): readonly Line[] {
     seen += line.text.length;
     if (meaning === 'ending' && seen > total * minShareBeforeEnding) break;
     if (meaning === 'pointer-heading') afterPointer = true;
-    else if (afterPointer && (isProse(line) || isHeading(line)) && line.linkShare < 0.6) afterPointer = false;
-    if (meaning === 'text' && !afterPointer) kept.push(line);
+    else if (afterPointer && endsPointers(line)) afterPointer = false;
+    if (meaning === 'text' && !afterPointer && !isShoutedLink(line)) kept.push(line);
   }
   return kept;
 }
+
+/** A list under "Read also" goes on until prose or a heading that is not one more link. */
+const endsPointers = (line: Line) =>
+  (isProse(line) || isHeading(line)) && line.linkShare < 0.6 && !(line.inList && line.linkShare > 0.1);
+
+/** A whole line in capitals and linked is another story's headline set into the text. */
+const isShoutedLink = (line: Line) =>
+  line.linkShare > 0.9 && line.text.length > 15 && line.text === line.text.toUpperCase() && /\p{Lu}/u.test(line.text);
 
 const endsSentence = (text: string) => /[.!?…:;"”»'’)\]。]$/.test(text);
 const isProse = (line: Line) => line.text.length > 80 || (line.text.length > 40 && endsSentence(line.text));
 const looseTags = new Set(['div', 'section', 'article', 'main', 'header', 'span', 'ul', 'li', 'time', 'address', 'h1']);
 
-function dropLeading(lines: readonly Line[], title: string | null): readonly Line[] {
-  const wanted = fold(title ?? '');
+/** Before the first prose stand title, byline, date and labels; a heading or paragraph that is none of them opens the text. */
+function dropLeading(lines: readonly Line[], { title, byline }: Known): readonly Line[] {
+  const told = new Set([title, byline].map((text) => fold(text ?? '')));
   let start = 0;
   for (const line of lines) {
-    const isTitle = fold(line.text) === wanted;
-    if (!isTitle && (isProse(line) || !looseTags.has(line.tag))) break;
+    const isTold = told.has(fold(line.text)) || isCredit(line.text) || isStamp(line.text);
+    if (!isTold && (isProse(line) || !looseTags.has(line.tag))) break;
     start++;
   }
   return start < lines.length ? lines.slice(start) : lines;
 }
 
+/** Headings without text under them, contacts, credits and stamps that close a text. */
 function dropTrailing(lines: readonly Line[]): readonly Line[] {
   let end = lines.length;
   while (end > 1) {
     const line = lines[end - 1];
-    if (!line || !isHeading(line)) break;
+    if (!line || !(isHeading(line) || isCredit(line.text) || isContact(line.text) || isClosingStamp(line.text))) break;
     end--;
   }
   return lines.slice(0, end);
 }
+
+const maxCreditChars = 250;
+const credit =
+  /^(?:\((?:additional )?(?:reporting|writing|editing|report|compiled|edited) by|(?:additional )?reporting by|by\s+\p{Lu}|written by|von\s+\p{Lu}\S+\s+\p{Lu}\S+$|autor(?:ka)?\s?:|autorius\s?:|автор\s?:|аўтар\s?:|текст\s?:|тэкст\s?:|джерело\s?:|источник\s?:|крыніца\s?:|źródło\s?:|quelle\s?:|source\s?:|šaltinis\s?:)/iu;
+
+function isCredit(text: string): boolean {
+  if (text.length > maxCreditChars) return false;
+  if (/contributed to this (?:report|story|article)\.?$/i.test(text)) return true;
+  return credit.test(text) && (text.startsWith('(') || (text.length < 80 && !endsSentence(text)));
+}
+
+const maxContactChars = 120;
+
+function isContact(text: string): boolean {
+  if (text.length > maxContactChars) return false;
+  if (
+    /^\S{1,80}@\S{1,80}$/.test(text) ||
+    /^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|t|instagram)\.(?:com|me)\/\S*$/i.test(text)
+  )
+    return true;
+  return /^(?:write to|contact|email|e-mail|reach)\s.{1,80}@/i.test(text);
+}
+
+const maxStampChars = 120;
+const bareStampChars = 40;
+const stampWords =
+  /publish|posted|updated|veröffentlicht|aktualisiert|stand:|опубликован|обновлен|апублікаван|абноўлен|опубліковано|оновлено|opublikowan|aktualizacja|dodano|paskelbta|atnaujinta/i;
+
+/** A line that gives the date and little else. */
+function isStamp(text: string): boolean {
+  return (
+    text.length < maxStampChars &&
+    (stampWords.test(text) || text.length < bareStampChars) &&
+    !endsSentence(text) &&
+    findDay(text) !== null
+  );
+}
+
+const isClosingStamp = (text: string) => text.length < maxStampChars && stampWords.test(text) && findDay(text) !== null;
