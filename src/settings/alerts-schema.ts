@@ -1,5 +1,6 @@
 // alerts.yaml: where alerts go, and which alerts go there.
 import { z } from 'zod';
+import { messageLanguages } from '../domain/alert/message.ts';
 import { claimTypes } from '../domain/claims/claim.ts';
 import { eventStates } from '../domain/event/event.ts';
 import { outletKinds } from '../domain/outlet.ts';
@@ -9,7 +10,7 @@ import { authority, id, language } from './words.ts';
 const shared = {
   id,
   language: z
-    .enum(['en', 'be', 'ru'])
+    .enum(messageLanguages)
     .default('en')
     .describe('of headlines and labels; quotes stay in the language of their article'),
   redactNames: z.boolean().default(false).describe('withholds names, quotes and article links'),

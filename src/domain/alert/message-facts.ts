@@ -1,7 +1,7 @@
 // The facts of an alert as labelled lines: what, how many, when, where, by whom, how sure and why.
 import type { EventFacts } from '../event/event.ts';
 import type { Alert } from './alert.ts';
-import { countedWords, durationWords, type HeadlineSetting, targetNames } from './message-headline.ts';
+import { durationWords, exactness, type HeadlineSetting, targetNames } from './message-headline.ts';
 import { reasonWords } from './message-reason.ts';
 import { fillTemplate, joinList, plainLine, unique } from './message-text.ts';
 import { authorityName, type FactName, formatDay, formatMoment, formatNumber, plural } from './message-words.ts';
@@ -50,7 +50,7 @@ function countWords(facts: EventFacts, { words }: HeadlineSetting): string | nul
   if (facts.count === null) return null;
   const count = formatNumber(words, facts.count);
   const [low, high] = facts.countRange ?? [facts.count, facts.count];
-  if (low === high) return countedWords(facts, words);
+  if (low === high) return exactness(count, facts, words);
   return fillTemplate(words.rangeFact, { count, low: formatNumber(words, low), high: formatNumber(words, high) });
 }
 

@@ -5,7 +5,7 @@ import type { Alert } from './alert.ts';
 import type { KnownNames } from './message-names.ts';
 import { redactedTargets } from './message-redaction.ts';
 import { capitalised, fillTemplate, joinList, plainLine, unique } from './message-text.ts';
-import { authorityName, type MessageWords, plural } from './message-words.ts';
+import { authorityName, isSector, type MessageWords, plural } from './message-words.ts';
 
 /** Names a headline spells out; the rest are counted. */
 const namesInHeadline = 3;
@@ -86,14 +86,19 @@ function cutList(items: readonly string[], limit: number, words: MessageWords): 
 }
 
 /** "123 prisoners", "51 to 52 prisoners", "at least 50 prisoners", "prisoners". */
-export function countedWords(facts: EventFacts, words: MessageWords): string {
+function countedWords(facts: EventFacts, words: MessageWords): string {
   const noun = facts.type.startsWith('prisoner') ? words.prisoners : words.listed;
   if (facts.count === null) return noun.some;
   const [low, high] = facts.countRange ?? [facts.count, facts.count];
   if (low < high) return fillTemplate(words.range, { low: String(low), counted: plural(words, noun.counted, high) });
   const counted = plural(words, noun.counted, facts.count);
-  if (facts.countIs === 'at_least') return fillTemplate(words.atLeast, { counted });
-  return facts.countIs === 'about' ? fillTemplate(words.about, { counted }) : counted;
+  return exactness(counted, facts, words);
+}
+
+/** "at least …", "about …", or the count as it is. */
+export function exactness(counted: string, { countIs }: EventFacts, words: MessageWords): string {
+  if (countIs === 'at_least') return fillTemplate(words.atLeast, { counted });
+  return countIs === 'about' ? fillTemplate(words.about, { counted }) : counted;
 }
 
 /** ": potash, Belaruskali and 2 more"; empty when no target is known. */
@@ -109,7 +114,13 @@ export function targetNames(facts: EventFacts, setting: HeadlineSetting): string
   const shown = setting.redactNames
     ? redactedTargets(facts, setting.known)
     : facts.targets.filter((target) => !people.has(target));
-  return unique(shown.map((target) => plainLine(setting.known(target)?.name ?? target, nameLength)));
+  return unique(shown.map((target) => plainLine(targetName(target, setting), nameLength)));
+}
+
+function targetName(target: string, { known, words }: HeadlineSetting): string {
+  const name = known(target)?.name;
+  if (name !== undefined) return name;
+  return isSector(target) ? words.sectors[target] : target;
 }
 
 function sanctionsState(facts: EventFacts, words: MessageWords): string | null {

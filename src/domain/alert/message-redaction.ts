@@ -3,15 +3,14 @@ import type { EventFacts, EventSource } from '../event/event.ts';
 import type { Alert } from './alert.ts';
 import type { KnownNames } from './message-names.ts';
 import { reasonWords } from './message-reason.ts';
+import { isSector } from './message-words.ts';
 import { englishWords } from './message-words-en.ts';
 
-/** Targets that are surely not people: organisations of the watchlist, and lower-case words, which name goods. */
+/** Targets that are surely not people: organisations of the watchlist, and sectors. */
 export function redactedTargets(facts: EventFacts, known: KnownNames): string[] {
-  const people = new Set(facts.people.flatMap((person) => [person.subject, person.name, person.as]));
   return facts.targets.filter((target) => {
     const name = known(target);
-    if (name !== null) return name.kind !== 'person';
-    return !people.has(target) && target !== '' && target === target.toLowerCase() && !target.includes('-');
+    return name === null ? isSector(target) : name.kind !== 'person';
   });
 }
 

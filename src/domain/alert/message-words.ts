@@ -28,6 +28,28 @@ export type FactName =
   | 'late'
   | 'related';
 
+/** What sanctions are about besides organisations, by the words of `target` in the lexicons, which are English in all of them. */
+export const sectors = [
+  'potash',
+  'fertilizers',
+  'banks',
+  'aviation',
+  'oil',
+  'tobacco',
+  'wood',
+  'cement',
+  'steel',
+  'arms',
+  'dual-use goods',
+  'finance ministry',
+  'individuals',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+export function isSector(target: string): target is Sector {
+  return sectors.some((sector) => sector === target);
+}
+
 export interface MessageWords {
   readonly locale: string; // BCP 47, for dates, plural rules and names of countries
   readonly and: string;
@@ -35,6 +57,7 @@ export interface MessageWords {
   readonly authorities: Readonly<Record<string, string>>;
   /** Authorities whose name takes a plural verb. */
   readonly pluralAuthorities: readonly string[];
+  readonly sectors: Readonly<Record<Sector, string>>;
   readonly headlines: Readonly<
     Record<ClaimType, Readonly<Partial<Record<ClaimKind, HeadlineTemplate>>> & { default: HeadlineTemplate }>
   >;

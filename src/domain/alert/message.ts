@@ -10,10 +10,14 @@ import { redactedSource } from './message-redaction.ts';
 import { fillTemplate, plainLine } from './message-text.ts';
 import { formatMoment, type MessageWords, plural } from './message-words.ts';
 import { belarusianWords } from './message-words-be.ts';
+import { germanWords } from './message-words-de.ts';
 import { englishWords } from './message-words-en.ts';
+import { lithuanianWords } from './message-words-lt.ts';
+import { polishWords } from './message-words-pl.ts';
 import { russianWords } from './message-words-ru.ts';
+import { ukrainianWords } from './message-words-uk.ts';
 
-export const messageLanguages = ['en', 'be', 'ru'] as const;
+export const messageLanguages = ['en', 'be', 'ru', 'uk', 'pl', 'lt', 'de'] as const;
 export type MessageLanguage = (typeof messageLanguages)[number];
 
 export interface DescribeOptions {
@@ -81,16 +85,22 @@ export function describeAlert(alert: Alert, options: DescribeOptions = {}): Aler
 }
 
 function settingOf({ language = 'en', redactNames = false, known = () => null }: DescribeOptions): HeadlineSetting {
-  return { words: wordsOf(language), redactNames, known };
+  return { words: wordsByLanguage[language], redactNames, known };
 }
 
-export function wordsOf(language: MessageLanguage): MessageWords {
-  return { en: englishWords, be: belarusianWords, ru: russianWords }[language];
-}
+const wordsByLanguage: Readonly<Record<MessageLanguage, MessageWords>> = {
+  en: englishWords,
+  be: belarusianWords,
+  ru: russianWords,
+  uk: ukrainianWords,
+  pl: polishWords,
+  lt: lithuanianWords,
+  de: germanWords,
+};
 
 /** "7 more sources": for channels that show only some. */
 export function moreSourcesWords(n: number, language: MessageLanguage = 'en'): string {
-  const words = wordsOf(language);
+  const words = wordsByLanguage[language];
   return plural(words, words.moreSources, n);
 }
 
