@@ -192,6 +192,7 @@ export interface Job {
 /** What a step says when it is done with a job: nothing more, or that the same row should be tried again later. */
 export interface StepReport {
   readonly outcome: string;
+  readonly quiet?: boolean; // nothing worth a log line
   readonly [detail: string]: unknown;
 }
 

@@ -60,6 +60,7 @@ export async function runSteps(
 export async function runStep(app: App, step: QueuedStep, rowId: string): Promise<void> {
   const startedAt = performance.now();
   const report = await steps[step](app, rowId);
+  if (report.quiet) return;
   app.log.info(
     { step, row: rowId, ...report, ms: Math.round(performance.now() - startedAt) },
     `${step}: ${report.outcome}`,

@@ -26,8 +26,8 @@ export interface FeedStore {
   sync(feeds: readonly Feed[]): Promise<void>;
   load(id: string): Promise<StoredFeed | null>;
   list(): Promise<StoredFeed[]>;
-  /** One poll of a feed at a time, across processes; false when another holds it. */
-  take(id: string, until: Date, now: Date): Promise<boolean>;
+  /** One poll of a feed at a time, across processes: null when taken, else until when another holds it. */
+  take(id: string, until: Date, now: Date): Promise<Date | null>;
   /** Stores what the poll saw and gives the feed back. */
   record(
     id: string,

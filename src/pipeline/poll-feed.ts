@@ -23,7 +23,7 @@ export interface PollFeedPorts extends HandOverPorts {
 }
 
 /** A poll that dies gives its feed back after this long. */
-const pollLeaseMs = 3 * 60_000;
+const pollLeaseMs = 90_000; // a fetch and a parse have a minute and ten seconds
 
 export async function pollFeed(ports: PollFeedPorts, feedId: string): Promise<StepReport> {
   const { clock, store } = ports;
@@ -33,8 +33,8 @@ export async function pollFeed(ports: PollFeedPorts, feedId: string): Promise<St
   const now = clock.now();
   if (stored.nextPollAt && stored.nextPollAt > now)
     return { outcome: 'not-due', until: stored.nextPollAt.toISOString() };
-  if (!(await store.feeds.take(feedId, new Date(now.getTime() + pollLeaseMs), now)))
-    return { outcome: 'already-polling' };
+  const heldUntil = await store.feeds.take(feedId, new Date(now.getTime() + pollLeaseMs), now);
+  if (heldUntil) return lookAgain(ports, feedId, heldUntil.getTime() - now.getTime());
   const answer = await fetchFeed(ports, feed, stored, now);
   if (answer.outcome === 'wait' && answer.why !== 'rate-limited') return postpone(ports, stored, answer.waitMs);
   return settle(ports, feed, stored, await readAnswer(ports, feed, answer));
@@ -46,19 +46,22 @@ function fetchFeed({ pages }: PollFeedPorts, feed: Feed, stored: StoredFeed, now
 }
 
 /** The host is busy with another request of ours: nothing was seen, so nothing is recorded but the new time. */
-async function postpone(
-  { queue, store, clock, log }: PollFeedPorts,
-  stored: StoredFeed,
-  waitMs: number,
-): Promise<StepReport> {
-  await store.feeds.record(stored.id, stored, null);
-  const turn = String(clock.now().getTime());
-  await queue
-    .enqueue('poll-feed', [{ id: stored.id, attempt: turn, delayMs: waitMs }])
-    .catch((error: Error) =>
-      log.warn({ feed: stored.id, error: error.message }, 'queue out of reach: polled at its next turn'),
-    );
+async function postpone(ports: PollFeedPorts, stored: StoredFeed, waitMs: number): Promise<StepReport> {
+  await ports.store.feeds.record(stored.id, stored, null);
+  await pollLater(ports, stored.id, waitMs);
   return { outcome: 'postponed', waitMs };
+}
+
+/** Another process polls it, or died while polling it: then its lease runs out, and this poll takes over. */
+async function lookAgain(ports: PollFeedPorts, feedId: string, waitMs: number): Promise<StepReport> {
+  await pollLater(ports, feedId, waitMs + 500);
+  return { outcome: 'already-polling', waitMs };
+}
+
+async function pollLater({ queue, log }: PollFeedPorts, feedId: string, delayMs: number): Promise<void> {
+  await queue
+    .enqueue('poll-feed', [{ id: feedId, attempt: 'later', delayMs }]) // one at a time: a second is dropped as a duplicate
+    .catch((error: Error) => log.warn({ feed: feedId, error: error.message }, 'queue out of reach: polled at its next turn'));
 }
 
 /** What the poll saw; `fresh` holds a parsed feed and the validators to send next time. */

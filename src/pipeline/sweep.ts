@@ -23,7 +23,8 @@ export async function sweep(ports: SweepPorts, rowId: string): Promise<StepRepor
   for (const step of sweptSteps) handedOver[step] = await sweepStep(ports, step);
   const released = await endHolds(ports);
   await tidyOnceADay(ports);
-  return { outcome: 'swept', ...handedOver, released };
+  const quiet = released === 0 && Object.values(handedOver).every((n) => n === 0);
+  return { outcome: 'swept', quiet, ...handedOver, released };
 }
 
 async function sweepStep(ports: SweepPorts, step: QueuedStep): Promise<number> {

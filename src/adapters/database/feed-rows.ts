@@ -56,7 +56,9 @@ export const feedRows = (db: Kysely<Tables>): FeedStore => ({
       .where('id', '=', id)
       .where((w) => w.or([w('polling_until', 'is', null), w('polling_until', '<', now)]))
       .executeTakeFirst();
-    return result.numUpdatedRows > 0n;
+    if (result.numUpdatedRows > 0n) return null;
+    const row = await db.selectFrom('feeds').select('polling_until').where('id', '=', id).executeTakeFirst();
+    return row?.polling_until ?? until;
   },
   async record(id, status, validators) {
     const kept = validators ? { etag: validators.etag, last_modified: validators.lastModified } : {};
