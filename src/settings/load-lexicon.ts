@@ -8,6 +8,7 @@ import { compileLexicons, type LexiconSource, type Lexicons } from '../domain/cl
 const lexiconSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}$/, 'a lower-case ISO 639 code such as be'),
   level: z.enum(['full', 'small']),
+  verbLast: z.boolean().optional(),
   cues: z.record(z.string(), z.record(z.string(), z.string())),
 });
 

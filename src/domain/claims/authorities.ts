@@ -10,11 +10,11 @@ const reach = 30;
 /** Authorities of one sanctions draft, from its own sentence; empty where it names none. */
 export function authoritiesOf(draft: Draft): string[] {
   const { sentence } = draft.scene;
-  const anchors = [draft.trigger.cue, ...(draft.trigger.object ? [draft.trigger.object] : [])];
   let best: Cue | null = null;
   let bestScore = reach;
   for (const cue of actors(sentence)) {
-    const d = Math.min(...anchors.map((anchor) => distance(sentence, anchor, cue)));
+    const own = distance(sentence, draft.trigger.cue, cue);
+    const d = draft.trigger.object ? Math.min(own, distance(sentence, draft.trigger.object, cue) + 2) : own;
     const score =
       d + (isSpeaker(sentence, cue) ? speakerPenalty : 0) + (cue.from >= draft.trigger.cue.to ? behindPenalty : 0);
     if (score >= bestScore) continue;

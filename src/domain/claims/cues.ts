@@ -1,5 +1,5 @@
 // Cues are the words of the lexicon that a sentence holds, with their places among its words.
-import { type Lexicon, maxGap, type Pattern, type PatternWord } from './lexicon.ts';
+import type { Lexicon, Pattern, PatternWord } from './lexicon.ts';
 import type { RawSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,6 +18,7 @@ export interface Sentence extends RawSentence {
   readonly byForm: ReadonlyMap<string, readonly Cue[]>; // by `group.form`
   /** Sum of break penalties up to each token: the distance between two tokens is O(1). */
   readonly breaks: readonly number[];
+  readonly verbLast: boolean;
 }
 
 const none: readonly Cue[] = [];
@@ -36,7 +37,7 @@ export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon)
     if (list) list.push(cue);
     else byForm.set(key, [cue]);
   }
-  return { ...sentence, index, cues, byForm, breaks: breakSums(sentence.tokens) };
+  return { ...sentence, index, cues, byForm, breaks: breakSums(sentence.tokens), verbLast: lexicon.verbLast };
 }
 
 export function cuesOf(sentence: Sentence, key: string): readonly Cue[] {
@@ -71,10 +72,43 @@ function matchAll(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.digits) continue;
-    for (const pattern of candidates(token.word, lexicon)) pushMatch(cues, tokens, i, pattern);
+    const patterns = candidates(token.word, lexicon);
+    for (const pattern of patterns) pushMatch(cues, tokens, i, pattern);
+    if (lexicon.language === 'lt') pushNegated(cues, tokens, i, patterns, lexicon);
+    pushHead(cues, tokens, i, lexicon);
     if (token.capital) for (const pattern of written(token, lexicon)) pushMatch(cues, tokens, i, pattern);
   }
   return cues;
+}
+
+const actions = new Set(['release', 'pardon', 'liberty', 'transfer', 'impose', 'ease', 'extend', 'adopt', 'relief', 'designate', 'licence']);
+
+/** Lithuanian negates by a prefix: neatšauks, nebepratęs. */
+function pushNegated(
+  cues: Cue[],
+  tokens: readonly Token[],
+  at: number,
+  known: readonly Pattern[],
+  lexicon: Lexicon,
+): void {
+  const word = tokens[at]?.word ?? '';
+  if (!word.startsWith('ne') || known.some((pattern) => actions.has(pattern.group))) return;
+  const verb = word.startsWith('nebe') ? word.slice(4) : word.slice(2);
+  const before = cues.length;
+  for (const pattern of candidates(verb, lexicon)) if (actions.has(pattern.group)) pushMatch(cues, tokens, at, pattern);
+  if (cues.length > before) cues.push({ group: 'mode', form: 'not', source: 'ne-', from: at, to: at + 1, matched: 1 });
+}
+
+const heads = new Set(['arg', 'topic', 'target']);
+
+/** The last part of a word with hyphens is its head: Russland-Sanktionen are sanctions. */
+function pushHead(cues: Cue[], tokens: readonly Token[], at: number, lexicon: Lexicon): void {
+  const word = tokens[at]?.word ?? '';
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0) return;
+  for (const pattern of candidates(word.slice(hyphen + 1), lexicon)) {
+    if (heads.has(pattern.group) && pattern.words.length === 1) pushMatch(cues, tokens, at, pattern);
+  }
 }
 
 function pushMatch(cues: Cue[], tokens: readonly Token[], at: number, pattern: Pattern): void {
@@ -96,7 +130,7 @@ function matchRest(tokens: readonly Token[], at: number, words: readonly Pattern
   for (let w = 1; w < words.length; w++) {
     const word = words[w];
     if (!word) return 0;
-    const reach = word.gap ? maxGap : 0;
+    const reach = word.gap;
     let found = 0;
     for (let skip = 0; skip <= reach && found === 0; skip++) {
       const token = tokens[next + skip];

@@ -3,7 +3,7 @@
 //
 // The form: `cues: { group: { form: "pattern, pattern, …" } }`. In a pattern
 //   free           matches the word in any case             vetoed|vetoes   matches either
-//   libert*        matches any ending                       let .. go       up to three words may stand between
+//   libert*        matches any ending                       let .. go       up to three words may stand between, `...` up to nine
 //   US             CAPITALS match the word as written
 // A longer match hides the shorter ones inside it, and the form `none` hides without meaning anything: that is how
 // "released a statement" is kept from being a release. Prefer stems with `*`, and give every verb in all of its forms.
@@ -14,13 +14,15 @@ export interface LexiconSource {
   readonly language: string;
   /** `small`: a best-effort language; only a confident reading of it alerts. */
   readonly level: 'full' | 'small';
+  /** The verb stands last, far from what negates it (German). */
+  readonly verbLast?: boolean | undefined;
   readonly cues: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface PatternWord {
   readonly exact: readonly string[];
   readonly prefixes: readonly string[];
-  readonly gap: boolean; // up to `maxGap` words may stand before this one
+  readonly gap: number; // so many words may stand before this one
 }
 
 export interface Pattern {
@@ -33,6 +35,7 @@ export interface Pattern {
 export interface Lexicon {
   readonly language: string;
   readonly level: 'full' | 'small';
+  readonly verbLast: boolean;
   readonly exact: ReadonlyMap<string, readonly Pattern[]>;
   readonly prefixes: ReadonlyMap<string, readonly Pattern[]>;
   readonly longestPrefix: number;
@@ -40,8 +43,8 @@ export interface Lexicon {
 
 export type Lexicons = ReadonlyMap<string, Lexicon>;
 
-/** Words that `..` may skip. */
-export const maxGap = 3;
+/** Words that `..` and `...` may skip. */
+const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 9 };
 
 export function compileLexicons(sources: readonly LexiconSource[]): Lexicons {
   return new Map(sources.map((source) => [source.language, compileLexicon(source)]));
@@ -56,7 +59,14 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     for (const word of head?.prefixes ?? []) add(prefixes, word, pattern);
   }
   const longestPrefix = Math.max(0, ...[...prefixes.keys()].map((prefix) => prefix.length));
-  return { language: source.language, level: source.level, exact, prefixes, longestPrefix };
+  return {
+    language: source.language,
+    level: source.level,
+    verbLast: source.verbLast ?? false,
+    exact,
+    prefixes,
+    longestPrefix,
+  };
 }
 
 function patternsOf(source: LexiconSource): Pattern[] {
@@ -73,18 +83,16 @@ function patternsOf(source: LexiconSource): Pattern[] {
 
 function wordsOf(pattern: string, language: string): PatternWord[] {
   const words: PatternWord[] = [];
-  let gap = false;
+  let gap = 0;
   for (const part of pattern.split(/\s+/)) {
-    if (part === '..') gap = true;
-    else {
-      words.push(patternWord(part, gap, language));
-      gap = false;
-    }
+    const skips = gaps[part];
+    if (skips === undefined) words.push(patternWord(part, gap, language));
+    gap = skips ?? 0;
   }
   return words;
 }
 
-function patternWord(part: string, gap: boolean, language: string): PatternWord {
+function patternWord(part: string, gap: number, language: string): PatternWord {
   const exact: string[] = [];
   const prefixes: string[] = [];
   for (const alternative of part.split('|')) {

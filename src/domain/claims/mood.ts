@@ -54,7 +54,7 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
 // Finite verbs: it happened, unless negated, modal or in a clause of wish.
 
 function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
-  const not = negation(sentence, trigger.cue, 3);
+  const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
   const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
   if (fail) return reading('denied', 'failed', fail.cue);
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 2, 0);
@@ -62,15 +62,16 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   if (not) return reading('denied', 'negated', not);
   const wish = governor(sentence, trigger.cue, ['mode.sothat'], 8, 0);
   if (wish) return reading('called_for', 'a clause of wish', wish.cue);
-  const condition = governor(sentence, trigger.cue, ['mode.if', 'mode.until'], 8, 0);
+  const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
+  const condition = governor(sentence, trigger.cue, conditions, 8, 0);
   if (condition) return reading('called_for', 'a condition', condition.cue);
   if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   if (would) return reading('called_for', 'a conditional', would.cue);
   const prelim = governor(sentence, trigger.cue, ['mode.prelim'], 6, 6);
   if (prelim) return reading('planned', 'agreed, not adopted', prelim.cue);
-  const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 6, 0);
-  if (known) return reading('given', 'taken as known', known.cue);
+  const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
+  if (known && (known.cue.matched > 1 || known.distance <= 4)) return reading('given', 'taken as known', known.cue);
   return reading('occurred', 'told as a fact');
 }
 
@@ -157,6 +158,7 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
 
 const nounGovernors: readonly (readonly [string, Mood, string])[] = [
   ...governors.filter(([key]) => key !== 'mode.may' && key !== 'mode.will' && key !== 'mode.should'),
+  ['mode.would', 'called_for', 'a conditional'],
   ['mode.presuppose', 'given', 'taken as known'],
   ['mode.welcome', 'given', 'welcomed'],
 ];
@@ -186,7 +188,8 @@ function strongest(
 ): readonly [Governor, Mood, string] | null {
   let best: readonly [Governor, Mood, string] | null = null;
   for (const [key, mood, why] of table) {
-    const found = governor(sentence, cue, [key], left, right);
+    // A condition behind the verb ("ready to lift them if …") leaves the main clause as it is.
+    const found = governor(sentence, cue, [key], left, key === 'mode.if' ? 0 : right);
     if (!found) continue;
     if (best === null || rank(found, mood) < rank(best[0], best[1])) best = [found, mood, why];
   }
@@ -195,7 +198,7 @@ function strongest(
 
 /** Refusals count from further off; what stands behind the verb counts as further away. */
 function rank(found: Governor, mood: Mood): number {
-  return found.distance + (found.left ? 0 : 4) - (mood === 'denied' ? 4 : 0);
+  return found.distance + (found.left ? 0 : 4) - (mood === 'denied' || found.cue.form === 'prelim' ? 4 : 0);
 }
 
 function governor(sentence: Sentence, cue: Cue, keys: readonly string[], left: number, right: number): Governor | null {
@@ -213,7 +216,10 @@ function governor(sentence: Sentence, cue: Cue, keys: readonly string[], left: n
 }
 
 function negation(sentence: Sentence, cue: Cue, reach: number): Cue | null {
-  return governor(sentence, cue, ['mode.not', 'mode.notyet'], reach, 0)?.cue ?? null;
+  const inside = cuesOf(sentence, 'mode.not').find((not) => not.from >= cue.from && not.to <= cue.to && cue.group !== 'mode');
+  if (inside) return inside;
+  const right = sentence.verbLast ? reach : 0;
+  return governor(sentence, cue, ['mode.not', 'mode.notyet'], reach, right)?.cue ?? null;
 }
 
 function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodReading {

@@ -4,6 +4,7 @@ import { detectLanguage } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import type { NameIndex } from '../names/compile-names.ts';
 import { findMentions } from '../names/find-mentions.ts';
+import { findNewNames } from '../names/find-new-names.ts';
 import { type AlertType, alertTypes, type Claim } from './claim.ts';
 import { dayOf } from './dates.ts';
 import { type Draft, draftsOf } from './drafts.ts';
@@ -45,7 +46,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const mentions = findMentions(document.whole, reader.names);
   if (!lexicon) return unread(language, document, mentions);
   const published = dayOf(article.published);
-  const people = mentions.filter((mention) => mention.kind === 'person').map(toPerson);
+  const people = peopleOf(document, mentions, reader.names);
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published);
@@ -65,6 +66,13 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     sentences: scenes.map((scene) => readingOf(scene, settled, document)),
     review: null,
   };
+}
+
+/** Watched people and new names, in the order of the text. */
+function peopleOf(document: Document, mentions: readonly Mention[], names: NameIndex): FoundPerson[] {
+  const known = mentions.filter((mention) => mention.kind === 'person').map(toPerson);
+  const fresh = findNewNames(document.whole, names, mentions).map((name) => ({ ...name, subject: null }));
+  return [...known, ...fresh].sort((a, b) => a.start - b.start);
 }
 
 function toPerson(mention: Mention): FoundPerson {

@@ -88,7 +88,7 @@ export function readSetting(scenes: readonly Scene[], published: number | null):
   const years = scenes.flatMap((scene) => scene.times.map((time) => time.year ?? 0));
   return {
     published,
-    belarus: sum('topic.by'),
+    belarus: sum('topic.by') + scenes.reduce((n, scene) => n + watchedIn(scene), 0),
     foreign: sum('topic.foreign'),
     captives: sum('arg.captive', 'arg.prison'),
     sanctions: sum('arg.sanction'),
@@ -98,6 +98,11 @@ export function readSetting(scenes: readonly Scene[], published: number | null):
     sentences: scenes.length,
     latestYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b), 0) || null,
   };
+}
+
+/** Subjects of the watchlist stand for Belarus. */
+export function watchedIn(scene: Scene): number {
+  return scene.organisations.length + scene.persons.filter((person) => person.subject !== null).length;
 }
 
 /** A person or a quantity seen as a cue, to measure distances with. */

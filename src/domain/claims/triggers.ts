@@ -1,7 +1,8 @@
 // A trigger is a cue that tells a happening: a release, or a sanctions verb together with the sanctions it moves.
 import type { ClaimKind, ClaimType } from './claim.ts';
 import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
-import { asCue, type Scene, type Setting } from './scene.ts';
+import { formOf } from './forms.ts';
+import { asCue, type Scene, type Setting, watchedIn } from './scene.ts';
 
 export interface Trigger {
   readonly type: ClaimType;
@@ -18,8 +19,14 @@ export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
   return [...releaseTriggers(scene, setting), ...sanctionTriggers(scene, setting), ...otherTriggers(scene, setting)];
 }
 
+/** Cues of one action; where one word is several of its forms, only the one that it is here. */
 function groupCues(sentence: Sentence, group: string): Cue[] {
-  return sentence.cues.filter((cue) => cue.group === group && cue.form !== 'none');
+  const cues = sentence.cues.filter((cue) => cue.group === group && cue.form !== 'none');
+  if (cues.length < 2) return cues;
+  return cues.filter((cue) => {
+    const same = cues.filter((other) => other.from === cue.from && other.to === cue.to);
+    return same.length === 1 || formOf(sentence, same) === cue;
+  });
 }
 
 export function nearest(sentence: Sentence, to: Cue, keys: readonly string[], reach: number): Cue | null {
@@ -61,7 +68,8 @@ function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object) push(cue, null, object, 0.9);
   }
   for (const cue of groupCues(sentence, 'transfer')) {
-    const object = nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10);
+    const object =
+      nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ?? nearest(sentence, cue, ['arg.prison'], 6);
     if (object) push(cue, null, object, 0.6);
   }
   for (const cue of groupCues(sentence, 'swap')) {
@@ -95,7 +103,7 @@ function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean
   const { sentence } = scene;
   if (setting.belarus === 0) return false;
   const foreign = cuesOf(sentence, 'topic.foreign').length;
-  const belarus = cuesOf(sentence, 'topic.by').length;
+  const belarus = cuesOf(sentence, 'topic.by').length + watchedIn(scene);
   const war = cuesOf(sentence, 'topic.pow').length;
   if (war > 0 && (foreign > 0 || belarus === 0)) return false;
   if (belarus > 0) {
@@ -229,7 +237,7 @@ function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean 
   const { sentence } = scene;
   if (setting.belarus === 0) return false;
   if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
-  if (cuesOf(sentence, 'topic.by').length > 0 || scene.organisations.length > 0) return true;
+  if (cuesOf(sentence, 'topic.by').length > 0 || watchedIn(scene) > 0) return true;
   const anchor = each.object ?? each.cue;
   const foreign = cuesOf(sentence, 'topic.foreign').find(
     (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,

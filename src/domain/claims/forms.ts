@@ -1,0 +1,24 @@
+// One word may be several forms of a verb ("release", "let go", "paleisti", "entlassen"): which it is here, its neighbours tell.
+import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+
+const governing = ['mode.demand', 'mode.plan', 'mode.refuse', 'mode.hope', 'mode.will', 'mode.negotiate', 'mode.should'];
+const governReach = 8;
+
+/** Of cues at one place, the form it has: an infinitive where something asks for one, else the finite form, else the noun. */
+export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefined {
+  const bare = same.find((cue) => cue.form === 'bare');
+  if (bare && isInfinitive(sentence, bare)) return bare;
+  for (const form of ['done', 'now', 'will', 'noun', 'freed', 'was', 'bare']) {
+    const found = same.find((cue) => cue.form === form);
+    if (found) return found;
+  }
+  return same[0];
+}
+
+function isInfinitive(sentence: Sentence, cue: Cue): boolean {
+  const marked = cuesOf(sentence, 'mode.inf').some((mark) => mark.to <= cue.from && cue.from - mark.to <= 1);
+  if (marked || cuesOf(sentence, 'mode.inf').length > 0) return marked;
+  // Languages without a marker: a verb that governs infinitives stands near, and no auxiliary does.
+  if (cuesOf(sentence, 'mode.aux').some((aux) => distance(sentence, aux, cue) <= governReach)) return false;
+  return governing.some((key) => cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= governReach));
+}
