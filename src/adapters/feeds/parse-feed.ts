@@ -1,4 +1,5 @@
 // From the bytes of a feed to its entries: decode, mend, parse, rebuild what does not parse, put in one shape.
+import type { FeedEntry } from '../../domain/entry.ts';
 import type { ListSelectors, ParsedFeed } from '../../ports.ts';
 import { decodeFeed } from './decode.ts';
 import { FeedError } from './feed-error.ts';
@@ -45,16 +46,33 @@ async function parseXmlFeed(text: string, url: string | null): Promise<ParsedFee
   if (/^<(?:!doctype html|html)[\s>]/i.test(text)) throw htmlError(text);
   const mended = mendXml(text);
   const direct = await readDirectly(mended.xml);
-  const { feed, repairs } = direct.feed ? direct : await readRebuilt(mended.xml, url, direct.repairs);
-  const base = linkBase(feed, url);
-  const entries = feed.items.slice(0, maxEntries).map((item) => readEntry(item, base));
-  const left = feed.items.length - entries.length;
-  const cut = left > 0 ? [`left out ${left} entries beyond the first ${maxEntries}`] : [];
-  return { title: readTitle(feed), entries, repairs: [...mended.repairs, ...repairs, ...cut] };
+  const reading = direct.feed ? direct : await readRebuilt(mended.xml, url, direct.repairs);
+  const { items } = reading.feed;
+  const base = linkBase(reading.feed, url);
+  const entries = items.slice(0, maxEntries).map((item) => readEntry(item, base));
+  const left = items.length - entries.length;
+  const tooMany = left > 0 ? [`left out ${left} entries beyond the first ${maxEntries}`] : [];
+  return {
+    title: readTitle(reading.feed),
+    entries: reading.isCut && left === 0 ? withoutCutEntry(entries) : entries,
+    repairs: [...mended.repairs, ...reading.repairs, ...tooMany],
+  };
+}
+
+/**
+ * The last entry of a document that ends inside it is worth having when its title and address are whole.
+ * @throws FeedError `unreadable` when no entry is left: a feed that lost all its entries must not pass for one without news.
+ */
+function withoutCutEntry(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  const last = entries.at(-1);
+  const whole = last?.title && last.link ? entries : entries.slice(0, -1);
+  if (whole.length > 0) return whole;
+  throw new FeedError('unreadable', 'the document is cut short before its first entry ends');
 }
 
 interface Reading {
   readonly feed: RawFeed;
+  readonly isCut: boolean; // inside its last entry
   readonly repairs: readonly string[];
 }
 
@@ -70,7 +88,7 @@ async function readDirectly(
     const { feed, entryTags } = await readXml(xml, readPrefixes(xml));
     if (feed.items.length < entryTags) return { feed: null, repairs: ['gathered entries from odd places'] };
     if ([feed, ...feed.items].some(holdsMarkup)) return { feed: null, repairs: ['read markup that was not escaped'] };
-    return { feed, repairs: [] };
+    return { feed, isCut: false, repairs: [] };
   } catch {
     return { feed: null, repairs: ['settled what is not well-formed'] };
   }
@@ -83,7 +101,7 @@ async function readRebuilt(xml: string, url: string | null, causes: readonly str
   if (rebuilt.root === 'html' || rebuilt.root === 'xhtml:html') throw htmlError(xml);
   if (!rebuilt.isFeed) throw new FeedError('not-a-feed', notAFeed(rebuilt.root));
   const { feed } = await readXml(rebuilt.xml, new Map());
-  return { feed, repairs: [...causes, ...rebuilt.repairs] };
+  return { feed, isCut: rebuilt.isCut, repairs: [...causes, ...rebuilt.repairs] };
 }
 
 const notAFeed = (root: string): string =>

@@ -11,6 +11,8 @@ export interface RebuiltXml {
   readonly xml: string;
   readonly root: string; // plain name of the document's first element
   readonly isFeed: boolean; // something of a feed was found in it
+  /** The document ends inside an entry, the last one: of that, the text which was being read is lost. */
+  readonly isCut: boolean;
   readonly repairs: readonly string[];
 }
 
@@ -40,7 +42,7 @@ export function rebuildXml(xml: string, prefixes: Prefixes, url: string | null):
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(xml);
+  parser.write(xml); // without `end`, which would close whatever the document left open
   return rebuilder.finish();
 }
 
@@ -118,17 +120,17 @@ class Rebuilder {
     this.#capture?.parts.push({ text, isMarkup: false });
   }
 
-  /** @throws FeedError `unreadable` when the document ends before its first entry does. */
   finish(): RebuiltXml {
-    const isCut = this.#frames.length > 0;
-    const repairs = isCut ? ['the document is cut short'] : this.#isMended ? ['settled tags that do not match'] : [];
-    // Of an entry that is cut, the text that was being read is lost; with a title and an address it is still worth having.
-    if (this.#entry?.some((field) => field.startsWith('<title')) && this.#entry.some(isIdentity)) this.#closeEntry();
-    if (isCut && this.#isFeed && this.#entries.length === 0) {
-      throw new FeedError('unreadable', 'the document is cut short before its first entry ends');
-    }
+    const isCut = this.#entry !== null;
+    const repairs =
+      this.#frames.length > 0
+        ? ['the document is cut short']
+        : this.#isMended
+          ? ['settled tags that do not match']
+          : [];
+    if (this.#entry) this.#closeEntry();
     const xml = `<rss version="2.0"><channel>${this.#feed.join('')}${this.#entries.join('')}</channel></rss>`;
-    return { xml, root: this.#root, isFeed: this.#isFeed, repairs };
+    return { xml, root: this.#root, isFeed: this.#isFeed, isCut, repairs };
   }
 
   #baseFor(given: string | undefined): string | null {
@@ -180,8 +182,6 @@ class Rebuilder {
     return isTitleOrPlain && isFieldName(name) && name !== 'xhtml:div' && name !== 'xhtml:body';
   }
 }
-
-const isIdentity = (field: string): boolean => /^<(?:link|guid|id)/.test(field);
 
 const containers = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'channel', 'items']);
 

@@ -9,6 +9,9 @@ import { mendXml } from '../../../src/adapters/feeds/mend-xml.ts';
 import { parseFeed } from '../../../src/adapters/feeds/parse-feed.ts';
 import { htmlToText } from '../../../src/adapters/feeds/plain-text.ts';
 import type { FeedEntry } from '../../../src/domain/entry.ts';
+import type { ParsedFeed } from '../../../src/ports.ts';
+
+const nowhere = { url: null, contentType: null };
 
 const pieces = [
   ...[
@@ -71,6 +74,22 @@ const pieces = [
 ];
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
 
+/** The same where an entry's fields stand, so that it reaches every reader. */
+const soupInside = fc
+  .tuple(
+    soup,
+    fc.constantFrom(
+      ['<rss version="2.0"><channel><item>', '</item></channel></rss>'],
+      ['<feed xmlns="http://www.w3.org/2005/Atom"><entry>', '</entry></feed>'],
+      ['<rss version="2.0"><channel><item><title>', '</title></item></channel></rss>'],
+      [
+        '<rss version="2.0"><channel><item><description>',
+        '</description></item><item><title>Next</title></item></channel></rss>',
+      ],
+    ),
+  )
+  .map(([text, [before = '', after = '']]) => before + text + after);
+
 const clean = ['plain.rss.xml', 'plain.atom.xml', 'plain.rdf.xml', 'atom-xhtml-and-bases.xml', 'plain.json'].map(
   (file) => readFileSync(new URL(`../../fixtures/feeds/${file}`, import.meta.url)),
 );
@@ -129,7 +148,7 @@ test('any text is mended, in linear size, and mending again changes nothing', ()
 
 test('any soup of markup is parsed or refused', async () => {
   await fc.assert(
-    fc.asyncProperty(soup, (text) => parsesOrRefuses(new TextEncoder().encode(text))),
+    fc.asyncProperty(fc.oneof(soup, soupInside), (text) => parsesOrRefuses(new TextEncoder().encode(text))),
     { numRuns: 400 },
   );
 });
@@ -137,6 +156,22 @@ test('any soup of markup is parsed or refused', async () => {
 test('any damage to a clean feed is survived or refused', async () => {
   await fc.assert(
     fc.asyncProperty(damaged, (bytes) => parsesOrRefuses(bytes)),
+    { numRuns: 300 },
+  );
+});
+
+test('a feed that is cut anywhere gives whole titles and links, or is refused', async () => {
+  const feeds = clean.slice(0, 3);
+  const whole = (await Promise.all(feeds.map((feed) => parseFeed(feed, nowhere)))).flatMap(({ entries }) => entries);
+  const [titles, links] = [new Set(whole.map(({ title }) => title)), new Set(whole.map(({ link }) => link))];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...feeds), fc.nat(10_000), async (feed, cutAt) => {
+      const cut = feed.subarray(0, 60 + (cutAt % (feed.length - 60)));
+      const parsed = await parseFeed(cut, nowhere).catch((error: unknown) => error);
+      if (parsed instanceof FeedError) return;
+      const { entries } = parsed as ParsedFeed;
+      expect(entries.every(({ title, link }) => titles.has(title) && links.has(link))).toBe(true);
+    }),
     { numRuns: 300 },
   );
 });
