@@ -12,6 +12,8 @@ export interface Clue {
 export interface Comparison {
   readonly report: Report;
   readonly event: NewsEvent;
+  /** Days between when either can have happened, 0 where that overlaps. */
+  readonly apart: number;
   /** The other reports of the report's article. */
   readonly beside: readonly Report[];
   /** Likeness of two texts, 0..1, by their shingles. */

@@ -9,9 +9,9 @@ import {
   newsReports,
   peopleOf,
 } from './comparison.ts';
-import type { NewsEvent, Report } from './event.ts';
+import type { Report } from './event.ts';
 import { figuresIn } from './figures.ts';
-import { dayMs, daysApart, eventSpan, happenedWithin, newsOf, toldAt } from './moments.ts';
+import { dayMs, firstTold, toldAt } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';
 
 export function countClues(comparison: Comparison): Clue[] {
@@ -45,15 +45,16 @@ function differingCounts(comparison: Comparison, known: number): Clue[] {
  * name by name).
  */
 function isPart(comparison: Comparison, known: number): boolean {
-  const { report, event, beside } = comparison;
+  const { report, event, beside, apart } = comparison;
   const others = newsReports(comparison);
-  const near = daysApart(happenedWithin(report), eventSpan(event)) <= 1.5;
+  const near = apart <= 1.5;
   if (near && peopleInCommon(report.claim.people, peopleOf(others)).length > 0) return true;
   if (beside.some((other) => hasOccurred(other) && other.claim.type === event.type && other.claim.count === known))
     return true;
   if (near && namesWhole(report, others, known)) return true;
   const hasNames = isNameList(report.claim) !== others.some((other) => isNameList(other.claim));
-  return hasNames && Math.abs(toldAt(report) - firstToldAt(event)) <= dayMs;
+  const first = firstTold(others);
+  return hasNames && first !== null && Math.abs(toldAt(report) - toldAt(first)) <= dayMs;
 }
 
 /** Whether the smaller side, or its article, gives the number of the larger. */
@@ -65,8 +66,4 @@ function namesWhole(report: Report, others: readonly Report[], known: number): b
 
 function figuresOf({ claim, source }: Report): readonly number[] {
   return [...figuresIn(`${source.title ?? ''} ${claim.evidence.quote}`), ...(source.figures ?? [])];
-}
-
-function firstToldAt(event: NewsEvent): number {
-  return Math.min(...newsOf(event.reports).map(toldAt));
 }

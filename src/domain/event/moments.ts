@@ -40,7 +40,19 @@ export function newsOf<R extends Report>(reports: readonly R[]): readonly R[] {
 
 /** By the first report that states a day, else by the first report: a later retelling does not move the event. */
 export function eventSpan(event: NewsEvent): Span {
-  const news = [...newsOf(event.reports)].sort((a, b) => toldAt(a) - toldAt(b));
-  const anchor = news.find((report) => report.claim.happenedOn !== null) ?? news[0];
+  const news = newsOf(event.reports);
+  const stated = news.filter((report) => report.claim.happenedOn !== null);
+  const anchor = firstTold(stated.length > 0 ? stated : news);
   return anchor ? happenedWithin(anchor) : { from: 0, to: 0 };
+}
+
+/** The report that was told first, the one that came first where two were told at one moment. */
+export function firstTold<R extends Report>(reports: readonly R[]): R | null {
+  let first: R | null = null;
+  let firstAt = Number.POSITIVE_INFINITY;
+  for (const report of reports) {
+    const at = toldAt(report);
+    if (at < firstAt) [first, firstAt] = [report, at];
+  }
+  return first;
 }

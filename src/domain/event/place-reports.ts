@@ -1,14 +1,17 @@
 // Which event each report of an article belongs to: an open one that it agrees with, or a new one.
 import { agreement, farthestDays, joinWeight } from './agreement.ts';
 import { compareCounts } from './compare-counts.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, hasOccurred } from './comparison.ts';
 import type { LinkedReport, LinkReason, NewsEvent, Report } from './event.ts';
-import { dayMs, daysApart, eventSpan, happenedWithin, newsOf, toldAt } from './moments.ts';
+import { dayMs, daysApart, eventSpan, firstTold, happenedWithin, newsOf, toldAt } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';
 import { targetsInCommon } from './shared-targets.ts';
 
 /** Raised whenever a rule or weight of grouping changes. Links that stand are never redone by a newer version. */
 export const groupingRulesVersion = 1;
+
+/** A plan told later than this after the news is the plan of the next. */
+const planReachMs = 3 * dayMs;
 
 export interface Placement {
   readonly report: Report;
@@ -91,9 +94,12 @@ function place(
   { likeness = () => 0 }: PlacingOptions,
 ): Placement | null {
   const beside = reports.filter((other) => other.id !== report.id);
+  const span = happenedWithin(report);
   const rivals = events
-    .filter((event) => event.type === report.claim.type && mayJoin(report, event))
-    .map((event) => ({ event, ...agreement({ report, event, beside, likeness }) }))
+    .filter((event) => event.type === report.claim.type)
+    .map((event) => ({ event, apart: daysApart(span, eventSpan(event)) }))
+    .filter(({ event, apart }) => apart <= farthestDays && mayJoin(report, event))
+    .map(({ event, apart }) => ({ event, ...agreement({ report, event, apart, beside, likeness }) }))
     .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1));
   const best = rivals[0];
   if (best && best.weight >= joinWeight) {
@@ -106,20 +112,18 @@ function place(
 }
 
 /**
- * A denial must name what it denies: a person, a target or a count of the event, after it was first told. A plan does not
- * join what has long happened: after three days it is the plan of the next.
+ * News may join anything that it agrees with. A denial must name what it denies, a person, a target or a count of the event,
+ * after it was first told; so must a plan that comes after the news.
  */
 function mayJoin(report: Report, event: NewsEvent): boolean {
-  const { claim } = report;
-  if (daysApart(happenedWithin(report), eventSpan(event)) > farthestDays) return false;
+  const { status } = report.claim;
+  if (status === 'occurred') return true;
   const news = newsOf(event.reports);
-  const isLater = toldAt(report) > Math.min(...news.map(toldAt));
-  if (claim.status === 'denied') return isLater && news.some((other) => namesSameThing(report, other));
-  const hasOccurred = news.some((other) => other.claim.status === 'occurred');
-  if (claim.status !== 'planned' || !hasOccurred) return true;
-  return (
-    news.some((other) => namesSameThing(report, other)) && toldAt(report) - Math.min(...news.map(toldAt)) <= 3 * dayMs
-  );
+  if (status === 'planned' && !news.some(hasOccurred)) return true;
+  const first = firstTold(news);
+  const afterMs = first === null ? 0 : toldAt(report) - toldAt(first);
+  const inTime = status === 'denied' ? afterMs > 0 : afterMs <= planReachMs;
+  return inTime && news.some((other) => namesSameThing(report, other));
 }
 
 function namesSameThing({ claim }: Report, { claim: other }: Report): boolean {

@@ -11,9 +11,11 @@ const dealDays = 3;
  */
 export function relatedEvents(event: NewsEvent, others: readonly NewsEvent[]): string[] {
   const articles = new Set(newsOf(event.reports).map(({ source }) => source.articleId));
+  const span = eventSpan(event);
   return others
-    .filter((other) => other.id !== event.id && daysApart(eventSpan(event), eventSpan(other)) <= dealDays)
+    .filter((other) => other.id !== event.id)
     .filter((other) => newsOf(other.reports).some(({ source }) => articles.has(source.articleId)))
+    .filter((other) => daysApart(span, eventSpan(other)) <= dealDays)
     .map(({ id }) => id)
     .sort();
 }

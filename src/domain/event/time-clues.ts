@@ -1,11 +1,10 @@
 // What the days say of a report and an event: the days told, and the days of telling.
 import { type Clue, type Comparison, isSanctions } from './comparison.ts';
 import type { NewsEvent, Report } from './event.ts';
-import { daysApart, eventSpan, happenedWithin, newsOf } from './moments.ts';
+import { newsOf } from './moments.ts';
 
 /** Far reports need strong ties: retellings of last month's news outnumber second happenings, but both exist. */
-export function timeClues({ report, event }: Comparison): Clue[] {
-  const apart = daysApart(happenedWithin(report), eventSpan(event));
+export function timeClues({ report, event, apart }: Comparison): Clue[] {
   const days = `${Math.round(apart * 10) / 10} days apart`;
   if (apart === 0) return [{ weight: 2, reason: 'of the same days' }, ...sameDayClues(report, event)];
   if (apart <= 1.5) return [{ weight: 0.5, reason: days }, ...vagueClues(report), ...statedDayClues(report, event, -1)];
