@@ -20,7 +20,7 @@ export const maxMessageLength = 10_000;
 const maxHeaderLength = 150;
 const maxSectionLength = 3000;
 const fieldsPerSection = 10;
-const sourcesInMessage = 5; // the most; see `sizes`
+const sourcesInThread = 10;
 
 /** What is shown of an alert, from the usual to the least; the first that fits is sent. Its proof goes last. */
 const sizes = [
@@ -29,27 +29,32 @@ const sizes = [
   { sources: 0, factLength: 60 },
 ];
 
-/** The whole alert. `moreSources` words how many sources there was no room for. */
-export function alertMessage(message: AlertMessage, moreSources: (n: number) => string): SlackMessage {
-  const messages = sizes.map((size) => () => {
-    const shown = message.sources.slice(0, size.sources);
+interface FittedAlert {
+  readonly slack: SlackMessage;
+  readonly sourcesShown: number;
+}
+
+/** The whole alert, and how many of its sources it shows. `moreSources` words how many there was no room for. */
+export function fitAlert(message: AlertMessage, moreSources: (n: number) => string): FittedAlert {
+  const fitted = sizes.map(({ sources, factLength }) => () => {
+    const shown = message.sources.slice(0, sources);
     const left = message.sources.length - shown.length;
-    return slackMessage(message.fallback, [
+    const slack = slackMessage(message.fallback, [
       ...headlineBlocks(message.headline),
-      ...factBlocks(message.facts, size.factLength),
+      ...factBlocks(message.facts, factLength),
       ...shown.flatMap(sourceBlocks),
       ...(left > 0 ? [context(escapeMrkdwn(moreSources(left)))] : []),
       ...closingBlocks(message),
     ]);
+    return { slack, sourcesShown: shown.length };
   });
-  return firstFitting(messages);
+  return firstFitting(fitted);
 }
 
-function firstFitting(candidates: readonly (() => SlackMessage)[]): SlackMessage {
-  const [first, ...others] = candidates;
-  if (first === undefined) return slackMessage('', []);
-  const message = first();
-  return others.length === 0 || isWithinLimits(message) ? message : firstFitting(others);
+function firstFitting([first, ...others]: readonly (() => FittedAlert)[]): FittedAlert {
+  if (first === undefined) throw new Error('no size to fit an alert into');
+  const fitted = first();
+  return others.length === 0 || isWithinLimits(fitted.slack) ? fitted : firstFitting(others);
 }
 
 /** What changed, and the latest source as its proof: for channels that can't edit the first message, and for its thread. */
@@ -69,9 +74,9 @@ function newestSource(sources: readonly MessageSource[]): MessageSource[] {
   return sources.slice(newest, newest + 1);
 }
 
-/** Every source that the message itself had no room for. */
-export function furtherSources(message: AlertMessage): SlackMessage | null {
-  const further = message.sources.slice(sourcesInMessage, sourcesInMessage + 10);
+/** The sources after those already shown, as many as one message of a thread takes; null when there are none. */
+export function furtherSources(message: AlertMessage, sourcesShown: number): SlackMessage | null {
+  const further = message.sources.slice(sourcesShown, sourcesShown + sourcesInThread);
   if (further.length === 0) return null;
   const whole = slackMessage(message.fallback, further.flatMap(sourceBlocks));
   if (isWithinLimits(whole)) return whole;

@@ -9,7 +9,7 @@ import type { DeliveryAttempt, Receipt } from '../../domain/delivery.ts';
 import type { Channel, DeliveryRequest, Notice } from '../../ports.ts';
 import { classifyResponse, type FailedAttempt, failed } from './classify-response.ts';
 import { type PostDeps, postJson } from './post-json.ts';
-import { alertMessage, changeMessage, furtherSources, noticeMessage, type SlackMessage } from './slack-blocks.ts';
+import { changeMessage, fitAlert, furtherSources, noticeMessage, type SlackMessage } from './slack-blocks.ts';
 import { slackErrorCode, slackRefusal } from './slack-errors.ts';
 
 export interface SlackBotSettings extends DescribeOptions {
@@ -42,16 +42,16 @@ export function createSlackBotChannel(settings: SlackBotSettings, deps: PostDeps
     id: settings.id,
     deliver: async ({ alert, previous }: DeliveryRequest): Promise<DeliveryAttempt> => {
       const message = describeAlert(alert, settings);
-      const main = alertMessage(message, (n) => moreSourcesWords(n, settings.language));
+      const fitted = fitAlert(message, (n) => moreSourcesWords(n, settings.language));
       const place = placeOf(previous, channel);
       const receipt = (at: Place | null): DeliveryAttempt => ({
         outcome: 'sent',
         receipt: at && { ...at, target: channel },
       });
-      if (place === null) return postAnew(call, channel, message, main, receipt);
-      const edited = await call('chat.update', { ...main, ...place });
-      if (!edited.ok && uneditable.includes(edited.code ?? '')) return postAnew(call, channel, message, main, receipt);
-      if (!edited.ok) return edited.failure;
+      const anew = () => postAnew(call, channel, fitted.slack, furtherSources(message, fitted.sourcesShown), receipt);
+      if (place === null) return anew();
+      const edited = await call('chat.update', { ...fitted.slack, ...place });
+      if (!edited.ok) return uneditable.includes(edited.code ?? '') ? anew() : edited.failure;
       const told = await call('chat.postMessage', threadReply(message, place));
       return told.ok ? receipt(place) : told.failure;
     },
@@ -69,13 +69,12 @@ export function createSlackBotChannel(settings: SlackBotSettings, deps: PostDeps
 async function postAnew(
   call: Call,
   channel: string,
-  message: AlertMessage,
   main: SlackMessage,
+  further: SlackMessage | null,
   receipt: (at: Place | null) => DeliveryAttempt,
 ): Promise<DeliveryAttempt> {
   const posted = await call('chat.postMessage', { channel, ...main });
   if (!posted.ok) return posted.failure;
-  const further = furtherSources(message);
   if (posted.place !== null && further !== null) {
     await call('chat.postMessage', { channel: posted.place.channel, thread_ts: posted.place.ts, ...further });
   }

@@ -4,7 +4,7 @@ import type { DeliveryAttempt } from '../../domain/delivery.ts';
 import type { Channel, DeliveryRequest, Notice } from '../../ports.ts';
 import { classifyResponse, type FailedAttempt, failed } from './classify-response.ts';
 import { type PostDeps, type PostOutcome, postJson } from './post-json.ts';
-import { alertMessage, changeMessage, noticeMessage, type SlackMessage } from './slack-blocks.ts';
+import { changeMessage, fitAlert, noticeMessage, type SlackMessage } from './slack-blocks.ts';
 import { slackRefusal } from './slack-errors.ts';
 
 export interface SlackWebhookSettings extends DescribeOptions {
@@ -25,7 +25,7 @@ export function createSlackWebhookChannel(settings: SlackWebhookSettings, deps: 
       // Who never got an earlier revision gets the whole alert.
       const isFollowUp = alert.action !== 'created' && previous !== null;
       const attempt = await post(
-        isFollowUp ? changeMessage(message) : alertMessage(message, (n) => moreSourcesWords(n, settings.language)),
+        isFollowUp ? changeMessage(message) : fitAlert(message, (n) => moreSourcesWords(n, settings.language)).slack,
       );
       return attempt.outcome === 'sent' ? { ...attempt, receipt: { revision: String(alert.revision) } } : attempt;
     },

@@ -1,7 +1,7 @@
 // Golden files of what every channel sends. Look at the difference before renewing them with `npx vitest run -u`.
 import { expect, test } from 'vitest';
 import { alertLines } from '../../../src/adapters/channels/console.ts';
-import { alertMessage, changeMessage } from '../../../src/adapters/channels/slack-blocks.ts';
+import { changeMessage, fitAlert } from '../../../src/adapters/channels/slack-blocks.ts';
 import { alertBody } from '../../../src/adapters/channels/webhook-payload.ts';
 import { describeAlert, messageLanguages, moreSourcesWords } from '../../../src/domain/alert/message.ts';
 import { goldenAlerts, sampleAlert } from '../../support/sample-alerts.ts';
@@ -16,7 +16,7 @@ test.for(goldenAlerts)('console: $name', async ({ name, alert, redactNames }) =>
 
 test.for(goldenAlerts)('slack: $name', async ({ name, alert, redactNames }) => {
   const message = describeAlert(alert, { redactNames: redactNames ?? false });
-  await expect(pretty(alertMessage(message, (n) => moreSourcesWords(n)))).toMatchFileSnapshot(
+  await expect(pretty(fitAlert(message, (n) => moreSourcesWords(n)).slack)).toMatchFileSnapshot(
     file(`slack-${name}.json`),
   );
 });

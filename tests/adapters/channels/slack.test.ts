@@ -2,8 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import { Agent } from 'undici';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
-  alertMessage,
   changeMessage,
+  fitAlert,
   furtherSources,
   maxBlocks,
   maxMessageLength,
@@ -213,7 +213,7 @@ describe('markup', () => {
   });
 
   test('hostile text reaches no place where Slack reads markup', () => {
-    const message = alertMessage(describeAlert(hostileAlert), String);
+    const message = fitAlert(describeAlert(hostileAlert), String).slack;
     const markup = message.blocks.flatMap((block) => {
       if (block.type === 'section') return [block.text?.text ?? '', ...(block.fields ?? []).map((field) => field.text)];
       return block.type === 'context' ? block.elements.map((element) => ('text' in element ? element.text : '')) : [];
@@ -250,10 +250,14 @@ describe('limits', () => {
         reason: long,
         action: 'updated',
       });
-      const whole = alertMessage(describeAlert(alert), (n) => `${n} more`);
+      const { slack: whole, sourcesShown } = fitAlert(describeAlert(alert), (n) => `${n} more`);
       expect(JSON.stringify(whole)).toMatch(/\d\d more/);
       expect(whole.blocks.some((block) => block.type === 'rich_text')).toBe(true);
-      for (const message of [whole, changeMessage(describeAlert(alert)), furtherSources(describeAlert(alert))]) {
+      for (const message of [
+        whole,
+        changeMessage(describeAlert(alert)),
+        furtherSources(describeAlert(alert), sourcesShown),
+      ]) {
         if (message === null) continue;
         expect(message.blocks.length).toBeLessThanOrEqual(maxBlocks);
         expect(JSON.stringify(message.blocks).length).toBeLessThanOrEqual(maxMessageLength);
