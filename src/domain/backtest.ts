@@ -11,7 +11,6 @@ import {
   type SubjectGroups,
 } from './alert/route-alert.ts';
 import type { Claim, ClaimType } from './claims/claim.ts';
-import type { Comparison } from './event/comparison.ts';
 import type { NewsEvent, Report } from './event/event.ts';
 import { eventSources } from './event/event-sources.ts';
 import { figuresIn } from './event/figures.ts';
@@ -20,6 +19,7 @@ import { placeReports, withPlacement } from './event/place-reports.ts';
 import { relatedEvents } from './event/related-events.ts';
 import { reportsFrom } from './event/reports-from.ts';
 import type { Outlet } from './outlet.ts';
+import { shingle } from './text-likeness.ts';
 import type { Measure } from './watchlist.ts';
 
 export interface BacktestArticle {
@@ -42,8 +42,6 @@ export interface BacktestOptions {
   readonly readClaims: (article: BacktestArticle) => readonly Claim[];
   /** The configured outlet of that id, name or host; null where there is none. */
   readonly outletOf?: (name: string) => Outlet | null;
-  readonly shingle?: (text: string) => readonly number[];
-  readonly likeness?: Comparison['likeness'] | undefined;
   readonly routes?: readonly Route[];
   readonly measures?: readonly Measure[];
   readonly subjects?: SubjectGroups;
@@ -80,7 +78,7 @@ export function backtestArticles(articles: readonly BacktestArticle[], options: 
 
 function backtestArticle(article: BacktestArticle, archive: Archive, options: BacktestOptions) {
   const { published: at, id: articleId } = article;
-  const placements = placeReports(reportsOf(article, options), archive.events, at, options);
+  const placements = placeReports(reportsOf(article, options), archive.events, at);
   const events = placements.reduce<readonly NewsEvent[]>(withPlacement, archive.events);
   const sent = new Map(archive.sent);
   const rows = [...new Set(placements.map(({ eventId }) => eventId))].flatMap((eventId): BacktestRow[] => {
@@ -103,12 +101,11 @@ function decide(
   events: readonly NewsEvent[],
   lastSent: Alert | null,
   now: string,
-  { measures = [], likeness, routes = builtInRoutes, subjects = [], policy = defaultAlertPolicy }: BacktestOptions,
+  { measures = [], routes = builtInRoutes, subjects = [], policy = defaultAlertPolicy }: BacktestOptions,
 ): Outcome {
   const facts = foldEvent(event, {
     measures,
     related: relatedEvents(event, events),
-    likeness,
   });
   const decision = decideAlert({ facts, lastSent, now, policy });
   if (decision.action === 'joined') return { alert: null, reason: decision.reason };
@@ -156,7 +153,7 @@ function reportsOf(article: BacktestArticle, options: BacktestOptions): Report[]
     publishedAt: article.published,
     seenAt: article.published,
     copyOf: null,
-    shingles: options.shingle?.(article.text) ?? [],
+    shingles: shingle(article.text),
     figures: figuresIn(article.text),
   });
 }

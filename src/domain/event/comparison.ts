@@ -16,8 +16,6 @@ export interface Comparison {
   readonly apart: number;
   /** The other reports of the report's article. */
   readonly beside: readonly Report[];
-  /** Likeness of two texts, 0..1, by their shingles. */
-  readonly likeness: (one: readonly number[], other: readonly number[]) => number;
 }
 
 export function isSanctions(type: ClaimType): boolean {

@@ -27,14 +27,13 @@ export interface FoldOptions {
   readonly measures: readonly Measure[];
   /** Ids of other events of one deal; see `relatedEvents`. */
   readonly related?: readonly string[];
-  readonly likeness?: ((one: readonly number[], other: readonly number[]) => number) | undefined;
 }
 
 /** A person's verdict comes before every rule: an event that is none is `withdrawn`, one that is one is sure. */
-export function foldEvent(event: NewsEvent, { measures, related = [], likeness }: FoldOptions): FoldedFacts {
+export function foldEvent(event: NewsEvent, { measures, related = [] }: FoldOptions): FoldedFacts {
   const news = newsOf(event.reports);
   const denials = event.reports.filter(({ claim }) => claim.status === 'denied');
-  const voices = voicesOf(news, likeness);
+  const voices = voicesOf(news);
   const { basis: countBasis, ...count } = chooseCount(voices);
   const kind = choose(voices, ({ claim }) => claim.kind);
   const day = choose(voices, ({ claim }) => claim.happenedOn);

@@ -1,7 +1,7 @@
 // Which event each report of an article belongs to: an open one that it agrees with, or a new one.
 import { agreement, farthestDays, joinWeight } from './agreement.ts';
 import { compareCounts } from './compare-counts.ts';
-import { type Comparison, hasOccurred } from './comparison.ts';
+import { hasOccurred } from './comparison.ts';
 import type { LinkedReport, LinkReason, NewsEvent, Report } from './event.ts';
 import { dayMs, daysApart, eventSpan, firstTold, happenedWithin, newsOf, toldAt } from './moments.ts';
 import { peopleInCommon } from './same-person.ts';
@@ -20,11 +20,6 @@ export interface Placement {
   readonly link: LinkReason;
 }
 
-export interface PlacingOptions {
-  /** Likeness of two texts by their shingles, 0..1; without it, texts are not compared. */
-  readonly likeness?: Comparison['likeness'] | undefined;
-}
-
 /**
  * Places the reports of one article among the open events (all that `relevantSince` asks for). `occurred` claims join or
  * open; `planned` ones do too, so that the rumour precedes its event; a `denied` one only joins what it denies; `background`
@@ -32,18 +27,13 @@ export interface PlacingOptions {
  * with the link it has, so placing twice is placing once and a link made by hand is kept. Reports that say it happened are
  * placed first. `now` is when the deciding is done, ISO 8601 UTC: an event that was told later than that is not looked at.
  */
-export function placeReports(
-  reports: readonly Report[],
-  open: readonly NewsEvent[],
-  now: string,
-  options: PlacingOptions = {},
-): Placement[] {
+export function placeReports(reports: readonly Report[], open: readonly NewsEvent[], now: string): Placement[] {
   const placements: Placement[] = [];
   let events = open.filter((event) =>
     event.reports.some((report) => Date.parse(report.source.seenAt) <= Date.parse(now)),
   );
   for (const report of inOrder(reports)) {
-    const placement = standing(report, events) ?? place(report, events, reports, options);
+    const placement = standing(report, events) ?? place(report, events, reports);
     if (!placement) continue;
     placements.push(placement);
     events = withPlacement(events, placement);
@@ -87,19 +77,14 @@ function standing(report: Report, events: readonly NewsEvent[]): Placement | nul
   return null;
 }
 
-function place(
-  report: Report,
-  events: readonly NewsEvent[],
-  reports: readonly Report[],
-  { likeness = () => 0 }: PlacingOptions,
-): Placement | null {
+function place(report: Report, events: readonly NewsEvent[], reports: readonly Report[]): Placement | null {
   const beside = reports.filter((other) => other.id !== report.id);
   const span = happenedWithin(report);
   const rivals = events
     .filter((event) => event.type === report.claim.type)
     .map((event) => ({ event, apart: daysApart(span, eventSpan(event)) }))
     .filter(({ event, apart }) => apart <= farthestDays && mayJoin(report, event))
-    .map(({ event, apart }) => ({ event, ...agreement({ report, event, apart, beside, likeness }) }))
+    .map(({ event, apart }) => ({ event, ...agreement({ report, event, apart, beside }) }))
     .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1));
   const best = rivals[0];
   if (best && best.weight >= joinWeight) {

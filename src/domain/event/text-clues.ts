@@ -1,17 +1,19 @@
 // What the article says of a report and an event: how like its text is to theirs, and what it tells besides.
+import { isCopy, likeness } from '../text-likeness.ts';
 import { type Clue, type Comparison, hasOccurred, isSanctions } from './comparison.ts';
 import type { Report } from './event.ts';
-import { copyLikeness } from './independence.ts';
 import { newsOf } from './moments.ts';
 
 /** Likeness of two texts of which one took whole passages from the other. */
 const kinLikeness = 0.2;
 
-export function textClues({ report, event, likeness }: Comparison): Clue[] {
-  const others = newsOf(event.reports).filter(({ source }) => source.articleId !== report.source.articleId);
-  const likest = Math.max(0, ...others.map(({ source }) => likeness(report.source.shingles, source.shingles)));
-  if (likest >= copyLikeness) return [{ weight: 4, reason: 'a copy of its text' }];
-  return likest >= kinLikeness ? [{ weight: 2, reason: 'much of its text' }] : [];
+export function textClues({ report, event }: Comparison): Clue[] {
+  const { articleId, shingles } = report.source;
+  const others = newsOf(event.reports).filter(({ source }) => source.articleId !== articleId);
+  if (others.some(({ source }) => isCopy(source.shingles, shingles)))
+    return [{ weight: 4, reason: 'a copy of its text' }];
+  const isKin = others.some(({ source }) => likeness(source.shingles, shingles) >= kinLikeness);
+  return isKin ? [{ weight: 2, reason: 'much of its text' }] : [];
 }
 
 /** What the same article says of the event besides: it names it as past, or tells both as news of different parties. */

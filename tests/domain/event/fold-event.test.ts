@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EventState } from '../../../src/domain/event/event.ts';
 import { foldEvent } from '../../../src/domain/event/fold-event.ts';
-import { eventOf, likeness, people, type Told, watched } from './told.ts';
+import { eventOf, people, type Told, watched, wireText } from './told.ts';
 
-const fold = (...told: readonly Told[]) => foldEvent(eventOf(...told), { measures: [], likeness });
+const fold = (...told: readonly Told[]) => foldEvent(eventOf(...told), { measures: [] });
 const at = '2025-12-13';
 
 describe('state', () => {
@@ -31,8 +31,8 @@ describe('state', () => {
     {
       it: 'is reported only, by a text and its copy',
       told: [
-        { in: 'a', at, shingles: [1, 2, 3, 4], claims: [release] },
-        { in: 'b', at, shingles: [1, 2, 3, 5], claims: [release] },
+        { in: 'a', at, text: wireText, claims: [release] },
+        { in: 'b', at, text: `By our desk. ${wireText}`, claims: [release] },
       ],
       want: 'reported',
     },

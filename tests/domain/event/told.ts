@@ -4,6 +4,7 @@ import type { LinkedReport, NewsEvent, Report } from '../../../src/domain/event/
 import { figuresIn } from '../../../src/domain/event/figures.ts';
 import { placeReports, withPlacement } from '../../../src/domain/event/place-reports.ts';
 import type { Outlet, OutletKind } from '../../../src/domain/outlet.ts';
+import { shingle } from '../../../src/domain/text-likeness.ts';
 
 export interface Told {
   readonly in: string; // article id
@@ -16,7 +17,6 @@ export interface Told {
   readonly title?: string;
   readonly text?: string;
   readonly copyOf?: string;
-  readonly shingles?: readonly number[];
   readonly claims: readonly Partial<Claim>[];
 }
 
@@ -66,28 +66,27 @@ export function reports(told: Told): Report[] {
     publishedAt: at,
     seenAt: momentOf(told.seen ?? told.at),
     copyOf: told.copyOf ?? null,
-    shingles: told.shingles ?? [],
+    shingles: shingle(told.text ?? ''),
     figures: figuresIn(told.text ?? ''),
   };
   return told.claims.map((given, index) => ({ id: `${told.in}.${index + 1}`, source, claim: claim(given) }));
-}
-
-/** Share of equal hashes: likeness enough for a test. */
-export function likeness(one: readonly number[], other: readonly number[]): number {
-  const shared = one.filter((hash) => other.includes(hash)).length;
-  return one.length === 0 ? 0 : shared / Math.max(one.length, other.length);
 }
 
 /** The events after every article, in the order given. */
 export function eventsOf(articles: readonly Told[], open: readonly NewsEvent[] = []): NewsEvent[] {
   return articles.reduce<NewsEvent[]>(
     (events, told) => {
-      const placements = placeReports(reports(told), events, reports(told)[0]?.source.seenAt ?? '', { likeness });
+      const placements = placeReports(reports(told), events, reports(told)[0]?.source.seenAt ?? '');
       return placements.reduce(withPlacement, events);
     },
     [...open],
   );
 }
+
+/** A text long enough to know its copies by, without names and numbers. */
+export const wireText =
+  'The group came out through the gate before dawn and was driven to the frontier in three buses, where relatives had been ' +
+  'waiting through the night with blankets, tea and hand-written signs, and where nobody could say how many more would follow.';
 
 /** Which reports stand together: `['a.1 b.1', 'c.1']`. */
 export function grouped(events: readonly NewsEvent[]): string[] {
