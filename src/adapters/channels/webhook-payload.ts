@@ -84,7 +84,7 @@ function eventPart(facts: EventFacts, { people, sources }: Lists): EventPart {
     countRange: facts.countRange === null ? null : [...facts.countRange],
     people,
     peopleLeftOut: facts.people.length - people.length,
-    authorities: [...facts.authorities.slice(0, maxIds)],
+    authorities: facts.authorities.slice(0, maxIds),
     targets: facts.targets.slice(0, maxIds).map((target) => bounded(target, targetLength)),
     measures: facts.measures.slice(0, maxIds),
     happenedOn: facts.happenedOn,
