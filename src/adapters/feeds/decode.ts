@@ -3,7 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import { detectCharset } from './detect-charset.ts';
+import { betterThanLabel, detectCharset } from './detect-charset.ts';
 import { FeedError } from './feed-error.ts';
 
 export interface DecodedText {
@@ -40,6 +40,8 @@ function byLabelOrGuess(bytes: Uint8Array, contentType: string | null): Omit<Dec
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return { text: utf8, charset: 'utf-8', by: 'utf-8' };
   for (const { charset, by } of labels(http, declared)) {
+    const better = betterThanLabel(bytes, charset);
+    if (better) return { ...decodeAs(bytes, better), by: 'detection' };
     const decoded = decodeAs(bytes, charset);
     if (damage(decoded.text) <= tolerableDamage) return { ...decoded, by };
   }

@@ -18,6 +18,22 @@ export function detectCharset(bytes: Uint8Array): string {
   return byAlphabet(words) ?? guesses.find(({ name }) => !multiByte.test(name))?.name.toLowerCase() ?? 'windows-1252';
 }
 
+/** Latin 1 is what servers say by default, and the Cyrillic charsets are taken for each other; other labels are not doubted. */
+const doubtful = new Set(['windows-1252', 'windows-1251', 'koi8-r', 'koi8-u', 'iso-8859-5', 'ibm866']);
+
+/** What it takes to doubt a label: about two words, that read well in another charset and clearly better than as labelled. */
+const doubt = { foreignBytes: 12, score: 0.65, lead: 0.12 };
+
+/** The Cyrillic charset in which the bytes make more sense than in the one that a label names, or null. */
+export function betterThanLabel(bytes: Uint8Array, label: string): string | null {
+  if (!doubtful.has(label)) return null;
+  const words = foreignWords(bytes);
+  if (!isMostlyForeign(words) || countForeign(words) < doubt.foreignBytes) return null;
+  const best = bestCyrillic(words);
+  const lead = best.score - cyrillicScore(decode(words, label));
+  return best.score >= doubt.score && lead >= doubt.lead ? best.charset : null;
+}
+
 function isDecodable(label: string): boolean {
   try {
     return new TextDecoder(label).encoding !== 'utf-8';
@@ -73,7 +89,10 @@ const latin: readonly Alphabet[] = [
 const convincingShare = 0.9;
 
 function byAlphabet(words: Uint8Array): string | null {
-  if (isMostlyForeign(words)) return bestCyrillic(words);
+  if (isMostlyForeign(words)) {
+    const { charset, score } = bestCyrillic(words);
+    return score >= plausibleScore ? charset : null;
+  }
   const scored = latin.flatMap(({ charsets, letters }) =>
     charsets.map((charset) => ({ charset, share: shareOfLetters(decode(words, charset), letters) })),
   );
@@ -83,19 +102,19 @@ function byAlphabet(words: Uint8Array): string | null {
 
 /** Languages of Latin script have single letters beyond ASCII, others whole words. */
 function isMostlyForeign(words: Uint8Array): boolean {
-  const foreign = words.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
   const latinLetters = words.reduce((sum, byte) => sum + (isLatinLetter(byte) ? 1 : 0), 0);
-  return foreign > latinLetters;
+  return countForeign(words) > latinLetters;
 }
 
-function bestCyrillic(words: Uint8Array): string | null {
+const countForeign = (words: Uint8Array): number => words.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
+
+function bestCyrillic(words: Uint8Array): { charset: string; score: number } {
   const scored = cyrillic.charsets.map((charset) => ({ charset, score: cyrillicScore(decode(words, charset)) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score >= plausibleScore ? best.charset : null;
+  return scored.reduce((a, b) => (b.score > a.score ? b : a));
 }
 
-/** Text in Russian, Belarusian and Ukrainian scores about 0.75; the same bytes in another Cyrillic charset, and other scripts, under 0.5. */
-const plausibleScore = 0.55;
+/** Text in Russian, Belarusian and Ukrainian scores 0.7 to 0.85, a single word 0.5; the same bytes in another Cyrillic charset at least 0.14 less. */
+const plausibleScore = 0.48;
 
 /** How common the letters are, from 1 (о) to 0 (none), less what capitals inside of words cost. */
 function cyrillicScore(text: string): number {

@@ -115,6 +115,40 @@ describe('a charset that is not named, or wrongly', () => {
   });
 });
 
+describe('a label that makes no sense', () => {
+  test.for([
+    { it: 'windows-1251 under a header that says Latin 1', text: russian, is: 'windows-1251', label: 'iso-8859-1' },
+    { it: 'koi8-r under a header that says windows-1251', text: russian, is: 'koi8-r', label: 'windows-1251' },
+    { it: 'windows-1251 under a header that says koi8-r', text: belarusian, is: 'windows-1251', label: 'koi8-r' },
+  ])('is not believed: $it', ({ text, is, label }) => {
+    const decoded = decodeFeed(iconv.encode(feed(text, null), is), `text/xml; charset=${label}`);
+    expect(decoded.text).toContain(text);
+    expect(decoded.by).toBe('detection');
+  });
+
+  test.for([
+    { it: 'German in Latin 1', text: german, is: 'windows-1252', label: 'iso-8859-1' },
+    {
+      it: 'Greek in iso-8859-7',
+      text: 'Η Λευκορωσία απελευθέρωσε κρατούμενους',
+      is: 'iso-8859-7',
+      label: 'iso-8859-7',
+    },
+    {
+      it: 'Bulgarian in windows-1251',
+      text: 'Беларус освободи политически затворници',
+      is: 'windows-1251',
+      label: 'windows-1251',
+    },
+    { it: 'capitals in koi8-r', text: 'СУД ОТКАЗАЛ В ЖАЛОБЕ', is: 'koi8-r', label: 'koi8-r' },
+    { it: 'one word in iso-8859-5', text: 'Эфир', is: 'iso-8859-5', label: 'iso-8859-5' },
+  ])('is believed where it does: $it', ({ text, is, label }) => {
+    const decoded = decodeFeed(iconv.encode(feed(text, null), is), `text/xml; charset=${label}`);
+    expect(decoded.text).toContain(text);
+    expect(decoded.by).toBe('http');
+  });
+});
+
 describe('marks and wide characters', () => {
   test.for([
     { it: 'reads UTF-8 with a mark', charset: 'utf-8', mark: 'efbbbf', by: 'bom' },
