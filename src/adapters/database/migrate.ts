@@ -9,10 +9,9 @@ const migrations: Record<string, Migration> = { '0001-initial': initial };
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
   const failed = results?.find((each) => each.status === 'Error');
-  if (error)
-    throw new Error(
-      `migration ${failed?.migrationName ?? ''} failed: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
+  const message = error instanceof Error ? error.message : String(error);
+  // Without a failed migration the fault lies before them: a server that can't be reached.
+  throw new Error(failed ? `migration ${failed.migrationName} failed: ${message}` : message, { cause: error });
 }
