@@ -7,7 +7,7 @@ import type { ArticleDraft, StoredArticle } from './domain/article.ts';
 import type { Claim, ClaimType } from './domain/claims/claim.ts';
 import type { Delivery, Receipt } from './domain/delivery.ts';
 import type { EntryStatus, StoredEntry } from './domain/entry.ts';
-import type { EventFacts, LinkedReport, NewsEvent } from './domain/event/event.ts';
+import type { EventFacts, NewsEvent } from './domain/event/event.ts';
 import type { Feed, FeedStatus } from './domain/feed.ts';
 import type { Mention } from './domain/mention.ts';
 import type { Notice } from './ports.ts';
@@ -81,6 +81,8 @@ export interface ArticleStore {
   /** Stores the article under its canonical URL. A changed text becomes the next revision, pending again; the same text changes nothing. */
   save(draft: ArticleDraft): Promise<{ readonly id: string; readonly revision: number; readonly changed: boolean }>;
   load(id: string): Promise<StoredArticle | null>;
+  /** By any address that it is known under. */
+  findByUrl(url: string): Promise<StoredArticle | null>;
   /** Word sketches of other articles since then, newest first, for recognising copies. */
   recentShingles(
     since: Date,
@@ -98,12 +100,7 @@ export interface EventStore {
   /** Events of these types with any report since then, with all their reports. */
   openSince(types: readonly ClaimType[], since: string): Promise<NewsEvent[]>;
   load(id: string): Promise<NewsEvent | null>;
-  save(
-    event: { readonly id: string; readonly type: ClaimType; readonly rulesVersion: number },
-    reports: readonly LinkedReport[],
-    facts: EventFacts,
-    now: Date,
-  ): Promise<void>;
+  save(event: NewsEvent, facts: EventFacts, now: Date): Promise<void>;
   /** Takes reports out of their events: what an article's newer revision no longer says. */
   dropReports(reportIds: readonly string[]): Promise<void>;
   /** Ids of the reports that this article's last reading left, with the event each belongs to. */

@@ -1,5 +1,6 @@
-// vestka events: what has happened, as far as anyone told.
+// vestka events: what has happened, as far as anyone told; and a person's corrections of how reports were joined.
 import { Command } from 'commander';
+import { mergeByHand, splitByHand } from '../pipeline/correct-events.ts';
 import { withApp } from './open.ts';
 import { printRows, type TableOptions } from './tables.ts';
 
@@ -10,23 +11,51 @@ export const eventsCommand = (): Command =>
     .option('--csv', 'comma-separated')
     .option('--since <day>', 'told on or after this day, e.g. 2025-12-01')
     .option('--limit <n>', 'at most so many', Number, 100)
-    .addHelpText('after', '\nExample:\n  $ npx vestka events --since 2025-12-01')
-    .action((options: TableOptions & { since?: string; limit: number }) =>
-      withApp(async ({ store }) =>
-        printRows(
-          await store.events.list({ since: options.since ?? null, limit: options.limit }),
-          {
-            day: (event) => event.happenedOn ?? event.firstReportedAt.slice(0, 10),
-            type: (event) => event.type,
-            state: (event) => event.state,
-            count: (event) => event.count,
-            authorities: (event) => event.authorities.join(','),
-            people: (event) => event.people.map((person) => person.name).join(', '),
-            targets: (event) => event.targets.join(', '),
-            sources: (event) => event.sources.length,
-            id: (event) => event.id,
-          },
-          options,
-        ),
-      ),
-    );
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npx vestka events --since 2025-12-01\n  $ npx vestka events merge KEPT MERGED\n  $ npx vestka events split EVENT REPORT',
+    )
+    .action((options: TableOptions & { since?: string; limit: number }) => listEvents(options))
+    .addCommand(mergeCommand())
+    .addCommand(splitCommand());
+
+const listEvents = (options: TableOptions & { since?: string; limit: number }): Promise<void> =>
+  withApp(async ({ store }) =>
+    printRows(
+      await store.events.list({ since: options.since ?? null, limit: options.limit }),
+      {
+        day: (event) => event.happenedOn ?? event.firstReportedAt.slice(0, 10),
+        type: (event) => event.type,
+        state: (event) => event.state,
+        count: (event) => event.count,
+        authorities: (event) => event.authorities.join(','),
+        people: (event) => event.people.map((person) => person.name).join(', '),
+        targets: (event) => event.targets.join(', '),
+        sources: (event) => event.sources.length,
+        id: (event) => event.id,
+      },
+      options,
+    ),
+  );
+
+const mergeCommand = (): Command =>
+  new Command('merge')
+    .description('say that two events are one; who was told of the second hears that it was told twice')
+    .argument('<kept>', 'the id of the event that stays')
+    .argument('<merged>', 'the id of the event that becomes part of it')
+    .addHelpText('after', '\nExample:\n  $ npx vestka events merge e-a1.1 e-b2.1')
+    .action((kept: string, merged: string) => withApp(async (app) => tell(await mergeByHand(app, kept, merged))));
+
+const splitCommand = (): Command =>
+  new Command('split')
+    .description('say that some reports of an event tell another; they leave into an event of their own')
+    .argument('<event>', 'the id of the event')
+    .argument('<reports...>', 'ids of the reports that leave, as `vestka events --json` shows them under sources')
+    .addHelpText('after', '\nExample:\n  $ npx vestka events split e-a1.1 b2.1')
+    .action((event: string, reports: string[]) => withApp(async (app) => tell(await splitByHand(app, event, reports))));
+
+function tell(
+  decisions: readonly { readonly event: string; readonly action: string; readonly reason: string }[],
+): void {
+  for (const { event, action, reason } of decisions) process.stdout.write(`${event}: ${action} (${reason})\n`);
+}

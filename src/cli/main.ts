@@ -2,16 +2,22 @@
 // Exit 0 done, 1 the command itself could not work, 2 wrong use.
 import { Command, CommanderError } from 'commander';
 import { alertsCommand } from './alerts.ts';
+import { backtestCommand } from './backtest.ts';
 import { classifyCommand } from './classify.ts';
 import { configCommand } from './config-check.ts';
 import { demoCommand } from './demo.ts';
+import { evalCommand } from './eval.ts';
 import { eventsCommand } from './events.ts';
+import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { feedsCommand } from './feeds.ts';
 import { healthCommand } from './health.ts';
+import { measuresCommand, peopleCommand } from './ledger.ts';
 import { mentionsCommand } from './mentions.ts';
 import { parseFeedCommand } from './parse-feed.ts';
+import { reviewCommand } from './review.ts';
 import { startCommand } from './start.ts';
+import { watchlistCommand } from './watchlist.ts';
 
 const commands = [
   startCommand,
@@ -24,6 +30,13 @@ const commands = [
   feedsCommand,
   eventsCommand,
   alertsCommand,
+  reviewCommand,
+  peopleCommand,
+  measuresCommand,
+  explainCommand,
+  evalCommand,
+  backtestCommand,
+  watchlistCommand,
   healthCommand,
 ];
 

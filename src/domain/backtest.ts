@@ -56,6 +56,8 @@ export interface BacktestRow {
   readonly type: ClaimType;
   readonly action: AlertAction | 'joined';
   readonly reason: string;
+  /** Where it goes; empty where nothing is sent. */
+  readonly channels: readonly string[];
 }
 
 /** What has been gathered so far. `sent` holds the last alert of each event. */
@@ -84,9 +86,9 @@ function backtestArticle(article: BacktestArticle, archive: Archive, options: Ba
   const rows = [...new Set(placements.map(({ eventId }) => eventId))].flatMap((eventId): BacktestRow[] => {
     const event = events.find(({ id }) => id === eventId);
     if (!event) return [];
-    const { alert, reason } = decide(event, events, sent.get(eventId) ?? null, at, options);
+    const { alert, reason, channels } = decide(event, events, sent.get(eventId) ?? null, at, options);
     if (alert) sent.set(eventId, alert);
-    return [{ at, articleId, eventId, type: event.type, action: alert?.action ?? 'joined', reason }];
+    return [{ at, articleId, eventId, type: event.type, action: alert?.action ?? 'joined', reason, channels }];
   });
   return { rows, archive: { events, sent } };
 }
@@ -94,6 +96,7 @@ function backtestArticle(article: BacktestArticle, archive: Archive, options: Ba
 interface Outcome {
   readonly alert: Alert | null;
   readonly reason: string;
+  readonly channels: readonly string[];
 }
 
 function decide(
@@ -108,12 +111,12 @@ function decide(
     related: relatedEvents(event, events),
   });
   const decision = decideAlert({ facts, lastSent, now, policy });
-  if (decision.action === 'joined') return { alert: null, reason: decision.reason };
+  if (decision.action === 'joined') return { alert: null, reason: decision.reason, channels: [] };
   const routing = routeAlert(facts, routes, eventSources(event), subjects);
   if (!goesOut(routing, lastSent, event, now))
-    return { alert: null, reason: `${decision.reason}; ${silence(routing)}` };
+    return { alert: null, reason: `${decision.reason}; ${silence(routing)}`, channels: [] };
   const alert = nextAlert(facts, lastSent, { ...decision, action: decision.action, decidedAt: now });
-  return { alert, reason: `${decision.reason}; ${routing.reason}` };
+  return { alert, reason: `${decision.reason}; ${routing.reason}`, channels: routing.channels };
 }
 
 /** What was sent once is kept true: a hold delays first alerts only. */

@@ -2,6 +2,7 @@
 import type { StoredArticle } from '../domain/article.ts';
 import type { ArticleReading } from '../domain/claims/read-article.ts';
 import type { Source } from '../domain/event/event.ts';
+import { figuresIn } from '../domain/event/figures.ts';
 import { reportsFrom } from '../domain/event/reports-from.ts';
 import type { ConfigSource, Configuration, StepReport } from '../ports.ts';
 import type { Store } from '../store.ts';
@@ -72,6 +73,7 @@ function sourceOf(article: StoredArticle, reading: ArticleReading, { outlets }: 
     language: reading.language,
     publishedAt: publishedAt === null ? null : momentOf(publishedAt, article.firstSeenAt),
     seenAt: article.firstSeenAt.toISOString(),
+    figures: figuresIn(article.text),
   };
 }
 

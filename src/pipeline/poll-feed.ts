@@ -61,7 +61,9 @@ async function lookAgain(ports: PollFeedPorts, feedId: string, waitMs: number): 
 async function pollLater({ queue, log }: PollFeedPorts, feedId: string, delayMs: number): Promise<void> {
   await queue
     .enqueue('poll-feed', [{ id: feedId, attempt: 'later', delayMs }]) // one at a time: a second is dropped as a duplicate
-    .catch((error: Error) => log.warn({ feed: feedId, error: error.message }, 'queue out of reach: polled at its next turn'));
+    .catch((error: Error) =>
+      log.warn({ feed: feedId, error: error.message }, 'queue out of reach: polled at its next turn'),
+    );
 }
 
 /** What the poll saw; `fresh` holds a parsed feed and the validators to send next time. */

@@ -5,10 +5,10 @@ import { newNameLines } from '../domain/alert/new-names.ts';
 import { isHoldOver, type Routing, routeAlert } from '../domain/alert/route-alert.ts';
 import { alertTypes, type ClaimType } from '../domain/claims/claim.ts';
 import type { NewsEvent, Report } from '../domain/event/event.ts';
+import { eventSources } from '../domain/event/event-sources.ts';
 import { type FoldedFacts, foldEvent } from '../domain/event/fold-event.ts';
 import { placeReports, relevantSince, withPlacement } from '../domain/event/place-reports.ts';
 import { relatedEvents } from '../domain/event/related-events.ts';
-import { likeness } from '../domain/text-likeness.ts';
 import type { Configuration } from '../ports.ts';
 import type { Hold, Store } from '../store.ts';
 
@@ -27,7 +27,7 @@ export async function recordEvents(
   if (reports.length + before.length === 0) return { deliveryIds: [], decisions: [] };
   await tx.events.lock();
   const open = await openEvents(tx, reports);
-  const placements = placeReports(reports, open, now.toISOString(), { likeness });
+  const placements = placeReports(reports, open, now.toISOString());
   const placed = new Set(placements.map(({ report }) => report.id));
   const dropped = before.filter(({ id }) => !placed.has(id));
   await tx.events.dropReports(dropped.map(({ id }) => id));
@@ -59,7 +59,8 @@ const withoutReports = (event: NewsEvent, dropped: readonly { readonly id: strin
   return { ...event, reports: event.reports.filter((report) => !gone.has(report.id)) };
 };
 
-async function settleEvent(
+/** Facts, decision and alert of one event as its reports now stand. */
+export async function settleEvent(
   tx: Store,
   config: Configuration,
   event: NewsEvent,
@@ -67,13 +68,13 @@ async function settleEvent(
   now: Date,
 ): Promise<RecordedEvents> {
   const lastSent = await tx.alerts.last(event.id);
-  if (event.reports.length === 0) return lastSent ? withdrawUntold(tx, lastSent, now) : forget(tx, event.id);
+  if (event.reports.length === 0)
+    return lastSent ? withdraw(tx, lastSent, 'the article that told it no longer says so', now) : forget(tx, event.id);
   const facts = foldEvent(event, {
     measures: config.watchlist.measures,
     related: relatedEvents(event, others),
-    likeness,
   });
-  await tx.events.save(event, event.reports, facts, now);
+  await tx.events.save(event, facts, now);
   const decision = decideAlert({
     facts,
     lastSent,
@@ -94,10 +95,9 @@ async function forget(tx: Store, eventId: string): Promise<RecordedEvents> {
   return { deliveryIds: [], decisions: [] };
 }
 
-/** The only article that told it was changed and tells it no longer. */
-async function withdrawUntold(tx: Store, lastSent: Alert, now: Date): Promise<RecordedEvents> {
+/** What was sent is taken back, to everyone who got it: no report tells it any more. */
+export async function withdraw(tx: Store, lastSent: Alert, reason: string, now: Date): Promise<RecordedEvents> {
   if (lastSent.action === 'withdrawn') return { deliveryIds: [], decisions: [] };
-  const reason = 'the article that told it no longer says so';
   const alert: Alert = {
     ...nextRevision(lastSent, lastSent.eventId),
     action: 'withdrawn',
@@ -120,7 +120,7 @@ interface Decided {
 
 async function act(tx: Store, config: Configuration, decided: Decided, now: Date): Promise<string[]> {
   const { event, facts, lastSent, decision } = decided;
-  const sources = event.reports.map((report) => report.source);
+  const sources = eventSources(event);
   const subjects = [...config.watchlist.people, ...config.watchlist.organisations];
   const routing = routeAlert(facts, config.routes, sources, subjects);
   if (decision.action === 'joined') return releaseHolds(tx, event, lastSent, now);
@@ -166,7 +166,7 @@ const holdsOf = (eventId: string, { hold }: Routing): Hold[] =>
 /** Sends the alert as it stands to channels whose wait is over: enough sources, or the moment has come. */
 export async function releaseHolds(tx: Store, event: NewsEvent, lastSent: Alert | null, now: Date): Promise<string[]> {
   if (lastSent === null) return [];
-  const sources = event.reports.map((report) => report.source);
+  const sources = eventSources(event);
   const over = (await tx.holds.of(event.id)).filter((hold) =>
     isHoldOver({ ...hold, channels: [hold.channel] }, sources, now.toISOString()),
   );

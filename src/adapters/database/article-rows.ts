@@ -19,6 +19,10 @@ export const articleRows = (db: Kysely<Tables>): ArticleStore => ({
     const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
     return row ? toArticle(row as unknown as ArticleRow) : null;
   },
+  async findByUrl(url) {
+    const known = await findArticle(db, [url]);
+    return known ? this.load(known.id) : null;
+  },
   async recentShingles(since, limit) {
     return db
       .selectFrom('articles')

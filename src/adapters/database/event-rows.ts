@@ -31,19 +31,19 @@ export const eventRows = (db: Kysely<Tables>): EventStore => ({
     const events = await db.selectFrom('events').selectAll().where('id', '=', id).execute();
     return (await withReports(db, events))[0] ?? null;
   },
-  async save(event, reports, facts, now) {
+  async save(event, facts, now) {
     const last =
-      reports
+      event.reports
         .map((r) => r.source.publishedAt ?? r.source.seenAt)
         .toSorted()
         .at(-1) ?? '';
-    const changing = { facts: JSON.stringify(facts), last_report_at: last };
+    const changing = { facts: JSON.stringify(facts), last_report_at: last, verdict: event.verdict ?? null };
     await db
       .insertInto('events')
       .values({ id: event.id, type: event.type, rules_version: event.rulesVersion, opened_at: now, ...changing })
       .onConflict((c) => c.column('id').doUpdateSet(changing))
       .execute();
-    for (const report of reports) await upsertReport(db, event.id, report, now);
+    for (const report of event.reports) await upsertReport(db, event.id, report, now);
   },
   async dropReports(reportIds) {
     if (reportIds.length > 0) await db.deleteFrom('event_reports').where('id', 'in', reportIds).execute();
@@ -82,7 +82,7 @@ async function upsertReport(db: Kysely<Tables>, eventId: string, report: LinkedR
 
 async function withReports(
   db: Kysely<Tables>,
-  events: readonly { id: string; type: string; rules_version: number }[],
+  events: readonly { id: string; type: string; rules_version: number; verdict: string | null }[],
 ): Promise<NewsEvent[]> {
   if (events.length === 0) return [];
   const ids = events.map((event) => event.id);
@@ -94,10 +94,11 @@ async function withReports(
     .orderBy('id')
     .execute();
   const byEvent = Map.groupBy(rows, (row) => row.event_id);
-  return events.map(({ id, type, rules_version }) => ({
+  return events.map(({ id, type, rules_version, verdict }) => ({
     id,
     type: type as ClaimType,
     rulesVersion: rules_version,
+    verdict: (verdict as NewsEvent['verdict']) ?? null,
     reports: (byEvent.get(id) ?? []).map((row) => row.report as LinkedReport),
   }));
 }

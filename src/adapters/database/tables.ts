@@ -93,6 +93,7 @@ export interface Tables {
     type: string;
     rules_version: number;
     facts: Json<unknown>;
+    verdict: string | null;
     opened_at: Date;
     last_report_at: string;
   };

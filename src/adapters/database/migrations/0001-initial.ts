@@ -84,6 +84,7 @@ const statements = [
     type text not null,
     rules_version integer not null,
     facts jsonb not null,
+    verdict text,
     opened_at timestamptz not null,
     last_report_at text not null
   )`,
