@@ -8,7 +8,7 @@ import type { Alert, AlertAction } from './alert.ts';
 export interface AlertPolicy {
   /** The types that raise alerts: the four of `alertTypes`, and those that a route asks for. */
   readonly types: readonly ClaimType[];
-  /** Below this a first alert is not sent; the event waits in review. 0..1 */
+  /** Where no reading is as sure as this, no first alert is sent and the event waits in review. 0..1 */
   readonly minConfidence: number;
   /** News is late when it happened, or was first told, longer ago than this. Minutes. */
   readonly lateAfterMinutes: number;
@@ -17,12 +17,12 @@ export interface AlertPolicy {
 }
 
 /**
- * A day and a half is what a happening of one day takes to be told everywhere by the next evening. Thirty-five days
+ * A reading that is wrong one time in three is for a person to look at. A day and a half is what a happening of one day takes to be told everywhere by the next evening. Thirty-five days
  * let a report through that comes a month late, and keep anniversaries out.
  */
 export const defaultAlertPolicy: AlertPolicy = {
   types: alertTypes,
-  minConfidence: 0,
+  minConfidence: 0.65,
   lateAfterMinutes: 36 * 60,
   maxAgeDays: 35,
 };
@@ -32,6 +32,8 @@ export interface AlertDecision {
   readonly action: AlertAction | 'joined';
   readonly reason: string; // "new event", "count 51 became 52", "nothing new"
   readonly lateByMinutes: number | null;
+  /** Silent because it was unsure: a person should look. */
+  readonly review: boolean;
 }
 
 export interface AlertQuestion {
@@ -45,10 +47,10 @@ export interface AlertQuestion {
 export function decideAlert(question: AlertQuestion): AlertDecision {
   const { facts, lastSent } = question;
   const decision = lastSent ? furtherAlert(facts, lastSent) : firstAlert(question);
-  return { ...decision, lateByMinutes: decision.action === 'created' ? lateness(question) : null };
+  return { review: false, ...decision, lateByMinutes: decision.action === 'created' ? lateness(question) : null };
 }
 
-type Decision = Pick<AlertDecision, 'action' | 'reason'>;
+type Decision = Pick<AlertDecision, 'action' | 'reason'> & Partial<Pick<AlertDecision, 'review'>>;
 
 function silent(reason: string): Decision {
   return { action: 'joined', reason };
@@ -58,8 +60,11 @@ function firstAlert({ facts, now, policy }: AlertQuestion): Decision {
   if (!policy.types.includes(facts.type)) return silent(`${facts.type} does not page`);
   if (facts.status !== 'occurred') return silent(`only ${facts.status} so far`);
   if (facts.state === 'withdrawn') return silent('denied before anything was sent');
-  if (facts.confidence < policy.minConfidence) {
-    return silent(`confidence ${facts.confidence} is below ${policy.minConfidence}: to review`);
+  if (facts.readingConfidence < policy.minConfidence) {
+    return {
+      ...silent(`read with confidence ${facts.readingConfidence}, below ${policy.minConfidence}: to review`),
+      review: true,
+    };
   }
   const ageDays = Math.floor(minutesSince(happenedBy(facts), now) / 1440);
   if (ageDays > policy.maxAgeDays) return silent(`happened ${ageDays} days ago: history`);

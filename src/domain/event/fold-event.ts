@@ -1,5 +1,5 @@
 // What is held to be true of an event: every fact chosen from its reports by a rule that its function states.
-import type { ClaimKind, ClaimStatus } from '../claims/claim.ts';
+import type { Claim, ClaimKind, ClaimStatus } from '../claims/claim.ts';
 import type { Measure } from '../watchlist.ts';
 import { cameoOf } from './cameo.ts';
 import { type ChosenCount, chooseCount } from './choose-count.ts';
@@ -10,6 +10,7 @@ import type { EventFacts, EventSource, LinkedReport, NewsEvent } from './event.t
 import { confirmingVoices, isOfficial, type Voice, voicesOf } from './independence.ts';
 import { measuresTouched } from './measures-touched.ts';
 import { newsOf, toldAt } from './moments.ts';
+import { samePerson } from './same-person.ts';
 import { targetsInCommon } from './shared-targets.ts';
 
 /** The facts, and what they rest on: which alert decisions and tables need, and messages do not. */
@@ -17,10 +18,14 @@ export interface FoldedFacts extends EventFacts {
   /** The strongest thing that is said of it: a rumour is `planned` until one report says that it occurred. */
   readonly status: ClaimStatus;
   readonly countIs: ChosenCount['countIs'];
+  /** The surest reading among the reports, 0..1: whether the sentence says so, whoever wrote it. */
+  readonly readingConfidence: number;
   /** Independent owners that say it occurred, copies once, state media not counted. */
   readonly confirmations: number;
   /** Ids of the reports that each fact was chosen from. */
-  readonly basis: Readonly<Record<'count' | 'happenedOn' | 'kind', readonly string[]>>;
+  readonly basis: Readonly<
+    Record<'count' | 'happenedOn' | 'kind' | 'people' | 'authorities' | 'targets', readonly string[]>
+  >;
 }
 
 export interface FoldOptions {
@@ -39,6 +44,7 @@ export function foldEvent(event: NewsEvent, { measures, related = [] }: FoldOpti
   const day = choose(voices, ({ claim }) => claim.happenedOn);
   const authorities = chooseAuthorities(event, news, voices);
   const targets = chooseTargets(news);
+  const people = choosePeople(news, denials);
   const status = news[0]?.claim.status ?? 'background';
   return {
     id: event.id,
@@ -47,7 +53,7 @@ export function foldEvent(event: NewsEvent, { measures, related = [] }: FoldOpti
     status,
     state: event.verdict === 'not_an_event' ? 'withdrawn' : chooseState(event.type, news, denials, voices),
     ...count,
-    people: choosePeople(news, denials),
+    people,
     authorities,
     targets,
     measures: isSanctions(event.type) ? measuresTouched({ authorities, targets }, measures) : [],
@@ -55,11 +61,21 @@ export function foldEvent(event: NewsEvent, { measures, related = [] }: FoldOpti
     firstReportedAt: new Date(Math.min(...news.map(toldAt))).toISOString(),
     cameo: cameoOf(event.type, status),
     confidence: event.verdict === 'event' ? 1 : chooseConfidence(voices),
+    readingConfidence: event.verdict === 'event' ? 1 : Math.max(0, ...news.map(({ claim }) => claim.confidence)),
     confirmations: confirmingVoices(voices).length,
     sources: event.reports.map(sourceOf),
     related,
-    basis: { count: countBasis, kind: kind.basis, happenedOn: day.basis },
+    basis: {
+      ...{ count: countBasis, kind: kind.basis, happenedOn: day.basis },
+      people: idsOf(news, ({ people: named }) => named.some((person) => people.some((one) => samePerson(one, person)))),
+      authorities: idsOf(news, (claim) => claim.authorities.some((authority) => authorities.includes(authority))),
+      targets: idsOf(news, (claim) => targetsInCommon(claim.targets, targets).length > 0),
+    },
   };
+}
+
+function idsOf(reports: readonly LinkedReport[], tells: (claim: Claim) => boolean): string[] {
+  return reports.filter(({ claim }) => tells(claim)).map(({ id }) => id);
 }
 
 interface Choice<T> {

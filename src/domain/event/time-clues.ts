@@ -7,7 +7,10 @@ import { newsOf } from './moments.ts';
 export function timeClues({ report, event, apart }: Comparison): Clue[] {
   const days = `${Math.round(apart * 10) / 10} days apart`;
   if (apart === 0) return [{ weight: 2, reason: 'of the same days' }, ...sameDayClues(report, event)];
-  if (apart <= 1.5) return [{ weight: 0.5, reason: days }, ...vagueClues(report), ...statedDayClues(report, event, -1)];
+  if (apart <= 1.5)
+    return [{ weight: 0.5, reason: days }, ...vagueClues(report, 1), ...statedDayClues(report, event, -1)];
+  if (apart <= 3)
+    return [{ weight: -2.5, reason: days }, ...vagueClues(report, 3.5), ...statedDayClues(report, event, -2)];
   if (apart <= 5) return [{ weight: -2.5, reason: days }, ...statedDayClues(report, event, -2)];
   // An authority does not act on one target twice a month; prisons open oftener than that.
   if (apart <= 28)
@@ -15,11 +18,11 @@ export function timeClues({ report, event, apart }: Comparison): Clue[] {
   return [{ weight: -5.5, reason: days }, ...statedDayClues(report, event, -3)];
 }
 
-/** Who tells no number, no name and no day tells of what everybody is talking about. */
-function vagueClues({ claim }: Report): Clue[] {
+/** Who tells no number, no name and no day tells of what everybody is talking about in those days. */
+function vagueClues({ claim }: Report, weight: number): Clue[] {
   const { count, people, targets, happenedOn } = claim;
   const isVague = count === null && happenedOn === null && people.length + targets.length === 0;
-  return isVague ? [{ weight: 1, reason: 'nothing in it sets it apart' }] : [];
+  return isVague ? [{ weight, reason: 'nothing in it sets it apart' }] : [];
 }
 
 function statedDays(event: NewsEvent): string[] {

@@ -93,12 +93,24 @@ describe('a first alert', () => {
     expect(decide(facts, null, { ...defaultAlertPolicy, types: ['prisoner_detention'] }).action).toBe('created');
   });
 
-  test('waits in review below the least confidence', () => {
-    const facts = factsOf({ in: 'a', at, claims: [{ confidence: 0.4 }] });
-    expect(decide(facts, null, { ...defaultAlertPolicy, minConfidence: 0.5 })).toMatchObject({
+  test('waits in review where the sentence was read without confidence', () => {
+    const unsure: Told = { in: 'a', at, claims: [{ confidence: 0.6 }] };
+    const sure: Told = { in: 'b', at, claims: [{ confidence: 0.8 }] };
+    expect(decide(factsOf(unsure))).toMatchObject({
       action: 'joined',
-      reason: 'confidence 0.4 is below 0.5: to review',
+      reason: 'read with confidence 0.6, below 0.65: to review',
+      review: true,
     });
+    expect(decide(factsOf(unsure, sure))).toMatchObject({ action: 'created', review: false });
+  });
+
+  test('goes out on a sure reading of state media, though nobody confirms it', () => {
+    expect(decide(factsOf({ in: 'a', at, outletKind: 'state_media', claims: [{}] })).action).toBe('created');
+  });
+
+  test('goes out when a person said in review that it is an event', () => {
+    const event = { ...eventOf({ in: 'a', at, claims: [{ confidence: 0.3 }] }), verdict: 'event' as const };
+    expect(decide(foldEvent(event, { measures })).action).toBe('created');
   });
 });
 
@@ -209,7 +221,12 @@ describe('after the first alert', () => {
       want: ['withdrawn', 'denied: it did not happen'],
     },
   ])('$it', ({ sent, next, want: [action, reason] }) => {
-    expect(decide(factsOf(sent, ...next), sentFor(factsOf(sent)))).toEqual({ action, reason, lateByMinutes: null });
+    expect(decide(factsOf(sent, ...next), sentFor(factsOf(sent)))).toEqual({
+      action,
+      reason,
+      lateByMinutes: null,
+      review: false,
+    });
   });
 
   test('a withdrawal is sent once, and taken back when it happened after all', () => {

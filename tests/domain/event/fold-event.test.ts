@@ -230,10 +230,21 @@ describe('count', () => {
   ])('$it', ({ told, want: [count, range] }) => {
     expect(fold(...told)).toMatchObject({ count, countRange: range });
   });
+});
 
-  test('keeps the reports that it was chosen from', () => {
-    const facts = fold({ in: 'a', at, claims: [{ count: 51 }] }, { in: 'b', at, claims: [{ count: 52 }] });
-    expect(facts.basis.count).toEqual(['a.1']);
+test('every fact keeps the reports that it was chosen from', () => {
+  const facts = fold(
+    { in: 'a', at, claims: [{ count: 51, authorities: ['BY', 'US'], people: people('Ales Bialiatski') }] },
+    { in: 'b', at, claims: [{ count: 52, authorities: [], kind: 'pardon', happenedOn: at }] },
+    { in: 'c', at, claims: [{ status: 'denied', people: people('Maksim Znak') }] },
+  );
+  expect(facts.basis).toEqual({
+    count: ['a.1'],
+    kind: ['b.1'],
+    happenedOn: ['b.1'],
+    people: ['a.1'],
+    authorities: ['a.1'],
+    targets: [],
   });
 });
 

@@ -282,6 +282,15 @@ describe('releases', () => {
       want: ['a.1 b.1 c.1'],
     },
     {
+      it: 'joins what tells nothing of its own five days later, and not ten',
+      told: [
+        { in: 'a', at: '2025-12-13T08:00', claims: [{ count: 123, happenedOn: '2025-12-13' }] },
+        { in: 'b', at: '2025-12-18T16:00', claims: [{}] },
+        { in: 'c', at: '2025-12-23T16:00', claims: [{}] },
+      ],
+      want: ['a.1 b.1', 'c.1'],
+    },
+    {
       it: 'joins 123 to the more than 50 of the first minutes',
       told: [
         { in: 'a', at: '2025-12-13T13:05', claims: [{ count: 50, countIs: 'at_least' }] },
