@@ -142,7 +142,7 @@ function mendedName(name: string, mending: Mending): string {
   const character = namedCharacter(name);
   if (character) {
     repairs.add('resolved HTML entities');
-    return /[<>&]/.test(character) ? `&${name.toLowerCase()};` : character;
+    return character.replace('&', '&amp;').replace('<', '&lt;');
   }
   repairs.add('kept unknown entities as text');
   return `&amp;${name};`;

@@ -12,9 +12,8 @@ export function namedCharacter(name: string): string | null {
   let text = '';
   const parser = new Parser({ ontext: (part) => (text += part) }, { decodeEntities: true });
   parser.end(`&${name};`);
-  // `&notit;` is read as `¬it;`: only a reference that is used up whole counts.
-  const character =
-    text.startsWith('&') && text.length > 1 ? null : text.endsWith(';') && text.length > 1 ? null : text;
+  // `&bogus;` stays as it is and `&notit;` is read as `¬it;`: only a reference that is used up whole counts.
+  const character = text.length > 1 && text.endsWith(';') ? null : text;
   if (known.size < maxKnown) known.set(name, character);
   return character;
 }
