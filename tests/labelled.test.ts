@@ -87,7 +87,7 @@ describe('the reading', () => {
     expect(measured.articles.unbacked).toBe(0);
   });
 
-  test('stays silent in languages it does not know', () => {
+  test('stays silent in best-effort languages where nothing happened', () => {
     const loud = measured.articles.errors.filter(
       ({ topic, language }) => topic === 'alert' && !firstClass.includes(language),
     );
