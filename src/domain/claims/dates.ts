@@ -200,7 +200,7 @@ function* bareYears(sentence: Sentence, published: number | null): Generator<Tim
     const year = yearNumber(tokens[i]?.text);
     if (year === null) continue;
     const yearWord = (sentence.byForm.get('time.year') ?? []).some((cue) => cue.from === i + 1 || cue.to === i);
-    if (!yearWord && !preceded(sentence, i, 'in') && !preceded(sentence, i, 'since')) continue;
+    if (!yearWord && !sentence.verbLast && !preceded(sentence, i, 'in') && !preceded(sentence, i, 'since')) continue;
     const freshness =
       published === null
         ? 'unclear'

@@ -47,11 +47,11 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, se
 function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger, TimeExpression> {
   const found = new Map<Trigger, TimeExpression>();
   const moments = scene.times.filter((time) => !time.deadline && !time.since);
-  const gap = (trigger: Trigger, time: TimeExpression) => distance(scene.sentence, trigger.cue, asCue(time));
+  const gap = (trigger: Trigger, time: TimeExpression) => timeGap(scene, trigger, time);
   for (const time of moments) {
     const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
     const held = owner && found.get(owner);
-    if (owner && (!held || gap(owner, time) < gap(owner, held))) found.set(owner, time);
+    if (owner && (!held || isBetter(time, held, gap(owner, time) < gap(owner, held)))) found.set(owner, time);
   }
   for (const trigger of triggers) {
     if (found.has(trigger)) continue;
@@ -63,6 +63,21 @@ function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger
     if (shared) found.set(trigger, shared);
   }
   return found;
+}
+
+/** What stands behind a colon or a dash behind the verb is another clause. */
+function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
+  const span = asCue(time);
+  const isBehind = time.from >= trigger.cue.to;
+  if (isBehind && scene.sentence.tokens.slice(trigger.cue.to, time.from + 1).some((token) => token.breakBefore === 2)) return timeReach + 1;
+  return distance(scene.sentence, trigger.cue, span);
+}
+
+/** Of two times of one verb an old date wins over a weekday or an hour ("in 2015, on a Saturday evening"). */
+function isBetter(time: TimeExpression, held: TimeExpression, isNearer: boolean): boolean {
+  const isOldDate = (each: TimeExpression) => each.freshness === 'old' && each.year !== null;
+  if (isOldDate(time) !== isOldDate(held)) return isOldDate(time);
+  return isNearer;
 }
 
 function isShared(time: TimeExpression, trigger: Trigger, owners: ReadonlyMap<Trigger, TimeExpression>): boolean {
@@ -91,7 +106,8 @@ function placeInTime(
   time: TimeExpression | null,
   setting: Setting,
 ): { mood: Mood; why: string | null } {
-  if (mood !== 'occurred' && mood !== 'given') return { mood, why: null };
+  if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
+  if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
   if (time?.freshness === 'fresh') return { mood: 'occurred', why: 'dated within days of publication' };
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
@@ -99,6 +115,7 @@ function placeInTime(
   if (isPluperfect(scene, trigger)) return { mood: 'background', why: 'told as past of the past' };
   if (scene.times.some((each) => each.since) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
+  if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
   if (hasCue(sentence, 'time.anniversary')) return { mood: 'background', why: 'looks back' };
   if (time?.freshness === 'future' && mood === 'occurred' && trigger.form !== 'done')
     return { mood: 'planned', why: 'dated after publication' };
@@ -114,8 +131,11 @@ function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {
 
 function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (trigger.form !== 'done') return false;
-  return cuesOf(scene.sentence, 'time.had').some(
-    (had) => had.to <= trigger.cue.from && distance(scene.sentence, had, trigger.cue) <= 3,
+  const { sentence } = scene;
+  return cuesOf(sentence, 'time.had').some((had) =>
+    sentence.verbLast
+      ? distance(sentence, had, trigger.cue) <= 12
+      : had.to <= trigger.cue.from && distance(sentence, had, trigger.cue) <= 3,
   );
 }
 

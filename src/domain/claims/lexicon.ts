@@ -3,7 +3,7 @@
 //
 // The form: `cues: { group: { form: "pattern, pattern, …" } }`. In a pattern
 //   free           matches the word in any case             vetoed|vetoes   matches either
-//   libert*        matches any ending                       let .. go       up to three words may stand between, `...` up to nine
+//   libert*        matches any ending                       let .. go       up to three words may stand between, `...` up to twelve
 //   US             CAPITALS match the word as written
 // A longer match hides the shorter ones inside it, and the form `none` hides without meaning anything: that is how
 // "released a statement" is kept from being a release. Prefer stems with `*`, and give every verb in all of its forms.
@@ -44,7 +44,7 @@ export interface Lexicon {
 export type Lexicons = ReadonlyMap<string, Lexicon>;
 
 /** Words that `..` and `...` may skip. */
-const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 9 };
+const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 12 };
 
 export function compileLexicons(sources: readonly LexiconSource[]): Lexicons {
   return new Map(sources.map((source) => [source.language, compileLexicon(source)]));
@@ -100,7 +100,21 @@ function patternWord(part: string, gap: number, language: string): PatternWord {
     else if (alternative !== '')
       exact.push(/\p{Lu}/u.test(alternative) ? alternative.replaceAll('.', '') : foldWord(alternative, language));
   }
-  return { exact, prefixes, gap };
+  return { exact: exact.flatMap((word) => withNeuter(word, language)), prefixes, gap };
+}
+
+const neuters: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  ru: [['ла', 'ло'], ['лась', 'лось']],
+  uk: [['ла', 'ло'], ['лася', 'лося'], ['лась', 'лось']],
+  be: [['ла', 'ло'], ['лася', 'лося']],
+  pl: [['ła', 'ło'], ['ła', 'ły']],
+};
+
+/** Where the feminine of a past tense is given, the neuter is meant too: ministries and committees act as well. */
+function withNeuter(word: string, language: string): string[] {
+  const pairs = word.length > 4 ? (neuters[language] ?? []) : [];
+  const others = pairs.filter(([feminine]) => word.endsWith(feminine));
+  return [word, ...others.map(([feminine, neuter]) => word.slice(0, -feminine.length) + neuter)];
 }
 
 function add(index: Map<string, Pattern[]>, key: string, pattern: Pattern): void {

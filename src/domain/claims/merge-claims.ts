@@ -18,6 +18,8 @@ export interface Article {
   readonly names: NameIndex;
   readonly language: string;
   readonly level: 'full' | 'small';
+  /** A review, an anniversary, an interview: what it tells without a date is long past. */
+  readonly retrospective: boolean;
 }
 
 /** A draft whose status in the article is settled. */
@@ -32,12 +34,19 @@ export function settle(drafts: readonly Draft[], article: Article): Settled[] {
 
 /** What title and lead tell is news; the rest of the article is measured by it. */
 function settleType(drafts: readonly Draft[], article: Article): Settled[] {
-  const lead = drafts.filter((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'body');
+  const lead = drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, article));
   const titleOnly = lead.every((draft) => draft.scene.sentence.block === 'title');
   const news = titleOnly && isTakenBack(drafts) ? [] : lead;
   const own = drafts.map((draft) => ({ ...draft, status: statusOf(draft, news, article) }));
   const isTold = own.some((draft) => draft.status === 'occurred');
   return own.map((draft) => (draft.mood === 'given' ? { ...draft, status: statusOfGiven(draft, isTold) } : draft));
+}
+
+/** In a language of best effort only the headline and the first sentence are trusted. */
+function isLeading(draft: Draft, article: Article): boolean {
+  const { block, index } = draft.scene.sentence;
+  if (article.level === 'small' && index > 1 && draft.time?.freshness !== 'fresh') return false;
+  return block !== 'body';
 }
 
 /** The text says of what the headline tells only that it is planned, demanded or denied. */
@@ -53,14 +62,22 @@ const nearTop = 5;
 
 function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (draft.mood === 'given') return 'background';
+  if (draft.mood === 'deal') return draft.scene.sentence.block === 'body' ? 'background' : 'occurred';
   if (draft.mood !== 'occurred') return draft.mood;
-  const { block, index } = draft.scene.sentence;
-  if (block !== 'body') return news.includes(draft) ? 'occurred' : 'background';
+  if (article.retrospective && draft.time?.freshness !== 'fresh') return 'background';
+  if (draft.scene.sentence.block !== 'body' || news.includes(draft)) return news.includes(draft) ? 'occurred' : 'background';
+  return statusInBody(draft, news, article);
+}
+
+function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (draft.time?.freshness === 'fresh') return 'occurred';
   if (news.some((other) => sameHappening(draft, other))) return 'occurred';
+  if (draft.time !== null || article.level === 'small') return 'background';
+  // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
+  if (draft.trigger.form === 'now' && draft.type.startsWith('sanctions')) return 'occurred';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
-  const isNear = article.setting.sentences <= shortArticle || index <= nearTop;
-  return isNear && news.length === 0 && draft.time === null ? 'occurred' : 'background';
+  const isNear = article.setting.sentences <= shortArticle || draft.scene.sentence.index <= nearTop;
+  return isNear && news.length === 0 ? 'occurred' : 'background';
 }
 
 function statusOfGiven(draft: Draft, isTold: boolean): ClaimStatus {

@@ -3,8 +3,11 @@ import type { ClaimStatus } from './claim.ts';
 import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
 import type { Trigger } from './triggers.ts';
 
-/** `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means. */
-export type Mood = ClaimStatus | 'given';
+/**
+ * `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means.
+ * `deal`: it is the other side of a bargain ("in return for …"), as true as this side.
+ */
+export type Mood = ClaimStatus | 'given' | 'deal';
 
 export interface MoodReading {
   readonly mood: Mood;
@@ -21,8 +24,12 @@ interface Governor {
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (told.mood !== 'occurred' && told.mood !== 'given') return told;
-  const [untrue] = cuesOf(sentence, 'mode.untrue');
-  if (untrue) return reading('denied', 'said to be untrue', untrue);
+  const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 12);
+  if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
+  const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 10, 0);
+  if (hearsay) return reading('called_for', 'a rumour', hearsay.cue);
+  const [prelim] = isSanctions(trigger) ? cuesOf(sentence, 'mode.prelim') : [];
+  if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);
   return isQuestion(sentence) ? reading('called_for', 'a question') : told;
 }
 
@@ -57,9 +64,11 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
   const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
   if (fail) return reading('denied', 'failed', fail.cue);
-  const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 2, 0);
+  const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
   if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
   if (not) return reading('denied', 'negated', not);
+  const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 14, 0);
+  if (asked && thatBetween(sentence, asked.cue, trigger.cue)) return reading('called_for', 'asked for', asked.cue);
   const wish = governor(sentence, trigger.cue, ['mode.sothat'], 8, 0);
   if (wish) return reading('called_for', 'a clause of wish', wish.cue);
   const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
@@ -68,25 +77,30 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   if (would) return reading('called_for', 'a conditional', would.cue);
-  const prelim = governor(sentence, trigger.cue, ['mode.prelim'], 6, 6);
-  if (prelim) return reading('planned', 'agreed, not adopted', prelim.cue);
   const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
   if (known && (known.cue.matched > 1 || known.distance <= 4)) return reading('given', 'taken as known', known.cue);
   return reading('occurred', 'told as a fact');
 }
 
-/** "will be freed", "to be lifted": an auxiliary makes a participle an infinitive. */
-function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
-  const between = sentence.tokens.slice(cue.to, trigger.cue.from);
-  return (
-    between.every(
-      (token) =>
-        auxiliaries.has(token.word) || cuesOf(sentence, 'mode.not').some((not) => sentence.tokens[not.from] === token),
-    ) && cue.form !== 'and'
-  );
+/** "demand that the regime frees …" */
+function thatBetween(sentence: Sentence, asked: Cue, verb: Cue): boolean {
+  return cuesOf(sentence, 'mode.that').some((that) => that.from >= asked.to && that.to <= verb.from && that.from - asked.to <= 4);
 }
 
-const auxiliaries = new Set(['be', 'have', 'been', 'also', 'soon', 'only', 'now', 'finally', 'eventually']);
+/** "will be freed", "to be lifted": an auxiliary makes a participle an infinitive. */
+function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
+  const nots = cuesOf(sentence, 'mode.not');
+  for (let at = cue.to; at < trigger.cue.from; at++) {
+    const word = sentence.tokens[at]?.word ?? '';
+    const isSmall = auxiliaries.has(word) || word.endsWith('ed') || nots.some((not) => not.from === at);
+    if (!isSmall) return false;
+  }
+  return true;
+}
+
+const auxiliaries = new Set(
+  'be have been also soon only now finally eventually or and keep them it all zostać być бути быть быць būti werden'.split(' '),
+);
 
 function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
   const plan = governor(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
@@ -126,7 +140,7 @@ const governors: readonly (readonly [string, Mood, string])[] = [
   ['mode.will', 'planned', 'of the future'],
   ['mode.prelim', 'planned', 'agreed, not adopted'],
   ['mode.decide', 'occurred', 'decided'],
-  ['mode.exchange', 'given', 'part of a deal'],
+  ['mode.exchange', 'deal', 'part of a deal'],
 ];
 
 const bareReach = 14;
@@ -164,16 +178,23 @@ const nounGovernors: readonly (readonly [string, Mood, string])[] = [
 ];
 
 function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
-  const found = strongest(sentence, trigger.cue, nounGovernors, 9, 6);
+  const found = strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6);
   if (!found) {
     return sentence.block === 'title'
       ? reading('occurred', 'a headline without a verb')
       : reading('given', 'a noun takes it as known');
   }
   const [governing, mood, why] = found;
+  const undone = cuesOf(sentence, 'mode.not').find((other) => other.from >= trigger.cue.to && other.from - trigger.cue.to <= 5 && decides(sentence, other));
+  if (undone) return reading('denied', 'not decided', undone);
   const not = negation(sentence, governing.cue, 2) ?? negation(sentence, trigger.cue, 1);
   if (not && mood !== 'given' && mood !== 'denied') return reading('denied', `not ${why}`, governing.cue, not);
   return reading(mood, why, governing.cue);
+}
+
+/** "no decision on … was taken": the negation stands at the verb of deciding. */
+function decides(sentence: Sentence, not: Cue): boolean {
+  return ['adopt.done', 'mode.decide'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === not.to));
 }
 
 // Finding what governs.

@@ -6,6 +6,7 @@ import type { NameIndex } from '../names/compile-names.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { findNewNames } from '../names/find-new-names.ts';
 import { type AlertType, alertTypes, type Claim } from './claim.ts';
+import { cuesOf } from './cues.ts';
 import { dayOf } from './dates.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import type { Lexicons } from './lexicon.ts';
@@ -50,7 +51,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published);
-  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level };
+  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level, retrospective: isRetrospective(scenes) };
   const settled = settle(
     scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)),
     whole,
@@ -66,6 +67,12 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     sentences: scenes.map((scene) => readingOf(scene, settled, document)),
     review: null,
   };
+}
+
+function isRetrospective(scenes: readonly Scene[]): boolean {
+  const [first] = scenes;
+  if (first?.sentence.block !== 'title') return false;
+  return cuesOf(first.sentence, 'time.anniversary').length + cuesOf(first.sentence, 'time.review').length > 0;
 }
 
 /** Watched people and new names, in the order of the text. */

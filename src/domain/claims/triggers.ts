@@ -55,21 +55,24 @@ function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   const push = (cue: Cue, kind: ClaimKind | null, object: Cue | null, strength: number) =>
     found.push({ type: 'prisoner_release', kind, form: cue.form, cue, object, strength });
   for (const cue of groupCues(sentence, 'pardon')) {
-    const object = captiveOf(scene, cue);
+    const object = captiveOf(scene, cue, setting.captives);
     // A general amnesty for common crimes is not about political prisoners.
-    if (setting.ordinary === 0 || nearest(sentence, cue, ['topic.ordinary'], 60) === null) push(cue, 'pardon', object, 0.95);
+    if (setting.ordinary === 0 || cue.form !== 'noun') push(cue, 'pardon', object, 0.95);
   }
   for (const cue of groupCues(sentence, 'liberty')) {
-    const object = captiveOf(scene, cue);
+    const object = captiveOf(scene, cue, setting.captives);
     if (object || setting.captives > 1) push(cue, null, object, object ? 0.95 : 0.7);
   }
   for (const cue of groupCues(sentence, 'release')) {
-    const object = cue.form === 'freed' ? cue : captiveOf(scene, cue);
+    const object = cue.form === 'freed' ? cue : captiveOf(scene, cue, setting.captives);
     if (object) push(cue, null, object, 0.9);
   }
+  for (const cue of groupCues(sentence, 'discharge')) {
+    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 9);
+    if (object) push(cue, null, object, 0.85);
+  }
   for (const cue of groupCues(sentence, 'transfer')) {
-    const object =
-      nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ?? nearest(sentence, cue, ['arg.prison'], 6);
+    const object = transferredBy(scene, cue, setting);
     if (object) push(cue, null, object, 0.6);
   }
   for (const cue of groupCues(sentence, 'swap')) {
@@ -77,17 +80,34 @@ function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object || cue.matched > 1) push(cue, 'exchange', object, 0.8);
   }
   for (const cue of groupCues(sentence, 'term')) {
-    if (captiveOf(scene, cue)) push(cue, 'term_served', null, 0.5);
+    if (captiveOf(scene, cue, setting.captives)) push(cue, 'term_served', null, 0.5);
   }
   return found.filter((trigger) => isBelarusian(scene, trigger, setting));
 }
 
-function captiveOf(scene: Scene, cue: Cue): Cue | null {
+/** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
+function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
+  const { sentence } = scene;
+  const captive =
+    nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
+    nearest(sentence, cue, ['arg.prison'], 6) ??
+    nearest(sentence, cue, ['detain.done'], 16);
+  if (captive || setting.captives < 2 || cue.form !== 'done') return captive;
+  const isToday = scene.times.some((time) => time.freshness === 'fresh');
+  if (!isToday) return null;
+  const counted = scene.quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= 6);
+  const watched = scene.persons.find((person) => person.subject !== null && distance(sentence, cue, asCue(person)) <= 8);
+  if (watched) return asCue(watched);
+  return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
+}
+
+function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {
   const { sentence } = scene;
   const captive =
     nearest(sentence, cue, ['arg.captive'], captiveReach) ?? nearest(sentence, cue, ['arg.prison', 'arg.people'], 9);
   if (captive) return captive;
   for (const person of scene.persons) {
+    if (person.subject === null && captives === 0) continue;
     const span = asCue(person);
     if (distance(sentence, cue, span) <= personReach) return span;
   }
@@ -105,7 +125,7 @@ function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean
   const foreign = cuesOf(sentence, 'topic.foreign').length;
   const belarus = cuesOf(sentence, 'topic.by').length + watchedIn(scene);
   const war = cuesOf(sentence, 'topic.pow').length;
-  if (war > 0 && (foreign > 0 || belarus === 0)) return false;
+  if (war > 0) return false;
   if (belarus > 0) {
     if (foreign === 0) return true;
     const by = nearest(sentence, trigger.cue, ['topic.by'], 60);
@@ -130,12 +150,13 @@ const effects: Readonly<Record<string, ClaimType>> = {
 
 function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
-  if (setting.sanctions === 0 && groupCues(sentence, 'designate').length + groupCues(sentence, 'relief').length === 0)
-    return [];
   const found: Trigger[] = [];
   for (const cue of cuesOf(sentence, 'impose.was')) found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
-  for (const cue of groupCues(sentence, 'designate'))
-    found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
+  for (const cue of groupCues(sentence, 'designate')) {
+    // One word such as "punished" needs sanctions or a foreign authority beside it.
+    if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
+      found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
+  }
   for (const cue of groupCues(sentence, 'relief')) {
     if (cue.matched > 1 || cue.form !== 'noun' || nearest(sentence, cue, ['arg.sanction'], 8)) {
       found.push(trigger('sanctions_eased', cue.form === 'noun' ? null : 'delisting', cue, null, 0.85));
@@ -144,6 +165,10 @@ function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   found.push(...licenceTriggers(sentence, setting));
   found.push(...verbTriggers(scene, setting));
   return found.filter((each) => isAboutBelarus(scene, each, setting));
+}
+
+function hasActor(sentence: Sentence): boolean {
+  return sentence.cues.some((cue) => cue.group === 'authority' && cue.form !== 'BY' && cue.form !== 'RU');
 }
 
 function trigger(type: ClaimType, kind: ClaimKind | null, cue: Cue, object: Cue | null, strength: number): Trigger {
@@ -177,7 +202,7 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const group of ['impose', 'ease', 'extend', 'adopt']) {
     for (const cue of groupCues(sentence, group)) {
       if (cue.form === 'was') continue;
-      const object = sanctionOf(sentence, cue, setting);
+      const object = sanctionOf(scene, cue, setting);
       if (!object) continue;
       if (group === 'adopt' && found.some((other) => other.object && Math.abs(other.object.from - object.from) < 8))
         continue;
@@ -188,10 +213,11 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
   return found;
 }
 
-function sanctionOf(sentence: Sentence, cue: Cue, setting: Setting): Cue | null {
+function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
+  const { sentence } = scene;
   const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
   if (strong) return strong;
-  return setting.sanctions > 0 ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
+  return setting.sanctions + scene.organisations.length > 0 ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
 }
 
 /** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */
@@ -211,19 +237,24 @@ function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: stri
 
 /** The real effect: what is done to a suspension or a licence is the opposite of what is done to sanctions. */
 function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
-  const exemption = nearest(sentence, cue, ['arg.exemption'], 5);
-  const between =
-    exemption && exemption.from >= Math.min(cue.from, object.from) && exemption.to <= Math.max(cue.to, object.to);
   if (group === 'extend') {
-    if (exemption && (between || exemption === object))
-      return trigger('sanctions_eased', 'suspension', cue, object, 0.85);
+    if (isEased(sentence, cue, object)) return trigger('sanctions_eased', 'suspension', cue, object, 0.85);
     if (negated(sentence, cue))
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
-    return trigger('sanctions_extended', 'renewal', cue, object, 0.85);
+    return { ...trigger('sanctions_extended', 'renewal', cue, object, 0.85), form: cue.form === 'time' ? 'done' : cue.form };
   }
-  if (group === 'ease' && exemption === object && object.group === 'arg')
+  if (group === 'ease' && object.form === 'exemption')
     return trigger('sanctions_imposed', 'other', cue, object, 0.6);
   return trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);
+}
+
+/** What is prolonged is a suspension or an exemption, or the time is that of an easing ("suspended for another year"). */
+function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (object.form === 'exemption') return true;
+  const before = (key: string) => cuesOf(sentence, key).some((other) => other.to <= object.from && object.from - other.to <= 2 && other.from !== cue.from);
+  if (before('arg.exemption') || before('ease.noun')) return true;
+  if (cue.form !== 'time') return false;
+  return ['ease.done', 'ease.now'].some((key) => cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= 8));
 }
 
 function negated(sentence: Sentence, cue: Cue): boolean {
