@@ -10,7 +10,7 @@ import {
   routeAlert,
   type SubjectGroups,
 } from './alert/route-alert.ts';
-import type { Claim, ClaimType } from './claims/claim.ts';
+import type { Claim, ClaimPerson, ClaimType } from './claims/claim.ts';
 import type { NewsEvent, Report } from './event/event.ts';
 import { eventSources } from './event/event-sources.ts';
 import { figuresIn } from './event/figures.ts';
@@ -33,9 +33,13 @@ export interface BacktestArticle {
   readonly claims?: readonly GivenClaim[] | undefined; // taken instead of reading the text
 }
 
-/** A claim as a file gives it: whatever is missing is unknown. */
-export type GivenClaim = Pick<Claim, 'type' | 'status'> &
-  Partial<Omit<Claim, 'type' | 'status' | 'evidence'>> & { readonly evidence?: Partial<Claim['evidence']> | undefined };
+/** A claim as a file gives it: whatever is missing or null is unknown. */
+export type GivenClaim = Pick<Claim, 'type' | 'status'> & {
+  readonly [key in keyof Omit<Claim, 'type' | 'status' | 'evidence' | 'people'>]?: Claim[key] | null | undefined;
+} & {
+  readonly people?: readonly (Partial<ClaimPerson> & Pick<ClaimPerson, 'name'>)[] | null | undefined;
+  readonly evidence?: Partial<Claim['evidence']> | null | undefined;
+};
 
 export interface BacktestOptions {
   /** Reads the claims of an article that gives none. */
@@ -174,16 +178,17 @@ const givenConfidence = 0.9;
 export function completeClaim(given: GivenClaim): Claim {
   const { quote = '', block = 'body', start = 0, end = quote.length } = given.evidence ?? {};
   return {
-    kind: null,
-    count: null,
-    countIs: null,
-    people: [],
-    authorities: [],
-    targets: [],
-    happenedOn: null,
-    confidence: givenConfidence,
-    cues: [],
-    ...given,
+    type: given.type,
+    kind: given.kind ?? null,
+    status: given.status,
+    count: given.count ?? null,
+    countIs: given.countIs ?? null,
+    people: (given.people ?? []).map(({ name, subject = null, as = name }) => ({ subject, name, as })),
+    authorities: given.authorities ?? [],
+    targets: given.targets ?? [],
+    happenedOn: given.happenedOn ?? null,
+    confidence: given.confidence ?? givenConfidence,
     evidence: { quote, block, start, end },
+    cues: given.cues ?? [],
   };
 }

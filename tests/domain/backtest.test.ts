@@ -39,6 +39,7 @@ test('prints one row for every event that an article opened or joined', () => {
       type: 'prisoner_release',
       action: 'created',
       reason: 'new event; route 1',
+      channels: ['all'],
     },
     {
       at: '2025-12-13T14:00:00Z',
@@ -47,6 +48,7 @@ test('prints one row for every event that an article opened or joined', () => {
       type: 'prisoner_release',
       action: 'joined',
       reason: 'nothing new',
+      channels: [],
     },
     {
       at: '2025-12-30T16:00:00Z',
@@ -55,6 +57,7 @@ test('prints one row for every event that an article opened or joined', () => {
       type: 'prisoner_release',
       action: 'created',
       reason: 'new event; route 1',
+      channels: ['all'],
     },
   ]);
 });
@@ -112,13 +115,20 @@ describe('routes', () => {
 });
 
 test('takes what a given claim leaves out as unknown', () => {
-  expect(completeClaim({ type: 'sanctions_eased', status: 'occurred', evidence: { quote: 'lifted' } })).toEqual({
+  expect(
+    completeClaim({
+      type: 'sanctions_eased',
+      status: 'occurred',
+      people: [{ name: 'Yury Chyzh' }],
+      evidence: { quote: 'lifted' },
+    }),
+  ).toEqual({
     type: 'sanctions_eased',
     kind: null,
     status: 'occurred',
     count: null,
     countIs: null,
-    people: [],
+    people: [{ subject: null, name: 'Yury Chyzh', as: 'Yury Chyzh' }],
     authorities: [],
     targets: [],
     happenedOn: null,

@@ -7,7 +7,7 @@ import type { Comparison } from './comparison.ts';
 import { countClues } from './count-clues.ts';
 import type { LinkReason } from './event.ts';
 import { authorityClues, kindClues, peopleClues, targetClues } from './name-clues.ts';
-import { besideClues, textClues } from './text-clues.ts';
+import { besideClues, planClues, textClues } from './text-clues.ts';
 import { timeClues } from './time-clues.ts';
 
 /** From here on a report joins. Two bare reports of one type, two days apart at most, come to 2. */
@@ -15,7 +15,17 @@ export const joinWeight = 1;
 /** No clue brings a report to an event further away than this, in days: whoever asks looks at nearer events alone. */
 export const farthestDays = 75;
 
-const allClues = [timeClues, authorityClues, countClues, peopleClues, targetClues, kindClues, textClues, besideClues];
+const allClues = [
+  timeClues,
+  authorityClues,
+  countClues,
+  peopleClues,
+  targetClues,
+  kindClues,
+  textClues,
+  besideClues,
+  planClues,
+];
 
 export function agreement(comparison: Comparison): LinkReason & { readonly weight: number } {
   const clues = allClues.flatMap((cluesOf) => cluesOf(comparison));

@@ -59,3 +59,9 @@ function partiesClues({ report, event, beside }: Comparison): Clue[] {
   );
   return rival ? [{ weight: -4, reason: `the article tells ${rival.claim.count} as a deal of other parties` }] : [];
 }
+
+/** News rather retells news than comes true from a plan: "more relief will follow" waits beside the relief of the day. */
+export function planClues({ report, event }: Comparison): Clue[] {
+  const isOnlyPlanned = !event.reports.some(hasOccurred);
+  return hasOccurred(report) && isOnlyPlanned ? [{ weight: -0.5, reason: 'only planned so far' }] : [];
+}

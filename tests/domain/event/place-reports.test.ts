@@ -418,6 +418,21 @@ describe('sanctions', () => {
       want: ['a.1 b.1'],
     },
     {
+      it: 'joins news to the news of the day, not to the plan of more that was told beside it',
+      told: [
+        {
+          in: 'a',
+          at: '2025-12-13T13:00',
+          claims: [
+            { ...eased, status: 'planned' },
+            { ...eased, targets: ['potash'] },
+          ],
+        },
+        { in: 'b', at: '2025-12-13T14:00', claims: [eased] },
+      ],
+      want: ['a.2 b.1', 'a.1'],
+    },
+    {
       it: 'parts a delisting eight weeks after the word that announced it',
       told: [
         { in: 'a', at: '2025-09-11', claims: [{ ...eased, targets: ['Belavia'] }] },
