@@ -9,9 +9,9 @@ import {
   isShortAcronym,
   type PhraseEntry,
   type PhraseIndex,
+  phraseKey,
   phraseWords,
 } from './phrase-index.ts';
-import { nominativeForms } from './word-forms.ts';
 
 const minSoundingLetters = 7;
 
@@ -107,9 +107,3 @@ export function addRow(
 const legalForms =
   /^(?:OAO|OJSC|JSC|CJSC|LLC|OOO|IOOO|ОАО|ААТ|ЗАО|ЗАТ|ООО|ТАА|ИООО|ПАО|АО|УП|РУП|СООО|ВАТ|ПАТ|UAB|AB|GmbH|AG|PJSC)\s+|\s+(?:OAO|OJSC|JSC|CJSC|LLC|PJSC|Ltd\.?|Inc\.?|IOOO|OOO)$/gu;
 const withoutLegalForm = (name: string): string => name.replace(legalForms, '').trim() || name;
-
-/** Equal for two spellings of one name: words by their first stem, in order. */
-export const phraseKey = (name: string): string =>
-  phraseWords(name)
-    .map((word) => (isAcronym(word) ? word.toUpperCase() : (nominativeForms(word)[0]?.stem ?? word)))
-    .join(' ');

@@ -8,7 +8,7 @@ import { compileGivenNames, type GivenIndex, type GivenReading, noGivenName, rea
 import { addPerson, type FamilyIndex, type FamilyWord } from './person-index.ts';
 import { emptyPhraseIndex, type PhraseIndex, readPhraseWord } from './phrase-index.ts';
 import { soundDistance } from './sounds.ts';
-import { inflectedForms } from './word-forms.ts';
+import { inflectedForms, pluralForms } from './word-forms.ts';
 
 /** Opaque to callers: made by `compileNames`, read by `findMentions` and its kin. */
 export interface NameIndex {
@@ -75,7 +75,7 @@ export function readWord(index: NameIndex, raw: string, capital: boolean): WordR
 
 function freshReading(index: NameIndex, raw: string, capital: boolean): WordReading | null {
   const forms = inflectedForms(raw);
-  const phrases = readPhraseWord(index.phrases, raw, forms);
+  const phrases = readPhraseWord(index.phrases, raw, [...forms, ...pluralForms(raw)]);
   const isName = capital && raw.length >= 2;
   const families = isName ? readFamily(index.families, forms) : [];
   const given = isName ? readGivenName(index.givens, raw, forms) : noGivenName;

@@ -65,7 +65,6 @@ const latinEndings = [
   'em',
   'om',
   'ach',
-  'ów',
   'iaus',
   'aus',
   'ius',

@@ -5,7 +5,7 @@ import { gaps, shape } from '../text.ts';
 import type { NameIndex } from './compile-names.ts';
 import { isInitial, isPatronymic, joined } from './name-shapes.ts';
 import { type NameLanguage, nameLanguageOf, nominativeOf } from './nominative.ts';
-import { gapBefore, isCapital, type Scan, scanNames, wordAt } from './scan-names.ts';
+import { endOfMention, gapBefore, isCapital, type Scan, scanNames, wordAt } from './scan-names.ts';
 
 export const newNameRules = ['given-and-family', 'listed'] as const;
 export type NewNameRule = (typeof newNameRules)[number];
@@ -94,7 +94,7 @@ const notNames =
 function isListItem(scan: Scan, at: number): boolean {
   const next = at + 1;
   if (!isNamePart(scan, next) || !joined(scan, at, next) || joined(scan, next, next + 1)) return false;
-  if (at > 0 && isCapital(scan, at - 1) && gapBefore(scan, at) === gaps.space) return false;
+  if (at > 0 && isNamePart(scan, at - 1) && gapBefore(scan, at) === gaps.space) return false;
   const gap = gapBefore(scan, next + 1);
   if (gap === gaps.other || (gap === gaps.dot && !isInitial(scan, next))) return true;
   return conjunctions.test(wordAt(scan, next + 1));
@@ -177,7 +177,7 @@ function nameOf(scan: Scan, span: Span, language: NameLanguage): NewName {
   const first = Math.min(span.given, span.family);
   const start = scan.words.starts[first] ?? 0;
   const last = Math.max(lastOfBlock(scan, span.given), span.family);
-  const end = (scan.words.ends[last] ?? start) - possessive(wordAt(scan, last));
+  const end = endOfMention(scan, last);
   const as = scan.text.slice(start, end);
   const familyFirst = span.family < span.given;
   const family = familyFirst
@@ -187,8 +187,6 @@ function nameOf(scan: Scan, span: Span, language: NameLanguage): NewName {
   const name = nominativeOf(wordAt(scan, span.given), family, classes, language) ?? as;
   return { as, start, end, name: name.replace(/\s+/gu, ' '), rule: span.rule };
 }
-
-const possessive = (word: string): number => /['\u2019]s$/u.exec(word)?.[0].length ?? 0;
 
 function firstOfBlock(scan: Scan, at: number): number {
   let first = at;

@@ -8,7 +8,7 @@ import { genderOfFamilyName } from './gender.ts';
 import type { Gender } from './given-names.ts';
 import { isAboutBelarus, isInitial, isPatronymic, joined } from './name-shapes.ts';
 import type { Bearer, FamilyWord } from './person-index.ts';
-import { gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
+import { endOfMention, gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
 import { skeletonOf, soundsOf } from './sounds.ts';
 
 /** A family name in the text, with the words that a hyphen ties to it. */
@@ -168,7 +168,9 @@ function mayBeWord(scan: Scan, place: FamilyPlace): boolean {
   const next = place.last + 1;
   if (scan.readings[place.at]?.given.full.length && joined(scan, place.last, next) && !isInitial(scan, next))
     return true;
-  return gapBefore(scan, place.first) === gaps.other && isCommonWord(wordAt(scan, place.at));
+  const gap = gapBefore(scan, place.first);
+  const headOfSentence = gap === gaps.other || (gap === gaps.dot && !isInitial(scan, place.first - 1));
+  return headOfSentence && isCommonWord(wordAt(scan, place.at));
 }
 
 function allowedAlone(word: FamilyWord, anchors: ReadonlySet<string>): readonly Bearer[] {
@@ -228,7 +230,7 @@ const confidences: Readonly<Record<string, number>> = {
 
 function mentionOf(scan: Scan, hit: PersonHit): Mention {
   const start = scan.words.starts[hit.first] ?? 0;
-  const end = scan.words.ends[hit.last] ?? start;
+  const end = endOfMention(scan, hit.last);
   const confidence = Math.max(0.5, (confidences[hit.rule] ?? 0.8) - hit.distance * 0.2);
   return {
     subject: hit.bearer.person.id,

@@ -4,9 +4,9 @@ import { gaps, shape } from '../text.ts';
 import type { NameIndex } from './compile-names.ts';
 import { isAboutBelarus } from './name-shapes.ts';
 import type { PhraseEntry, PhraseNode } from './phrase-index.ts';
-import { gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
+import { endOfMention, gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
 
-const maxPhraseWords = 8;
+const maxPhraseWords = 10;
 
 export function findPhrases(scan: Scan, index: NameIndex): Mention[] {
   const found: Mention[] = [];
@@ -104,7 +104,7 @@ const germanBeforeNoun =
 
 function mentionOf(scan: Scan, entry: PhraseEntry, first: number, last: number): Mention {
   const start = scan.words.starts[first] ?? 0;
-  const end = scan.words.ends[last] ?? start;
+  const end = endOfMention(scan, last);
   return {
     subject: entry.subject,
     kind: entry.kind,

@@ -130,10 +130,14 @@ function withFamily(given: NominativeGiven, rawGiven: string, family: string, la
   return `${given.name} ${halves.join('-')}`;
 }
 
+const fledVowel = /[^аеёиіоуыэюяaeiouyąęó][кцkc]$/iu;
+
 function nominativeFamily(family: string, gender: Gender, language: NameLanguage): string | null {
   const word = foldWord(family);
   const row = familyRows[gender][language]?.find(([ending]) => ending.test(word));
-  if (row) return family.replace(row[0], row[1]);
+  const nominative = row && family.replace(row[0], row[1]);
+  // Лучка may be Лучк or Лучок: a vowel that fled cannot be told.
+  if (nominative !== undefined) return fledVowel.test(nominative) ? null : nominative;
   return still[gender].test(word) ? family : null;
 }
 

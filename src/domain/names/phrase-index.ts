@@ -163,3 +163,9 @@ function readAcronym(index: PhraseIndex, raw: string): readonly number[] {
   const inflected = stem !== word && isAcronym(stem) ? index.acronyms.get(stem) : undefined;
   return inflected === undefined ? [] : [inflected];
 }
+
+/** Equal for two spellings of one name: words by their first stem, in order. */
+export const phraseKey = (name: string): string =>
+  phraseWords(name)
+    .map((word) => (isAcronym(word) ? word.toUpperCase() : (nominativeForms(word)[0]?.stem ?? word)))
+    .join(' ');

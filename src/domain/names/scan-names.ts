@@ -29,3 +29,11 @@ export const isCapital = (scan: Scan, at: number): boolean => ((scan.words.shape
 export const wordAt = (scan: Scan, at: number): string => scan.text.slice(scan.words.starts[at], scan.words.ends[at]);
 /** The gap before word `at`; beyond the last word there is none. */
 export const gapBefore = (scan: Scan, at: number): number => (at < scan.words.count ? (scan.words.gaps[at] ?? 4) : 4);
+
+/** Where a mention that ends with this word ends: without the English possessive. */
+export function endOfMention(scan: Scan, last: number): number {
+  const end = scan.words.ends[last] ?? 0;
+  return end - (possessive.exec(wordAt(scan, last))?.[0].length ?? 0);
+}
+
+const possessive = /['\u2019\u02bc`\u00b4][sS]$/u;

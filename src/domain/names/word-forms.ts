@@ -17,6 +17,17 @@ export function inflectedForms(raw: string): readonly WordForm[] {
   return hasV.test(word) ? lateralForms(forms) : forms;
 }
 
+// The genitive plural, for words of phrases only: Злучаных Штатаў, Stanów Zjednoczonych. Among people Знаков is another man than Знак.
+const pluralEnding = /(?<=..)(?:ов|ев|аў|яў|оў|ёў|ів|їв|ów|ych|ich)$/u;
+
+/** Stems of a word that may be a genitive plural. */
+export function pluralForms(raw: string): readonly WordForm[] {
+  const word = foldWord(raw);
+  return pluralEnding.test(word)
+    ? uniqueForms([word.replace(pluralEnding, '')]).map((form) => ({ ...form, open: true }))
+    : [];
+}
+
 /** The forms, and those with л where Belarusian has turned it into ў before a consonant: Воўк is Волк. */
 export function lateralForms(forms: readonly WordForm[]): readonly WordForm[] {
   const changed = forms
@@ -38,10 +49,12 @@ export function nominativeForms(raw: string): readonly WordForm[] {
 const lithuanianEnding = /(?<=[^aeiouyąęėįųū])(?:i?as|is|ys|i?us)$/u;
 export const hasLithuanianEnding = (raw: string): boolean => lithuanianEnding.test(foldWord(raw));
 
+const lithuanianPlural = /(?<=[^aeiouyąęėįųū]i?)(?:ės|os)$/u; // Jungtinės Valstijos
+
 /** The stems of a nominative that may carry a Lithuanian ending. */
 export function lithuanianForms(raw: string): readonly WordForm[] {
   const word = foldWord(raw);
-  const stem = word.replace(lithuanianEnding, '');
+  const stem = word.replace(lithuanianEnding, '').replace(lithuanianPlural, '');
   return stem.length > 2 ? [...uniqueForms([word]), ...uniqueForms([stem])] : uniqueForms([word]);
 }
 
@@ -49,10 +62,10 @@ function uniqueForms(words: readonly string[]): readonly WordForm[] {
   const forms = new Map<string, WordForm>();
   words.forEach((word, at) => {
     for (const sounds of soundsOf(word)) {
-      const stem = stemOf(sounds);
+      const stem = stemOf(sounds) || word; // й alone, in 140-й, has no sound
       const skeleton = skeletonOf(stem);
       const open = at > 0 || stem.length < sounds.length || forms.get(stem)?.open === true;
-      if (skeleton.length > 0) forms.set(stem, { skeleton, stem, open });
+      if (stem.length > 0) forms.set(stem, { skeleton, stem, open });
     }
   });
   return [...forms.values()];
