@@ -3,6 +3,7 @@
 import { Parser } from 'htmlparser2';
 import { FeedError } from './feed-error.ts';
 import { isFieldName, type Prefixes, plainName } from './vocabulary.ts';
+import { type Field, fieldsOfAttributes, openingTag, serialise } from './write-field.ts';
 
 /** Elements nested deeper than in any feed; the tree parser's cost is quadratic in depth. */
 const maxDepth = 2_000;
@@ -22,12 +23,8 @@ interface Frame {
   readonly base: string | null;
 }
 
-interface Capture {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly base: string | null;
-  readonly parts: { readonly text: string; readonly isMarkup: boolean }[];
-  hasMarkup: boolean;
+/** A field whose text is being read. */
+interface Capture extends Field {
   namesakes: number; // elements of its own name that are open inside it, as <title> in an SVG
 }
 
@@ -77,7 +74,7 @@ class Rebuilder {
     }
     if (this.#capture || (leaves.has(this.#frames.at(-1)?.name ?? '') && isFieldName(name))) this.#closeUnclosed();
     const base = this.#baseFor(attributes['xml:base']);
-    if (name === 'item' || name === 'entry') {
+    if (this.#startsEntry(name)) {
       this.#openEntry(name, attributes, base);
       return;
     }
@@ -107,7 +104,7 @@ class Rebuilder {
       return;
     }
     const at = this.#frames.findLastIndex((frame) => frame.name === name);
-    if (at < 0 || (this.#capture && !endsText.has(name))) {
+    if (at < 0 || (this.#capture && !endsText.has(name) && this.#frames[at]?.role !== 'entry')) {
       this.#markup(`</${qualified}>`);
       return;
     }
@@ -136,6 +133,12 @@ class Rebuilder {
   #baseFor(given: string | undefined): string | null {
     const outer = this.#frames.at(-1)?.base ?? null;
     return given === undefined ? outer : (URL.parse(given, outer ?? this.#url ?? undefined)?.href ?? outer);
+  }
+
+  /** An `<entry>` inside an `<item>` is somebody's data. */
+  #startsEntry(name: string): boolean {
+    const outer = this.#frames.findLast((frame) => frame.role === 'entry');
+    return outer ? outer.name === name : name === 'item' || name === 'entry';
   }
 
   #openEntry(name: string, attributes: Record<string, string>, base: string | null): void {
@@ -176,7 +179,7 @@ class Rebuilder {
 
   /** Whether an element that opens inside a text tells that the text's closing tag is missing. */
   #endsCapture(name: string): boolean {
-    if (endsText.has(name)) return true;
+    if (endsText.has(name) || this.#startsEntry(name)) return true;
     // These are in HTML or SVG too: they only count in a title, or where no markup came before.
     const isTitleOrPlain = this.#capture?.name === 'title' || this.#capture?.hasMarkup === false;
     return isTitleOrPlain && isFieldName(name) && name !== 'xhtml:div' && name !== 'xhtml:body';
@@ -187,58 +190,10 @@ const containers = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'channel', 'items']
 
 /** Elements of a feed that HTML does not have, so that they cannot be a part of a text. */
 const endsText = new Set(
-  'rss rdf:rdf item entry channel feed guid pubdate link category description comments updated published issued modified dc:date dc:creator dc:subject content:encoded'.split(
+  'rss rdf:rdf channel feed guid pubdate link category description comments updated published issued modified dc:date dc:creator dc:subject content:encoded'.split(
     ' ',
   ),
 );
 
 /** Elements that hold text alone, so that a field inside one tells that its closing tag is missing. */
 const leaves = new Set('category comments dc:creator dc:subject generator language copyright docs ttl'.split(' '));
-
-/** CDF keeps address and time in attributes; RDF its identity. */
-function fieldsOfAttributes(name: string, attributes: Record<string, string>): string[] {
-  const given = new Map(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value]));
-  const fields: string[] = [];
-  const add = (field: string, value: string | undefined) => {
-    if (value) fields.push(`<${field}>${escaped(value)}</${field}>`);
-  };
-  if (name === 'item' || name === 'channel') add('link', given.get('href'));
-  if (name === 'item') add('lastmod', given.get('lastmod'));
-  if (name === 'item') add('dc:identifier', given.get('rdf:about'));
-  return fields;
-}
-
-function serialise({ name, attributes, base, parts, hasMarkup }: Capture): string {
-  const text = parts.map((part) => (hasMarkup && !part.isMarkup ? escaped(part.text) : part.text)).join('');
-  const kept = keptAttributes(attributes, hasMarkup);
-  if (name === 'link') return serialiseLink(kept, text, base);
-  return `<${name}${kept.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>${escaped(text)}</${name}>`;
-}
-
-function serialiseLink(attributes: readonly (readonly [string, string])[], text: string, base: string | null): string {
-  const resolved = attributes.map(
-    ([key, value]) => ` ${key}="${escaped(key === 'href' ? resolveOr(value, base) : value)}"`,
-  );
-  return `<link${resolved.join('')}>${escaped(resolveOr(text.trim(), base))}</link>`;
-}
-
-const knownAttributes = new Set(['type', 'mode', 'rel', 'href', 'ispermalink']);
-
-function keptAttributes(attributes: Readonly<Record<string, string>>, hasMarkup: boolean): [string, string][] {
-  const kept = Object.entries(attributes)
-    .map(([key, value]): [string, string] => [key.toLowerCase(), value])
-    .filter(([key]) => knownAttributes.has(key));
-  // Markup has just been made text, which is what `html` means.
-  return hasMarkup ? [...kept.filter(([key]) => key !== 'type' && key !== 'mode'), ['type', 'html']] : kept;
-}
-
-function openingTag(name: string, attributes: Readonly<Record<string, string>>): string {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  return `<${name}${given.join('')}>`;
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const resolveOr = (address: string, base: string | null): string =>
-  base ? (URL.parse(address, base)?.href ?? address) : address;

@@ -141,6 +141,10 @@ describe('dialects', () => {
     },
     { it: 'a link over several lines', xml: rss('<item><title>A</title><link>\n  https://a.test/1\n </link></item>') },
     {
+      it: 'an entry of something else inside the item',
+      xml: rss(`<item>${item}<log><entry><title>No</title></entry></log></item>`),
+    },
+    {
       it: 'an image inside the item',
       xml: rss(`<item><image><title>No</title><link>https://a.test/no</link></image>${item}</item>`),
     },
