@@ -4,6 +4,9 @@ import { compileNames } from './domain/names/compile-names.ts';
 import type { Configuration } from './ports.ts';
 import type { Settings } from './settings/load-settings.ts';
 
+/** Parsing has ten seconds at most, and writing comes after it. */
+const parseAllowanceMs = 15_000;
+
 export function compileConfiguration(settings: Settings, lexicons: ArticleReader['lexicons']): Configuration {
   const reader: ArticleReader = { names: compileNames(settings.watchlist), lexicons };
   const { watchlist, routes, opsChannels, limits } = settings;
@@ -16,6 +19,7 @@ export function compileConfiguration(settings: Settings, lexicons: ArticleReader
     channels: settings.channels.map(({ id }) => id),
     heartbeat: settings.heartbeat ?? null,
     limits: {
+      pollLeaseMs: limits.fetching.deadline + parseAllowanceMs,
       oldAfterMs: limits.oldAfter,
       maxNewEntries: limits.maxNewEntries,
       sweepEveryMs: limits.sweepEvery,

@@ -39,6 +39,8 @@ export interface Configuration {
 }
 
 export interface PipelineLimits {
+  /** A poll whose process died gives its feed back after this long: longer than any fetch and parse may take. */
+  readonly pollLeaseMs: number;
   /** On the first poll of a feed, older entries are recorded and never page. */
   readonly oldAfterMs: number;
   /** More new entries than this in one poll are left for the next polls. */

@@ -10,7 +10,7 @@ export interface DeliverAlertPorts extends HandOverPorts {
 }
 
 /** A delivery whose process dies in the middle is tried again after this long. */
-const attemptLeaseMs = 60_000;
+const attemptLeaseMs = 30_000; // a channel gives up after fifteen seconds
 /** How soon to look again whether an earlier revision has been delivered. */
 const orderWaitMs = 5_000;
 

@@ -22,18 +22,16 @@ export interface PollFeedPorts extends HandOverPorts {
   readonly feedParser: FeedParser;
 }
 
-/** A poll that dies gives its feed back after this long. */
-const pollLeaseMs = 90_000; // a fetch and a parse have a minute and ten seconds
-
 export async function pollFeed(ports: PollFeedPorts, feedId: string): Promise<StepReport> {
   const { clock, store } = ports;
-  const feed = ports.config.current().feeds.get(feedId);
+  const { feeds, limits } = ports.config.current();
+  const feed = feeds.get(feedId);
   const stored = feed && (await store.feeds.load(feedId));
   if (!feed || !stored) return { outcome: 'not-configured' };
   const now = clock.now();
   if (stored.nextPollAt && stored.nextPollAt > now)
     return { outcome: 'not-due', until: stored.nextPollAt.toISOString() };
-  const heldUntil = await store.feeds.take(feedId, new Date(now.getTime() + pollLeaseMs), now);
+  const heldUntil = await store.feeds.take(feedId, new Date(now.getTime() + limits.pollLeaseMs), now);
   if (heldUntil) return lookAgain(ports, feedId, heldUntil.getTime() - now.getTime());
   const answer = await fetchFeed(ports, feed, stored, now);
   if (answer.outcome === 'wait' && answer.why !== 'rate-limited') return postpone(ports, stored, answer.waitMs);

@@ -36,7 +36,7 @@ describe.each(footings())('on $name', ({ open }) => {
       kind: 'independent',
       feeds: [{ url: `${site.origin}/outlet${i}/feed.xml`, every: '1m' }],
     }));
-    const config = makeConfigFolder({ outlets, allowedHosts: [site.host, receiver.host], webhookUrl: receiver.url });
+    const config = makeConfigFolder({ outlets, allowedHosts: [site.host, receiver.host], webhookUrl: receiver.url, settings: { fetching: { allowedHosts: [site.host, receiver.host], minGap: '0s', robots: false, deadline: '5s' } } });
     const environment = { ...footing.environment, VESTKA_CONFIG_DIR: config.path, LOG_LEVEL: 'info' };
     try {
       for (const reached of [/poll-feed: entries/, /article: scraped/, /deliver-alert: sent/]) {
