@@ -30,7 +30,7 @@ function checkFeeds(file: NonNullable<ConfigFiles['feeds']>): ConfigProblem[] {
     ...feeds.map(({ url }, j): Named => [url, ['outlets', i, 'feeds', j, 'url']]),
     ...pages.map(({ url }, j): Named => [url, ['outlets', i, 'pages', j, 'url']]),
   ]);
-  return [...usedTwice(file, ids, 'outlet'), ...usedTwice(file, addresses, 'address')];
+  return [...usedTwice(file, ids, 'outlet'), ...usedTwice(file, addresses, 'address', 'remove one')];
 }
 
 function checkWatchlist(file: NonNullable<ConfigFiles['watchlist']>): ConfigProblem[] {
@@ -85,14 +85,19 @@ function checkSubjects(
 
 type AnyFile = Pick<YamlFile<unknown>, 'problemAt'>;
 
-function usedTwice(file: AnyFile, named: readonly Named[], what: string): ConfigProblem[] {
+function usedTwice(
+  file: AnyFile,
+  named: readonly Named[],
+  what: string,
+  fix = 'remove one or give it another id',
+): ConfigProblem[] {
   const seen = new Set<string>();
   return named.flatMap(([value, path]) => {
     if (!seen.has(value)) {
       seen.add(value);
       return [];
     }
-    return [file.problemAt(path, `${what} "${value}" stands here a second time: remove one or give it another id`)];
+    return [file.problemAt(path, `${what} "${value}" stands here a second time: ${fix}`)];
   });
 }
 

@@ -1,6 +1,6 @@
 // Reads one YAML file against a zod schema. Every error names file, line, column and what to do.
 import { readFileSync } from 'node:fs';
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { closest } from './closest.ts';
 import { type Environment, fillSecrets } from './secrets.ts';
@@ -37,6 +37,7 @@ export interface YamlFile<T> {
 
 /** A larger file is no configuration. */
 const maxConfigBytes = 5_000_000;
+const maxAliasCount = 100;
 
 /** Throws ConfigError with every problem of the file, not only the first. */
 export function readYaml<S extends z.ZodType>(
@@ -53,7 +54,7 @@ export function readYaml<S extends z.ZodType>(
   const problemAt = (path: Path, message: string) => at(offsetOf(document.contents, path), message);
   if (document.errors.length > 0)
     throw new ConfigError(document.errors.map((error) => at(error.pos[0], error.message)));
-  const secrets = fillSecrets(document.toJS({ maxAliasCount: 100 }) ?? {}, environment);
+  const secrets = fillSecrets(toValue(document, problemAt) ?? {}, environment);
   const missing = secrets.missing.map(({ path, message }) => problemAt(path, message));
   const parsed = schema.safeParse(secrets.value);
   const unfilled = new Set(secrets.missing.map(({ path }) => path.join('.')));
@@ -61,6 +62,15 @@ export function readYaml<S extends z.ZodType>(
   const broken = issues.flatMap((issue) => issueProblems(issue, problemAt, schema));
   if (missing.length > 0 || !parsed.success) throw new ConfigError([...missing, ...broken]);
   return { file, value: parsed.data, problemAt };
+}
+
+/** An alias that names nothing, or aliases that unfold without end, are found only here. */
+function toValue(document: Document, problemAt: (path: Path, message: string) => ConfigProblem): unknown {
+  try {
+    return document.toJS({ maxAliasCount });
+  } catch (error) {
+    throw new ConfigError([problemAt([], error instanceof Error ? error.message : String(error))]);
+  }
 }
 
 function readText(file: string): string {
@@ -115,7 +125,24 @@ function issueProblems(
     );
     if (deeper.length > 0) return deeper;
   }
-  return [problemAt(issue.path, `${where}${issue.message}`)];
+  return [problemAt(issue.path, `${where}${inWords(issue)}`)];
+}
+
+const typesInWords: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a group of keys',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** Zod speaks of arrays and of what it received; the reader wrote YAML. */
+function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  const wanted = issue.code === 'invalid_type' ? typesInWords[issue.expected] : undefined;
+  if (wanted === undefined) return issue.message;
+  return issue.message.endsWith('received undefined') ? `is missing: give ${wanted}` : `must be ${wanted}`;
 }
 
 function suggestion(key: string, path: Path, schema: z.ZodType): string {
