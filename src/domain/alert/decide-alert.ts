@@ -1,6 +1,7 @@
 // Whether someone should be told of an event now, and why; or why we stay silent.
 import { alertTypes, type ClaimType } from '../claims/claim.ts';
 import { compareCounts } from '../event/compare-counts.ts';
+import { isSanctions } from '../event/comparison.ts';
 import type { EventFacts } from '../event/event.ts';
 import type { FoldedFacts } from '../event/fold-event.ts';
 import type { Alert, AlertAction } from './alert.ts';
@@ -75,7 +76,7 @@ function firstAlert({ facts, now, policy }: AlertQuestion): Decision {
 function furtherAlert(facts: FoldedFacts, lastSent: Alert): Decision {
   const wasWithdrawn = lastSent.action === 'withdrawn';
   if (facts.state === 'withdrawn') {
-    return wasWithdrawn ? silent('already withdrawn') : { action: 'withdrawn', reason: 'denied: it did not happen' };
+    return wasWithdrawn ? silent('already withdrawn') : { action: 'withdrawn', reason: 'it did not happen' };
   }
   if (wasWithdrawn) return { action: 'corrected', reason: 'it happened after all' };
   const corrections = correctionsSince(lastSent.facts, facts);
@@ -85,11 +86,16 @@ function furtherAlert(facts: FoldedFacts, lastSent: Alert): Decision {
   return silent('nothing new');
 }
 
-/** What was said and no longer holds: fewer people, or a watched person who was not among them. */
+/**
+ * What was said and no longer holds: fewer people, or a watched person who was not among them. Of sanctions some reports count
+ * people, some companies and some both, so that a smaller number there takes nothing back.
+ */
 function correctionsSince(sent: EventFacts, facts: FoldedFacts): string[] {
   const gone = watchedOf(sent).filter((person) => !facts.people.some(({ subject }) => subject === person.subject));
   return [
-    ...(changesCount(sent, facts) && (facts.count ?? 0) < (sent.count ?? 0) ? [countChange(sent, facts)] : []),
+    ...(changesCount(sent, facts) && isFewer(sent, facts) && !isSanctions(facts.type)
+      ? [countChange(sent, facts)]
+      : []),
     ...gone.map(({ name }) => `${name} was not among them`),
   ];
 }
@@ -98,7 +104,7 @@ function newsSince(sent: EventFacts, facts: FoldedFacts): string[] {
   const named = watchedOf(facts).filter((person) => !sent.people.some(({ subject }) => subject === person.subject));
   const measures = facts.measures.filter((id) => !sent.measures.includes(id));
   return [
-    ...(changesCount(sent, facts) ? [countChange(sent, facts)] : []),
+    ...(changesCount(sent, facts) && !isFewer(sent, facts) ? [countChange(sent, facts)] : []),
     ...(named.length > 0 ? [`now named: ${named.map(({ name }) => name).join(', ')}`] : []),
     ...(measures.length > 0 ? [`also touches ${measures.join(', ')}`] : []),
     ...officialAct(sent, facts),
@@ -118,6 +124,10 @@ function changesCount(sent: EventFacts, facts: FoldedFacts): boolean {
   if (sent.count === null) return true;
   const bothExact = sent.countIs === 'exact' && facts.countIs === 'exact';
   return bothExact || ['possible', 'differ'].includes(compareCounts(sent, facts));
+}
+
+function isFewer(sent: EventFacts, facts: EventFacts): boolean {
+  return (facts.count ?? 0) < (sent.count ?? 0);
 }
 
 function countChange(sent: EventFacts, facts: EventFacts): string {
