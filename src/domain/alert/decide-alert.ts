@@ -76,7 +76,7 @@ function firstAlert({ facts, now, policy }: AlertQuestion): Decision {
 function furtherAlert(facts: FoldedFacts, lastSent: Alert): Decision {
   const wasWithdrawn = lastSent.action === 'withdrawn';
   if (facts.state === 'withdrawn') {
-    return wasWithdrawn ? silent('already withdrawn') : { action: 'withdrawn', reason: 'it did not happen' };
+    return wasWithdrawn ? silent('already withdrawn') : { action: 'withdrawn', reason: 'denied: it did not happen' };
   }
   if (wasWithdrawn) return { action: 'corrected', reason: 'it happened after all' };
   const corrections = correctionsSince(lastSent.facts, facts);

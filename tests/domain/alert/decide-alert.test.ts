@@ -228,7 +228,7 @@ describe('after the first alert', () => {
       it: 'a denial by the outlet that told it withdraws',
       sent: relief,
       next: [{ in: 'b', at, by: 'x', claims: [{ ...us, status: 'denied', targets: ['potash'] }] }],
-      want: ['withdrawn', 'it did not happen'],
+      want: ['withdrawn', 'denied: it did not happen'],
     },
   ])('$it', ({ sent, next, want: [action, reason] }) => {
     expect(decide(factsOf(sent, ...next), sentFor(factsOf(sent)))).toEqual({
