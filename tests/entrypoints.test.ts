@@ -13,20 +13,16 @@ test('there is one worker for each step, named like it', () => {
 });
 
 describe.concurrent('a worker that cannot reach its database exits 1 with one clear line', () => {
-  test.for(workers)(
-    '%s',
-    async (worker, { expect }) => {
-      const port = await freePort();
-      const { ended, output } = runNode([`workers/${worker}`], {
-        DATABASE_URL: `postgres://vestka:hidden-password@127.0.0.1:${port}/news`,
-      });
-      expect(await ended).toBe(1);
-      expect(output()).toBe(
-        `vestka: cannot use the database news at 127.0.0.1:${port} (DATABASE_URL): connect ECONNREFUSED 127.0.0.1:${port}\n`,
-      );
-    },
-    60_000,
-  );
+  test.for(workers)('%s', { timeout: 60_000 }, async (worker, { expect }) => {
+    const port = await freePort();
+    const { ended, output } = runNode([`workers/${worker}`], {
+      DATABASE_URL: `postgres://vestka:hidden-password@127.0.0.1:${port}/news`,
+    });
+    expect(await ended).toBe(1);
+    expect(output()).toBe(
+      `vestka: cannot use the database news at 127.0.0.1:${port} (DATABASE_URL): connect ECONNREFUSED 127.0.0.1:${port}\n`,
+    );
+  });
 });
 
 describe('bin/vestka.js', () => {
