@@ -24,6 +24,7 @@ export function compileConfiguration(settings: Settings, lexicons: ArticleReader
       maxNewEntries: limits.maxNewEntries,
       sweepEveryMs: limits.sweepEvery,
       copyWindowMs: limits.copyWindow,
+      deliveryWaitsMs: limits.delivery.waits,
     },
   };
 }

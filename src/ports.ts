@@ -48,6 +48,8 @@ export interface PipelineLimits {
   readonly sweepEveryMs: number;
   /** Articles are kept this long for comparing copies. */
   readonly copyWindowMs: number;
+  /** Before each try of a delivery, the first included: as many tries as there are waits. */
+  readonly deliveryWaitsMs: readonly number[];
 }
 
 export interface ConfigSource {

@@ -91,8 +91,13 @@ export interface AfterAttempt {
   readonly disableChannel: boolean;
 }
 
-/** What an attempt makes of a delivery: sent, pending again, or dead with the reason. */
-export function afterAttempt(delivery: PendingDelivery, attempt: DeliveryAttempt, now: Date): AfterAttempt {
+/** What an attempt makes of a delivery: sent, pending again after the next of `waitsMs`, or dead with the reason. */
+export function afterAttempt(
+  delivery: PendingDelivery,
+  attempt: DeliveryAttempt,
+  now: Date,
+  waitsMs: readonly number[] = attemptWaitsMs,
+): AfterAttempt {
   const attempts = delivery.attempts + 1;
   const { id, about, channel } = delivery;
   if (attempt.outcome === 'sent') {
@@ -105,7 +110,7 @@ export function afterAttempt(delivery: PendingDelivery, attempt: DeliveryAttempt
   }
   const lastFailure = { reason: attempt.reason, message: attempt.message, at: now };
   const disableChannel = attempt.reason === 'gone';
-  const waitMs = attempt.retryable && !disableChannel ? waitBefore(attempts, attempt.retryAfterMs) : null;
+  const waitMs = attempt.retryable && !disableChannel ? waitOf(waitsMs[attempts], attempt.retryAfterMs) : null;
   if (waitMs === null) {
     return {
       delivery: { id, about, channel, attempts, lastFailure, status: 'dead', diedAt: now },
@@ -121,9 +126,8 @@ export function replayDelivery({ id, about, channel, lastFailure }: DeadDelivery
   return { ...pending(id, about, channel, now), lastFailure };
 }
 
-/** Milliseconds until the next try after `attempts` tries, never earlier than the receiver asked; null when all were made. */
-function waitBefore(attempts: number, retryAfterMs: number | null): number | null {
-  const scheduledMs = attemptWaitsMs[attempts];
+/** Milliseconds until the next try, never earlier than the receiver asked; null when all were made. */
+function waitOf(scheduledMs: number | undefined, retryAfterMs: number | null): number | null {
   if (scheduledMs === undefined) return null;
   return Math.max(scheduledMs, Math.min(retryAfterMs ?? 0, maxRetryAfterMs));
 }

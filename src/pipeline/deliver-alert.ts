@@ -1,10 +1,11 @@
 // deliver-alert: alert -> delivery, one channel at a time.
 import { afterAttempt, type Delivery, type DeliveryAttempt, type PendingDelivery } from '../domain/delivery.ts';
-import type { Channel, StepReport } from '../ports.ts';
+import type { Channel, ConfigSource, StepReport } from '../ports.ts';
 import type { DeliveryJob, Store } from '../store.ts';
 import { type HandOverPorts, handOverLater } from './hand-over.ts';
 
 export interface DeliverAlertPorts extends HandOverPorts {
+  readonly config: ConfigSource;
   /** The channel as configured now, or null when it no longer is. */
   readonly channel: (id: string) => Channel | null;
 }
@@ -71,7 +72,8 @@ async function settle(
   attempt: DeliveryAttempt,
 ): Promise<StepReport> {
   const now = ports.clock.now();
-  const { delivery, disableChannel } = afterAttempt(before, attempt, now);
+  const { deliveryWaitsMs } = ports.config.current().limits;
+  const { delivery, disableChannel } = afterAttempt(before, attempt, now, deliveryWaitsMs);
   await ports.store.transaction(async (tx) => {
     await tx.deliveries.record(delivery);
     if (disableChannel)

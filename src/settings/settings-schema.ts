@@ -1,6 +1,7 @@
 // settings.yaml: limits and politeness. Every value has a default.
 import { z } from 'zod';
-import { duration } from './durations.ts';
+import { attemptWaitsMs } from '../domain/delivery.ts';
+import { duration, showDuration } from './durations.ts';
 
 const seconds = 1_000;
 const minutes = 60 * seconds;
@@ -46,9 +47,25 @@ const concurrency = z.strictObject({
   deliverAlert: z.int().min(1).max(50).default(4),
 });
 
+const delivery = z.strictObject({
+  waits: z
+    .array(duration(0, 7 * days))
+    .min(1, 'a delivery needs at least one try')
+    .max(30)
+    .default(() => [...attemptWaitsMs])
+    .describe(
+      `before each try, the first included; what fails after the last is given up. When left out: ${attemptWaitsMs.map(showWait).join(', ')}`,
+    ),
+});
+
+function showWait(ms: number): string {
+  return ms === 0 ? '0s' : showDuration(ms);
+}
+
 export const settingsSchema = z.strictObject({
   fetching: fetching.prefault({}),
   concurrency: concurrency.prefault({}),
+  delivery: delivery.prefault({}),
   oldAfter: duration(hours, 30 * days)
     .default(48 * hours)
     .describe('on the first poll of a feed, older entries are recorded and never page'),

@@ -58,6 +58,14 @@ describe('afterAttempt', () => {
     expect(attemptWaitsMs.reduce((sum, wait) => sum + wait)).toBe(((75 * 60 + 35) * 60 + 5) * 1000);
   });
 
+  test('waits as configured, and tries as often as there are waits', () => {
+    const wait = (attempts: number) => {
+      const after = afterAttempt(tried(attempts), failure(), now, [0, 2_000, 7_000]).delivery;
+      return after.status === 'pending' ? after.nextAttemptAt.getTime() - now.getTime() : after.status;
+    };
+    expect([0, 1, 2].map(wait)).toEqual([2_000, 7_000, 'dead']);
+  });
+
   test('the tenth failure is the last', () => {
     expect(waitOf(tried(9), failure())).toBe('dead');
   });
