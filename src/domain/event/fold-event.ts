@@ -10,7 +10,7 @@ import type { EventFacts, EventSource, LinkedReport, NewsEvent } from './event.t
 import { confirmingVoices, isOfficial, type Voice, voicesOf } from './independence.ts';
 import { measuresTouched } from './measures-touched.ts';
 import { newsOf, toldAt } from './moments.ts';
-import { samePerson } from './same-person.ts';
+import { peopleInCommon } from './same-person.ts';
 import { targetsInCommon } from './shared-targets.ts';
 
 /** The facts, and what they rest on: which alert decisions and tables need, and messages do not. */
@@ -46,31 +46,33 @@ export function foldEvent(event: NewsEvent, { measures, related = [] }: FoldOpti
   const targets = chooseTargets(news);
   const people = choosePeople(news, denials);
   const status = news[0]?.claim.status ?? 'background';
+  const state = event.verdict === 'not_an_event' ? 'withdrawn' : chooseState(event.type, news, denials, voices);
+  const chosen = { people, authorities, targets };
   return {
-    id: event.id,
-    type: event.type,
-    kind: kind.value,
-    status,
-    state: event.verdict === 'not_an_event' ? 'withdrawn' : chooseState(event.type, news, denials, voices),
+    ...{ id: event.id, type: event.type, kind: kind.value, status, state },
     ...count,
-    people,
-    authorities,
-    targets,
-    measures: isSanctions(event.type) ? measuresTouched({ authorities, targets }, measures) : [],
+    ...chosen,
+    measures: isSanctions(event.type) ? measuresTouched(chosen, measures) : [],
     happenedOn: day.value,
     firstReportedAt: new Date(Math.min(...news.map(toldAt))).toISOString(),
     cameo: cameoOf(event.type, status),
     confidence: event.verdict === 'event' ? 1 : chooseConfidence(voices),
     readingConfidence: event.verdict === 'event' ? 1 : Math.max(0, ...news.map(({ claim }) => claim.confidence)),
     confirmations: confirmingVoices(voices).length,
-    sources: event.reports.map(sourceOf),
+    sources: sourcesOf(news, ['corrected', 'withdrawn'].includes(state) ? denials : []),
     related,
-    basis: {
-      ...{ count: countBasis, kind: kind.basis, happenedOn: day.basis },
-      people: idsOf(news, ({ people: named }) => named.some((person) => people.some((one) => samePerson(one, person)))),
-      authorities: idsOf(news, (claim) => claim.authorities.some((authority) => authorities.includes(authority))),
-      targets: idsOf(news, (claim) => targetsInCommon(claim.targets, targets).length > 0),
-    },
+    basis: { count: countBasis, kind: kind.basis, happenedOn: day.basis, ...basisOf(news, chosen) },
+  };
+}
+
+function basisOf(
+  news: readonly LinkedReport[],
+  { people, authorities, targets }: Pick<EventFacts, 'people' | 'authorities' | 'targets'>,
+) {
+  return {
+    people: idsOf(news, (claim) => peopleInCommon(claim.people, people).length > 0),
+    authorities: idsOf(news, (claim) => claim.authorities.some((authority) => authorities.includes(authority))),
+    targets: idsOf(news, (claim) => targetsInCommon(claim.targets, targets).length > 0),
   };
 }
 
@@ -130,6 +132,15 @@ function chooseConfidence(voices: readonly Voice[]): number {
   });
   const confidence = 1 - doubts.reduce((product, doubt) => product * doubt, 1);
   return Math.round(Math.min(confidence, 0.999) * 1000) / 1000;
+}
+
+/** Each article once, by its first sentence; who denies the event stands last, where the denial counts. */
+function sourcesOf(news: readonly LinkedReport[], denials: readonly LinkedReport[]): EventSource[] {
+  const first = new Map<string, LinkedReport>();
+  for (const report of [...news, ...denials]) {
+    if (!first.has(report.source.articleId)) first.set(report.source.articleId, report);
+  }
+  return [...first.values()].map(sourceOf);
 }
 
 function sourceOf({ source, claim }: LinkedReport): EventSource {

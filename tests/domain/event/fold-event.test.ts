@@ -328,6 +328,17 @@ describe('other facts', () => {
     });
   });
 
+  test('name each article once as a source, and who denies only where the denial counts', () => {
+    const twice: Told = { in: 'a', at, claims: [{ count: 123 }, { count: 9 }] };
+    const denial: Told = { in: 'b', at, claims: [{ status: 'denied', count: 123 }] };
+    const official: Told = { ...denial, in: 'c', outletKind: 'official' };
+    const sourcesOf = (...told: readonly Told[]) => fold(...told).sources.map(({ articleId }) => articleId);
+    expect(
+      sourcesOf({ in: 'r', at, claims: [{ status: 'planned' }] }, twice, denial, { in: 'd', at, claims: [{}] }),
+    ).toEqual(['a', 'd']);
+    expect(sourcesOf(official, twice)).toEqual(['a', 'c']);
+  });
+
   test('trust state media by half', () => {
     expect(fold({ in: 'a', at, outletKind: 'state_media', claims: [{ confidence: 0.9 }] }).confidence).toBe(0.45);
   });
