@@ -26,7 +26,7 @@ type Page = Parameters<PageReader['read']>[0];
 
 function readPage({ html: source, url, contentType, selectors }: Page): PageReading {
   const raw = typeof source === 'string' ? source.slice(0, maxHtmlBytes) : decodeHtml(source, contentType ?? null);
-  const { html, scripts } = dropScripts(raw);
+  const { html, scripts } = dropScripts(cleanText(raw));
   const tree = parseHtml(html);
   const selected = selectFrom(tree, selectors);
   const facts = gatherFacts(tree);
@@ -54,7 +54,7 @@ function readPage({ html: source, url, contentType, selectors }: Page): PageRead
     language: languageOf(text, facts.language),
     canonicalUrl,
     siteName: clean(siteNameOf(facts, linked)),
-    text: cleanText(text),
+    text: cleanText(text).trim(),
   };
 }
 

@@ -1,4 +1,6 @@
 // Which box holds the article: where most of the prose is that no label or tag marks as furniture.
+
+import { isBarrier } from './barrier.ts';
 import type { Box } from './boxes.ts';
 import { meaningOf } from './labels.ts';
 
@@ -51,6 +53,7 @@ function furnitureTest(page: Box, around: ReadonlySet<Box>): (box: Box) => boole
     if (around.has(box) && box.prose > 0) return false;
     const meaning = meaningOf(box);
     if (meaning.isRemarks && box.prose < page.prose * maxRemarks) return true;
+    if (isBarrier(box)) return true;
     const marked = (meaning.isFurniture && !meaning.isEmbed) || box.isHidden || furnitureTags.has(box.tag);
     return marked && box.prose < page.prose * maxFurnitureShare;
   };
@@ -112,7 +115,8 @@ function isInOtherArticle(box: Box, ownStory: Box): boolean {
 function climb(from: Box, scores: ReadonlyMap<Box, Measured>): Box {
   let body = from;
   const isMarked = meaningOf(from).isBody;
-  for (let outer = body.parent; outer && body.tag !== 'article'; outer = outer.parent) {
+  const limit = from.tag === 'article' ? from : articleAround(from);
+  for (let outer = body.parent; outer && body !== limit; outer = outer === limit ? null : outer.parent) {
     const have = scores.get(body)?.prose ?? 0;
     const gain = (scores.get(outer)?.prose ?? 0) - have;
     if (gain === 0) continue;

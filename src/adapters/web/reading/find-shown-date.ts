@@ -118,7 +118,7 @@ function isLeafText(box: Box): boolean {
 
 function candidateOf(box: Box, inLink: boolean, order: number): Candidate[] {
   if (box.length > maxDateText) return [];
-  const text = plainText(box).trim();
+  const text = `${termOf(box)}${plainText(box).trim()}`;
   if (!box.moment && !/\d{4}|\d[./]\d/.test(text)) return [];
   if (/©|\(c\)|copyright/i.test(text)) return [];
   const isLabelled = dateLabel.test(box.label) || (box.parent !== null && dateLabel.test(box.parent.label));
@@ -127,6 +127,14 @@ function candidateOf(box: Box, inLink: boolean, order: number): Candidate[] {
   if (isLabelled || publishedWords.test(text)) score += 3;
   if (text.length < 60) score += 2;
   return [{ text, moment: box.moment, score, order }];
+}
+
+/** "Last updated" stands in the `dt` before the `dd`. */
+function termOf(box: Box): string {
+  if (box.tag !== 'dd' || !box.parent) return '';
+  const siblings = box.parent.children.filter((child) => typeof child !== 'string');
+  const before = siblings[siblings.indexOf(box) - 1];
+  return before?.tag === 'dt' && before.length < maxDateText ? `${plainText(before).trim()} ` : '';
 }
 
 /** Beside the headline, or at the very end of the text; a date in the middle of it belongs to what is told. */

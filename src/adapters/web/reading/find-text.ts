@@ -33,7 +33,7 @@ export function findText({ page, headline, selected, linked, known }: TextSource
   return { text: told.length > text.length * minLinkedGain ? told : text, body };
 }
 
-const minLinkedChars = 300;
+const minLinkedChars = 200;
 
 /** JSON-LD often carries only the beginning (measured: 4 of 16 cut at about 500 characters), so it is a fallback. */
 function linkedText(linked: LinkedArticle | null): string {

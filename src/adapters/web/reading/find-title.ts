@@ -25,7 +25,7 @@ const list = (titles: readonly (string | null | undefined)[]) =>
 /** Where nothing trustworthy is told, the page's one h1 speaks for itself. */
 function onlyHeading(shown: readonly Heading[], facts: PageFacts): string | null {
   const marked = (facts.properties.get('headline') ?? []).map((element) =>
-    clean(element.attribs['content'] ?? textOf(element)),
+    clean(element.attribs.content ?? textOf(element)),
   );
   const first = shown.filter((heading) => heading.level === 1);
   return marked.find((text) => text !== '') ?? (first.length === 1 ? (first[0]?.text ?? null) : null);

@@ -14,3 +14,12 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Finds any of the phrases, parted by bars or line breaks, in a folded text. */
+export function foldedPhrases(list: string): RegExp {
+  const phrases = list
+    .split(/[|\n]/)
+    .map(fold)
+    .filter((phrase) => phrase !== '');
+  return new RegExp(phrases.join('|'));
+}

@@ -79,7 +79,7 @@ function toArticle(node: Json, nodes: readonly Json[]): LinkedArticle {
     published: text(node.datePublished),
     modified: text(node.dateModified),
     url: addressOf(node),
-    publisher: nameOf(node.publisher, nodes),
+    publisher: nameOf(node.publisher, nodes) ?? text(nodes.find((other) => typeOf(other) === 'WebSite')?.name),
     body: text(node.articleBody),
     isFree: flag(node.isAccessibleForFree),
   };

@@ -1,7 +1,8 @@
 // What came instead of an article: a consent wall, a paywall stub, "not found" with status 200, a shell that only scripts fill.
 import type { PageKind } from '../../../ports.ts';
+import { isBarrier } from './barrier.ts';
 import type { Box } from './boxes.ts';
-import { fold } from './letters.ts';
+import { fold, foldedPhrases } from './letters.ts';
 import type { LinkedArticle } from './linked-data.ts';
 
 export interface Judged {
@@ -28,7 +29,7 @@ export function judgePage(judged: Judged): PageKind {
 }
 
 const notFound =
-  phrases(`page not found|page doesn t exist|page does not exist|page cannot be found|page can t be found|page isn t available|this page is missing
+  foldedPhrases(`page not found|page doesn t exist|page does not exist|page cannot be found|page can t be found|page isn t available|this page is missing
   we can t find that page|we couldn t find that page|the page you requested|the page you are looking for|the page you re looking for|error 404|404 error|404 not found
   страница не найдена|страницы не существует|такой страницы нет|страница не существует|запрашиваемая страница|запрошенная страница
   старонка не знойдзена|старонкі не існуе|такой старонкі няма|старонка не існуе|старонка адсутнічае
@@ -73,15 +74,6 @@ function isShell({ text, page, html, scripts }: Judged): boolean {
   return emptyRoot.test(html) || needsScript.test(html) || (scripts > 3 && page.length < maxShellChars);
 }
 
-const payment =
-  phrases(`subscribe to continue|subscribe to read|continue reading with|to continue reading|already a subscriber|this article is for subscribers|this content is for subscribers|subscribers only|subscriber only|become a subscriber|for full access
-  доступен по подписке|доступна по подписке|только для подписчиков|оформите подписку|даступны па падпісцы|толькі для падпісчыкаў|доступно за передплатою|лише для передплатників|тільки для передплатників
-  dostępna dla subskrybentów|dostępny dla subskrybentów|tylko dla prenumeratorów|wykup dostęp|pozostało tekstu|treść premium|dla naszych subskrybentów
-  tik prenumeratoriams|prenumeruokite ir skaitykite|norėdami skaityti toliau
-  weiterlesen mit|jetzt weiterlesen|nur für abonnenten|exklusiv für abonnenten|artikel mit abo|jetzt abonnieren und weiterlesen|lesen sie den ganzen artikel|mit einem abo
-  réservé aux abonnés|pour lire la suite|solo para suscriptores|riservato agli abbonati`);
-const payLabel = /(?:^|[^a-z])(?:paywall|pay-wall|piano-|subscriber-only|premium-wall|regwall|reg-wall|offer-wall)/;
-
 /** Only a short text can be a stub, and only where the page itself says so: by schema.org's flag, or by a barrier that speaks of subscribing. */
 function isPaywall({ text, page, linked }: Judged): boolean {
   if (text.length > maxStubChars || linked?.isFree === true) return false;
@@ -89,21 +81,5 @@ function isPaywall({ text, page, linked }: Judged): boolean {
   return hasBarrier(page);
 }
 
-function hasBarrier(box: Box): boolean {
-  if (payLabel.test(box.label) && box.length > 20 && box.length < maxStubChars && payment.test(fold(textIn(box))))
-    return true;
-  return box.children.some((child) => typeof child !== 'string' && hasBarrier(child));
-}
-
-const textIn = (box: Box): string =>
-  box.children.map((child) => (typeof child === 'string' ? child : ` ${textIn(child)} `)).join('');
-
-function phrases(list: string): RegExp {
-  return new RegExp(
-    list
-      .split(/[|\n]/)
-      .map(fold)
-      .filter((phrase) => phrase !== '')
-      .join('|'),
-  );
-}
+const hasBarrier = (box: Box): boolean =>
+  isBarrier(box) || box.children.some((child) => typeof child !== 'string' && hasBarrier(child));

@@ -18,7 +18,7 @@ const monthBeginnings = `
   sep set сен септ верас верес wrze rugs zar syys eyl szep σεπ
   okt oct окт каст жовт paz spal rij ott out loka ekim οκτ
   nov ноя ноем ліст лист listop lapkr noi marras kas νοε
-  dec dez дек сне груд grud gruod pros dic dets joul aral des δεκ`
+  dec dez дек сне сьне груд grud gruod pros dic dets joul aral des δεκ`
   .trim()
   .split('\n')
   .map((row) => row.trim().split(/\s+/).map(plain));

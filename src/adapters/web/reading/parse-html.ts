@@ -11,48 +11,79 @@ const maxElements = 300_000;
 const chunkChars = 32_768;
 
 export function parseHtml(html: string): Document {
-  const handler = new DomHandler();
-  const guard = { depth: 0, excess: 0, elements: 0 };
-  const parser = new Parser(boundedBy(guard, handler), { lowerCaseTags: true, recognizeSelfClosing: false });
+  const tree = new DomHandler();
+  const load = { openTags: 0, elements: 0 };
+  const parser = new Parser(buildBounded(tree, load), { lowerCaseTags: true, recognizeSelfClosing: false });
   for (let at = 0; at < html.length; at += chunkChars) {
     parser.write(html.slice(at, at + chunkChars));
-    if (guard.depth + guard.excess > maxOpenTags || guard.elements > maxElements) break;
+    if (load.openTags > maxOpenTags || load.elements > maxElements) break;
   }
   parser.end();
-  return handler.root;
+  return tree.root;
 }
 
-interface Guard {
-  depth: number;
-  excess: number;
+interface Load {
+  openTags: number;
   elements: number;
 }
 
 type Callbacks = ConstructorParameters<typeof Parser>[0];
 
-/** Passes what the parser finds on to the tree builder, but opens nothing below `maxDepth`: there a new element replaces the last. */
-function boundedBy(guard: Guard, tree: DomHandler): Callbacks {
+/** Passes what the parser finds on to the tree, with a stack of its own: old pages leave cells, items and links open. */
+function buildBounded(tree: DomHandler, load: Load): Callbacks {
+  const open: string[] = [];
+  const closeDownTo = (level: number) => {
+    while (open.length > level) {
+      open.pop();
+      tree.onclosetag();
+    }
+  };
   return {
     onparserinit: (parser) => tree.onparserinit(parser),
     onend: () => tree.onend(),
     ontext: (data) => tree.ontext(data),
     onopentag(name, attributes) {
-      guard.elements++;
-      if (guard.depth < maxDepth) guard.depth++;
-      else {
-        guard.excess++;
-        tree.onclosetag();
-      }
+      load.openTags++;
+      load.elements++;
+      closeDownTo(Math.min(levelClosedBy(name, open), maxDepth - 1));
+      open.push(name);
       tree.onopentag(name, attributes);
     },
-    onclosetag() {
-      if (guard.excess > 0) guard.excess--;
-      else {
-        guard.depth--;
-        tree.onclosetag();
-      }
+    onclosetag(name) {
+      load.openTags--;
+      const level = open.lastIndexOf(name);
+      if (level >= 0) closeDownTo(level);
     },
   };
+}
+
+const named = (list: string) => new Set(list.split(' '));
+
+/** What an opening tag closes if it is still open, and the tags beyond which it does not look (HTML standard, 13.2.6.4.7 and on). */
+const cell = { closes: named('td th'), within: named('table tr') };
+const row = { closes: named('tr'), within: named('table') };
+const item = { closes: named('li'), within: named('ul ol menu table') };
+const definition = { closes: named('dt dd'), within: named('dl table') };
+const link = { closes: named('a'), within: named('table td th li') };
+const block = { closes: named('p'), within: named('table td th caption li dd object button') };
+const rules = new Map(
+  Object.entries({ td: cell, th: cell, tr: row, li: item, dt: definition, dd: definition, a: link }).concat(
+    'address article aside blockquote center details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'
+      .split(' ')
+      .map((name) => [name, block]),
+  ),
+);
+
+/** The level of the stack down to which an opening tag closes what is open; its full height if nothing. */
+function levelClosedBy(name: string, open: readonly string[]): number {
+  const rule = rules.get(name);
+  if (!rule) return open.length;
+  for (let level = open.length - 1; level >= 0; level--) {
+    const tag = open[level] ?? '';
+    if (rule.closes.has(tag)) return level;
+    if (rule.within.has(tag)) break;
+  }
+  return open.length;
 }
 
 export const isElement = (node: unknown): node is Element => node instanceof Element;

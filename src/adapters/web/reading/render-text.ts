@@ -31,27 +31,29 @@ interface Place {
 
 export function renderLines(body: Box, isCut: (box: Box) => boolean): Line[] {
   const lines: Line[] = [];
-  const open = { text: '', links: 0, chars: 0 };
+  // Parts are joined once: asking a growing string for its end would copy it each time.
+  const open = { parts: [] as string[], links: 0, chars: 0 };
   const endLine = ({ tag, inList, inRow }: Place) => {
     if (inRow) {
-      open.text += ' ';
+      open.parts.push(' ');
       return;
     }
-    const text = open.text.trim();
+    const text = open.parts.join('').replace(/ {2,}/g, ' ').trim();
     if (text !== '') lines.push({ text, tag, linkShare: Math.min(1, open.links / text.length), inList });
-    open.text = '';
+    open.parts = [];
     open.links = 0;
   };
   const add = (text: string, inLink: boolean) => {
-    open.text += open.text.endsWith(' ') && text.startsWith(' ') ? text.slice(1) : text;
-    open.chars += text.length;
-    if (inLink) open.links += text.length;
+    const part = text.slice(0, maxTextChars - open.chars);
+    open.parts.push(part);
+    open.chars += part.length;
+    if (inLink) open.links += part.length;
   };
   const visit = (box: Box, place: Place) => {
     for (const child of box.children) {
-      if (open.chars > maxTextChars) return;
+      if (open.chars >= maxTextChars) return;
       if (typeof child === 'string') add(child, place.inLink);
-      else if (child.tag === 'br') open.text += place.inRow ? ' ' : '\n';
+      else if (child.tag === 'br') open.parts.push(place.inRow ? ' ' : '\n');
       else if (isCut(child) || isLeftOut(child)) {
         if (child.isBlock) endLine(place);
       } else enter(child, place);

@@ -76,6 +76,7 @@ const credit =
 function isCredit(text: string): boolean {
   if (text.length > maxCreditChars) return false;
   if (/contributed to this (?:report|story|article)\.?$/i.test(text)) return true;
+  if (/^\p{Ll}{2,4}\/[\p{L}/,. ]{2,20}(?:\([^)]{1,40}\))?$/u.test(text)) return true; // desk initials: kl/ab (dpa)
   return credit.test(text) && (text.startsWith('(') || (text.length < 80 && !endsSentence(text)));
 }
 
@@ -106,4 +107,6 @@ function isStamp(text: string): boolean {
   );
 }
 
-const isClosingStamp = (text: string) => text.length < maxStampChars && stampWords.test(text) && findDay(text) !== null;
+const isClosingStamp = (text: string) =>
+  text.length < maxStampChars &&
+  (/^(?:©|\(c\)|copyright\b)/i.test(text) || (stampWords.test(text) && findDay(text) !== null));
