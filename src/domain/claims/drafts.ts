@@ -109,7 +109,7 @@ function placeInTime(
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
-  if (time?.freshness === 'fresh') return { mood: 'occurred', why: 'dated within days of publication' };
+  if (time?.freshness === 'fresh' && !isMereNoun(trigger)) return { mood: 'occurred', why: 'dated within days of publication' };
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };
   if (isPluperfect(scene, trigger)) return { mood: 'background', why: 'told as past of the past' };
@@ -121,6 +121,11 @@ function placeInTime(
     return { mood: 'planned', why: 'dated after publication' };
   if (sentence.block === 'body' && earlierBeside(scene, trigger)) return { mood: 'background', why: 'told as earlier' };
   return { mood, why: null };
+}
+
+/** "a new package": dated or not, a noun of imposing tells no decision. */
+function isMereNoun(trigger: Trigger): boolean {
+  return trigger.form === 'noun' && trigger.type === 'sanctions_imposed';
 }
 
 function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {

@@ -29,7 +29,22 @@ export interface Settled extends Draft {
 
 export function settle(drafts: readonly Draft[], article: Article): Settled[] {
   const types = new Set(drafts.map((draft) => draft.type));
-  return [...types].flatMap((type) => settleType(drafts.filter((draft) => draft.type === type), article));
+  const settled = [...types].flatMap((type) =>
+    settleType(
+      drafts.filter((draft) => draft.type === type),
+      article,
+    ),
+  );
+  return settled.map((draft) => (draft.mood === 'deal' ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
+}
+
+/** The other side of a bargain is as true as the side that the same sentence tells as news. */
+function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus {
+  const isNews = settled.some(
+    (other) => other.scene === draft.scene && other.type !== draft.type && other.mood === 'occurred' && other.status === 'occurred' && other.type !== 'diplomatic_contact',
+  );
+  const isTold = settled.some((other) => other.type === draft.type && other.mood === 'occurred' && other.status === 'occurred');
+  return isTold || (isNews && draft.scene.sentence.block !== 'body') ? 'occurred' : 'background';
 }
 
 /** What title and lead tell is news; the rest of the article is measured by it. */
@@ -62,7 +77,7 @@ const nearTop = 5;
 
 function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (draft.mood === 'given') return 'background';
-  if (draft.mood === 'deal') return draft.scene.sentence.block === 'body' ? 'background' : 'occurred';
+  if (draft.mood === 'deal') return 'background';
   if (draft.mood !== 'occurred') return draft.mood;
   if (article.retrospective && draft.time?.freshness !== 'fresh') return 'background';
   if (draft.scene.sentence.block !== 'body' || news.includes(draft)) return news.includes(draft) ? 'occurred' : 'background';

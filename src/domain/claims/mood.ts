@@ -78,7 +78,7 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   if (would) return reading('called_for', 'a conditional', would.cue);
   const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
-  if (known && (known.cue.matched > 1 || known.distance <= 4)) return reading('given', 'taken as known', known.cue);
+  if (known && (known.cue.matched > 1 || known.distance <= 4)) return reading('deal', 'taken as known', known.cue);
   return reading('occurred', 'told as a fact');
 }
 
@@ -229,7 +229,8 @@ function governor(sentence: Sentence, cue: Cue, keys: readonly string[], left: n
       if (other.from < cue.to && cue.from < other.to) continue;
       const isLeft = other.to <= cue.from;
       const d = distance(sentence, other, cue);
-      if (d > (isLeft ? left : right) || (best && d >= best.distance)) continue;
+      const reach = isLeft ? left : right;
+      if (reach === 0 || d > reach || (best && d >= best.distance)) continue;
       best = { cue: other, distance: d, left: isLeft };
     }
   }

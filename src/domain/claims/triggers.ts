@@ -206,6 +206,7 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
       if (!object) continue;
       if (group === 'adopt' && found.some((other) => other.object && Math.abs(other.object.from - object.from) < 8))
         continue;
+      if (group === 'adopt' && !isAdopted(sentence, cue, object)) continue;
       if (isBlockedByRival(sentence, cue, object, group)) continue;
       found.push(effectOf(sentence, group, cue, object));
     }
@@ -218,6 +219,12 @@ function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
   if (strong) return strong;
   return setting.sanctions + scene.organisations.length > 0 ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
+}
+
+/** Adopting means imposing only where the sanctions are its object, not what it says of them. */
+function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (distance(sentence, cue, object) > (sentence.verbLast ? 20 : 7)) return false;
+  return !cuesOf(sentence, 'mode.that').some((that) => that.from >= cue.to && that.to <= object.from);
 }
 
 /** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */
