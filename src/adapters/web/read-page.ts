@@ -35,8 +35,8 @@ function readPage({ html: source, url, contentType, selectors }: Page): PageRead
     [url, canonicalUrl].some((own) => isSamePage(address, own)),
   );
   const title = selected.title ?? findTitle(facts, linked);
-  const byline = findByline(facts, linked);
   const page = buildBoxes(tree);
+  const byline = findByline(facts, linked, page);
   const headline = findHeadline(page, title);
   const { text, body } = findText({ page, headline, selected: selected.lines, linked, known: { title, byline } });
   const order = orderOfDays(facts.language);

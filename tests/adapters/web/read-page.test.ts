@@ -163,7 +163,7 @@ describe('articles', () => {
       file: 'broadcaster-german',
       want: {
         title: 'EU verlängert Sanktionen gegen Belarus',
-        byline: null,
+        byline: 'Klara Linde',
         publishedAt: '2026-02-24',
         modifiedAt: null,
         language: 'de',

@@ -28,7 +28,7 @@ const furniture = vocabulary(
 
 const remarks = vocabulary(
   `comments comment-?(?:list|body|area|section|thread|content|text|form|wrap) disqus disq respond replies kommentar komentar komentarz
-  kamentar livefyre coral talkback spotim spot-im viafoura hypercomments cackle`,
+  kamentar comentario commentaire commenti kommentti reacties livefyre coral talkback spotim spot-im viafoura hypercomments cackle`,
   'comment reply discussion reactions',
 );
 

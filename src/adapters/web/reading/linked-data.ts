@@ -98,10 +98,12 @@ function flag(value: unknown): boolean | null {
   return !/^(?:false|no)$/i.test(String(value));
 }
 
+/** `<![CDATA[` and `<!--` around the data, with or without comment signs. */
+const cdataStart = /^(?:\/\/|\/\*)?\s{0,20}<!(?:\[CDATA\[|--)\s{0,20}(?:\*\/)?/;
+const cdataEnd = /(?:\/\/|\/\*)?\s{0,20}(?:\]\]|--)>\s{0,20}(?:\*\/)?$/;
+
 function parseLoosely(block: string): unknown {
-  const json = block
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]|--)>\s*(?:\*\/)?\s*$/g, '')
-    .trim();
+  const json = block.trim().replace(cdataStart, '').replace(cdataEnd, '').trim();
   return parseJson(json) ?? parseJson(mend(json));
 }
 

@@ -19,6 +19,8 @@ const maxStubChars = 1500;
 const maxNoticeChars = 3000;
 const maxShellChars = 200;
 const maxShellProse = 400;
+/** Shells are small; a page of megabytes is not searched for the marks of one. */
+const maxShellHtml = 50_000;
 
 export function judgePage(judged: Judged): PageKind {
   if (isNotFound(judged)) return 'not-found';
@@ -71,7 +73,8 @@ const needsScript =
 
 function isShell({ text, page, html, scripts }: Judged): boolean {
   if (text.length > maxShellChars || page.prose > maxShellProse) return false;
-  return emptyRoot.test(html) || needsScript.test(html) || (scripts > 3 && page.length < maxShellChars);
+  const head = html.slice(0, maxShellHtml);
+  return emptyRoot.test(head) || needsScript.test(head) || (scripts > 3 && page.length < maxShellChars);
 }
 
 /** Only a short text can be a stub, and only where the page itself says so: by schema.org's flag, or by a barrier that speaks of subscribing. */

@@ -45,7 +45,7 @@ const endings = `
 
 /** One line that asks the reader for something, credits a picture or speaks of the site itself. */
 const asides = `
-  subscribe now|subscribe to|sign up for|sign up to|sign up here|click here to subscribe|click here to get|click here to sign|follow us on|join us on|join our telegram|join our whatsapp
+  subscribe now|read or share this story|subscribe to|sign up for|sign up to|sign up here|click here to subscribe|click here to get|click here to sign|follow us on|join us on|join our telegram|join our whatsapp
   like us on|download our app|download the app|get the app|support our|support us|donate|help us|for the latest stories|for more news|get our newsletter
   article continues below|story continues below|continue reading below|advertisement|this story was originally published|all rights reserved
   listen to this article|watch live|register for free|already a subscriber|log in to|view this post on instagram|have a tip|enter your email

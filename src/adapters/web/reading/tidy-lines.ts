@@ -29,7 +29,7 @@ function dropFurniture(lines: readonly Line[]): readonly Line[] {
     if (meaning === 'ending' && seen > total * minShareBeforeEnding) break;
     if (meaning === 'pointer-heading') afterPointer = true;
     else if (afterPointer && endsPointers(line)) afterPointer = false;
-    if (meaning === 'text' && !afterPointer && !isShoutedLink(line)) kept.push(line);
+    if (meaning === 'text' && !afterPointer && !isShoutedLink(line) && !isOrnament(line.text)) kept.push(line);
   }
   return kept;
 }
@@ -41,6 +41,19 @@ const endsPointers = (line: Line) =>
 /** A whole line in capitals and linked is another story's headline set into the text. */
 const isShoutedLink = (line: Line) =>
   line.linkShare > 0.9 && line.text.length > 15 && line.text === line.text.toUpperCase() && /\p{Lu}/u.test(line.text);
+
+/** A rule of signs, the credit of a picture, an invitation to follow somebody. */
+function isOrnament(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length > maxContactChars) return false;
+  if (
+    /^(?:image|photos?|illustration|picture|foto|bild|zdjęcie|nuotr|фото|фота|здымак|ілюстрацыя|ілюстрація|иллюстрация)\.?\s?(?::|by\s|via\s|©|\/|courtesy)/i.test(
+      text,
+    )
+  )
+    return true;
+  return /^follow\s.{1,60}\son\s(?:twitter|x|facebook|instagram|telegram|youtube)/i.test(text);
+}
 
 const endsSentence = (text: string) => /[.!?…:;"”»'’)\]。]$/.test(text);
 const isProse = (line: Line) => line.text.length > 80 || (line.text.length > 40 && endsSentence(line.text));
@@ -55,7 +68,10 @@ function dropLeading(lines: readonly Line[], { title, byline }: Known): readonly
     if (!isTold && (isProse(line) || !looseTags.has(line.tag))) break;
     start++;
   }
-  return start < lines.length ? lines.slice(start) : lines;
+  if (start >= lines.length) return lines;
+  // A byline may also stand between a lead and the text.
+  const isAside = ({ text }: Line) => told.has(fold(text)) || isCredit(text) || isStamp(text);
+  return lines.slice(start).filter((line, at) => at === 0 || at > 3 || !isAside(line));
 }
 
 /** Headings without text under them, contacts, credits and stamps that close a text. */
