@@ -21,6 +21,7 @@ export const feedsCommand = (): Command =>
             state: (feed) => feed.state,
             success: (feed) => moment(feed.lastSuccessAt),
             'new entry': (feed) => moment(feed.lastNewEntryAt),
+            'newest entry': (feed) => moment(feed.newestEntryAt),
             entries: (feed) => feed.lastEntryCount,
             bytes: (feed) => feed.lastBytes,
             failures: (feed) => feed.failures,

@@ -39,6 +39,7 @@ export interface FeedStatus {
   readonly movedTo: string | null;
   readonly movedSince: Date | null;
   readonly lastOpsNoticeAt: Date | null;
+  readonly usualGapMs: number | null; // between polls that found something new, smoothed
 }
 
 export const newFeedStatus: FeedStatus = {
@@ -57,6 +58,7 @@ export const newFeedStatus: FeedStatus = {
   movedTo: null,
   movedSince: null,
   lastOpsNoticeAt: null,
+  usualGapMs: null,
 };
 
 /** What one poll saw. */
@@ -78,8 +80,10 @@ const hour = 3_600_000;
 const day = 24 * hour;
 /** A failing feed is asked ever more rarely, at most once in this long: feeds come back from what looks like death. */
 const longestBackOffMs = 12 * hour;
-/** A feed may be quiet this long before silence means anything, however lively it usually is. */
+/** A feed may be quiet this long before silence means anything, however lively it usually is: nights and weekends. */
 const shortestSilenceMs = 2 * day;
+/** How much the newest gap counts for the usual one. */
+const newestGapShare = 0.2;
 /** A permanent redirect is taken for permanent after this long; others were burnt by maintenance pages. */
 export const adoptMoveAfterMs = 7 * day;
 
@@ -152,6 +156,7 @@ function entered(
     firstPolledAt: polled.firstPolledAt ?? now,
     lastSuccessAt: now,
     lastNewEntryAt: sight.newCount > 0 ? now : polled.lastNewEntryAt,
+    usualGapMs: sight.newCount > 0 ? usualGapAfter(polled, now) : polled.usualGapMs,
     lastBytes: sight.bytes,
     lastEntryCount: sight.entryCount,
     newestEntryAt: later(polled.newestEntryAt, sight.newestEntryAt),
@@ -164,12 +169,19 @@ function entered(
   return settle(next, quietState(next, feed, now), now);
 }
 
+function usualGapAfter({ lastNewEntryAt, usualGapMs }: FeedStatus, now: Date): number | null {
+  if (lastNewEntryAt === null) return usualGapMs;
+  const gapMs = now.getTime() - lastNewEntryAt.getTime();
+  return usualGapMs === null ? gapMs : Math.round(usualGapMs + (gapMs - usualGapMs) * newestGapShare);
+}
+
+/** Nothing new for four times the usual gap is silence. */
 function quietState(status: FeedStatus, feed: Pick<Feed, 'everyMs'>, now: Date): Verdict {
   const last = status.lastNewEntryAt ?? status.firstPolledAt;
   if (!last) return ['ok', null];
   const quietMs = now.getTime() - last.getTime();
-  const usual = Math.max(shortestSilenceMs, 4 * feed.everyMs);
-  return quietMs > usual ? ['silent', `nothing new for ${Math.round(quietMs / hour)} hours`] : ['ok', null];
+  const longestMs = Math.max(shortestSilenceMs, 4 * feed.everyMs, 4 * (status.usualGapMs ?? 0));
+  return quietMs > longestMs ? ['silent', `nothing new for ${Math.round(quietMs / hour)} hours`] : ['ok', null];
 }
 
 function fail(status: FeedStatus, feed: Pick<Feed, 'everyMs'>, now: Date, waitMs: number | null): FeedStatus {
