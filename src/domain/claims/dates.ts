@@ -200,7 +200,9 @@ function* bareYears(sentence: Sentence, published: number | null): Generator<Tim
     const year = yearNumber(tokens[i]?.text);
     if (year === null) continue;
     const yearWord = (sentence.byForm.get('time.year') ?? []).some((cue) => cue.from === i + 1 || cue.to === i);
-    if (!yearWord && !sentence.verbLast && !preceded(sentence, i, 'in') && !preceded(sentence, i, 'since')) continue;
+    // "2021-aisiais", "2021-го": an ending tied by a hyphen.
+    const hasEnding = tokens[i + 1]?.tied === true;
+    if (!yearWord && !hasEnding && !sentence.verbLast && !preceded(sentence, i, 'in') && !preceded(sentence, i, 'since')) continue;
     const freshness =
       published === null
         ? 'unclear'

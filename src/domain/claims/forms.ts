@@ -8,11 +8,19 @@ const governReach = 8;
 export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefined {
   const bare = same.find((cue) => cue.form === 'bare');
   if (bare && isInfinitive(sentence, bare)) return bare;
+  const was = same.find((cue) => cue.form === 'was');
+  if (was && isAttribute(sentence, was)) return was;
   for (const form of ['done', 'now', 'will', 'noun', 'freed', 'was', 'bare']) {
     const found = same.find((cue) => cue.form === form);
     if (found) return found;
   }
   return same[0];
+}
+
+/** "sanctions imposed on Russia", "…, imposed in 2021": a participle beside its noun or behind a break. */
+function isAttribute(sentence: Sentence, cue: Cue): boolean {
+  const beside = cuesOf(sentence, 'arg.sanction').some((other) => other.to === cue.from || other.from === cue.to);
+  return beside || (sentence.tokens[cue.from]?.breakBefore ?? 0) > 0;
 }
 
 function isInfinitive(sentence: Sentence, cue: Cue): boolean {

@@ -1,9 +1,10 @@
 // From drafts of sentences to claims of the article: news told apart from background, one claim per happening.
 import type { NameIndex } from '../names/compile-names.ts';
 import { authoritiesOf, defaultAuthority } from './authorities.ts';
-import type { Claim, ClaimKind, ClaimStatus, ClaimType } from './claim.ts';
+import type { Claim, ClaimKind, ClaimPerson, ClaimStatus, ClaimType } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
-import { countOf } from './counts.ts';
+import { type Count, countOf } from './counts.ts';
+import { cuesOf } from './cues.ts';
 import { isoDay } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { releasedPeople } from './people.ts';
@@ -79,6 +80,8 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
   if (draft.mood === 'given') return 'background';
   if (draft.mood === 'deal') return 'background';
   if (draft.mood !== 'occurred') return draft.mood;
+  // Sanctions of nobody are those of a federation or a rule.
+  if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh') return 'background';
   if (draft.scene.sentence.block !== 'body' || news.includes(draft)) return news.includes(draft) ? 'occurred' : 'background';
   return statusInBody(draft, news, article);
@@ -138,8 +141,9 @@ function claimOf(group: readonly Settled[], article: Article): Claim {
   const asserted = group.filter((draft) => draft.mood !== 'given');
   const main = [...(asserted.length > 0 ? asserted : group)].sort((a, b) => weight(b) - weight(a))[0] ?? first;
   const isRelease = first.type === 'prisoner_release';
-  const { count, countIs } = countOf([main, ...group.filter((draft) => draft !== main)]);
-  const people = isRelease ? releasedPeople(group, article.scenes, article.names) : [];
+  const told = countOf([main, ...group.filter((draft) => draft !== main)]);
+  const people = first.type.startsWith('prisoner') ? releasedPeople(group, article.scenes, article.names) : [];
+  const { count, countIs } = told.count === null ? countOfNamed(main, people) : told;
   return {
     type: first.type,
     kind: kindOf(group),
@@ -154,6 +158,14 @@ function claimOf(group: readonly Settled[], article: Article): Claim {
     evidence: evidenceOf(main, article.document),
     cues: cueNames(group, article.language),
   };
+}
+
+/** Where no number stands, one or two people who are named are the count; more are examples. */
+function countOfNamed(main: Draft, people: readonly ClaimPerson[]): Count {
+  const own = main.scene.persons.filter((person) => people.some((each) => each.as === person.as || each.subject === person.subject));
+  const isList = cuesOf(main.scene.sentence, 'say.among').length + cuesOf(main.scene.sentence, 'say.others').length > 0;
+  if (!main.type.startsWith('prisoner') || isList || people.length !== 1 || own.length === 0) return { count: null, countIs: null };
+  return { count: 1, countIs: 'exact' };
 }
 
 /** Who asks for a release: an authority of the sentence, else it is Belarus that is asked. */

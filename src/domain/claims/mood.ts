@@ -113,7 +113,7 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
 function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, 3);
   if (not) return reading('denied', 'negated', not);
-  const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict', 'mode.if', 'mode.demand'], 10, 4);
+  const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict', 'mode.if'], 10, 4);
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, 0);
   if (decided && isSanctions(trigger)) return reading('occurred', 'announced as decided', decided.cue);
@@ -161,10 +161,7 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   ) {
     return reading('planned', 'a decision still to come', governing.cue);
   }
-  if (mood === 'planned' && isSanctions(trigger) && why === 'of the future') {
-    const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, 0);
-    if (decided) return reading('occurred', 'announced as decided', decided.cue);
-  }
+  if (why === 'of the future') return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
 }
 
@@ -172,13 +169,14 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
 
 const nounGovernors: readonly (readonly [string, Mood, string])[] = [
   ...governors.filter(([key]) => key !== 'mode.may' && key !== 'mode.will' && key !== 'mode.should'),
-  ['mode.would', 'called_for', 'a conditional'],
   ['mode.presuppose', 'given', 'taken as known'],
   ['mode.welcome', 'given', 'welcomed'],
 ];
 
 function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   const found = strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6);
+  const would = governor(sentence, trigger.cue, ['mode.would'], 0, 12);
+  if (would && (!found || found[1] === 'given')) return reading('called_for', 'a conditional', would.cue);
   if (!found) {
     return sentence.block === 'title'
       ? reading('occurred', 'a headline without a verb')
@@ -226,8 +224,10 @@ function governor(sentence: Sentence, cue: Cue, keys: readonly string[], left: n
   let best: Governor | null = null;
   for (const key of keys) {
     for (const other of cuesOf(sentence, key)) {
-      if (other.from < cue.to && cue.from < other.to) continue;
-      const isLeft = other.to <= cue.from;
+      // "lehnt … ab" holds what it governs in its gap.
+      const holds = other.from < cue.from && other.to > cue.to;
+      if (other.from < cue.to && cue.from < other.to && !holds) continue;
+      const isLeft = holds || other.to <= cue.from;
       const d = distance(sentence, other, cue);
       const reach = isLeft ? left : right;
       if (reach === 0 || d > reach || (best && d >= best.distance)) continue;

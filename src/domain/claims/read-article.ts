@@ -50,7 +50,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const people = peopleOf(document, mentions, reader.names);
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
-  const setting = readSetting(scenes, published);
+  const setting = readSetting(scenes, published, language);
   const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level, retrospective: isRetrospective(scenes) };
   const settled = settle(
     scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)),

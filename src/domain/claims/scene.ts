@@ -82,13 +82,14 @@ function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan
   return { subject: person.subject, name: person.name, as: person.as, from, to };
 }
 
-export function readSetting(scenes: readonly Scene[], published: number | null): Setting {
+export function readSetting(scenes: readonly Scene[], published: number | null, language: string): Setting {
   const sum = (...keys: readonly string[]) =>
     scenes.reduce((total, scene) => total + keys.reduce((n, key) => n + cuesOf(scene.sentence, key).length, 0), 0);
   const years = scenes.flatMap((scene) => scene.times.map((time) => time.year ?? 0));
   return {
     published,
-    belarus: sum('topic.by') + scenes.reduce((n, scene) => n + watchedIn(scene), 0),
+    // An article in Belarusian speaks of Belarus unless it names another country.
+    belarus: (language === 'be' ? 1 : 0) + sum('topic.by') + scenes.reduce((n, scene) => n + watchedIn(scene), 0),
     foreign: sum('topic.foreign'),
     captives: sum('arg.captive', 'arg.prison'),
     sanctions: sum('arg.sanction'),

@@ -10,6 +10,8 @@ export interface Token {
   readonly digits: boolean;
   /** What stands between the token before and this one: 0 nothing much, 1 a comma, 2 a stronger break. */
   readonly breakBefore: 0 | 1 | 2;
+  /** A hyphen ties it to the token before. */
+  readonly tied: boolean;
 }
 
 // Initials with dots, words with inner apostrophes and hyphens, numbers grouped by thousands, plain numbers.
@@ -41,6 +43,7 @@ function toToken(text: string, start: number, before: string, language: string):
     capital: !digits && text[0] !== text[0]?.toLowerCase(),
     digits,
     breakBefore: breakOf(before),
+    tied: before === '-' || before === '‑',
   };
 }
 

@@ -48,6 +48,7 @@ export function nearest(sentence: Sentence, to: Cue, keys: readonly string[], re
 
 const captiveReach = 14;
 const personReach = 7;
+const watchedReach = 24;
 
 function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
@@ -68,7 +69,7 @@ function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object) push(cue, null, object, 0.9);
   }
   for (const cue of groupCues(sentence, 'discharge')) {
-    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 9);
+    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison', 'release.freed'], 9);
     if (object) push(cue, null, object, 0.85);
   }
   for (const cue of groupCues(sentence, 'transfer')) {
@@ -109,7 +110,7 @@ function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {
   for (const person of scene.persons) {
     if (person.subject === null && captives === 0) continue;
     const span = asCue(person);
-    if (distance(sentence, cue, span) <= personReach) return span;
+    if (distance(sentence, cue, span) <= (person.subject === null ? personReach : watchedReach)) return span;
   }
   for (const quantity of scene.quantities) {
     const span = asCue(quantity);
@@ -146,6 +147,7 @@ const effects: Readonly<Record<string, ClaimType>> = {
   adopt: 'sanctions_imposed',
   ease: 'sanctions_eased',
   extend: 'sanctions_extended',
+  keep: 'sanctions_extended',
 };
 
 function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
@@ -199,9 +201,9 @@ function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
 function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   const found: Trigger[] = [];
-  for (const group of ['impose', 'ease', 'extend', 'adopt']) {
+  for (const group of ['impose', 'ease', 'extend', 'keep', 'adopt']) {
     for (const cue of groupCues(sentence, group)) {
-      if (cue.form === 'was') continue;
+      if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene))) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) continue;
       if (group === 'adopt' && found.some((other) => other.object && Math.abs(other.object.from - object.from) < 8))
@@ -218,11 +220,20 @@ function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
   const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
   if (strong) return strong;
-  return setting.sanctions + scene.organisations.length > 0 ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
+  // A bare "ban" or "restrictions" is a sanction where the article speaks of sanctions, or an authority acts on a sector.
+  const isKnown =
+    setting.sanctions + scene.organisations.length > 0 || (hasActor(sentence) && sentence.cues.some((each) => each.group === 'target'));
+  return isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
+}
+
+/** Keeping sanctions is prolonging them only where a term is set. */
+function isForATerm(scene: Scene): boolean {
+  return scene.times.some((time) => time.deadline) || cuesOf(scene.sentence, 'extend.time').length > 0;
 }
 
 /** Adopting means imposing only where the sanctions are its object, not what it says of them. */
 function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (object.form === 'exemption') return false;
   if (distance(sentence, cue, object) > (sentence.verbLast ? 20 : 7)) return false;
   return !cuesOf(sentence, 'mode.that').some((that) => that.from >= cue.to && that.to <= object.from);
 }
@@ -244,11 +255,12 @@ function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: stri
 
 /** The real effect: what is done to a suspension or a licence is the opposite of what is done to sanctions. */
 function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
-  if (group === 'extend') {
-    if (isEased(sentence, cue, object)) return trigger('sanctions_eased', 'suspension', cue, object, 0.85);
+  if (group === 'extend' || group === 'keep') {
+    const form = cue.form === 'time' ? 'done' : cue.form;
+    if (isEased(sentence, cue, object)) return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form };
     if (negated(sentence, cue))
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
-    return { ...trigger('sanctions_extended', 'renewal', cue, object, 0.85), form: cue.form === 'time' ? 'done' : cue.form };
+    return { ...trigger('sanctions_extended', 'renewal', cue, object, 0.85), form };
   }
   if (group === 'ease' && object.form === 'exemption')
     return trigger('sanctions_imposed', 'other', cue, object, 0.6);
