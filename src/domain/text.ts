@@ -63,7 +63,7 @@ function classifyUnits(): Uint8Array {
     ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
     kind.space,
   );
-  put('"«»“”„‟‹›', kind.quote);
+  put('"«»“”„‟‹›№', kind.quote); // № stands between words of one name, as quotes do
   put('\n\r\u2028\u2029', kind.newline);
   return table;
 }

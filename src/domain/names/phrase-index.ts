@@ -28,16 +28,19 @@ interface PhraseWord {
   readonly stem: string;
   readonly number: number;
   readonly open: boolean; // the nominative ends in a vowel, and so does every case of it
+  readonly letters: string; // plain, up to where the cases differ
 }
 
 export interface PhraseIndex {
   readonly root: PhraseNode;
   /** By script and case key: gazetteer words, written in the languages they are found in. */
-  readonly cases: Map<string, PhraseWord>;
+  readonly cases: Map<string, PhraseWord[]>;
   /** By skeleton: words of the watchlist, found in any script. */
   readonly sounding: Map<string, PhraseWord[]>;
   /** Letter by letter, with the case of the letters: БелАЗ, OFAC, US. */
   readonly acronyms: Map<string, number>;
+  /** The number of each word of a phrase, by script and spelling. */
+  readonly numbers: Map<string, number>;
   /** First two letters of words that may be met in small letters. */
   readonly smallPrefixes: Set<number>;
   next: number;
@@ -49,6 +52,7 @@ export function emptyPhraseIndex(): PhraseIndex {
     cases: new Map(),
     sounding: new Map(),
     acronyms: new Map(),
+    numbers: new Map(),
     smallPrefixes: new Set(),
     next: 0,
   };
@@ -56,25 +60,28 @@ export function emptyPhraseIndex(): PhraseIndex {
 
 /** Words of a phrase; hyphens part them, as they do in a text. */
 export const phraseWords = (phrase: string): readonly string[] =>
-  phrase.split(/[\s\u00a0\-\u2010\u2011"«»„“”.]+/u).filter((word) => word !== '');
+  phrase.split(/[\s\u00a0\-\u2010\u2011"«»„“”.№]+/u).filter((word) => word !== '');
 
 /** Four capitals at most say little by themselves. */
 export const isShortAcronym = (phrase: string): boolean => /^[\p{Lu}\d]{2,4}$/u.test(phrase);
 
 /** Adds a phrase in the spelling of one language (`cases`) or, for a name of the watchlist, by its sound in any script. */
 export function addPhrase(index: PhraseIndex, phrase: string, entry: PhraseEntry, match: 'cases' | 'sounding'): void {
-  let nodes: readonly PhraseNode[] = [index.root];
-  phraseWords(phrase).forEach((word, at) => {
+  let node = index.root;
+  const words = phraseWords(phrase);
+  words.forEach((word, at) => {
     if (match === 'cases' && (at > 0 || entry.lower))
       index.smallPrefixes.add(prefixOf(word.toLowerCase(), 0, word.length));
-    const numbers = isAcronym(word) ? acronymNumbers(index, word) : wordNumbers(index, word, match);
-    nodes = nodes.flatMap((node) => numbers.map((number) => childOf(node, number)));
+    // Only gazetteer phrases of several words are Lithuanian; Synesis has no ending to lose.
+    const forms = entry.kind === 'organisation' && words.length === 1 ? nominativeForms : lithuanianForms;
+    if (isAcronym(word)) node = childOf(node, acronymNumber(index, word));
+    else node = childOf(node, match === 'cases' ? caseNumber(index, word, forms(word)) : soundingNumber(index, word));
   });
-  for (const node of nodes) {
-    if (!node.entries.some((other) => other.subject === entry.subject && other.kind === entry.kind))
-      node.entries.push(entry);
-  }
+  if (!node.entries.some((other) => isSameEntry(other, entry))) node.entries.push(entry);
 }
+
+const isSameEntry = (one: PhraseEntry, other: PhraseEntry): boolean =>
+  one.subject === other.subject && one.kind === other.kind && one.lower === other.lower && one.common === other.common;
 
 export const prefixOf = (text: string, at: number, end: number): number =>
   text.charCodeAt(at) * 0x10000 + (end - at > 1 ? text.charCodeAt(at + 1) : 0);
@@ -90,39 +97,45 @@ function childOf(node: PhraseNode, number: number): PhraseNode {
 /** Two capitals or a digit: MAZ, BelAZ, EU, 15. */
 export const isAcronym = (word: string): boolean => /\p{Lu}.*\p{Lu}|\d/u.test(word);
 
-function acronymNumbers(index: PhraseIndex, word: string): readonly number[] {
+function acronymNumber(index: PhraseIndex, word: string): number {
   const number = index.acronyms.get(word) ?? index.next++;
   index.acronyms.set(word, number);
-  if (!index.acronyms.has(word.toUpperCase())) index.acronyms.set(word.toUpperCase(), number);
-  return [...new Set([number, index.acronyms.get(word.toUpperCase()) ?? number])];
-}
-
-function wordNumbers(index: PhraseIndex, word: string, match: 'cases' | 'sounding'): readonly number[] {
-  if (match === 'sounding') return soundingNumbers(index, nominativeForms(word));
-  return caseNumbers(index, word, lithuanianForms(word));
+  const shouted = word.toUpperCase();
+  if (!index.acronyms.has(shouted)) index.acronyms.set(shouted, number);
+  return number;
 }
 
 const scriptOf = (word: string): string => (isCyrillic(foldWord(word)) ? 'c' : 'l');
 
-function caseNumbers(index: PhraseIndex, word: string, forms: readonly WordForm[]): readonly number[] {
+/** One number a word, under all the keys that its cases may have. */
+function caseNumber(index: PhraseIndex, word: string, forms: readonly WordForm[]): number {
   const script = scriptOf(word);
-  return forms.map(({ stem, open }) => {
-    const key = script + caseKeyOf(stem) + (open ? '-' : '');
-    const known = index.cases.get(key) ?? { stem, open, number: index.next++ };
-    index.cases.set(key, known);
-    return known.number;
-  });
+  const own = numberOf(index, `${script} ${foldWord(word)} ${forms.length}`);
+  for (const { stem, open, written } of forms) {
+    const key = script + caseKeyOf(stem);
+    const words = index.cases.get(key) ?? [];
+    if (words.length === 0) index.cases.set(key, words);
+    if (!words.some(({ number }) => number === own))
+      words.push({ stem, open, number: own, letters: plainStem(written) });
+  }
+  return own;
 }
 
-function soundingNumbers(index: PhraseIndex, forms: readonly WordForm[]): readonly number[] {
-  return forms.map(({ skeleton, stem, open }) => {
+function soundingNumber(index: PhraseIndex, word: string): number {
+  const own = numberOf(index, `* ${foldWord(word)}`);
+  for (const { skeleton, stem, open, written } of nominativeForms(word)) {
     const words = index.sounding.get(skeleton) ?? [];
     if (words.length === 0) index.sounding.set(skeleton, words);
-    const known = words.find((word) => word.stem === stem && word.open === open);
-    if (known) return known.number;
-    words.push({ stem, open, number: index.next });
-    return index.next++;
-  });
+    if (!words.some((other) => other.number === own && other.stem === stem))
+      words.push({ stem, open, number: own, letters: written });
+  }
+  return own;
+}
+
+function numberOf(index: PhraseIndex, key: string): number {
+  const number = index.numbers.get(key) ?? index.next++;
+  index.numbers.set(key, number);
+  return number;
 }
 
 /** The word numbers that a word of a text, inflected, may stand for. */
@@ -130,16 +143,35 @@ export function readPhraseWord(index: PhraseIndex, raw: string, forms: readonly 
   const numbers = new Set(readAcronym(index, raw));
   if (/\d/.test(raw)) return [...numbers];
   const script = scriptOf(raw);
+  const letters = plainLetters(foldWord(raw));
   for (const { skeleton, stem, open } of forms) {
-    const key = script + caseKeyOf(stem);
-    for (const word of [index.cases.get(key), open ? index.cases.get(`${key}-`) : undefined])
-      if (word) numbers.add(word.number);
+    for (const word of index.cases.get(script + caseKeyOf(stem)) ?? []) {
+      if ((open || !word.open) && beginsLike(letters, word.letters)) numbers.add(word.number);
+    }
     for (const word of index.sounding.get(skeleton) ?? []) {
       if ((open || !word.open) && soundsLike(stem, word.stem, skeleton.length)) numbers.add(word.number);
     }
   }
   return [...numbers];
 }
+
+/** Without diacritics, so that Bialorus is Białoruś. */
+const plainLetters = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
+
+const plainStem = (word: string): string => plainLetters(word).replace(/[aeiouyаеёиіїоуыэюяйь]+$/u, '');
+
+/** Cases begin with the same letters; only the last consonant of a longer stem may change (Амерыка, Амерыцы). Wenn is not Wien. */
+function beginsLike(letters: string, stem: string): boolean {
+  if (letters.startsWith(stem)) return true;
+  const last = stem.length - 1;
+  return (
+    stem.length > shortStem &&
+    letters.startsWith(stem.slice(0, -1)) &&
+    /[^aeiouyаеёиіїоуыэюяйь]/u.test(letters.charAt(last))
+  );
+}
+
+const shortStem = 4;
 
 // The fewer consonants a name has, the more ordinary words share them: Believe is not Belavia.
 const maxDistances = [0, 0, 0.05, 0.1, 0.12, 0.2];

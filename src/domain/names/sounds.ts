@@ -131,7 +131,9 @@ function soundAt(raw: string, at: number, before: string): string {
   if (sound === 'y' || sound === 'i') {
     // Before a vowel it softens, after one it glides: Bialiatski, Sergei, Мария.
     if (isVowel(next) || afterVowel) return '';
-    return (next === 'j' || next === 'y') && isVowel(raw.charAt(at + 2)) ? '' : 'i';
+    if (next !== 'j' && next !== 'y') return 'i';
+    // Maryja is Maria; the Polish prefix wy- keeps its vowel (Wyjaśnia).
+    return isVowel(raw.charAt(at + 2)) && !(sound === 'y' && before === 'v') ? '' : 'i';
   }
   if (sound === 'u' && afterVowel && !isVowel(next) && !'ijy'.includes(raw.charAt(at - 1))) return 'v'; // Naumov is Навумаў
   if (sound === 'u' && before === '' && next !== '' && !isVowel(next) && next !== 'j' && at === 0) return 'v'; // Uladzimir is Владимир

@@ -6,6 +6,8 @@ import { skeletonOf, soundsOf, stemOf } from './sounds.ts';
 export interface WordForm {
   readonly skeleton: string;
   readonly stem: string;
+  /** The letters it was read from. */
+  readonly written: string;
   /** Vowels, or an ending, followed the stem: Belavia, but not Below. */
   readonly open: boolean;
 }
@@ -32,8 +34,8 @@ export function pluralForms(raw: string): readonly WordForm[] {
 export function lateralForms(forms: readonly WordForm[]): readonly WordForm[] {
   const changed = forms
     .filter(({ stem }) => lateral.test(stem))
-    .map(({ stem, open }) => ({ stem: stem.replace(lateral, '$1l'), open }));
-  return [...forms, ...changed.map(({ stem, open }) => ({ stem, skeleton: skeletonOf(stem), open }))];
+    .map((form) => ({ ...form, stem: form.stem.replace(lateral, '$1l') }));
+  return [...forms, ...changed.map((form) => ({ ...form, skeleton: skeletonOf(form.stem) }))];
 }
 
 // ў, and the letters that other alphabets write for it.
@@ -65,7 +67,7 @@ function uniqueForms(words: readonly string[]): readonly WordForm[] {
       const stem = stemOf(sounds) || word; // й alone, in 140-й, has no sound
       const skeleton = skeletonOf(stem);
       const open = at > 0 || stem.length < sounds.length || forms.get(stem)?.open === true;
-      if (stem.length > 0) forms.set(stem, { skeleton, stem, open });
+      if (stem.length > 0) forms.set(stem, { skeleton, stem, written: word, open });
     }
   });
   return [...forms.values()];
