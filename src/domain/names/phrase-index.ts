@@ -144,9 +144,10 @@ export function readPhraseWord(index: PhraseIndex, raw: string, forms: readonly 
   if (/\d/.test(raw)) return [...numbers];
   const script = scriptOf(raw);
   const letters = plainLetters(foldWord(raw));
-  for (const { skeleton, stem, open } of forms) {
+  for (const { skeleton, stem, open, written } of forms) {
+    const masculine = written.length < letters.length && manlyEnding.test(letters);
     for (const word of index.cases.get(script + caseKeyOf(stem)) ?? []) {
-      if ((open || !word.open) && beginsLike(letters, word.letters)) numbers.add(word.number);
+      if ((word.open ? open && !masculine : true) && beginsLike(letters, word.letters)) numbers.add(word.number);
     }
     for (const word of index.sounding.get(skeleton) ?? []) {
       if ((open || !word.open) && soundsLike(stem, word.stem, skeleton.length)) numbers.add(word.number);
@@ -154,6 +155,9 @@ export function readPhraseWord(index: PhraseIndex, raw: string, forms: readonly 
   }
   return [...numbers];
 }
+
+// Lithuanian endings of men's names and masculine nouns: Francis is no case of France.
+const manlyEnding = /[aiyu]s$/;
 
 /** Without diacritics, so that Bialorus is Białoruś. */
 const plainLetters = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');

@@ -57,7 +57,7 @@ const lithuanianPlural = /(?<=[^aeiouyąęėįųū]i?)(?:ės|os)$/u; // Jungtin�
 export function lithuanianForms(raw: string): readonly WordForm[] {
   const word = foldWord(raw);
   const stem = word.replace(lithuanianEnding, '').replace(lithuanianPlural, '');
-  return stem.length > 2 ? [...uniqueForms([word]), ...uniqueForms([stem])] : uniqueForms([word]);
+  return stem.length > 3 ? [...uniqueForms([word]), ...uniqueForms([stem])] : uniqueForms([word]);
 }
 
 function uniqueForms(words: readonly string[]): readonly WordForm[] {
