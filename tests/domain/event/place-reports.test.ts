@@ -547,6 +547,15 @@ describe('sanctions', () => {
       want: ['a.1', 'b.1'],
     },
     {
+      it: 'joins a number whose author is not told to the act that has the number',
+      told: [
+        { in: 'a', at: '2021-02-19T07:00', claims: [{ ...imposed, authorities: ['US'], count: 43 }] },
+        { in: 'b', at: '2021-02-19T08:00', claims: [{ ...imposed, authorities: ['UK'], count: 27 }] },
+        { in: 'c', at: '2021-02-19T10:00', claims: [{ ...imposed, authorities: [], count: 27 }] },
+      ],
+      want: ['a.1', 'b.1 c.1'],
+    },
+    {
       it: 'keeps the plan of more relief on one target, weeks later, as an event of its own',
       told: [
         { in: 'a', at: '2025-12-13', claims: [{ ...eased, targets: ['potash'] }] },
