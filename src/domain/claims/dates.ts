@@ -13,6 +13,8 @@ export interface TimeExpression {
   /** "since July 2024": a beginning. */
   readonly since: boolean;
   readonly year: number | null;
+  /** "five days after": counted from something else, not from publication. */
+  readonly relative: boolean;
 }
 
 /** Told within so many days after it happened, it is news (the labels say "about two"; one more for time zones and nights). */
@@ -54,7 +56,7 @@ function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeEx
 }
 
 function plain(cue: Cue, freshness: Freshness, day: number | null): TimeExpression {
-  return { from: cue.from, to: cue.to, freshness, day, deadline: false, since: false, year: null };
+  return { from: cue.from, to: cue.to, freshness, day, deadline: false, since: false, year: null, relative: false };
 }
 
 const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
@@ -76,6 +78,7 @@ function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpres
   const day = published === null ? null : published - days;
   return {
     ...plain(cue, days <= newsDays ? 'fresh' : 'old', cue.form === 'day' ? day : null),
+    relative: marker.form !== 'ago',
     from: Math.min(cue.from - 1, marker.from),
     to: Math.max(cue.to, marker.to),
   };
@@ -101,6 +104,7 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
     deadline: preceded(sentence, from, 'until'),
     since: preceded(sentence, from, 'since'),
     year,
+    relative: false,
   };
 }
 
@@ -190,6 +194,7 @@ function* numericDates(sentence: Sentence, published: number | null): Generator<
       deadline: preceded(sentence, i, 'until'),
       since: preceded(sentence, i, 'since'),
       year,
+      relative: false,
     };
   }
 }
@@ -219,6 +224,7 @@ function* bareYears(sentence: Sentence, published: number | null): Generator<Tim
       deadline: preceded(sentence, i, 'until'),
       since: preceded(sentence, i, 'since'),
       year,
+      relative: false,
     };
   }
 }

@@ -18,7 +18,7 @@ export interface Draft {
   readonly strength: number;
 }
 
-const timeReach = 16;
+const timeReach = 20;
 
 export function draftsOf(scene: Scene, setting: Setting): Draft[] {
   const triggers = triggersOf(scene, setting);
@@ -70,6 +70,10 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
   const span = asCue(time);
   const isBehind = time.from >= trigger.cue.to;
   if (isBehind && scene.sentence.tokens.slice(trigger.cue.to, time.from + 1).some((token) => token.breakBefore === 2)) return timeReach + 1;
+  // "Five days after the deal, Minsk …": the comma ends what it counts from.
+  if (time.relative && scene.sentence.tokens.slice(time.to, trigger.cue.from).some((token) => token.breakBefore > 0)) return timeReach + 1;
+  // What opens the sentence dates all of it.
+  if (time.from <= 2 && time.to <= trigger.cue.from) return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
   return distance(scene.sentence, trigger.cue, span);
 }
 

@@ -53,9 +53,18 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   const lead = drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, article));
   const titleOnly = lead.every((draft) => draft.scene.sentence.block === 'title');
   const news = titleOnly && isTakenBack(drafts) ? [] : lead;
-  const own = drafts.map((draft) => ({ ...draft, status: statusOf(draft, news, article) }));
+  const isUntrue = titleOnly && lead.length > 0 && saysUntrue(article);
+  const own = drafts.map((draft) => ({
+    ...draft,
+    status: isUntrue && lead.includes(draft) ? ('denied' as const) : statusOf(draft, isUntrue ? [] : news, article),
+  }));
   const isTold = own.some((draft) => draft.status === 'occurred');
   return own.map((draft) => (draft.mood === 'given' ? { ...draft, status: statusOfGiven(draft, isTold) } : draft));
+}
+
+/** "Reports … have turned out to be mistaken": the lead takes the headline back. */
+function saysUntrue(article: Article): boolean {
+  return article.scenes.some((scene) => scene.sentence.block === 'lead' && cuesOf(scene.sentence, 'mode.untrue').length > 0);
 }
 
 /** In a language of best effort only the headline and the first sentence are trusted. */
@@ -92,10 +101,14 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (news.some((other) => sameHappening(draft, other))) return 'occurred';
   if (draft.time !== null || article.level === 'small') return 'background';
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
-  if (draft.trigger.form === 'now' && draft.type.startsWith('sanctions')) return 'occurred';
+  if (draft.trigger.form === 'now' && draft.type === 'sanctions_eased' && isReported(draft)) return 'occurred';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   const isNear = article.setting.sentences <= shortArticle || draft.scene.sentence.index <= nearTop;
   return isNear && news.length === 0 ? 'occurred' : 'background';
+}
+
+function isReported(draft: Draft): boolean {
+  return ['say.says', 'mode.decide', 'mode.exchange', 'mode.that'].some((key) => cuesOf(draft.scene.sentence, key).length > 0);
 }
 
 function statusOfGiven(draft: Draft, isTold: boolean): ClaimStatus {
@@ -175,11 +188,11 @@ function askersOf(draft: Draft): string[] {
 }
 
 /** How well a draft proves its claim: text before headline, finite verbs before nouns. */
-function weight(draft: Draft): number {
+function weight(draft: Settled): number {
   const { block } = draft.scene.sentence;
-  return (
-    draft.strength + (block === 'lead' ? 0.3 : block === 'title' ? 0.2 : 0) + (draft.trigger.form === 'done' ? 0.2 : 0)
-  );
+  const place = block === 'lead' ? 0.3 : block === 'title' ? 0.2 : 0;
+  const isDated = draft.time?.freshness === 'fresh' && draft.status === 'occurred';
+  return draft.strength + place + (draft.trigger.form === 'done' ? 0.2 : 0) + (isDated ? 0.4 : 0);
 }
 
 function kindOf(group: readonly Settled[]): ClaimKind | null {

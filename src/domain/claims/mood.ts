@@ -24,9 +24,9 @@ interface Governor {
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (told.mood !== 'occurred' && told.mood !== 'given') return told;
-  const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 12);
+  const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 9, 9);
   if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
-  const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 10, 0);
+  const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
   if (hearsay) return reading('called_for', 'a rumour', hearsay.cue);
   const [prelim] = isSanctions(trigger) ? cuesOf(sentence, 'mode.prelim') : [];
   if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);

@@ -10,8 +10,9 @@ const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge'])
 
 export function releasedPeople(drafts: readonly Draft[], scenes: readonly Scene[], names: NameIndex): ClaimPerson[] {
   const own = new Set(drafts.map((draft) => draft.scene));
+  const isNews = drafts[0]?.type === 'prisoner_release' && drafts.some((draft) => draft.mood === 'occurred');
   const found = new Map<string, ClaimPerson>();
-  for (const scene of ownAndListed(own, scenes)) {
+  for (const scene of ownAndListed(own, scenes, isNews)) {
     for (const person of scene.persons) {
       if (isActing(scene, person, names)) continue;
       add(found, person);
@@ -20,16 +21,19 @@ export function releasedPeople(drafts: readonly Draft[], scenes: readonly Scene[
   return [...found.values()];
 }
 
-/** The sentences of the drafts and those right behind that go on listing ("Also freed were …", "among them …"). */
-function ownAndListed(own: ReadonlySet<Scene>, scenes: readonly Scene[]): Scene[] {
-  const list: Scene[] = [];
-  let open = false;
-  for (const scene of scenes) {
-    if (own.has(scene)) open = true;
-    else if (!open || !cuesOf(scene.sentence, 'say.among').some((cue) => cue.from <= 6)) open = false;
-    if (open) list.push(scene);
-  }
-  return list;
+/** The sentences of the drafts, and those of today that go on listing or tell where somebody was brought. */
+function ownAndListed(own: ReadonlySet<Scene>, scenes: readonly Scene[], isNews: boolean): Scene[] {
+  if (!isNews) return scenes.filter((scene) => own.has(scene));
+  return scenes.filter((scene) => own.has(scene) || (scene.persons.length > 0 && goesOn(scene)));
+}
+
+const listing = ['say.among', 'transfer.done', 'liberty.done', 'release.done'];
+
+function goesOn(scene: Scene): boolean {
+  const { sentence } = scene;
+  if (scene.times.some((time) => time.freshness === 'old' && !time.since)) return false;
+  if (cuesOf(sentence, 'mode.not').length + cuesOf(sentence, 'say.still').length > 0) return false;
+  return listing.some((key) => cuesOf(sentence, key).length > 0) && cuesOf(sentence, 'mode.demand').length === 0;
 }
 
 function add(found: Map<string, ClaimPerson>, person: PersonSpan): void {
