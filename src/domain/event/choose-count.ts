@@ -23,12 +23,12 @@ interface Candidate {
 
 /**
  * One vote a voice: its largest exact count, for a part is less than its whole, or its own later recount of that. Names alone ("A and B
- * are free" counted as 2) vote only where nobody counts, "more than 50" only where nobody is exact. The count of an official
+ * are free" counted as 2) vote only where nobody counts or told of a group before, "more than 50" only where nobody is exact. The count of an official
  * outlet wins, then the count of most voices, then the larger where they differ in more than counting, then the earlier.
  * The range spans the exact counts told of the whole; less than half of the chosen count is a part.
  */
 export function chooseCount(voices: readonly Voice[]): ChosenCount {
-  const votes = strongest(voices.flatMap(voteOf));
+  const votes = strongest(voices.flatMap(voteOf), voices);
   const [first, ...rest] = candidatesOf(votes);
   if (!first) return { count: null, countIs: null, countRange: null, basis: [] };
   const chosen = rest.reduce(better, first);
@@ -69,11 +69,19 @@ function exactness({ claim }: Report): number {
   return claim.countIs === 'about' ? 1 : 2;
 }
 
-function strongest(votes: readonly Vote[]): readonly Vote[] {
+function strongest(votes: readonly Vote[], voices: readonly Voice[]): readonly Vote[] {
   const totals = votes.filter(({ report }) => !isNameList(report.claim));
-  const counted = totals.length > 0 ? totals : votes;
+  const counted = totals.length > 0 ? totals : votes.filter(({ report }) => isFirstKnown(report, voices));
   const best = Math.max(...counted.map(({ report }) => exactness(report)));
   return counted.filter(({ report }) => exactness(report) === best);
+}
+
+/** Names that follow on news of a group whose size nobody tells are some of it, not its number. */
+function isFirstKnown(report: Report, voices: readonly Voice[]): boolean {
+  const group = voices.findIndex(({ reports }) =>
+    reports.every(({ claim }) => claim.count === null && claim.people.length === 0),
+  );
+  return group < 0 || voices.findIndex(({ reports }) => reports.some(({ id }) => id === report.id)) < group;
 }
 
 function candidatesOf(votes: readonly Vote[]): Candidate[] {

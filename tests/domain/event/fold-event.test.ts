@@ -193,6 +193,22 @@ describe('count', () => {
       want: [123, [123, 123]],
     },
     {
+      it: 'stays unknown where names follow on news of a group of unknown size',
+      told: [
+        { in: 'a', at, claims: [{}] },
+        { in: 'b', at, claims: [{ count: 2, people: people('Ales Bialiatski', 'Maria Kalesnikava') }] },
+      ],
+      want: [null, null],
+    },
+    {
+      it: 'is the number of names where names were all there was',
+      told: [
+        { in: 'a', at, claims: [{ count: 2, people: people('Ales Bialiatski', 'Maria Kalesnikava') }] },
+        { in: 'b', at, claims: [{}] },
+      ],
+      want: [2, [2, 2]],
+    },
+    {
       it: 'is what an official outlet says, against the many',
       told: [
         { in: 'a', at, claims: [{ count: 52 }] },
