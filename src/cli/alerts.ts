@@ -4,6 +4,7 @@ import { describeAlert } from '../domain/alert/message.ts';
 import { replayDelivery } from '../domain/delivery.ts';
 import { handOver } from '../pipeline/hand-over.ts';
 import { withApp } from './open.ts';
+import { wholeNumber } from './option-values.ts';
 import { printRows, type TableOptions } from './tables.ts';
 
 export const alertsCommand = (): Command =>
@@ -11,7 +12,7 @@ export const alertsCommand = (): Command =>
     .description('what was sent, newest first, and how each delivery went')
     .option('--json', 'one JSON object a line')
     .option('--csv', 'comma-separated')
-    .option('--limit <n>', 'at most so many', Number, 50)
+    .option('--limit <n>', 'at most so many', wholeNumber, 50)
     .addHelpText(
       'after',
       '\nExamples:\n  $ npx vestka alerts\n  $ npx vestka alerts test console\n  $ npx vestka alerts replay DELIVERY',

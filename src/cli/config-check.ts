@@ -11,7 +11,10 @@ export const configCommand = (): Command => {
     .option('--json', 'one JSON object a problem')
     .addHelpText('after', '\nExample:\n  $ npx vestka config check')
     .action((options: { json?: boolean }) => checkConfiguration(options.json === true));
-  return new Command('config').description('work with the configuration').addCommand(check);
+  return new Command('config')
+    .description('work with the configuration')
+    .addHelpText('after', '\nExample:\n  $ npx vestka config check')
+    .addCommand(check);
 };
 
 async function checkConfiguration(asJson: boolean): Promise<void> {

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { mergeByHand, splitByHand } from '../pipeline/correct-events.ts';
 import { withApp } from './open.ts';
+import { day, wholeNumber } from './option-values.ts';
 import { printRows, type TableOptions } from './tables.ts';
 
 export const eventsCommand = (): Command =>
@@ -9,8 +10,8 @@ export const eventsCommand = (): Command =>
     .description('what is known to have happened, newest first')
     .option('--json', 'one JSON object a line')
     .option('--csv', 'comma-separated')
-    .option('--since <day>', 'told on or after this day, e.g. 2025-12-01')
-    .option('--limit <n>', 'at most so many', Number, 100)
+    .option('--since <day>', 'told on or after this day, e.g. 2025-12-01', day)
+    .option('--limit <n>', 'at most so many', wholeNumber, 100)
     .addHelpText(
       'after',
       '\nExamples:\n  $ npx vestka events --since 2025-12-01\n  $ npx vestka events merge KEPT MERGED\n  $ npx vestka events split EVENT REPORT',

@@ -46,10 +46,16 @@ export function buildProgram(): Command {
     .description(
       'Watches news and official feeds for prisoner releases in Belarus and for changes of sanctions on Belarus.',
     )
-    .showHelpAfterError('(vestka COMMAND --help shows how it is used)')
-    .exitOverride();
-  for (const command of commands) program.addCommand(command().exitOverride());
+    .addHelpText('after', '\nExample:\n  $ npx vestka demo');
+  for (const command of commands) program.addCommand(command());
+  throwInsteadOfExit(program);
   return program;
+}
+
+/** Commander hands its settings down to no command that is added ready-made. */
+function throwInsteadOfExit(command: Command): void {
+  command.showHelpAfterError('(vestka COMMAND --help shows how it is used)').exitOverride();
+  for (const each of command.commands) throwInsteadOfExit(each);
 }
 
 export async function main(argv: readonly string[]): Promise<void> {

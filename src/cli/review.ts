@@ -1,5 +1,5 @@
 // vestka review: what was unsure or unmatched, and a person's verdict on it.
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { App } from '../app.ts';
 import { alertTypes, type Claim } from '../domain/claims/claim.ts';
 import { judgeByHand, mergeByHand } from '../pipeline/correct-events.ts';
@@ -40,13 +40,17 @@ const decideCommand = (): Command =>
   new Command('decide')
     .description('say what it is; what was sent is corrected')
     .argument('<item>', 'the id of an item, or of any event')
-    .argument('<verdict>', 'event, not-an-event, or duplicate-of:EVENT')
+    .argument('<verdict>', 'event, not-an-event, or duplicate-of:EVENT', verdictOf)
     .addHelpText('after', '\nExample:\n  $ npx vestka review decide r-e-a1.1 duplicate-of:e-b2.1')
     .action((id: string, verdict: string) => withApp((app) => decide(app, id, verdict)));
 
+function verdictOf(text: string): string {
+  if (!/^(event|not-an-event|duplicate-of:\S+)$/.test(text))
+    throw new InvalidArgumentError('It must be event, not-an-event or duplicate-of:EVENT.');
+  return text;
+}
+
 async function decide(app: App, id: string, verdict: string): Promise<void> {
-  if (!/^(event|not-an-event|duplicate-of:\S+)$/.test(verdict))
-    throw new Error(`"${verdict}" is no verdict: say event, not-an-event or duplicate-of:EVENT`);
   const item = (await app.store.reviews.list(false)).find((each) => each.id === id);
   const eventId = item ? item.eventId : id;
   if (eventId) await judge(app, eventId, verdict);

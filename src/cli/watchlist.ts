@@ -9,6 +9,7 @@ import { openConfiguration } from './open.ts';
 export const watchlistCommand = (): Command =>
   new Command('watchlist')
     .description('work with the watchlist')
+    .addHelpText('after', '\nExample:\n  $ npx vestka watchlist explain "Ales Bialiatski"')
     .addCommand(explainCommand())
     .addCommand(importCommand());
 
