@@ -11,7 +11,7 @@ import { makePage } from './make-page.ts';
 
 const madePages = 60;
 /** Compiles the code and clears away what the contender before left on the heap. */
-const warmUpRounds = 3;
+const warmUpRounds = 5;
 const rounds = 3;
 
 interface Contender {

@@ -26,7 +26,7 @@ type Page = Parameters<PageReader['read']>[0];
 
 function readPage({ html: source, url, contentType, selectors }: Page): PageReading {
   const raw = typeof source === 'string' ? source.slice(0, maxHtmlBytes) : decodeHtml(source, contentType ?? null);
-  const { html, scripts } = dropScripts(cleanText(raw));
+  const { html, scripts } = dropScripts(raw);
   const tree = parseHtml(html);
   const selected = selectFrom(tree, selectors);
   const facts = gatherFacts(tree);
@@ -67,9 +67,10 @@ const clean = (text: string | null) => (text === null ? null : cleanText(text).t
 
 /** Templates often claim one language for a site of several, so a text of some length speaks for itself. */
 const minDetectableChars = 100;
+const enoughChars = 800;
 
 function languageOf(text: string, claimed: string | null): string | null {
   const claim = claimed?.match(/^[a-z]{2}(?![a-z])/i)?.[0]?.toLowerCase() ?? null;
-  const detected = text.length >= minDetectableChars ? detectLanguage(text) : 'und';
+  const detected = text.length >= minDetectableChars ? detectLanguage(text.slice(0, enoughChars)) : 'und';
   return detected === 'und' ? claim : detected;
 }

@@ -39,12 +39,15 @@ const endsPointers = (line: Line) =>
   (isProse(line) || isHeading(line)) && line.linkShare < 0.6 && !(line.inList && line.linkShare > 0.1);
 
 /** A whole line in capitals and linked is another story's headline set into the text. */
-const isShoutedLink = (line: Line) =>
-  line.linkShare > 0.9 && line.text.length > 15 && line.text === line.text.toUpperCase() && /\p{Lu}/u.test(line.text);
+function isShoutedLink({ text, linkShare }: Line): boolean {
+  if (linkShare < 0.9 || text.length < 16) return false;
+  const capitals = (text.match(/\p{Lu}/gu) ?? []).length;
+  return capitals > 10 && capitals * 0.15 > (text.match(/\p{Ll}/gu) ?? []).length;
+}
 
 /** A rule of signs, the credit of a picture, an invitation to follow somebody. */
 function isOrnament(text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (!/[\p{L}\p{N}_]/u.test(text)) return true; // agencies part sections by ___, which stays
   if (text.length > maxContactChars) return false;
   if (
     /^(?:image|photos?|illustration|picture|foto|bild|zdjęcie|nuotr|фото|фота|здымак|ілюстрацыя|ілюстрація|иллюстрация)\.?\s?(?::|by\s|via\s|©|\/|courtesy)/i.test(
