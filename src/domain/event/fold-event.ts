@@ -1,5 +1,5 @@
 // What is held to be true of an event: every fact chosen from its reports by a rule that its function states.
-import type { Claim, ClaimKind, ClaimStatus } from '../claims/claim.ts';
+import type { Claim, ClaimStatus } from '../claims/claim.ts';
 import type { Measure } from '../watchlist.ts';
 import { cameoOf } from './cameo.ts';
 import { type ChosenCount, chooseCount } from './choose-count.ts';
@@ -49,7 +49,11 @@ export function foldEvent(event: NewsEvent, { measures, related = [] }: FoldOpti
   const state = event.verdict === 'not_an_event' ? 'withdrawn' : chooseState(event.type, news, denials, voices);
   const chosen = { people, authorities, targets };
   return {
-    ...{ id: event.id, type: event.type, kind: kind.value, status, state },
+    id: event.id,
+    type: event.type,
+    kind: kind.value,
+    status,
+    state,
     ...count,
     ...chosen,
     measures: isSanctions(event.type) ? measuresTouched(chosen, measures) : [],
@@ -86,10 +90,7 @@ interface Choice<T> {
 }
 
 /** What an official outlet says, else what most voices say (each by its last word), else what was said first. */
-function choose<T extends ClaimKind | string>(
-  voices: readonly Voice[],
-  read: (report: LinkedReport) => T | null,
-): Choice<T> {
+function choose<T extends string>(voices: readonly Voice[], read: (report: LinkedReport) => T | null): Choice<T> {
   const said = voices.flatMap(({ reports }) => reports.filter((report) => read(report) !== null).slice(-1));
   const official = said.filter(isOfficial);
   const heard = official.length > 0 ? official : said;

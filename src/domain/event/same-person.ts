@@ -22,12 +22,12 @@ const vowels = /[aeiouyąęėįųūаеёиоуыэюяіїєў]/u;
 const silentAfter = /[kscztg]/u;
 
 function classOf(name: string, letters: string): Record<string, string> {
-  return Object.fromEntries([...letters].map((letter) => [letter, name]));
+  return Object.fromEntries(Array.from(letters).map((letter) => [letter, name]));
 }
 
 /** The consonant classes of one word, a cluster of one class once: "Bialiatski" and "Бяляцкі" both give `BLTK`. */
 export function soundOf(word: string): string {
-  const letters = [...word.normalize('NFC').toLowerCase()];
+  const letters = Array.from(word.normalize('NFC').toLowerCase());
   let sound = '';
   let last = ''; // class of the letter before; empty after a vowel
   letters.forEach((letter, i) => {
