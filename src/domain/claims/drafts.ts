@@ -117,7 +117,7 @@ function placeInTime(
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };
   if (isPluperfect(scene, trigger)) return { mood: 'background', why: 'told as past of the past' };
-  if (scene.times.some((each) => each.since) && sentence.block !== 'title')
+  if (isTotalSince(scene) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
   if (hasCue(sentence, 'time.anniversary')) return { mood: 'background', why: 'looks back' };
@@ -130,6 +130,11 @@ function placeInTime(
 /** "a new package": dated or not, a noun of imposing tells no decision. */
 function isMereNoun(trigger: Trigger): boolean {
   return trigger.form === 'noun' && trigger.type === 'sanctions_imposed';
+}
+
+/** "Since July 2024 more than 400 …": the date opens the sentence, or a number goes with it. */
+function isTotalSince(scene: Scene): boolean {
+  return scene.times.some((time) => time.since && (time.from <= 2 || scene.quantities.length > 0));
 }
 
 function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {

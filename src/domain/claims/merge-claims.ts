@@ -30,13 +30,16 @@ export interface Settled extends Draft {
 
 export function settle(drafts: readonly Draft[], article: Article): Settled[] {
   const types = new Set(drafts.map((draft) => draft.type));
+  const isAboutRelease = drafts.some((draft) => draft.type === 'prisoner_release' && draft.scene.sentence.block !== 'body');
   const settled = [...types].flatMap((type) =>
     settleType(
       drafts.filter((draft) => draft.type === type),
       article,
     ),
   );
-  return settled.map((draft) => (draft.mood === 'deal' ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
+  return settled.map((draft) =>
+    draft.type === 'prisoner_detention' && draft.status === 'occurred' && isAboutRelease ? { ...draft, status: 'background' as const } : draft,
+  ).map((draft) => (draft.mood === 'deal' ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
 }
 
 /** The other side of a bargain is as true as the side that the same sentence tells as news. */

@@ -48,6 +48,8 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
       return { mood: 'given', why: 'a participle takes it as known', cues: [] };
     case 'noun':
       return moodOfNoun(sentence, trigger);
+    case 'refused':
+      return { mood: 'denied', why: 'no easing', cues: [] };
     case 'was':
       return { mood: 'background', why: 'standing sanctions', cues: [] };
     case 'undone':
@@ -113,7 +115,7 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
 function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, 3);
   if (not) return reading('denied', 'negated', not);
-  const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict', 'mode.if'], 10, 4);
+  const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict', 'mode.if'], 16, 4);
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, 0);
   if (decided && isSanctions(trigger)) return reading('occurred', 'announced as decided', decided.cue);

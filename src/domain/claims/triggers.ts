@@ -164,8 +164,12 @@ function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
       found.push(trigger('sanctions_eased', cue.form === 'noun' ? null : 'delisting', cue, null, 0.85));
     }
   }
-  found.push(...licenceTriggers(sentence, setting));
+  found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting));
+  const [standing] = cuesOf(sentence, 'arg.sanction');
+  if (standing && found.length === 0 && hasActor(sentence)) {
+    found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'was' });
+  }
   return found.filter((each) => isAboutBelarus(scene, each, setting));
 }
 
@@ -175,6 +179,33 @@ function hasActor(sentence: Sentence): boolean {
 
 function trigger(type: ClaimType, kind: ClaimKind | null, cue: Cue, object: Cue | null, strength: number): Trigger {
   return { type, kind, form: cue.form, cue, object, strength };
+}
+
+/** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
+function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
+  if (setting.sanctions === 0) return [];
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  const push = (cue: Cue, object: Cue | null) => found.push({ ...trigger('sanctions_eased', null, cue, object, 0.5), form: 'refused' });
+  const isTerm = isForATerm(scene);
+  for (const cue of [...cuesOf(sentence, 'stay.now'), ...(isTerm ? [] : groupCues(sentence, 'keep'))]) {
+    const object = sanctionOf(scene, cue, setting);
+    if (object && !isTerm) push(cue, object);
+  }
+  for (const cue of cuesOf(sentence, 'stay.change')) {
+    const object = sanctionOf(scene, cue, setting);
+    if (object && nearest(sentence, cue, ['mode.not', 'mode.refuse'], 4)) push(cue, object);
+  }
+  for (const cue of cuesOf(sentence, 'court.suit')) {
+    if (cuesOf(sentence, 'court.done').length > 0 && nearest(sentence, cue, ['mode.refuse', 'mode.fail'], 14)) push(cue, null);
+  }
+  for (const key of ['ease.noun', 'ease.bare']) {
+    for (const cue of cuesOf(sentence, key)) {
+      const refused = sanctionOf(scene, cue, setting) === null ? nearest(sentence, cue, ['mode.refuse'], 8) : null;
+      if (refused && setting.sanctions > 1) push(cue, refused);
+    }
+  }
+  return found;
 }
 
 /** A licence issued or prolonged eases; one revoked, expired or not renewed imposes. */
