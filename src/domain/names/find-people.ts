@@ -28,6 +28,7 @@ interface PersonHit {
 }
 
 const nearDistance = 0.25;
+const maxAloneDistance = 0.3; // without a given name beside it, a family name must be plain
 
 export function findPeople(scan: Scan): Mention[] {
   const places = familyPlaces(scan);
@@ -57,12 +58,16 @@ function familyPlaces(scan: Scan): readonly FamilyPlace[] {
   return places;
 }
 
-/** A surname of one word inside a hyphenated name is another surname; Лукашенко-младший is not. */
+/** A surname of one word inside a hyphenated name is another surname, and Лукашенко-младший another man; pro-Lukashenko is not. */
 function fits(scan: Scan, place: FamilyPlace, bearer: Bearer): boolean {
   if (bearer.parts > 1 || place.first === place.last) return true;
-  for (let at = place.first; at <= place.last; at++) if (at !== place.at && isCapital(scan, at)) return false;
+  for (let at = place.first; at <= place.last; at++) {
+    if (at !== place.at && (isCapital(scan, at) || younger.test(wordAt(scan, at)))) return false;
+  }
   return true;
 }
+
+const younger = /^(?:младш|малодш|молодш|jr$|junior|młodsz|jaunes)/u;
 
 /** Whether this form of the family name may be this person: no relative of the other sex. */
 function suits(scan: Scan, place: FamilyPlace, bearer: Bearer): boolean {
@@ -82,10 +87,11 @@ function besideNames(scan: Scan, place: FamilyPlace, side: Side): readonly Perso
   const hits: PersonHit[] = [];
   for (const { word, distance } of scan.readings[place.at]?.families ?? []) {
     for (const at of givenPlaces(scan, compoundEdge(scan, place, word, side), side)) {
-      const span = {
-        first: side === 'before' ? firstOfBlock(scan, at) : place.first,
-        last: side === 'after' ? withPatronymic(scan, at) : place.last,
-      };
+      const own = familySpan(place, word.compound);
+      const span =
+        side === 'before'
+          ? { first: firstOfBlock(scan, at), last: own.last }
+          : { first: own.first, last: withPatronymic(scan, at) };
       const found = bearersByGiven(scan, at, word).filter(({ bearer }) => suits(scan, place, bearer));
       hits.push(...found.map(({ bearer, rule }) => ({ bearer, rule, distance, ...span })));
       if (found.length > 0) break;
@@ -93,6 +99,10 @@ function besideNames(scan: Scan, place: FamilyPlace, side: Side): readonly Perso
   }
   return hits;
 }
+
+/** The hyphenated words belong to the name only in a double surname: not in pro-Lukashenko. */
+const familySpan = (place: FamilyPlace, compound: boolean): { readonly first: number; readonly last: number } =>
+  compound ? { first: place.first, last: place.last } : { first: place.at, last: place.at };
 
 /** Where a double surname is written without its hyphen, its other half is stepped over. */
 function compoundEdge(scan: Scan, place: FamilyPlace, word: FamilyWord, side: Side): number {
@@ -152,13 +162,15 @@ function shortNames(scan: Scan, place: FamilyPlace, anchors: ReadonlySet<string>
   const families = scan.readings[place.at]?.families ?? [];
   if (families.length === 0 || mayBeWord(scan, place)) return [];
   return families
+    .filter(({ distance }) => distance <= maxAloneDistance)
     .flatMap(({ word, distance }) => allowedAlone(word, anchors).map((bearer) => ({ bearer, distance })))
     .filter(({ bearer }) => suits(scan, place, bearer))
     .flatMap(({ bearer, distance }) => {
       const beside = besideShortName(scan, place, bearer);
       if (beside === 'someone-else') return [];
-      const first = beside === null ? place.first : Math.min(beside, place.first);
-      const last = beside === null ? place.last : Math.max(beside, place.last);
+      const own = familySpan(place, bearer.parts > 1);
+      const first = beside === null ? own.first : Math.min(beside, own.first);
+      const last = beside === null ? own.last : Math.max(beside, own.last);
       return [{ bearer, rule: beside === null ? 'surname' : 'initial', first, last, distance } as const];
     });
 }
@@ -183,7 +195,7 @@ function besideShortName(scan: Scan, place: FamilyPlace, bearer: Bearer): number
   const before = place.first - 1;
   const after = place.last + 1;
   if (joined(scan, place.first, before)) {
-    if (isInitial(scan, before)) return initialFits(scan, before, bearer);
+    if (isInitial(scan, before)) return initialFits(scan, firstInitial(scan, before), bearer);
     if (scan.readings[before]?.given.full.length) return 'someone-else';
   }
   if (!joined(scan, place.last, after)) return null;
@@ -191,6 +203,11 @@ function besideShortName(scan: Scan, place: FamilyPlace, bearer: Bearer): number
   const otherGiven =
     scan.readings[after]?.given.full.length && !(after + 1 < scan.words.count && joined(scan, after, after + 1));
   return otherGiven ? 'someone-else' : null;
+}
+
+/** А. Г. Лукашенко: the first of the initials is that of the given name. */
+function firstInitial(scan: Scan, at: number): number {
+  return joined(scan, at, at - 1) && isInitial(scan, at - 1) ? at - 1 : at;
 }
 
 function initialFits(scan: Scan, at: number, bearer: Bearer): number | 'someone-else' {

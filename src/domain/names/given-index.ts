@@ -8,6 +8,8 @@ import { nominativeForms, type WordForm } from './word-forms.ts';
 export interface GivenReading {
   readonly full: readonly number[];
   readonly short: readonly number[];
+  /** How far the sounds are from the nearest form; 0 for a name as the table has it. */
+  readonly distance: number;
 }
 
 interface GivenWord {
@@ -15,6 +17,7 @@ interface GivenWord {
   readonly given: number; // class
   readonly short: boolean;
   readonly hard: boolean; // a man's name that never takes -ия: Viktar, not Valery
+  readonly open: boolean; // ends in a vowel, and so does every case of it: Alla, not All
 }
 
 export interface GivenIndex {
@@ -26,8 +29,9 @@ export interface GivenIndex {
 }
 
 const maxDistance = 0.5;
+const maxShortDistance = 0.25; // of names with two consonants or one
 const tieDistance = 0.06;
-export const noGivenName: GivenReading = { full: [], short: [] };
+export const noGivenName: GivenReading = { full: [], short: [], distance: 0 };
 
 export function compileGivenNames(): GivenIndex {
   const index: GivenIndex = { words: new Map(), initials: new Map(), genders: new Map(), next: givenNames.length };
@@ -46,17 +50,17 @@ export function classifyGivenName(index: GivenIndex, raw: string): GivenReading 
   if (known.full.length > 0) return known;
   const given = index.next++;
   addWord(index, raw, { given, short: false, hard: false });
-  return { full: [given], short: known.short };
+  return { full: [given], short: known.short, distance: 0 };
 }
 
 const softEnd = /[иіыйijy]$/u;
 
-function addWord(index: GivenIndex, raw: string, owner: Omit<GivenWord, 'stem'>): void {
-  for (const { skeleton, stem } of nominativeForms(raw)) {
+function addWord(index: GivenIndex, raw: string, owner: Omit<GivenWord, 'stem' | 'open'>): void {
+  for (const { skeleton, stem, open } of nominativeForms(raw)) {
     const words = index.words.get(skeleton) ?? [];
     if (words.length === 0) index.words.set(skeleton, words);
-    if (words.some((word) => word.stem === stem && word.given === owner.given)) continue;
-    words.push({ stem, ...owner });
+    if (words.some((word) => word.stem === stem && word.open === open && word.given === owner.given)) continue;
+    words.push({ stem, open, ...owner });
     if (!owner.short) addInitial(index, owner.given, skeleton);
   }
 }
@@ -71,11 +75,12 @@ export function readGivenName(index: GivenIndex, raw: string, forms: readonly Wo
   const feminine = hasFeminineTail(foldWord(raw));
   const found: { readonly word: GivenWord; readonly distance: number }[] = [];
   let best = maxDistance;
-  for (const { skeleton, stem } of forms) {
+  for (const { skeleton, stem, open } of forms) {
+    const limit = skeleton.length > 2 ? maxDistance : maxShortDistance;
     for (const word of index.words.get(skeleton) ?? []) {
-      if (feminine && word.hard) continue;
+      if ((feminine && word.hard) || (word.open && !open)) continue;
       const distance = soundDistance(stem, word.stem);
-      if (distance > maxDistance) continue;
+      if (distance > limit) continue;
       best = Math.min(best, distance);
       found.push({ word, distance });
     }
@@ -84,7 +89,7 @@ export function readGivenName(index: GivenIndex, raw: string, forms: readonly Wo
   const near = found.filter(({ distance }) => distance <= best + tieDistance).map(({ word }) => word);
   const full = [...new Set(near.filter((word) => !word.short).map((word) => word.given))];
   const short = [...new Set(near.filter((word) => word.short).map((word) => word.given))];
-  return { full, short: short.filter((given) => !full.includes(given)) };
+  return { full, short: short.filter((given) => !full.includes(given)), distance: best };
 }
 
 // Виктория is not a case of Виктор, whose cases end in one vowel.

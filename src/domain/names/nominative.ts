@@ -19,65 +19,75 @@ export function nameLanguageOf(text: string): NameLanguage {
   return polish >= lithuanian ? 'pl' : 'lt';
 }
 
-// Ending of the case -> ending of the nominative. The first row that fits is taken.
-type Rows = readonly (readonly [ending: RegExp, nominative: string])[];
+// Rows of: what the ending stands after, its genitive, dative and instrumental, and what the nominative has instead. The first
+// row that fits is taken. Men's names in -а (Качайла) and the locative are left out: they cannot be told from the rest.
+type Row = readonly [after: string, genitive: string, dative: string, instrumental: string, nominative: string];
 
-const familyRows: Readonly<Record<'m' | 'f', Partial<Record<NameLanguage, Rows>>>> = {
-  m: {
-    ru: [
-      [/(?<=[сцз]к)(?:ого|ому|им|ом)$/u, 'ий'],
-      [/(?<=[нтрлвд])(?:ого|ому|ым|ом)$/u, 'ый'],
-      [/(?<=[оеё]в|[иы]н)(?:а|у|ым|е)$/u, ''],
-      [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем)$/u, ''],
-      [/(?<=[аеиоуыэюя])(?:я|ю|ем)$/u, 'й'],
-      [/(?<=[лнрт])(?:я|ю|ем)$/u, 'ь'],
-    ],
-    be: [
-      [/(?<=[сцз]к)(?:ага|аму|ім)$/u, 'і'],
-      [/(?<=[нтрлвд])(?:ага|аму|ым)$/u, 'ы'],
-      [/(?<=[оёае])в(?:а|у|ым|е)$/u, 'ў'],
-      [/(?<=[іы]н)(?:а|у|ым|е)$/u, ''],
-      [/(?<=[бгджзклмнпрстфхцчш])(?:а|у|ам|ом|ем)$/u, ''],
-      [/(?<=[аеіоуыэюя])(?:я|ю|ем)$/u, 'й'],
-    ],
-    uk: [
-      [/(?<=[сцз]ьк)(?:ого|ому|им|ім)$/u, 'ий'],
-      [/(?<=[нтрлвд])(?:ого|ому|им|ім)$/u, 'ий'],
-      [/(?<=[оеє]в|[иі]н)(?:а|у|им|і)$/u, ''],
-      [/(?<=[бгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|ові|еві)$/u, ''],
-      [/(?<=[аеиіоуюяє])(?:я|ю|єм|єві)$/u, 'й'],
-    ],
-    pl: [
-      [/(?<=[sczd]k)(?:iego|iemu|im)$/u, 'i'],
-      [/(?<=[nrlwtd])(?:ego|emu|ym)$/u, 'y'],
-      [/(?<=[bcdfghjłmnprswz])(?:a|owi|em)$/u, ''],
-      [/(?<=k)(?:a|owi|iem)$/u, ''],
-    ],
-  },
-  f: {
-    ru: [
-      [/(?<=[сцз]к)(?:ой|ую|ою)$/u, 'ая'],
-      [/(?<=[оеё]в|[иы]н)(?:ой|у|ою)$/u, 'а'],
-    ],
-    be: [
-      [/(?<=[сцз]к)(?:ай|ую|аю)$/u, 'ая'],
-      [/(?<=[оёае]в|[іы]н)(?:ай|у|аю)$/u, 'а'],
-    ],
-    uk: [
-      [/(?<=[сцз]ьк)(?:ої|ій|у|ою)$/u, 'а'],
-      [/(?<=[оеє]в|[иі]н)(?:ої|ій|у|ою)$/u, 'а'],
-    ],
-    pl: [
-      [/(?<=[sczd]k)(?:iej|ą)$/u, 'a'],
-      [/(?<=ow|ew|aw)(?:ej|ą|ę)$/u, 'a'],
-    ],
-  },
+const menRows: Partial<Record<NameLanguage, readonly Row[]>> = {
+  ru: [
+    ['[сцз]к', 'ого', 'ому', 'им', 'ий'],
+    ['[нтрлвд]', 'ого', 'ому', '-', 'ый'],
+    ['[оеё]в|[иы]н', 'а', 'у', 'ым', ''],
+    ['[трлд]', '-', '-', 'ым', 'ый'],
+    ['[бвгджзклмнпрстфхцчшщ]', 'а', 'у', '[ое]м', ''],
+    ['[аеиоуыэюя]', 'я', 'ю', 'ем', 'й'],
+    ['[лнрт]', 'я', 'ю', 'ем', 'ь'],
+  ],
+  be: [
+    ['[сцз]к', 'ага', 'аму', 'ім', 'і'],
+    ['[нтрлвд]', 'ага', 'аму', '-', 'ы'],
+    ['[оёае]', 'ва', 'ву', 'вым', 'ў'],
+    ['[іы]н', 'а', 'у', 'ым', ''],
+    ['[трлд]', '-', '-', 'ым', 'ы'],
+    ['[бгджзклмнпрстфхцчш]', 'а', 'у', '[аое]м', ''],
+    ['[аеіоуыэюя]', 'я', 'ю', 'ем', 'й'],
+    ['[лн]', 'я', 'ю', 'ем', 'ь'],
+  ],
+  uk: [
+    ['[сцз]ьк', 'ого', 'ому', 'им', 'ий'],
+    ['[нтрлвд]', 'ого', 'ому', '-', 'ий'],
+    ['[оеє]в|[иі]н', 'а', 'у', 'им', ''],
+    ['[бгджзклмнпрстфхцчшщ]', 'а', 'у|[ое]ві', '[ое]м', ''],
+    ['[аеиіоуюяє]', 'я', 'ю|єві', 'єм', 'й'],
+  ],
+  pl: [
+    ['[sczd]k', 'iego', 'iemu', 'im', 'i'],
+    ['[nrlwtd]', 'ego', 'emu', '-', 'y'],
+    ['k', 'a', 'owi', 'iem', ''],
+    ['[bcdfghjłmnprswz]', 'a', 'owi', 'em', ''],
+  ],
 };
 
-// Women's names that end in a consonant or -о stand still; so do names in -ко of either sex in Russian.
-const still: Readonly<Record<Gender, RegExp>> = {
-  m: /(?:ко|[ыи]х)$/u,
-  f: /(?:[бвгджзйклмнпрстўфхцчшщbcćčdfghjklłmnprsśštwzźż]|о|o)$/u,
+// Which case the given name stands in: its family name must stand in the same.
+const menCases = [/(?:а|я|a|ia)$/u, /(?:у|ю|ові|еві|єві|owi|iowi)$/u, /(?:ом|ем|ём|ам|ям|єм|ием|em|iem)$/u] as const;
+
+const menPatterns = new Map(
+  Object.entries(menRows).map(([language, rows]) => [
+    language,
+    rows.map(([after, genitive, dative, instrumental, nominative]) => ({
+      cases: [genitive, dative, instrumental].map((ending) => new RegExp(`(?<=${after})(?:${ending})$`, 'u')),
+      nominative,
+    })),
+  ]),
+);
+
+const womenRows: Partial<Record<NameLanguage, readonly (readonly [ending: RegExp, nominative: string])[]>> = {
+  ru: [
+    [/(?<=[сцз]к)(?:ой|ую|ою)$/u, 'ая'],
+    [/(?<=[оеё]в|[иы]н)(?:ой|у|ою)$/u, 'а'],
+  ],
+  be: [
+    [/(?<=[сцз]к)(?:ай|ую|аю)$/u, 'ая'],
+    [/(?<=[оёае]в|[іы]н)(?:ай|у|аю)$/u, 'а'],
+  ],
+  uk: [
+    [/(?<=[сцз]ьк)(?:ої|ій|у|ою)$/u, 'а'],
+    [/(?<=[оеє]в|[иі]н)(?:ої|ій|у|ою)$/u, 'а'],
+  ],
+  pl: [
+    [/(?<=[sczd]k)(?:iej|ą)$/u, 'a'],
+    [/(?<=ow|ew|aw)(?:ej|ą|ę)$/u, 'a'],
+  ],
 };
 
 /**
@@ -117,29 +127,47 @@ function isCaseOf(word: string, nominative: string, gender: Gender): boolean {
   const base = nominative.replace(/[аяйьіы]$|[аi]$|ya?$|(?<=i)a$|a$/u, '');
   const fleeting = gender === 'm' ? base.replace(/[еёэоe]([^аеёиіоуыэюяaeiouy]+)$/u, '$1') : base;
   const endings = gender === 'm' ? manEndings : womanEndings;
-  return [base, fleeting].some((stem) => word.startsWith(stem) && endings.test(word.slice(stem.length)));
+  const hardened = base.replace(/ў$/u, 'в'); // Вячаслаў, Вячаславу
+  return [base, fleeting, hardened].some((stem) => word.startsWith(stem) && endings.test(word.slice(stem.length)));
 }
 const manEndings = /^(?:а|я|у|ю|ом|ем|ём|ам|ям|ей|е|ию|ия|ием|ії|ію|ія|ові|еві|єві|єм|a|ia|owi|iowi|em|iem|u)$/u;
 const womanEndings = /^(?:ы|и|і|е|у|ю|ой|ей|ай|яй|ою|ею|ию|ии|ией|ію|ії|ією|y|i|ę|ą|ie)$/u;
 
 function withFamily(given: NominativeGiven, rawGiven: string, family: string, language: NameLanguage): string | null {
-  const inflected = foldWord(rawGiven) !== foldWord(given.name);
-  const halves = family.split('-').map((half) => (inflected ? nominativeFamily(half, given.gender, language) : half));
-  if (halves.includes(null)) return null;
-  if (!inflected && halves.some((half) => half !== null && isOblique(foldWord(half), given.gender))) return null;
-  return `${given.name} ${halves.join('-')}`;
+  const word = foldWord(rawGiven);
+  const halves = family.split('-');
+  if (word === foldWord(given.name)) {
+    return halves.some((half) => isOblique(foldWord(half), given.gender)) ? null : `${given.name} ${family}`;
+  }
+  const settled = halves.map((half) =>
+    given.gender === 'm' ? nominativeMan(half, word, language) : nominativeWoman(half, language),
+  );
+  return settled.includes(null) ? null : `${given.name} ${settled.join('-')}`;
 }
 
-const fledVowel = /[^аеёиіоуыэюяaeiouyąęó][кцkc]$/iu;
-
-function nominativeFamily(family: string, gender: Gender, language: NameLanguage): string | null {
+function nominativeMan(family: string, given: string, language: NameLanguage): string | null {
   const word = foldWord(family);
-  const row = familyRows[gender][language]?.find(([ending]) => ending.test(word));
-  const nominative = row && family.replace(row[0], row[1]);
-  // Лучка may be Лучк or Лучок: a vowel that fled cannot be told.
-  if (nominative !== undefined) return fledVowel.test(nominative) ? null : nominative;
-  return still[gender].test(word) ? family : null;
+  if (/ко$/u.test(word) && language !== 'be') return family;
+  const inCase = menCases.findIndex((ending) => ending.test(given));
+  for (const { cases, nominative } of menPatterns.get(language) ?? []) {
+    const ending = inCase < 0 ? null : (cases[inCase] ?? null);
+    if (ending?.test(word)) return unlessFled(family.replace(ending, nominative));
+  }
+  return /[ыиі]х$/u.test(word) ? family : null;
 }
+
+function nominativeWoman(family: string, language: NameLanguage): string | null {
+  const word = foldWord(family);
+  const row = womenRows[language]?.find(([ending]) => ending.test(word));
+  if (row) return family.replace(row[0], row[1]);
+  return stillWoman.test(word) ? family : null;
+}
+
+// Women's names that end in a consonant or -о never change.
+const stillWoman = /(?:[бвгджзйклмнпрстўфхцчшщbcćčdfghjklłmnprsśštwzźż]|о|o)$/u;
+
+/** Лучка may be Лучк or Лучок: a vowel that fled cannot be told. */
+const unlessFled = (name: string): string | null => (/[^аеёиіоуыэюяaeiouyąęó][кцkc]$/iu.test(name) ? null : name);
 
 // Александра Францкевича is he in the genitive; Александра Францкевич is she.
 const obliqueAdjective = /(?:[сцз]ь?к(?:ого|ага|ому|аму)|[sczd]k(?:iego|iemu))$/u;
