@@ -123,7 +123,7 @@ function climb(from: Box, scores: ReadonlyMap<Box, Measured>): Box {
     if (isMarked && !meaningOf(outer).isBody && !hasTwin(outer, from, body, scores)) continue;
     const extra = Math.max(1, outer.length - body.length);
     const links = (outer.linkLength - body.linkLength) / extra;
-    if (links < 0.25 && (gain > have * 0.25 || gain > extra * 0.6)) body = outer;
+    if (links < 0.25 && (gain > have * 0.25 || gain > extra * 0.5)) body = outer;
   }
   return body;
 }
