@@ -134,6 +134,7 @@ function gapBetween(text: string, from: number, to: number): number {
     const unit = text.charCodeAt(at);
     const type = kinds[unit] ?? 0;
     if (type === kind.space || type === kind.mark) continue;
+    if (type === kind.apostrophe && at === from && to - from > 1) continue; // Igor' is Игорь
     if (type === kind.newline) {
       // A line break may part given and family name; an empty line parts paragraphs.
       if (unit !== 0x0d && ++newlines > 1) return gaps.other;

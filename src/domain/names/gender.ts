@@ -10,14 +10,14 @@ const woman = [
   // Not -овой, which is Колесниковой and also Пустовой.
   /(?:[оеёаяі]в|[иыіе]н)(?:ай|аю|ої|ій)$/u,
   /[иыіе]н(?:ой|ою)$/u,
-  /(?:[scz]k)(?:aya|aja|aia|aïa|á|iej|oy|oi|oj|ou|ouyu|ajos|ają|ajai|uyu|uju|ayu)$/,
-  /(?:[^d]z|[sc])k[aą]$/,
+  /(?:[sc]|(?<![cdrs])z)k(?:aya|aja|aia|aïa|á|iej|oy|oi|oj|ou|ouyu|ajos|ają|ajai|uyu|uju|ayu)$/,
+  /(?:[sc]|(?<![cdrs])z)k[aą]$/,
   /(?:ovej|awej|owej|ovou|ovos|avos|avą)$/,
 ];
 const man = [
   /[сцз]ь?к(?:ий|ый|ій|і|ого|ага|ому|аму|им|ым|ім|ом|ем)$/u,
   /(?:[оеёая][вў]|ів)(?:ым|им|ом|ам|е)?$/u,
-  /(?:[scz]k)(?:i|y|yi|ij|iy|yj|iego|iemu|im|is|io|iui|į|iu|ý|ého|ému|ým|ogo|omu|om)$/,
+  /(?:[sc]|(?<![crs])z)k(?:i|y|yi|ij|iy|yj|iego|iemu|im|is|io|iui|į|iu|ý|ého|ému|ým|ogo|omu|om)$/,
   /(?:[oea][vwuŭ]|off|eff)(?:em|as|ui)?$/,
 ];
 // Ukrainian -ська in the dative is -ській, and -ський without й is read the same: leave that form open.

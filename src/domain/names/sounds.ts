@@ -14,10 +14,11 @@ const cyrillicSounds = soundTable(`
 
 // Several readings where languages disagree: ch is ч in English and х in Polish, z is з, or ц in German.
 const latinSounds = soundTable(`
-schtsch:SC shtsh:SC stsch:SC dsch:dZ shch:SC szcz:SC tsch:C dsh:dZ dzh:dZ rzh:rZ sch:S|SC|sh tch:C tsh:C ch:C|h
-ck:ck|k cz:C dz:d dź:d dż:dZ dž:dZ gh:h kh:h ph:f rz:Z|rz sh:S sz:S th:t|th ts:c tz:c tš:C zh:Z šč:SC a:a b:b c:c|k
-d:d e:e f:f g:h h:h i:i j:j k:k l:l m:m n:n o:o p:p q:k r:r s:s t:t u:u v:v w:v x:ks y:y z:z|c ß:s ð:d ø:o þ:t ć:c č:C
+schtsch:SC shtsh:SC stsch:SC|sC dsch:dZ shch:SC szcz:SC tsch:C dsh:dZ dzh:dZ rzh:rZ sch:S|SC|sh tch:C tsh:C ch:C|h
+ck:ck|k cz:C dz:d dź:d dż:dZ dž:dZ gh:h kh:h ph:f rz:Z|rz|rc sh:S sz:S th:t|th ts:c tz:c tš:C zh:Z šč:SC a:a b:b c:c|k
+d:d e:e f:f g:h h:h i:i j:j k:k l:l m:m n:n o:o p:p q:k r:r s:s t:t u:u v:v w:v x:ks|h y:y z:z|c ß:s ð:d ø:o þ:t ć:c č:C
 ł:l ń:n ś:s š:S ŭ:v ź:z ż:Z ž:Z
+shh:SC|Sh ds:ds|d â:ja û:ju ŝ:SC ë:jo ï:ji
 `);
 const latinRows = rowsByLetter(latinSounds);
 
@@ -190,13 +191,16 @@ const foldedConsonant = 0.12;
  */
 export function soundDistance(one: string, other: string): number {
   let distance = 0;
+  let yakanye = 0;
   let i = 0;
   let j = 0;
   while (i < one.length || j < other.length) {
     const endI = vowelsEnd(one, i);
     const endJ = vowelsEnd(other, j);
     const afterV = i > 0 && one.charAt(i - 1) === 'v';
-    distance += vowelDistance(one.slice(i, endI), other.slice(j, endJ), afterV);
+    const vowels = vowelDistance(one.slice(i, endI), other.slice(j, endJ), afterV);
+    // е turns to я in one syllable at most, the one before the stress: Беляцкий is Бяляцкі, Белецкий is another.
+    distance += vowels === vowelCosts.ae && yakanye++ > 0 ? otherVowel : vowels;
     const a = one.charAt(endI);
     const b = other.charAt(endJ);
     if (a !== b) {

@@ -102,6 +102,21 @@ describe('one Latin spelling finds', () => {
       want: ['dzmitry-ravutski: Дмитрий Реуцкий'],
     },
     { it: 'a háček that was lost', text: 'Mikalai Statkevic', want: ['mikalai-statkevich: Mikalai Statkevic'] },
+    {
+      it: 'GOST, with an apostrophe for the soft sign',
+      text: "Igor' Losik, Ales' Belyackij",
+      want: ["ihar-losik: Igor' Losik", "ales-bialiatski: Ales' Belyackij"],
+    },
+    {
+      it: 'scholarly transliteration with x for х',
+      text: 'Sergej Tixanovskij',
+      want: ['siarhei-tsikhanouski: Sergej Tixanovskij'],
+    },
+    {
+      it: 'German ds for дз',
+      text: 'Mikalaj Statkewitsch, Uladsimir Mazkewitsch',
+      want: ['mikalai-statkevich: Mikalaj Statkewitsch', 'uladzimir-matskevich: Uladsimir Mazkewitsch'],
+    },
     // Names that are one name elsewhere
     {
       it: 'Zmicier, Dmytro, Dzmitry: one name',
@@ -267,6 +282,7 @@ describe('no one is taken for another', () => {
     { it: 'the poet, outside texts about Belarus', text: 'Александр Пушкин родился в Москве.' },
     { it: 'a relative of the other sex', text: 'Светлана Тихановский' },
     { it: 'a brother', text: 'Станислав Тихановский' },
+    { it: 'Белецкий, whom one vowel too many parts from Бяляцкі', text: 'Алесь Белецкий' },
     { it: 'two people with a word between', text: 'Мария Захарова и Андрей Колесников' },
     { it: 'given and family name parted by a comma', text: 'Пришли Алесь, Бяляцкі ўжо быў' },
     { it: 'given and family name in two sentences', text: 'Наш знак. Максім Багдановіч' },
