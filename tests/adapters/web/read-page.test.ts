@@ -351,6 +351,23 @@ describe('pages that are no article', () => {
     expect(read(file).kind).toBe(kind);
   });
 
+  test.for([
+    {
+      it: 'a check for robots',
+      html: '<title>Just a moment...</title><div class="main"><noscript>Enable JavaScript and cookies to continue</noscript></div>',
+    },
+    {
+      it: 'a check for robots in Russian',
+      html: '<title>DDOS-GUARD</title><h1>Проверка браузера перед переходом на сайт</h1><p>Это займёт несколько секунд.</p>',
+    },
+  ])('takes for a shell: $it', ({ html }) => {
+    expect(reader.read({ html, url: null }).kind).toBe('script-shell');
+  });
+
+  test('knows an empty page', () => {
+    expect(reader.read({ html: '', url: null })).toMatchObject({ kind: 'empty', title: null, text: '' });
+  });
+
   test('reads a shell that carries its article for machines', () => {
     const { kind, text } = read('script-shell-with-data');
     expect(kind).toBe('article');

@@ -15,7 +15,6 @@ export interface PageFacts {
   readonly headings: readonly Element[]; // h1 to h3
   readonly properties: ReadonlyMap<string, readonly Element[]>; // by lower-case itemprop
   readonly authorLinks: readonly Element[];
-  readonly elements: number;
 }
 
 const maxKept = 500;
@@ -47,7 +46,6 @@ function emptyFacts() {
     headings: [] as Element[],
     properties: new Map<string, Element[]>(),
     authorLinks: [] as Element[],
-    elements: 0,
   };
 }
 
@@ -56,7 +54,6 @@ type Gathering = ReturnType<typeof emptyFacts>;
 function walk(nodes: readonly ChildNode[], facts: Gathering): void {
   for (const node of nodes) {
     if (!isElement(node)) continue;
-    facts.elements++;
     note(node, facts);
     if (node.children.length > 0 && node.name !== 'script') walk(node.children, facts);
   }

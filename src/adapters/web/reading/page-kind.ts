@@ -68,13 +68,21 @@ function isConsentWall({ text, page, linked }: Judged): boolean {
 
 const emptyRoot =
   /<div[^>]{0,200}\bid=["']?(?:root|app|app-root|__next|__nuxt|___gatsby|react-root|main-app)["']?[^>]{0,200}>\s{0,100}<\/div>/i;
+/** Guards against robots answer with a page that a browser must compute its way through. */
+const challenge =
+  /checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|ddos-guard|проверка браузера|проверяем ваш браузер|подтвердите, что вы не робот|подтвердите, что запросы/i;
 const needsScript =
   /(?:enable|activate|requires?|turn on|need|without|включите|уключыце|увімкніть|włącz|įjunkite|aktivieren)[^<>]{0,80}javascript|javascript[^<>]{0,80}(?:enable|required|disabled|activ|включ|уключ|увімк|włącz|įjun)/i;
 
 function isShell({ text, page, html, scripts }: Judged): boolean {
   if (text.length > maxShellChars || page.prose > maxShellProse) return false;
   const head = html.slice(0, maxShellHtml);
-  return emptyRoot.test(head) || needsScript.test(head) || (scripts > 3 && page.length < maxShellChars);
+  return (
+    emptyRoot.test(head) ||
+    needsScript.test(head) ||
+    challenge.test(head) ||
+    (scripts > 3 && page.length < maxShellChars)
+  );
 }
 
 /** Only a short text can be a stub, and only where the page itself says so: by schema.org's flag, or by a barrier that speaks of subscribing. */

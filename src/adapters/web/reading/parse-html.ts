@@ -3,7 +3,7 @@ import { type Document, DomHandler, Element } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
 /** Deeper elements are laid flat into the deepest level; real pages stay below 100. */
-export const maxDepth = 256;
+const maxDepth = 256;
 
 /** The parser's own stack costs more with every open tag, so a page that leaves this many open is cut there. */
 const maxOpenTags = 2000;
