@@ -191,6 +191,8 @@ function hideInner(cues: readonly Cue[]): Cue[] {
 function hides(other: Cue, cue: Cue): boolean {
   if (other.matched <= cue.matched || other.from > cue.from || other.to < cue.to) return false;
   if (independent.has(cue.group)) return other.group === cue.group;
+  // Of the mood a phrase such as "not only" hides its "not", and nothing else hides anything.
+  if (cue.group === 'mode') return other.group === 'mode' && other.form === 'pseudonot' && cue.form === 'not';
   if (other.group === cue.group) return true;
   return other.form === 'none' ? rivals(other.group, cue.group) : false;
 }

@@ -178,6 +178,19 @@ function weekday(sentence: Sentence, cue: Cue, number: number, published: number
   return { ...plain(cue, back <= newsDays ? 'fresh' : 'unclear', published - back), deadline };
 }
 
+/** "in 2020", "2015 року Лукашенко …": not the year of a noun, as in "the protests of 2020" or "протеста 2020 года". */
+function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): boolean {
+  if (preceded(sentence, at, 'in') || preceded(sentence, at, 'since')) return true;
+  const anchored = ['mode.presuppose', 'time.after'].some((key) =>
+    (sentence.byForm.get(key) ?? []).some((cue) => cue.to <= at && at - cue.to <= 3),
+  );
+  if (anchored) return true;
+  const before = sentence.tokens[at - 1];
+  const opens = before === undefined || (sentence.tokens[at]?.breakBefore ?? 0) > 0;
+  if (hasYearWord) return opens;
+  return sentence.verbLast && (opens || !before.capital);
+}
+
 function* numericDates(sentence: Sentence, published: number | null): Generator<TimeExpression> {
   const { tokens } = sentence;
   for (let i = 0; i + 2 < tokens.length; i++) {
@@ -207,7 +220,7 @@ function* bareYears(sentence: Sentence, published: number | null): Generator<Tim
     const yearWord = (sentence.byForm.get('time.year') ?? []).some((cue) => cue.from === i + 1 || cue.to === i);
     // "2021-aisiais", "2021-го": an ending tied by a hyphen.
     const hasEnding = tokens[i + 1]?.tied === true;
-    if (!yearWord && !hasEnding && !sentence.verbLast && !preceded(sentence, i, 'in') && !preceded(sentence, i, 'since')) continue;
+    if (!isAdverbial(sentence, i, yearWord || hasEnding)) continue;
     const freshness =
       published === null
         ? 'unclear'

@@ -19,13 +19,18 @@ export interface Draft {
 }
 
 const timeReach = 20;
+const commaPenalty = 6; // on top of what `distance` counts
 
 export function draftsOf(scene: Scene, setting: Setting): Draft[] {
   const triggers = triggersOf(scene, setting);
   if (triggers.length === 0) return [];
   const times = timesByTrigger(scene, triggers);
-  return triggers.map((trigger) => draftOf(scene, trigger, times.get(trigger) ?? null, setting));
+  return triggers
+    .map((trigger) => draftOf(scene, trigger, times.get(trigger) ?? null, setting))
+    .filter((draft) => draft.mood !== 'void' && (!draft.trigger.loose || unhappened.has(draft.mood)));
 }
+
+const unhappened = new Set<Mood>(['planned', 'called_for', 'denied']);
 
 function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, setting: Setting): Draft {
   const told = moodOf(scene.sentence, trigger);
@@ -71,10 +76,13 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
   const isBehind = time.from >= trigger.cue.to;
   if (isBehind && scene.sentence.tokens.slice(trigger.cue.to, time.from + 1).some((token) => token.breakBefore === 2)) return timeReach + 1;
   // "Five days after the deal, Minsk …": the comma ends what it counts from.
-  if (time.relative && scene.sentence.tokens.slice(time.to, trigger.cue.from).some((token) => token.breakBefore > 0)) return timeReach + 1;
+  if (time.relative && (isBehind === false ? scene.sentence.tokens.slice(time.to, trigger.cue.from + 1).some((token) => token.breakBefore > 0) : true)) return timeReach + 1;
   // What opens the sentence dates all of it.
   if (time.from <= 2 && time.to <= trigger.cue.from) return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
-  return distance(scene.sentence, trigger.cue, span);
+  const commas = scene.sentence.tokens
+    .slice(Math.min(time.to, trigger.cue.to), Math.max(time.from, trigger.cue.from) + 1)
+    .filter((token) => token.breakBefore === 1).length;
+  return distance(scene.sentence, trigger.cue, span) + commas * commaPenalty;
 }
 
 /** Of two times of one verb an old date wins over a weekday or an hour ("in 2015, on a Saturday evening"). */

@@ -21,6 +21,8 @@ export interface Article {
   readonly level: 'full' | 'small';
   /** A review, an anniversary, an interview: what it tells without a date is long past. */
   readonly retrospective: boolean;
+  /** Title or lead tell a release: what is given for it is news too. */
+  readonly releaseTold: boolean;
 }
 
 /** A draft whose status in the article is settled. */
@@ -28,7 +30,9 @@ export interface Settled extends Draft {
   readonly status: ClaimStatus;
 }
 
-export function settle(drafts: readonly Draft[], article: Article): Settled[] {
+export function settle(drafts: readonly Draft[], base: Article): Settled[] {
+  const releaseTold = drafts.some((draft) => draft.type === 'prisoner_release' && draft.mood === 'occurred' && isLeading(draft, base));
+  const article = { ...base, releaseTold };
   const types = new Set(drafts.map((draft) => draft.type));
   const isAboutRelease = drafts.some((draft) => draft.type === 'prisoner_release' && draft.scene.sentence.block !== 'body');
   const settled = [...types].flatMap((type) =>
@@ -38,8 +42,13 @@ export function settle(drafts: readonly Draft[], article: Article): Settled[] {
     ),
   );
   return settled.map((draft) =>
-    draft.type === 'prisoner_detention' && draft.status === 'occurred' && isAboutRelease ? { ...draft, status: 'background' as const } : draft,
+    draft.type === 'prisoner_detention' && draft.status === 'occurred' && (isAboutRelease || isContext(draft)) ? { ...draft, status: 'background' as const } : draft,
   ).map((draft) => (draft.mood === 'deal' ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
+}
+
+/** An arrest told further down without a day is context. */
+function isContext(draft: Draft): boolean {
+  return draft.scene.sentence.block === 'body' && draft.time?.freshness !== 'fresh';
 }
 
 /** The other side of a bargain is as true as the side that the same sentence tells as news. */
@@ -91,6 +100,7 @@ const nearTop = 5;
 function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (draft.mood === 'given') return 'background';
   if (draft.mood === 'deal') return 'background';
+  if (draft.mood === 'void') return 'background';
   if (draft.mood !== 'occurred') return draft.mood;
   // Sanctions of nobody are those of a federation or a rule.
   if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
@@ -102,9 +112,10 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
 function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (draft.time?.freshness === 'fresh') return 'occurred';
   if (news.some((other) => sameHappening(draft, other))) return 'occurred';
-  if (draft.time !== null || article.level === 'small') return 'background';
+  if (draft.time !== null) return 'background';
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
-  if (draft.trigger.form === 'now' && draft.type === 'sanctions_eased' && isReported(draft)) return 'occurred';
+  if (draft.trigger.form === 'now' && draft.type === 'sanctions_eased' && (isReported(draft) || article.releaseTold)) return 'occurred';
+  if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   const isNear = article.setting.sentences <= shortArticle || draft.scene.sentence.index <= nearTop;
   return isNear && news.length === 0 ? 'occurred' : 'background';
@@ -119,9 +130,16 @@ function statusOfGiven(draft: Draft, isTold: boolean): ClaimStatus {
   return draft.scene.sentence.block === 'title' && draft.trigger.form === 'noun' ? 'occurred' : 'background';
 }
 
+/** A month or a day that the news does not share, in an article whose own day is not known. */
+function isOtherDate(draft: Draft, other: Draft): boolean {
+  if (draft.time === null || draft.time.freshness !== 'unclear') return false;
+  if (other.time?.freshness === 'fresh') return true;
+  return other.time === null || other.time.day !== draft.time.day || draft.time.day === null;
+}
+
 /** Sanctions are told again when they are of the same authority, a release when nothing sets it apart. */
 function sameHappening(draft: Draft, other: Draft): boolean {
-  if (draft.time !== null && draft.time.freshness === 'unclear' && other.time?.freshness === 'fresh') return false;
+  if (isOtherDate(draft, other)) return false;
   if (!draft.type.startsWith('sanctions')) return true;
   const one = authoritiesOf(draft);
   const two = authoritiesOf(other);

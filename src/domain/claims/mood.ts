@@ -5,9 +5,10 @@ import type { Trigger } from './triggers.ts';
 
 /**
  * `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means.
+ * `void`: it tells nothing (an infinitive that nothing governs).
  * `deal`: it is the other side of a bargain ("in return for …"), as true as this side.
  */
-export type Mood = ClaimStatus | 'given' | 'deal';
+export type Mood = ClaimStatus | 'given' | 'deal' | 'void';
 
 export interface MoodReading {
   readonly mood: Mood;
@@ -50,6 +51,8 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
       return moodOfNoun(sentence, trigger);
     case 'refused':
       return { mood: 'denied', why: 'no easing', cues: [] };
+    case 'standing':
+      return moodOfStanding(sentence, trigger);
     case 'was':
       return { mood: 'background', why: 'standing sanctions', cues: [] };
     case 'undone':
@@ -117,7 +120,7 @@ function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   if (not) return reading('denied', 'negated', not);
   const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict', 'mode.if'], 16, 4);
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
-  const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, 0);
+  const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
   if (decided && isSanctions(trigger)) return reading('occurred', 'announced as decided', decided.cue);
   return reading('planned', 'told of the future');
 }
@@ -151,7 +154,8 @@ const bareReachRight = 7;
 function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   const found = strongest(sentence, trigger.cue, governors, bareReach, bareReachRight);
   const not = negation(sentence, trigger.cue, 4);
-  if (!found) return not ? reading('denied', 'negated', not) : reading('called_for', 'an infinitive alone');
+  if (!found && not) return reading('denied', 'negated', not);
+  if (!found) return { mood: sentence.block === 'title' ? 'planned' : 'void', why: 'an infinitive alone', cues: [] };
   const [governing, mood, why] = found;
   if (mood === 'denied') return reading('denied', why, governing.cue);
   const negatedGovernor =
@@ -165,6 +169,17 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   }
   if (why === 'of the future') return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
+}
+
+const standingGovernors = governors.filter(([key]) =>
+  ['mode.refuse', 'mode.fail', 'mode.demand', 'mode.plan', 'mode.negotiate', 'mode.prelim'].includes(key),
+);
+
+/** "calls for sanctions", "no agreement on sanctions", else sanctions that exist. */
+function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
+  const found = strongest(sentence, trigger.cue, standingGovernors, 5, sentence.verbLast ? 6 : 2);
+  if (!found) return { mood: 'background', why: 'standing sanctions', cues: [] };
+  return reading(found[1], found[2], found[0].cue);
 }
 
 // Nouns: "the release of", "the lifting of sanctions".

@@ -51,7 +51,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published, language);
-  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level, retrospective: isRetrospective(scenes) };
+  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level, retrospective: isRetrospective(scenes), releaseTold: false };
   const settled = settle(
     scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)),
     whole,

@@ -13,6 +13,8 @@ export interface Trigger {
   /** The sanctions, licence or captives that the cue moves. */
   readonly object: Cue | null;
   readonly strength: number; // 0..1, how surely the words mean this type
+  /** No captive or sanctions beside it: good for what is asked, planned or refused, not for what happened. */
+  readonly loose: boolean;
 }
 
 export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
@@ -54,7 +56,7 @@ function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   const found: Trigger[] = [];
   const push = (cue: Cue, kind: ClaimKind | null, object: Cue | null, strength: number) =>
-    found.push({ type: 'prisoner_release', kind, form: cue.form, cue, object, strength });
+    found.push({ type: 'prisoner_release', kind, form: cue.form, cue, object, strength, loose: false });
   for (const cue of groupCues(sentence, 'pardon')) {
     const object = captiveOf(scene, cue, setting.captives);
     // A general amnesty for common crimes is not about political prisoners.
@@ -65,8 +67,13 @@ function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object || setting.captives > 1) push(cue, null, object, object ? 0.95 : 0.7);
   }
   for (const cue of groupCues(sentence, 'release')) {
+    if (cue.form === 'absent') continue;
     const object = cue.form === 'freed' ? cue : captiveOf(scene, cue, setting.captives);
     if (object) push(cue, null, object, 0.9);
+    else if (setting.captives > 1 && cue.form !== 'done' && cue.form !== 'now') found.push(looseRelease(cue));
+  }
+  for (const cue of cuesOf(sentence, 'release.absent')) {
+    if (setting.captives > 0) found.push({ ...looseRelease(cue), form: 'refused' });
   }
   for (const cue of groupCues(sentence, 'discharge')) {
     const object = nearest(sentence, cue, ['arg.captive', 'arg.prison', 'release.freed'], 9);
@@ -84,6 +91,10 @@ function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (captiveOf(scene, cue, setting.captives)) push(cue, 'term_served', null, 0.5);
   }
   return found.filter((trigger) => isBelarusian(scene, trigger, setting));
+}
+
+function looseRelease(cue: Cue): Trigger {
+  return { type: 'prisoner_release', kind: null, form: cue.form, cue, object: null, strength: 0.35, loose: true };
 }
 
 /** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
@@ -167,8 +178,9 @@ function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting));
   const [standing] = cuesOf(sentence, 'arg.sanction');
-  if (standing && found.length === 0 && hasActor(sentence)) {
-    found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'was' });
+  const isOpen = !found.some((each) => !each.loose) && groupCues(sentence, 'ease').length + groupCues(sentence, 'extend').length === 0;
+  if (standing && isOpen && hasActor(sentence)) {
+    found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
   }
   return found.filter((each) => isAboutBelarus(scene, each, setting));
 }
@@ -178,7 +190,7 @@ function hasActor(sentence: Sentence): boolean {
 }
 
 function trigger(type: ClaimType, kind: ClaimKind | null, cue: Cue, object: Cue | null, strength: number): Trigger {
-  return { type, kind, form: cue.form, cue, object, strength };
+  return { type, kind, form: cue.form, cue, object, strength, loose: false };
 }
 
 /** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
@@ -236,7 +248,10 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
     for (const cue of groupCues(sentence, group)) {
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene))) continue;
       const object = sanctionOf(scene, cue, setting);
-      if (!object) continue;
+      if (!object) {
+        if (isLoose(group, cue, setting)) found.push({ ...trigger(effects[group] ?? 'sanctions_eased', null, cue, null, 0.35), loose: true });
+        continue;
+      }
       if (group === 'adopt' && found.some((other) => other.object && Math.abs(other.object.from - object.from) < 8))
         continue;
       if (group === 'adopt' && !isAdopted(sentence, cue, object)) continue;
@@ -255,6 +270,12 @@ function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const isKnown =
     setting.sanctions + scene.organisations.length > 0 || (hasActor(sentence) && sentence.cues.some((each) => each.group === 'target'));
   return isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
+}
+
+/** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */
+function isLoose(group: string, cue: Cue, setting: Setting): boolean {
+  if (setting.sanctions < 2 || (group !== 'ease' && group !== 'extend')) return false;
+  return cue.form === 'bare' || cue.form === 'will' || cue.form === 'noun' || (group === 'extend' && cue.form === 'done');
 }
 
 /** Keeping sanctions is prolonging them only where a term is set. */
@@ -295,7 +316,10 @@ function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Tri
   }
   if (group === 'ease' && object.form === 'exemption')
     return trigger('sanctions_imposed', 'other', cue, object, 0.6);
-  return trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);
+  const effect = trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);
+  // "The measures were introduced so that …": weak words before the verb name what is known already.
+  const isKnown = group === 'impose' && object.form === 'sanctionweak' && object.to <= cue.from && cue.form === 'done';
+  return isKnown ? { ...effect, form: 'was' } : effect;
 }
 
 /** What is prolonged is a suspension or an exemption, or the time is that of an easing ("suspended for another year"). */
@@ -333,7 +357,10 @@ function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (setting.belarus === 0) return [];
   const { sentence } = scene;
   const found: Trigger[] = [];
-  for (const cue of groupCues(sentence, 'detain')) found.push(trigger('prisoner_detention', null, cue, null, 0.7));
+  for (const cue of groupCues(sentence, 'detain')) {
+    const form = cue.form === 'state' ? 'was' : cue.form;
+    found.push({ ...trigger('prisoner_detention', null, cue, null, 0.7), form });
+  }
   for (const cue of groupCues(sentence, 'death')) {
     if (nearest(sentence, cue, ['arg.captive', 'arg.prison'], 20))
       found.push(trigger('prisoner_death', null, cue, null, 0.7));
