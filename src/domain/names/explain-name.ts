@@ -1,12 +1,12 @@
 // Why a name is found, or is not: the keys and classes it yields, what it matches, what it collides with.
 import type { Mention } from '../mention.ts';
 import { isCommonWord } from './common-words.ts';
-import type { NameIndex } from './compile-names.ts';
 import { findMentions } from './find-mentions.ts';
 import { organisations } from './gazetteer/organisations.ts';
 import { genderOfFamilyName } from './gender.ts';
 import { readGivenName } from './given-index.ts';
 import { type Gender, givenNames } from './given-names.ts';
+import type { NameIndex } from './name-index.ts';
 import { splitName } from './person-index.ts';
 import { phraseKey } from './phrase-index.ts';
 import { soundDistance } from './sounds.ts';

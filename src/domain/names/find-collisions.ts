@@ -1,8 +1,9 @@
 // Entries of a watchlist that texts cannot tell apart, and names that are risky. `config check` prints them.
 import type { Subject, Watchlist } from '../watchlist.ts';
 import { isCommonWord } from './common-words.ts';
-import { compileNames, type NameIndex } from './compile-names.ts';
+import { compileNames } from './compile-names.ts';
 import { findMentions } from './find-mentions.ts';
+import type { NameIndex } from './name-index.ts';
 import { spellingsOf, splitName } from './person-index.ts';
 
 export const collisionKinds = ['same-name', 'common-word', 'no-given-name', 'same-id'] as const;

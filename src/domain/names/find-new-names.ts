@@ -2,7 +2,7 @@
 // capitalised words in a list that the text announces ("among them", "в их числе").
 import type { Mention } from '../mention.ts';
 import { gaps, shape } from '../text.ts';
-import type { NameIndex } from './compile-names.ts';
+import type { NameIndex } from './name-index.ts';
 import { isInitial, isPatronymic, joined } from './name-shapes.ts';
 import { type NameLanguage, nameLanguageOf, nominativeOf } from './nominative.ts';
 import { endOfMention, gapBefore, isCapital, type Scan, scanNames, wordAt } from './scan-names.ts';

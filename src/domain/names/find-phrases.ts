@@ -1,7 +1,8 @@
 // Organisations, authorities and places: the longest phrase of the trie that begins at each word.
 import type { Mention } from '../mention.ts';
 import { gaps, shape } from '../text.ts';
-import type { NameIndex } from './compile-names.ts';
+import { passesConditions } from './conditions.ts';
+import type { NameIndex } from './name-index.ts';
 import { isAboutBelarus } from './name-shapes.ts';
 import type { PhraseEntry, PhraseNode } from './phrase-index.ts';
 import { endOfMention, gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
@@ -13,7 +14,11 @@ export function findPhrases(scan: Scan, index: NameIndex): Mention[] {
   for (let at = 0; at < scan.words.count; at++) {
     if (!scan.readings[at]?.phrases.length) continue;
     const longest = longestPhrase(scan, index.phrases.root, at);
-    if (longest) for (const entry of longest.entries) found.push(mentionOf(scan, entry, at, longest.last));
+    for (const entry of longest?.entries ?? []) {
+      const last = longest?.last ?? at;
+      if (passesConditions(scan, at, last, index.conditions.get(entry.subject)))
+        found.push(mentionOf(scan, entry, at, last));
+    }
   }
   return found;
 }

@@ -1,7 +1,8 @@
 // One pass over a text: its words, and what each may be.
 import { scanWords, shape, type Words } from '../text.ts';
-import { type NameIndex, readWord, type WordReading } from './compile-names.ts';
+import type { NameIndex, WordReading } from './name-index.ts';
 import { prefixOf } from './phrase-index.ts';
+import { readWord } from './read-word.ts';
 
 export interface Scan {
   readonly text: string;

@@ -1,0 +1,86 @@
+// Given and family name side by side, in either order, with a patronymic, an initial or a second given name between.
+import type { MentionRule } from '../mention.ts';
+import { gaps } from '../text.ts';
+import { type FamilyPlace, familySpan, type PersonHit, suits } from './family-places.ts';
+import type { FamilyHit } from './name-index.ts';
+import { isAboutBelarus, isInitial, isPatronymic, joined } from './name-shapes.ts';
+import type { Bearer, FamilyWord } from './person-index.ts';
+import { gapBefore, type Scan, wordAt } from './scan-names.ts';
+
+export function fullNames(scan: Scan, place: FamilyPlace): readonly PersonHit[] {
+  const before = besideNames(scan, place, 'before');
+  return before.length > 0 ? before : besideNames(scan, place, 'after');
+}
+
+type Side = 'before' | 'after';
+
+/** Bearers of the family name whose given name stands on this side of it. */
+function besideNames(scan: Scan, place: FamilyPlace, side: Side): readonly PersonHit[] {
+  const hits: PersonHit[] = [];
+  for (const { word, distance } of scan.readings[place.at]?.families ?? []) {
+    for (const at of givenPlaces(scan, compoundEdge(scan, place, word, side), side)) {
+      const own = familySpan(place, word.compound);
+      const span =
+        side === 'before'
+          ? { first: firstOfBlock(scan, at), last: own.last }
+          : { first: own.first, last: withPatronymic(scan, at) };
+      const found = bearersByGiven(scan, at, word).filter(({ bearer }) => suits(scan, place, bearer));
+      hits.push(...found.map(({ bearer, rule }) => ({ bearer, rule, distance, ...span })));
+      if (found.length > 0) break;
+    }
+  }
+  return hits;
+}
+
+/** Where a double surname is written without its hyphen, its other half is stepped over. */
+function compoundEdge(scan: Scan, place: FamilyPlace, word: FamilyWord, side: Side): number {
+  const edge = side === 'before' ? place.first : place.last;
+  const next = side === 'before' ? edge - 1 : edge + 1;
+  if (!word.compound || gapBefore(scan, Math.max(edge, next)) !== gaps.space) return edge;
+  const half = (one: FamilyHit): boolean =>
+    one.word !== word && one.word.bearers.some((bearer) => word.bearers.includes(bearer));
+  return scan.readings[next]?.families.some(half) ? next : edge;
+}
+
+/** The word beside the family name, and the one beyond a patronymic, an initial or a second given name. */
+function givenPlaces(scan: Scan, edge: number, side: Side): readonly number[] {
+  const step = side === 'before' ? -1 : 1;
+  const near = edge + step;
+  if (!joined(scan, edge, near)) return [];
+  const far = near + step;
+  const between =
+    isPatronymic(wordAt(scan, near)) || isInitial(scan, near) || (scan.readings[near]?.given.full.length ?? 0) > 0;
+  return between && joined(scan, near, far) ? [near, far] : [near];
+}
+
+function firstOfBlock(scan: Scan, at: number): number {
+  let first = at;
+  while (gapBefore(scan, first) === gaps.hyphen) first--;
+  return first;
+}
+
+function withPatronymic(scan: Scan, at: number): number {
+  return joined(scan, at, at + 1) && isPatronymic(wordAt(scan, at + 1)) ? at + 1 : at;
+}
+
+function bearersByGiven(
+  scan: Scan,
+  at: number,
+  word: FamilyWord,
+): { readonly bearer: Bearer; readonly rule: MentionRule }[] {
+  const read = scan.readings[at]?.given;
+  const found: { bearer: Bearer; rule: MentionRule }[] = [];
+  if (!read) return found;
+  const nickname = (bearer: Bearer) => {
+    if (!found.some((one) => one.bearer === bearer) && isAboutBelarus(scan.text))
+      found.push({ bearer, rule: 'nickname' });
+  };
+  for (const given of read.full) {
+    for (const { bearer, near } of word.byGiven.get(given) ?? []) if (!near) found.push({ bearer, rule: bearer.rule });
+  }
+  for (const given of read.full)
+    for (const { bearer, near } of word.byGiven.get(given) ?? []) if (near) nickname(bearer);
+  for (const given of read.short)
+    for (const { bearer, near } of word.byGiven.get(given) ?? []) if (!near) nickname(bearer);
+  return found;
+}
