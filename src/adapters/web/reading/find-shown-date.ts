@@ -79,22 +79,30 @@ interface Texts {
 function collectTexts(page: Box, headline: Box | null, body: Box): Texts {
   const texts: Texts = { candidates: [], headline: -100, bodyStart: -100, bodyEnd: -100 };
   let order = 0;
-  const visit = (box: Box, inLink: boolean, isTold: boolean) => {
-    if (order > maxTexts || (isElsewhere(box) && box !== body && !contains(box, headline) && !contains(box, body)))
-      return;
+  const visit = (box: Box, around: Around) => {
+    if (order > maxTexts) return;
+    if (isElsewhere(box) && !contains(box, headline) && !contains(box, body)) return;
     if (box === headline) texts.headline = order;
     if (box === body) texts.bodyStart = order;
-    const link = inLink || box.tag === 'a';
-    const isLeaf = isLeafText(box) && !isTold;
-    if (isLeaf) {
-      order++;
-      texts.candidates.push(...candidateOf(box, link, order));
+    const inLink = around.inLink || box.tag === 'a';
+    const isLeaf = !around.isTold && isLeafText(box);
+    if (isLeaf) texts.candidates.push(...candidateOf(box, { ...around, inLink }, ++order));
+    let before: Box | null = null;
+    for (const child of box.children) {
+      if (typeof child === 'string') continue;
+      visit(child, { inLink, isTold: around.isTold || isLeaf, before });
+      before = child;
     }
-    for (const child of box.children) if (typeof child !== 'string') visit(child, link, isTold || isLeaf);
     if (box === body) texts.bodyEnd = order;
   };
-  visit(page, false, false);
+  visit(page, { inLink: false, isTold: false, before: null });
   return texts;
+}
+
+interface Around {
+  readonly inLink: boolean;
+  readonly isTold: boolean; // inside a text that is a candidate already
+  readonly before: Box | null; // the box before it under the same parent
 }
 
 const isElsewhere = (box: Box) => elsewhereTags.has(box.tag) || elsewhere.test(box.label);
@@ -116,9 +124,9 @@ function isLeafText(box: Box): boolean {
   );
 }
 
-function candidateOf(box: Box, inLink: boolean, order: number): Candidate[] {
+function candidateOf(box: Box, { inLink, before }: Around, order: number): Candidate[] {
   if (box.length > maxDateText) return [];
-  const text = `${termOf(box)}${plainText(box).trim()}`;
+  const text = `${termOf(box, before)}${plainText(box).trim()}`;
   if (!box.moment && !/\d{4}|\d[./]\d/.test(text)) return [];
   if (/©|\(c\)|copyright/i.test(text)) return [];
   const isLabelled = dateLabel.test(box.label) || (box.parent !== null && dateLabel.test(box.parent.label));
@@ -130,11 +138,9 @@ function candidateOf(box: Box, inLink: boolean, order: number): Candidate[] {
 }
 
 /** "Last updated" stands in the `dt` before the `dd`. */
-function termOf(box: Box): string {
-  if (box.tag !== 'dd' || !box.parent) return '';
-  const siblings = box.parent.children.filter((child) => typeof child !== 'string');
-  const before = siblings[siblings.indexOf(box) - 1];
-  return before?.tag === 'dt' && before.length < maxDateText ? `${plainText(before).trim()} ` : '';
+function termOf(box: Box, before: Box | null): string {
+  if (box.tag !== 'dd' || before?.tag !== 'dt' || before.length > maxDateText) return '';
+  return `${plainText(before).trim()} `;
 }
 
 /** Beside the headline, or at the very end of the text; a date in the middle of it belongs to what is told. */
