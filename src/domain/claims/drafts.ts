@@ -67,6 +67,10 @@ function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger
     );
     if (shared) found.set(trigger, shared);
   }
+  for (const [trigger, time] of found) {
+    const older = isVague(scene, time) ? moments.find((each) => each.freshness === 'old' && each.year !== null && each.to <= time.from) : undefined;
+    if (older) found.set(trigger, older);
+  }
   return found;
 }
 
@@ -90,6 +94,11 @@ function isBetter(time: TimeExpression, held: TimeExpression, isNearer: boolean)
   const isOldDate = (each: TimeExpression) => each.freshness === 'old' && each.year !== null;
   if (isOldDate(time) !== isOldDate(held)) return isOldDate(time);
   return isNearer;
+}
+
+/** A weekday or an hour is of this week only where no year stands before it. */
+function isVague(scene: Scene, time: TimeExpression): boolean {
+  return time.freshness === 'fresh' && !scene.sentence.tokens.slice(time.from, time.to).some((token) => token.digits);
 }
 
 function isShared(time: TimeExpression, trigger: Trigger, owners: ReadonlyMap<Trigger, TimeExpression>): boolean {
@@ -127,6 +136,7 @@ function placeInTime(
   if (isPluperfect(scene, trigger)) return { mood: 'background', why: 'told as past of the past' };
   if (isTotalSince(scene) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
+  if (isTally(scene, trigger, time)) return { mood: 'background', why: 'a count of a month' };
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
   if (hasCue(sentence, 'time.anniversary')) return { mood: 'background', why: 'looks back' };
   if (time?.freshness === 'future' && mood === 'occurred' && trigger.form !== 'done')
@@ -138,6 +148,13 @@ function placeInTime(
 /** "a new package": dated or not, a noun of imposing tells no decision. */
 function isMereNoun(trigger: Trigger): boolean {
   return trigger.form === 'noun' && trigger.type === 'sanctions_imposed';
+}
+
+/** "33 were freed in June, Viasna counted": no happening of its own. */
+function isTally(scene: Scene, trigger: Trigger, time: TimeExpression | null): boolean {
+  if (trigger.type !== 'prisoner_release' || !hasCue(scene.sentence, 'mode.tally')) return false;
+  if (time?.freshness === 'fresh') return false;
+  return scene.times.some((each) => each.day === null && each.freshness !== 'fresh');
 }
 
 /** "Since July 2024 more than 400 …": the date opens the sentence, or a number goes with it. */

@@ -1,14 +1,15 @@
 // From drafts of sentences to claims of the article: news told apart from background, one claim per happening.
 import type { NameIndex } from '../names/compile-names.ts';
 import { authoritiesOf, defaultAuthority } from './authorities.ts';
-import type { Claim, ClaimKind, ClaimPerson, ClaimStatus, ClaimType } from './claim.ts';
+import { alertTypes, type Claim, type ClaimKind, type ClaimPerson, type ClaimStatus, type ClaimType } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Count, countOf } from './counts.ts';
 import { cuesOf } from './cues.ts';
 import { isoDay } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { releasedPeople } from './people.ts';
-import type { Scene, Setting } from './scene.ts';
+import { futureTold } from './mood.ts';
+import { isForATerm, type Scene, type Setting } from './scene.ts';
 import type { Document } from './sentences.ts';
 import { targetsOf } from './targets.ts';
 
@@ -21,8 +22,8 @@ export interface Article {
   readonly level: 'full' | 'small';
   /** A review, an anniversary, an interview: what it tells without a date is long past. */
   readonly retrospective: boolean;
-  /** Title or lead tell a release: what is given for it is news too. */
-  readonly releaseTold: boolean;
+  /** What title and lead tell as news: the measure of all that stands further down. */
+  readonly leading: ReadonlySet<ClaimType>;
 }
 
 /** A draft whose status in the article is settled. */
@@ -31,8 +32,8 @@ export interface Settled extends Draft {
 }
 
 export function settle(drafts: readonly Draft[], base: Article): Settled[] {
-  const releaseTold = drafts.some((draft) => draft.type === 'prisoner_release' && draft.mood === 'occurred' && isLeading(draft, base));
-  const article = { ...base, releaseTold };
+  const leading = new Set(drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type));
+  const article = { ...base, leading };
   const types = new Set(drafts.map((draft) => draft.type));
   const isAboutRelease = drafts.some((draft) => draft.type === 'prisoner_release' && draft.scene.sentence.block !== 'body');
   const settled = [...types].flatMap((type) =>
@@ -64,14 +65,15 @@ function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus 
 function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   const lead = drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, article));
   const titleOnly = lead.every((draft) => draft.scene.sentence.block === 'title');
-  const news = titleOnly && isTakenBack(drafts) ? [] : lead;
+  const isWeak = titleOnly && (isTakenBack(drafts) || isNounAlone(lead, drafts));
+  const news = isWeak ? [] : lead;
   const isUntrue = titleOnly && lead.length > 0 && saysUntrue(article);
   const own = drafts.map((draft) => ({
     ...draft,
     status: isUntrue && lead.includes(draft) ? ('denied' as const) : statusOf(draft, isUntrue ? [] : news, article),
   }));
   const isTold = own.some((draft) => draft.status === 'occurred');
-  return own.map((draft) => (draft.mood === 'given' ? { ...draft, status: statusOfGiven(draft, isTold) } : draft));
+  return own.map((draft) => (draft.mood === 'given' ? { ...draft, status: statusOfGiven(isTold) } : draft));
 }
 
 /** "Reports … have turned out to be mistaken": the lead takes the headline back. */
@@ -86,12 +88,17 @@ function isLeading(draft: Draft, article: Article): boolean {
   return block !== 'body';
 }
 
+/** A headline without a verb ("Package of sanctions") needs a sentence that tells the happening. */
+function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
+  if (lead.some((draft) => draft.trigger.form !== 'noun')) return false;
+  return !drafts.some((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'title');
+}
+
 /** The text says of what the headline tells only that it is planned, demanded or denied. */
 function isTakenBack(drafts: readonly Draft[]): boolean {
-  const told = drafts.filter((draft) => draft.scene.sentence.block !== 'title' && draft.mood !== 'given');
+  const told = drafts.filter((draft) => draft.scene.sentence.block !== 'title' && draft.mood !== 'given' && !draft.trigger.loose);
   if (told.some((draft) => draft.mood === 'occurred')) return false;
-  const leads = told.filter((draft) => draft.scene.sentence.block === 'lead');
-  return (leads.length > 0 ? leads : told).some((draft) => draft.mood !== 'background');
+  return told.some((draft) => draft.scene.sentence.block === 'lead' && draft.mood !== 'background');
 }
 
 const shortArticle = 9; // sentences
@@ -101,6 +108,7 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
   if (draft.mood === 'given') return 'background';
   if (draft.mood === 'deal') return 'background';
   if (draft.mood === 'void') return 'background';
+  if (isPromisedInDeal(draft, article)) return 'occurred';
   if (draft.mood !== 'occurred') return draft.mood;
   // Sanctions of nobody are those of a federation or a rule.
   if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
@@ -109,25 +117,44 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
   return statusInBody(draft, news, article);
 }
 
+/** "In return the United States will lift …", said beside a release that is news: decided, not merely planned. */
+function isPromisedInDeal(draft: Draft, article: Article): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.mood !== 'planned' || !draft.why.includes(futureTold)) return false;
+  const { sentence } = draft.scene;
+  const isMore = cuesOf(sentence, 'say.others').length + cuesOf(sentence, 'time.future').length > 0;
+  return article.leading.has('prisoner_release') && !isMore && (isDealt(draft) || isReported(draft));
+}
+
 function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (draft.time?.freshness === 'fresh') return 'occurred';
   if (news.some((other) => sameHappening(draft, other))) return 'occurred';
   if (draft.time !== null) return 'background';
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
-  if (draft.trigger.form === 'now' && draft.type === 'sanctions_eased' && (isReported(draft) || article.releaseTold)) return 'occurred';
+  if (draft.trigger.form === 'now' && draft.type === 'sanctions_eased' && (isReported(draft) || article.leading.has('prisoner_release'))) return 'occurred';
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
+  if (isTermOfTheDay(draft, article)) return 'occurred';
   const isNear = article.setting.sentences <= shortArticle || draft.scene.sentence.index <= nearTop;
-  return isNear && news.length === 0 ? 'occurred' : 'background';
+  const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
+  return isNear && !isBeside && news.length === 0 ? 'occurred' : 'background';
+}
+
+/** Beside other sanctions news a measure prolonged for a term is a decision of the same day. */
+function isTermOfTheDay(draft: Draft, article: Article): boolean {
+  if (draft.type !== 'sanctions_extended' || !isForATerm(draft.scene)) return false;
+  return article.leading.has('sanctions_eased') || article.leading.has('sanctions_imposed');
+}
+
+function isDealt(draft: Draft): boolean {
+  return cuesOf(draft.scene.sentence, 'mode.exchange').length > 0;
 }
 
 function isReported(draft: Draft): boolean {
   return ['say.says', 'mode.decide', 'mode.exchange', 'mode.that'].some((key) => cuesOf(draft.scene.sentence, key).length > 0);
 }
 
-function statusOfGiven(draft: Draft, isTold: boolean): ClaimStatus {
-  if (isTold) return 'occurred';
-  return draft.scene.sentence.block === 'title' && draft.trigger.form === 'noun' ? 'occurred' : 'background';
+function statusOfGiven(isTold: boolean): ClaimStatus {
+  return isTold ? 'occurred' : 'background';
 }
 
 /** A month or a day that the news does not share, in an article whose own day is not known. */
@@ -198,7 +225,7 @@ function claimOf(group: readonly Settled[], article: Article): Claim {
 function countOfNamed(main: Draft, people: readonly ClaimPerson[]): Count {
   const own = main.scene.persons.filter((person) => people.some((each) => each.as === person.as || each.subject === person.subject));
   const isList = cuesOf(main.scene.sentence, 'say.among').length + cuesOf(main.scene.sentence, 'say.others').length > 0;
-  if (!main.type.startsWith('prisoner') || isList || people.length !== 1 || own.length === 0) return { count: null, countIs: null };
+  if (!main.type.startsWith('prisoner') || isList || own.length !== 1) return { count: null, countIs: null };
   return { count: 1, countIs: 'exact' };
 }
 

@@ -16,6 +16,9 @@ export interface MoodReading {
   readonly cues: readonly Cue[];
 }
 
+/** Why a future is planned: nothing but its tense says so. */
+export const futureTold = 'told of the future';
+
 interface Governor {
   readonly cue: Cue;
   readonly distance: number;
@@ -25,6 +28,8 @@ interface Governor {
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (told.mood !== 'occurred' && told.mood !== 'given') return told;
+  const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
+  if (asked) return reading('given', 'asked after', asked.cue);
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 9, 9);
   if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
@@ -122,7 +127,7 @@ function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
   if (decided && isSanctions(trigger)) return reading('occurred', 'announced as decided', decided.cue);
-  return reading('planned', 'told of the future');
+  return reading('planned', futureTold);
 }
 
 function isSanctions(trigger: Trigger): boolean {

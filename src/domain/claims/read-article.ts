@@ -51,7 +51,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published, language);
-  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level, retrospective: isRetrospective(scenes), releaseTold: false };
+  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level, retrospective: isRetrospective(scenes), leading: new Set<Claim['type']>() };
   const settled = settle(
     scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)),
     whole,
@@ -70,9 +70,9 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
 }
 
 function isRetrospective(scenes: readonly Scene[]): boolean {
-  const [first] = scenes;
-  if (first?.sentence.block !== 'title') return false;
-  return cuesOf(first.sentence, 'time.anniversary').length + cuesOf(first.sentence, 'time.review').length > 0;
+  return scenes
+    .filter((scene) => scene.sentence.block === 'title')
+    .some(({ sentence }) => cuesOf(sentence, 'time.anniversary').length + cuesOf(sentence, 'time.review').length > 0);
 }
 
 /** Watched people and new names, in the order of the text. */

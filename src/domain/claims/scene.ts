@@ -106,6 +106,11 @@ export function watchedIn(scene: Scene): number {
   return scene.organisations.length + scene.persons.filter((person) => person.subject !== null).length;
 }
 
+/** Keeping sanctions is prolonging them only where a term is set. */
+export function isForATerm(scene: Scene): boolean {
+  return scene.times.some((time) => time.deadline) || cuesOf(scene.sentence, 'extend.time').length > 0;
+}
+
 /** A person or a quantity seen as a cue, to measure distances with. */
 export function asCue(span: { readonly from: number; readonly to: number }): Cue {
   return { group: '', form: '', source: '', from: span.from, to: span.to, matched: 1 };

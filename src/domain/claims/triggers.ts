@@ -2,7 +2,7 @@
 import type { ClaimKind, ClaimType } from './claim.ts';
 import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
 import { formOf } from './forms.ts';
-import { asCue, type Scene, type Setting, watchedIn } from './scene.ts';
+import { asCue, isForATerm, type Scene, type Setting, watchedIn } from './scene.ts';
 
 export interface Trigger {
   readonly type: ClaimType;
@@ -278,11 +278,6 @@ function isLoose(group: string, cue: Cue, setting: Setting): boolean {
   return cue.form === 'bare' || cue.form === 'will' || cue.form === 'noun' || (group === 'extend' && cue.form === 'done');
 }
 
-/** Keeping sanctions is prolonging them only where a term is set. */
-function isForATerm(scene: Scene): boolean {
-  return scene.times.some((time) => time.deadline) || cuesOf(scene.sentence, 'extend.time').length > 0;
-}
-
 /** Adopting means imposing only where the sanctions are its object, not what it says of them. */
 function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
   if (object.form === 'exemption') return false;
@@ -342,6 +337,8 @@ function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean 
   const { sentence } = scene;
   if (setting.belarus === 0) return false;
   if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
+  // Federations of sport have sanctions of their own.
+  if (cuesOf(sentence, 'topic.sport').length > 0 && !hasActor(sentence)) return false;
   if (cuesOf(sentence, 'topic.by').length > 0 || watchedIn(scene) > 0) return true;
   const anchor = each.object ?? each.cue;
   const foreign = cuesOf(sentence, 'topic.foreign').find(
