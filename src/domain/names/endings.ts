@@ -40,8 +40,15 @@ const cyrillicEndings = [
   'ах',
   'ях',
 ];
-// Polish, Lithuanian, Czech, and the genitive of English and German.
+// Polish, Lithuanian, Czech, the romanised cases of Belarusian, Russian and Ukrainian, and the genitive of English and German.
 const latinEndings = [
+  'aha',
+  'iaha',
+  'jaha',
+  'amu',
+  'oho',
+  'ogo',
+  'omu',
   "'s",
   'iego',
   'iemu',

@@ -18,6 +18,7 @@ interface GivenWord {
   readonly short: boolean;
   readonly hard: boolean; // a man's name that never takes -ия: Viktar, not Valery
   readonly open: boolean; // ends in a vowel, and so does every case of it: Alla, not All
+  readonly glide: boolean | null; // begins with й: Ян, not Анна
 }
 
 export interface GivenIndex {
@@ -55,12 +56,12 @@ export function classifyGivenName(index: GivenIndex, raw: string): GivenReading 
 
 const softEnd = /[иіыйijy]$/u;
 
-function addWord(index: GivenIndex, raw: string, owner: Omit<GivenWord, 'stem' | 'open'>): void {
+function addWord(index: GivenIndex, raw: string, owner: Omit<GivenWord, 'stem' | 'open' | 'glide'>): void {
   for (const { skeleton, stem, open } of nominativeForms(raw)) {
     const words = index.words.get(skeleton) ?? [];
     if (words.length === 0) index.words.set(skeleton, words);
     if (words.some((word) => word.stem === stem && word.open === open && word.given === owner.given)) continue;
-    words.push({ stem, open, ...owner });
+    words.push({ stem, open, glide: beginsWithGlide(foldWord(raw)), ...owner });
     if (!owner.short) addInitial(index, owner.given, skeleton);
   }
 }
@@ -73,12 +74,14 @@ function addInitial(index: GivenIndex, given: number, skeleton: string): void {
 /** The nearest classes only: Alina is not Alena where both are known. */
 export function readGivenName(index: GivenIndex, raw: string, forms: readonly WordForm[]): GivenReading {
   const feminine = hasFeminineTail(foldWord(raw));
+  const glide = beginsWithGlide(foldWord(raw));
   const found: { readonly word: GivenWord; readonly distance: number }[] = [];
   let best = maxDistance;
   for (const { skeleton, stem, open } of forms) {
     const limit = skeleton.length > 2 ? maxDistance : maxShortDistance;
     for (const word of index.words.get(skeleton) ?? []) {
       if ((feminine && word.hard) || (word.open && !open)) continue;
+      if (skeleton.length < 3 && glide !== null && word.glide !== null && glide !== word.glide) continue;
       const distance = soundDistance(stem, word.stem);
       if (distance > limit) continue;
       best = Math.min(best, distance);
@@ -96,3 +99,9 @@ export function readGivenName(index: GivenIndex, raw: string, forms: readonly Wo
 const feminineTails = /(?:ия|ию|ии|ией|ыя|ыю|ыяй|іі|ія|ію|ією|ією)$/u;
 const latinFeminineTails = /[rktvwdmp](?:ij|iy|yj|i|y)(?:a|ą|os|ai|ę)$/;
 const hasFeminineTail = (word: string): boolean => (isCyrillic(word) ? feminineTails : latinFeminineTails).test(word);
+
+/** Whether й begins the word; null where spellings differ on it, as before е and и. Only short names need it. */
+function beginsWithGlide(word: string): boolean | null {
+  if (/^(?:[яюёйєї]|[jyi][aou]|â|û)/u.test(word)) return true;
+  return /^[аоуэaou]/u.test(word) ? false : null;
+}
