@@ -58,8 +58,11 @@ function openDemoApp(folder: string, site: DemoSite): Promise<App> {
 async function watchItRun(app: App): Promise<void> {
   say('The pipeline starts: feeds are polled, pages scraped, articles read, alerts delivered.\n');
   const running = await runSteps(app, stepNames, app.concurrency);
-  await untilQuiet(app);
-  await running.stop();
+  try {
+    await untilQuiet(app);
+  } finally {
+    await running.stop();
+  }
   process.stdout.write(`${(await storyLines(app.store)).join('\n')}\n`);
 }
 

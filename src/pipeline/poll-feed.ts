@@ -56,9 +56,11 @@ async function lookAgain(ports: PollFeedPorts, feedId: string, waitMs: number): 
   return { outcome: 'already-polling', waitMs };
 }
 
-async function pollLater({ queue, log }: PollFeedPorts, feedId: string, delayMs: number): Promise<void> {
+async function pollLater({ queue, log, clock }: PollFeedPorts, feedId: string, delayMs: number): Promise<void> {
+  // Named for the second it is due: asked for twice it is one job, and never the one that is running now.
+  const attempt = `due-${Math.ceil((clock.now().getTime() + delayMs) / 1_000)}`;
   await queue
-    .enqueue('poll-feed', [{ id: feedId, attempt: 'later', delayMs }]) // one at a time: a second is dropped as a duplicate
+    .enqueue('poll-feed', [{ id: feedId, attempt, delayMs }])
     .catch((error: Error) =>
       log.warn({ feed: feedId, error: error.message }, 'queue out of reach: polled at its next turn'),
     );

@@ -8,16 +8,41 @@ import { openReceiver } from '../support/receiver.ts';
 import { releaseStory, sanctionsStory } from '../support/sample-stories.ts';
 import { until } from '../support/wait.ts';
 
-const tell = (slug: string, title: string, ...paragraphs: string[]): Story => ({ slug, title, paragraphs, publishedAt: new Date(Date.now() - 600_000) });
+const tell = (slug: string, title: string, ...paragraphs: string[]): Story => ({
+  slug,
+  title,
+  paragraphs,
+  publishedAt: new Date(Date.now() - 600_000),
+});
 
 /** Happenings that no rule could take for one another. */
 const happenings: readonly Story[] = [
   releaseStory(),
   sanctionsStory(),
-  tell('eu', 'EU imposes new sanctions on Belarus', 'The European Union has imposed sanctions on 16 Belarusian judges and prosecutors, the Council said in Brussels.', 'Their assets in the bloc are frozen, and nobody may make funds available to them.'),
-  tell('uk', 'Britain sanctions Belarusian officials', 'The United Kingdom has imposed sanctions on nine Belarusian prison governors, the Foreign Office announced in London.', 'Travel bans and asset freezes apply from today.'),
-  tell('canada', 'Ottawa adds names to its Belarus list', 'Canada has imposed sanctions on 21 people and four companies in Belarus, the foreign minister announced in Ottawa.', 'It acted under the special economic measures act.'),
-  tell('switzerland', 'Bern follows with sanctions of its own', 'Switzerland has imposed sanctions on 12 people from Belarus, the economics department announced in Bern.', 'The list was published in the evening and is in force at once.'),
+  tell(
+    'eu',
+    'EU imposes new sanctions on Belarus',
+    'The European Union has imposed sanctions on 16 Belarusian judges and prosecutors, the Council said in Brussels.',
+    'Their assets in the bloc are frozen, and nobody may make funds available to them.',
+  ),
+  tell(
+    'uk',
+    'Britain sanctions Belarusian officials',
+    'The United Kingdom has imposed sanctions on nine Belarusian prison governors, the Foreign Office announced in London.',
+    'Travel bans and asset freezes apply from today.',
+  ),
+  tell(
+    'canada',
+    'Ottawa adds names to its Belarus list',
+    'Canada has imposed sanctions on 21 people and four companies in Belarus, the foreign minister announced in Ottawa.',
+    'It acted under the special economic measures act.',
+  ),
+  tell(
+    'switzerland',
+    'Bern follows with sanctions of its own',
+    'Switzerland has imposed sanctions on 12 people from Belarus, the economics department announced in Bern.',
+    'The list was published in the evening and is in force at once.',
+  ),
 ];
 
 describe.each(footings())('on $name', ({ open }) => {
@@ -36,7 +61,12 @@ describe.each(footings())('on $name', ({ open }) => {
       kind: 'independent',
       feeds: [{ url: `${site.origin}/outlet${i}/feed.xml`, every: '1m' }],
     }));
-    const config = makeConfigFolder({ outlets, allowedHosts: [site.host, receiver.host], webhookUrl: receiver.url, settings: { fetching: { allowedHosts: [site.host, receiver.host], minGap: '0s', robots: false, deadline: '5s' } } });
+    const config = makeConfigFolder({
+      outlets,
+      allowedHosts: [site.host, receiver.host],
+      webhookUrl: receiver.url,
+      settings: { fetching: { allowedHosts: [site.host, receiver.host], minGap: '0s', robots: false, deadline: '5s' } },
+    });
     const environment = { ...footing.environment, VESTKA_CONFIG_DIR: config.path, LOG_LEVEL: 'info' };
     try {
       for (const reached of [/poll-feed: entries/, /article: scraped/, /deliver-alert: sent/]) {

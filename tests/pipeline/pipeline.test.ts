@@ -1,4 +1,5 @@
 // The whole pipeline, from a feed on loopback to a signed webhook, on all three footings.
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type App, openApp } from '../../src/app.ts';
 import { type Running, runSteps } from '../../src/run-steps.ts';
@@ -76,7 +77,9 @@ describe.each(footings())('on $name', ({ open }) => {
     world.config.remove();
   });
 
-  test('one alert an event: old, silent and repeated stories add none, and neither does a restart', async () => {
+  test('one alert an event: old, silent and repeated stories add none, and neither does a restart', {
+    timeout: 60_000,
+  }, async () => {
     const { site, receiver } = world;
     site.publish('post', oldStory());
     site.publish('post', silentStory());
@@ -105,7 +108,25 @@ describe.each(footings())('on $name', ({ open }) => {
     expect(events.find((event) => event.type === 'prisoner_release')?.state).toBe('corroborated');
   });
 
-  test('a receiver that fails is tried again under the same id', async () => {
+  test('feeds of one host take turns until each was polled', { timeout: 60_000 }, async () => {
+    const { site, config } = world;
+    const ids = ['one', 'two', 'three', 'four', 'five', 'six'];
+    for (const id of ids) site.publish(id, silentStory(`call-${id}`));
+    config.write('feeds.yaml', {
+      outlets: ids.map((id) => ({
+        id,
+        name: id,
+        kind: 'independent',
+        feeds: [{ url: `${site.origin}/${id}/feed.xml`, every: '1d' }],
+      })),
+    });
+    for (const id of ids) site.answer(`/${id}/feed.xml`, slowly(site, id));
+    await start();
+    await quiet();
+    expect((await app.store.feeds.list()).map((feed) => feed.state)).toEqual(ids.map(() => 'ok'));
+  });
+
+  test('a receiver that fails is tried again under the same id', { timeout: 60_000 }, async () => {
     const { site, receiver } = world;
     receiver.misbehave((attempt, response) => {
       if (attempt > 1) return false;
@@ -127,3 +148,17 @@ describe.each(footings())('on $name', ({ open }) => {
     expect(receiver.attempts).toHaveLength(2);
   });
 });
+
+/** A feed that takes its time, so that the others meet a busy host more than once. */
+const slowly =
+  ({ origin }: NewsSite, id: string) =>
+  (_: IncomingMessage, response: ServerResponse): void =>
+    void setTimeout(
+      () =>
+        response
+          .setHeader('content-type', 'application/rss+xml')
+          .end(
+            `<rss version="2.0"><channel><title>${id}</title><link>${origin}</link><item><title>${id}</title><link>urn:${id}</link><pubDate>${new Date(0).toUTCString()}</pubDate></item></channel></rss>`,
+          ),
+      400,
+    );
