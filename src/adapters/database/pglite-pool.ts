@@ -76,7 +76,7 @@ export class PgliteClient extends EventEmitter {
         verb,
       );
     } finally {
-      if (inTransaction && (verb === 'COMMIT' || verb === 'END' || isFullRollback(verb, text))) this.#endTransaction();
+      if (inTransaction && (endings.has(verb) || isFullRollback(verb, text))) this.#endTransaction();
       else if (!this.#unlock) unlock();
     }
   }
@@ -105,6 +105,9 @@ export class PgliteClient extends EventEmitter {
     else this.#channels.delete(name);
   }
 }
+
+/** Words that end a transaction, whatever follows; ROLLBACK may go back to a savepoint only. */
+const endings: ReadonlySet<string> = new Set(['COMMIT', 'END', 'ABORT']);
 
 /** First keyword, in capitals, with leading comments stripped: a commented-out BEGIN still begins. */
 function firstWord(text: string): string {
