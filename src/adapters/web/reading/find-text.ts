@@ -2,6 +2,7 @@
 import type { Box } from './boxes.ts';
 import { chooseBody } from './choose-body.ts';
 import { findLead } from './find-lead.ts';
+import { findRest } from './find-rest.ts';
 import { collapse } from './letters.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { type Line, renderLines } from './render-text.ts';
@@ -28,7 +29,10 @@ export function findText({ page, headline, selected, linked, known }: TextSource
   const { body, isCut } = chooseBody(page, headline);
   const chosen = tidyLines(selected, known);
   if (chosen !== '') return { text: chosen, body };
-  const text = tidyLines([...findLead(page, headline, body, isCut), ...renderLines(body, isCut)], known);
+  const text = tidyLines(
+    [...findLead(page, headline, body, isCut), ...renderLines(body, isCut), ...findRest(body, isCut)],
+    known,
+  );
   const told = text.length < maxStubChars ? linkedText(linked) : '';
   return { text: told.length > text.length * minLinkedGain ? told : text, body };
 }

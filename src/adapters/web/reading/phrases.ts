@@ -95,6 +95,8 @@ function beginsWith(set: ReadonlySet<string>, words: readonly string[]): number 
 export type LineMeaning = 'pointer-heading' | 'pointer' | 'ending' | 'aside' | 'label' | 'text';
 
 const maxPhraseLine = 300;
+/** "More Great Stories": a pointer with a word or two of its own. */
+const maxHeadingWords = 4;
 
 /** What the first words of a line make of it. `linkShare` tells a reference from a sentence that begins alike. */
 export function meaningOfLine(text: string, linkShare: number): LineMeaning {
@@ -104,8 +106,9 @@ export function meaningOfLine(text: string, linkShare: number): LineMeaning {
   if (labelSet.has(words.join(' ')) && whole < maxPhraseWords) return 'label';
   if (beginsWith(endingSet, words) === whole || (beginsWith(endingSet, words) > 0 && opensList(text))) return 'ending';
   const pointer = beginsWith(pointerSet, words);
-  if (pointer === whole || (pointer > 0 && words.length <= 4 && !/[.!?]$/.test(text))) return 'pointer-heading';
+  if (pointer === whole) return 'pointer-heading';
   if (pointer > 0 && (linkShare > 0.3 || opensList(text) || /^[[(>»→]/.test(text))) return 'pointer';
+  if (pointer > 0 && words.length <= maxHeadingWords && !/[.!?]$/.test(text)) return 'pointer-heading';
   return beginsWith(asideSet, words) > 0 ? 'aside' : 'text';
 }
 
