@@ -142,6 +142,13 @@ describe('choice', () => {
     expect(read(`<title>Home</title>${html}`).publishedAt).toBeNull();
   });
 
+  test('takes no change before the publication', () => {
+    const meta = (published: string, modified: string) =>
+      `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${modified}">${prose}`;
+    expect(read(meta('2025-12-13T10:00:00Z', '2025-12-14T10:00:00Z')).modifiedAt).toBe('2025-12-14T10:00:00Z');
+    expect(read(meta('2025-12-13T10:00:00Z', '2019-01-01T10:00:00Z')).modifiedAt).toBeNull();
+  });
+
   test('asks the address last', () => {
     expect(read(prose, 'https://a.test/2025/12/13/home').publishedAt).toBe('2025-12-13');
     expect(read(`<meta name="date" content="2025-12-12">${prose}`, 'https://a.test/2025/12/13/home').publishedAt).toBe(

@@ -54,13 +54,15 @@ export function findDates(facts: PageFacts, linked: LinkedArticle | null, contex
     fromProperty('datepublished') ??
     fromProperty('datecreated');
   const modified = read(linked?.modified) ?? fromMeta(modifiedNames) ?? fromProperty('datemodified');
-  if (told) return { publishedAt: told, modifiedAt: modified };
+  if (told) return { publishedAt: told, modifiedAt: notBefore(told, modified) };
   const shown = context.shown();
-  return {
-    publishedAt: shown.published ?? (context.url ? dayInUrl(context.url) : null),
-    modifiedAt: modified ?? shown.modified,
-  };
+  const publishedAt = shown.published ?? (context.url ? dayInUrl(context.url) : null);
+  return { publishedAt, modifiedAt: notBefore(publishedAt, modified ?? shown.modified) };
 }
+
+/** A change before the publication is the date of a template or of a draft. */
+const notBefore = (published: string | null, modified: string | null) =>
+  published && modified && modified.slice(0, 10) < published.slice(0, 10) ? null : modified;
 
 function first<Item>(items: readonly Item[], read: (item: Item) => string | null): string | null {
   for (const item of items) {

@@ -45,7 +45,10 @@ const bodies = vocabulary(
   'artykul',
 );
 
-const embeds = vocabulary('twitter tweet instagram fb-post embed bluesky mastodon telegram-post');
+/** Posts quoted from elsewhere are part of what an article shows, although their labels say "social". */
+const embeds = vocabulary(
+  'twitter-?(?:tweet|embed) tweet instagram-?(?:media|embed) fb-post social-?(?:embed|post|media-embed) oembed bluesky mastodon telegram-?post',
+);
 
 export interface Meaning {
   readonly isFurniture: boolean;
