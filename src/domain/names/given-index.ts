@@ -2,7 +2,7 @@
 import { foldWord } from '../text.ts';
 import { type Gender, givenNames } from './given-names.ts';
 import { isCyrillic, soundDistance } from './sounds.ts';
-import { nominativeForms, type WordForm } from './word-forms.ts';
+import { hasManlyEnding, nominativeForms, type WordForm } from './word-forms.ts';
 
 /** `full`: classes the word names outright; `short`: classes whose short form it is. */
 export interface GivenReading {
@@ -77,10 +77,12 @@ export function readGivenName(index: GivenIndex, raw: string, forms: readonly Wo
   const glide = beginsWithGlide(foldWord(raw));
   const found: { readonly word: GivenWord; readonly distance: number }[] = [];
   let best = maxDistance;
-  for (const { skeleton, stem, open } of forms) {
+  const manly = hasManlyEnding(raw);
+  for (const { skeleton, stem, open, written } of forms) {
     const limit = skeleton.length > 2 ? maxDistance : maxShortDistance;
     for (const word of index.words.get(skeleton) ?? []) {
       if ((feminine && word.hard) || (word.open && !open)) continue;
+      if (manly && written.length < raw.length && index.genders.get(word.given) === 'f') continue;
       if (skeleton.length < 3 && glide !== null && word.glide !== null && glide !== word.glide) continue;
       const distance = soundDistance(stem, word.stem);
       if (distance > limit) continue;
@@ -97,7 +99,7 @@ export function readGivenName(index: GivenIndex, raw: string, forms: readonly Wo
 
 // Виктория is not a case of Виктор, whose cases end in one vowel.
 const feminineTails = /(?:ия|ию|ии|ией|ыя|ыю|ыяй|іі|ія|ію|ією|ією)$/u;
-const latinFeminineTails = /[rktvwdmp](?:ij|iy|yj|i|y)(?:a|ą|os|ai|ę)$/;
+const latinFeminineTails = /[rktvwdmp](?:ij|iy|yj|yi|i|y)(?:a|ą|os|ai|ę)$/;
 const hasFeminineTail = (word: string): boolean => (isCyrillic(word) ? feminineTails : latinFeminineTails).test(word);
 
 /** Whether й begins the word; null where spellings differ on it, as before е and и. Only short names need it. */

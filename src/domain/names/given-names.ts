@@ -42,7 +42,7 @@ Viachaslau Vyacheslav Вячеслав Вячаслаў В'ячеслав Wiacze
 Hleb Gleb Глеб Гліб Hlib Glebas
 Henadz Gennady Геннадий Генадзь Генадій Hennadiy Giennadij Gienadij Genadijus Genadz Gennadi | Гена Gena
 Henryk Heinrich Генрих Генрык Henry Henrikas Genrikh Генріх
-Heorhi George Georgy Георгий Георгій Георгі Gieorgij Jerzy Юрий Георгій Grigorijus Georgijus Giorgi | Жора
+Heorhi George Georgy Георгий Георгій Георгі Gieorgij Jerzy Георгій Georgijus Giorgi | Жора
 Ryhor Grigory Григорий Рыгор Григорій Hryhoriy Hryhorij Grzegorz Grigorij Gregory Grigorijus Gregor Grigori | Гриша Грыша Grisha Рыгорка
 Daniil Danil Даниил Данііл Данила Данило Данил Danylo Daniel Danielius Danilas Daniła Данііла | Даня
 David Давид Давід Dawid Dovydas Davyd
@@ -62,13 +62,13 @@ Yahor Egor Егор Ягор Єгор Yegor Jegor Jahor Jegoras
 Yazep Iosif Иосиф Язэп Йосип Yosyp Józef Josef Joseph Juozapas Иосип Восіп Осип Juzef Юзэф Jazep Juzefas | Юзік
 Yakau Yakov Яков Якаў Яків Yakiv Jakub Jakob Jacob Jokūbas Jakovas Якуб
 Yaraslau Yaroslav Ярослав Яраслаў Jarosław Jaroslav Jaroslavas | Ярик Слава
-Yury Yuri Юрий Юры Юрый Юрій Jurij Jury Juri Jurijus Jerzy Yuriy Юрась Yuras Юрка Юраш Jurgis Yurii George | Юра Yura
+Yury Yuri Юрий Юры Юрый Юрій Jurij Jury Juri Jurijus Jerzy Yuriy Юрась Yuras Юрка Юраш Jurgis Yurii | Юра Yura
 Kazimir Казимир Казімір Kazimierz Kazimieras
 Kanstantsin Konstantin Константин Канстанцін Костянтин Kostiantyn Konstanty Konstantinas Konstantyn Constantine | Костя Кастусь Kastus Костік Kostya
 Kiryl Kirill Кирилл Кірыл Кирило Kyrylo Cyryl Kirilas Cyril Kyril Kirilo
 Leanid Leonid Леонид Леанід Леонід Leonidas Леанід Leanidas | Лёня Lyonya Лявон
-Liavon Leon Леон Лявон Leonas Leo Лев Леў Lev Lew
-Leu Lev Лев Леў Lew Leo Lion Levas Леон
+Liavon Leon Леон Лявон Leonas
+Leu Lev Лев Леў Lew Levas Leo Лео
 Lukash Lukasz Лукаш Łukasz Lukas Лука
 Maksim Maxim Максим Максім Maksym Maksymilian Maksimas Maxime | Макс Max
 Marat Марат Maratas
@@ -155,10 +155,10 @@ Irena Ирена Ірэна Irene Iryna Irina Ірына
 Ina Inna Инна Іна Інна
 Izabela Изабелла Ізабэла Isabella
 Yauheniya Evgenia Евгения Яўгенія Євгенія Yevgenia Eugenia Jewgenija Jevgenija Yevheniya Eugenija | Женя Zhenya Жэня
-Yelizaveta Elizaveta Елизавета Лізавета Єлизавета Elizabeth Elżbieta Elizabet Elžbieta Альжбета Lizaveta Yelyzaveta | Лиза Liza Ліза
+Yelizaveta Lizaveta Лизавета Elizaveta Елизавета Лізавета Єлизавета Elizabeth Elżbieta Elizabet Elžbieta Альжбета Yelyzaveta | Лиза Liza Ліза
 Yana Яна Jana
 Yulia Юлия Юлія Julia Julija Yuliya Julie | Юля Yulya
-Zhanna Zhana Жанна Жана Żanna Žana Joanna Janna Schanna
+Zhanna Zhana Жанна Жана Żanna Žana Schanna
 Zinaida Зинаида Зінаіда Zinaida | Зина Зіна
 Zoya Зоя Zoja Zoe
 Kamila Камилла Каміла Camilla
@@ -175,12 +175,12 @@ Liubou Lyubov Любовь Любоў Любов Lubow Liubov Ljubow | Люба 
 Liudmila Lyudmila Людмила Людміла Ludmiła Liudmyla Ljudmila | Люда Lyuda Мила
 Maya Майя Мая Maja Maia
 Malvina Мальвина Мальвіна
-Marfa Марфа Martha Marta Марта
+Marfa Марфа
 Marharyta Margarita Маргарита Маргарыта Margaret Małgorzata Margaryta | Рита Рыта Rita
 Maria Мария Марыя Марія Maryia Mary Marija Марья Marie | Маша Masha Марыйка Маруся
 Maryna Marina Марина Марына | Марынка
 Maryana Марианна Мар'яна Марьяна Marianna Maryanna
-Melanka Мелания Мілана Melania
+Melanka Мелания Melania
 Milana Милана Мілана
 Nadzeya Nadezhda Надежда Надзея Надія Nadiya Nadzieja Nadeschda Nadia Nadežda Nadieżda | Надя Надзя
 Natallia Natalia Наталья Наталля Наталія Natalija Natalie Natalya Наталия Nathalie | Наташа Natasha Ната
@@ -194,8 +194,8 @@ Vijaleta Violetta Виолетта Віялета Violeta Wioletta
 Viktoryia Victoria Виктория Вікторыя Вікторія Wiktoria Viktorija Viktoriya | Вика Vika Віка
 Volha Olga Ольга Вольга Olha Wolha Volga Volia | Оля Olya Воля
 Uladzislava Vladislava Владислава Уладзіслава Władysława | Влада
-Palina Polina Полина Паліна Pauline Paulina Поліна | Поля
-Paulina Полина Паўліна Павлина Pauline
+Palina Polina Полина Паліна Поліна | Поля
+Paulina Паўліна Павлина Pauline
 Raisa Раиса Раіса Raissa
 Ramana Романа
 Regina Регина Рэгіна Rehina
@@ -211,7 +211,7 @@ Tamara Тамара
 Tatsiana Tatiana Татьяна Таццяна Тетяна Tetiana Tatjana Tacciana Tatyana Taciana Тацяна Tacjana | Таня Tanya
 Uljana Ульяна Уляна Uliana Juliana
 Fiaina Фаина Фаіна
-Halina Galina Галина Галіна Halyna Galyna Helena | Галя
+Halina Galina Галина Галіна Halyna Galyna | Галя
 Ilona Илона Ілона
 Inesa Инесса Інэса Inessa
 Anzhela Анжела Анжэла Angela Анджела
@@ -225,7 +225,6 @@ Vanda Ванда Wanda
 Jadviha Ядвига Ядвіга Jadwiga
 Yaraslava Ярослава Яраслава Jarosława
 Lesia Леся Леся Łesia
-Lizaveta Лизавета
 Magdalena Магдалена Магдаліна
 Marta Марта Martha Marfa
 Mira Мира Міра

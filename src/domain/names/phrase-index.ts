@@ -3,7 +3,7 @@
 import type { MentionKind, MentionRule } from '../mention.ts';
 import { foldHomoglyphs, foldWord } from '../text.ts';
 import { caseKeyOf, isCyrillic, soundDistance } from './sounds.ts';
-import { lithuanianForms, nominativeForms, type WordForm } from './word-forms.ts';
+import { hasManlyEnding, lithuanianForms, nominativeForms, type WordForm } from './word-forms.ts';
 
 export interface PhraseEntry {
   readonly subject: string;
@@ -144,8 +144,9 @@ export function readPhraseWord(index: PhraseIndex, raw: string, forms: readonly 
   if (/\d/.test(raw)) return [...numbers];
   const script = scriptOf(raw);
   const letters = plainLetters(foldWord(raw));
+  const manly = hasManlyEnding(raw);
   for (const { skeleton, stem, open, written } of forms) {
-    const masculine = written.length < letters.length && manlyEnding.test(letters);
+    const masculine = manly && written.length < letters.length;
     for (const word of index.cases.get(script + caseKeyOf(stem)) ?? []) {
       if ((word.open ? open && !masculine : true) && beginsLike(letters, word.letters)) numbers.add(word.number);
     }
@@ -155,9 +156,6 @@ export function readPhraseWord(index: PhraseIndex, raw: string, forms: readonly 
   }
   return [...numbers];
 }
-
-// Lithuanian endings of men's names and masculine nouns: Francis is no case of France.
-const manlyEnding = /[aiyu]s$/;
 
 /** Without diacritics, so that Bialorus is Białoruś. */
 const plainLetters = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');

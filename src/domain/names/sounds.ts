@@ -16,7 +16,7 @@ const cyrillicSounds = soundTable(`
 const latinSounds = soundTable(`
 schtsch:SC shtsh:SC stsch:SC|sC dsch:dZ shch:SC szcz:SC tsch:C dsh:dZ dzh:dZ rzh:rZ sch:S|SC|sh tch:C tsh:C ch:C|h|S
 ck:ck|k cz:C dz:d dź:d dż:dZ dž:dZ gh:h kh:h ph:f rz:Z|rz|rc sh:S sz:S th:t|th ts:c tz:c tš:C zh:Z šč:SC a:a b:b c:c|k
-d:d e:e f:f g:h h:h i:i j:j k:k l:l m:m n:n o:o p:p q:k r:r s:s t:t u:u v:v w:v x:ks|h y:y z:z|c ß:s ð:d ø:o þ:t ć:c č:C
+d:d e:e f:f g:h h:h i:i j:j k:k l:l m:m n:n o:o p:p q:k r:r s:s t:t u:u v:v w:v x:ks|h ex:eks ox:oks y:y z:z|c ß:s ð:d ø:o þ:t ć:c č:C
 ł:l ń:n ś:s š:S ŭ:v ź:z ż:Z ž:Z
 shh:SC|Sh ou:ou|u ş:S ș:S ț:c ds:ds|d â:ja û:ju ŝ:SC ë:jo ï:ji
 `);

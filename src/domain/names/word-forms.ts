@@ -53,6 +53,9 @@ export const hasLithuanianEnding = (raw: string): boolean => lithuanianEnding.te
 
 const lithuanianPlural = /(?<=[^aeiouyąęėįųū]i?)(?:ės|os)$/u; // Jungtinės Valstijos
 
+// A Lithuanian ending of men's names and masculine nouns: Francis is no case of France, Dzianis none of Diana.
+export const hasManlyEnding = (raw: string): boolean => /[aiyu]s$/.test(foldWord(raw));
+
 /** The stems of a nominative that may carry a Lithuanian ending. */
 export function lithuanianForms(raw: string): readonly WordForm[] {
   const word = foldWord(raw);
