@@ -19,6 +19,7 @@ export interface Sentence extends RawSentence {
   /** Sum of break penalties up to each token: the distance between two tokens is O(1). */
   readonly breaks: readonly number[];
   readonly verbLast: boolean;
+  readonly marksInfinitives: boolean;
 }
 
 const none: readonly Cue[] = [];
@@ -37,7 +38,7 @@ export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon)
     if (list) list.push(cue);
     else byForm.set(key, [cue]);
   }
-  return { ...sentence, index, cues, byForm, breaks: breakSums(sentence.tokens), verbLast: lexicon.verbLast };
+  return { ...sentence, index, cues, byForm, breaks: breakSums(sentence.tokens), verbLast: lexicon.verbLast, marksInfinitives: lexicon.marksInfinitives };
 }
 
 export function cuesOf(sentence: Sentence, key: string): readonly Cue[] {

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly language: string;
   readonly level: 'full' | 'small';
   readonly verbLast: boolean;
+  /** Infinitives carry a marker ("to"): a bare form without one is a present ("U.S. impose sanctions"). */
+  readonly marksInfinitives: boolean;
   readonly exact: ReadonlyMap<string, readonly Pattern[]>;
   readonly prefixes: ReadonlyMap<string, readonly Pattern[]>;
   readonly longestPrefix: number;
@@ -63,6 +65,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     language: source.language,
     level: source.level,
     verbLast: source.verbLast ?? false,
+    marksInfinitives: source.cues['mode']?.['inf'] !== undefined,
     exact,
     prefixes,
     longestPrefix,

@@ -8,7 +8,7 @@ import { cuesOf } from './cues.ts';
 import { isoDay } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { releasedPeople } from './people.ts';
-import { futureTold } from './mood.ts';
+import { futureTold, rumour } from './mood.ts';
 import { isForATerm, type Scene, type Setting } from './scene.ts';
 import type { Document } from './sentences.ts';
 import { targetsOf } from './targets.ts';
@@ -52,13 +52,17 @@ function isContext(draft: Draft): boolean {
   return draft.scene.sentence.block === 'body' && draft.time?.freshness !== 'fresh';
 }
 
+const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);
+
 /** The other side of a bargain is as true as the side that the same sentence tells as news. */
 function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus {
   const isNews = settled.some(
     (other) => other.scene === draft.scene && other.type !== draft.type && other.mood === 'occurred' && other.status === 'occurred' && other.type !== 'diplomatic_contact',
   );
   const isTold = settled.some((other) => other.type === draft.type && other.mood === 'occurred' && other.status === 'occurred');
-  return isTold || (isNews && draft.scene.sentence.block !== 'body') ? 'occurred' : 'background';
+  if (isTold || (isNews && draft.scene.sentence.block !== 'body')) return 'occurred';
+  const companion = settled.find((other) => other.scene === draft.scene && other.type !== draft.type && unhappened.has(other.status));
+  return companion?.status ?? 'background';
 }
 
 /** What title and lead tell is news; the rest of the article is measured by it. */
@@ -73,7 +77,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
     status: isUntrue && lead.includes(draft) ? ('denied' as const) : statusOf(draft, isUntrue ? [] : news, article),
   }));
   const isTold = own.some((draft) => draft.status === 'occurred');
-  return own.map((draft) => (draft.mood === 'given' ? { ...draft, status: statusOfGiven(isTold) } : draft));
+  return own.filter((draft) => !(isTold && draft.trigger.form === 'standing' && draft.status === 'background')).map((draft) => (draft.mood === 'given' || (isTold && draft.why.includes(rumour)) ? { ...draft, status: statusOfGiven(isTold) } : draft));
 }
 
 /** "Reports … have turned out to be mistaken": the lead takes the headline back. */
@@ -113,6 +117,7 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
   // Sanctions of nobody are those of a federation or a rule.
   if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh') return 'background';
+  if (draft.type === 'diplomatic_contact') return 'occurred';
   if (draft.scene.sentence.block !== 'body' || news.includes(draft)) return news.includes(draft) ? 'occurred' : 'background';
   return statusInBody(draft, news, article);
 }

@@ -16,6 +16,9 @@ export interface MoodReading {
   readonly cues: readonly Cue[];
 }
 
+/** Why a fact is not taken as one: it is only said to be. */
+export const rumour = 'a rumour';
+
 /** Why a future is planned: nothing but its tense says so. */
 export const futureTold = 'told of the future';
 
@@ -33,7 +36,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 9, 9);
   if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
-  if (hearsay) return reading('called_for', 'a rumour', hearsay.cue);
+  if (hearsay) return reading('called_for', rumour, hearsay.cue);
   const [prelim] = isSanctions(trigger) ? cuesOf(sentence, 'mode.prelim') : [];
   if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);
   return isQuestion(sentence) ? reading('called_for', 'a question') : told;
@@ -160,7 +163,7 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   const found = strongest(sentence, trigger.cue, governors, bareReach, bareReachRight);
   const not = negation(sentence, trigger.cue, 4);
   if (!found && not) return reading('denied', 'negated', not);
-  if (!found) return { mood: sentence.block === 'title' ? 'planned' : 'void', why: 'an infinitive alone', cues: [] };
+  if (!found) return moodOfLoneBare(sentence, trigger);
   const [governing, mood, why] = found;
   if (mood === 'denied') return reading('denied', why, governing.cue);
   const negatedGovernor =
@@ -187,6 +190,16 @@ function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
   return reading(found[1], found[2], found[0].cue);
 }
 
+/** In a headline "to lift" is a plan and, where infinitives carry a marker, "lift" without one the present of a plural. */
+function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
+  if (sentence.block !== 'title') return { mood: 'void', why: 'an infinitive alone', cues: [] };
+  const isMarked = governor(sentence, trigger.cue, ['mode.inf'], 1, 0) !== null;
+  if (isMarked || !sentence.marksInfinitives) return reading('planned', 'an infinitive in a headline');
+  return trigger.type.startsWith('sanctions') && trigger.object !== null && trigger.cue.to <= trigger.object.from
+    ? reading('occurred', 'the present of a plural')
+    : { mood: 'void', why: 'an infinitive alone', cues: [] };
+}
+
 // Nouns: "the release of", "the lifting of sanctions".
 
 const nounGovernors: readonly (readonly [string, Mood, string])[] = [
@@ -205,11 +218,18 @@ function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
       : reading('given', 'a noun takes it as known');
   }
   const [governing, mood, why] = found;
+  if (!governing.left && !sentence.verbLast && breaksBetween(sentence, trigger.cue, governing.cue)) {
+    return reading(sentence.block === 'title' ? 'occurred' : 'given', 'a noun takes it as known');
+  }
   const undone = cuesOf(sentence, 'mode.not').find((other) => other.from >= trigger.cue.to && other.from - trigger.cue.to <= 5 && decides(sentence, other));
   if (undone) return reading('denied', 'not decided', undone);
   const not = negation(sentence, governing.cue, 2) ?? negation(sentence, trigger.cue, 1);
   if (not && mood !== 'given' && mood !== 'denied') return reading('denied', `not ${why}`, governing.cue, not);
   return reading(mood, why, governing.cue);
+}
+
+function breaksBetween(sentence: Sentence, one: Cue, other: Cue): boolean {
+  return sentence.tokens.slice(one.to, other.from + 1).some((token) => token.breakBefore > 0);
 }
 
 /** "no decision on … was taken": the negation stands at the verb of deciding. */
