@@ -12,8 +12,8 @@ export interface DeliverAlertPorts extends HandOverPorts {
 
 /** A delivery whose process dies in the middle is tried again after this long. */
 const attemptLeaseMs = 30_000; // a channel gives up after fifteen seconds
-/** How soon to look again whether an earlier revision has been delivered. */
-const orderWaitMs = 5_000;
+/** How soon to look again whether an earlier revision has been delivered, or another process is done with this one. */
+const lookAgainMs = 5_000;
 
 export async function deliverAlert(ports: DeliverAlertPorts, deliveryId: string): Promise<StepReport> {
   const { store, clock } = ports;
@@ -24,9 +24,9 @@ export async function deliverAlert(ports: DeliverAlertPorts, deliveryId: string)
   const early = delivery.nextAttemptAt.getTime() - now.getTime();
   if (early > 1_000) return later(ports, delivery, early, 'not-due');
   if (await store.deliveries.earlierPending(delivery))
-    return later(ports, delivery, orderWaitMs, 'earlier-revision-first');
+    return later(ports, delivery, lookAgainMs, 'earlier-revision-first');
   if (!(await store.deliveries.take(deliveryId, new Date(now.getTime() + attemptLeaseMs), now)))
-    return { outcome: 'already-delivering' };
+    return later(ports, delivery, lookAgainMs, 'already-delivering'); // who took it may have died: then its lease runs out
   const attempt = await attemptDelivery(ports, { ...job, delivery });
   return settle(ports, delivery, attempt);
 }
