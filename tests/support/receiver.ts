@@ -12,13 +12,16 @@ export interface Received {
   };
 }
 
+/** True when it answered itself; `taken` when it did, and the delivery is accepted all the same (its answer was lost). */
+export type Misbehaviour = (attempt: number, response: ServerResponse) => boolean | 'taken';
+
 export interface Receiver {
   readonly url: string;
   readonly host: string;
   readonly accepted: Received[];
   readonly attempts: string[]; // webhook-ids, the refused ones included
-  /** Decides on an attempt before it is accepted; true when it answered itself. */
-  misbehave(handler: ((attempt: number, response: ServerResponse) => boolean) | null): void;
+  /** Decides on an attempt before it is accepted. */
+  misbehave(handler: Misbehaviour | null): void;
   close(): Promise<void>;
 }
 
@@ -27,7 +30,7 @@ export const receiverSecret = `whsec_${Buffer.from('a secret of the tests, not o
 export async function openReceiver(): Promise<Receiver> {
   const accepted: Received[] = [];
   const attempts: string[] = [];
-  let handler: ((attempt: number, response: ServerResponse) => boolean) | null = null;
+  let handler: Misbehaviour | null = null;
   const verifier = new Webhook(receiverSecret);
   const server = createServer((request, response) => {
     let body = '';
@@ -37,10 +40,11 @@ export async function openReceiver(): Promise<Receiver> {
     request.on('end', () => {
       const id = String(request.headers['webhook-id']);
       attempts.push(id);
-      if (handler?.(attempts.length, response)) return;
+      const spoilt = handler?.(attempts.length, response) ?? false;
+      if (spoilt === true) return;
       const verified = verifier.verify(body, request.headers as Record<string, string>) as Omit<Received, 'id'>;
       accepted.push({ id, ...verified });
-      response.writeHead(204).end();
+      if (spoilt === false) response.writeHead(204).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

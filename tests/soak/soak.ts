@@ -1,0 +1,273 @@
+// A soak: a made-up world is told by made-up outlets to a real Vestka, whose processes are killed and whose receivers fail; at the
+// end, what was decided is compared with what every receiver saw.
+import { openApp } from '../../src/app.ts';
+import { readEnvironment } from '../../src/settings/environment.ts';
+import { type ConfigFolder, makeConfigFolder } from '../support/config-folder.ts';
+import type { Footing } from '../support/footings.ts';
+import { openNewsSite } from '../support/news-site.ts';
+import { openReceiver, type Receiver, receiverSecret } from '../support/receiver.ts';
+import { silentLog } from '../support/silent-log.ts';
+import { type Crew, messageOf, type Role, startCrew } from './crew.ts';
+import { type FaultKind, makeFaults } from './faults.ts';
+import { type Happening, makeWorld, type World } from './happenings.ts';
+import { type SoakOutlet, soakOutlets, type ToldStory, tellWorld } from './newsroom.ts';
+import { type Random, seeded } from './random.ts';
+import { openSlackRoom } from './slack-room.ts';
+import { isWell, judge, type Seen, type SoakChannel, type Verdict } from './verdict.ts';
+
+export interface SoakOptions {
+  readonly footing: Footing;
+  readonly roles: readonly Role[];
+  readonly happenings: number;
+  readonly articles: number;
+  readonly kills: number;
+  readonly seed: number;
+  readonly outletsPerLanguage: number;
+  /** The stories come in so many parts, a poll apart. */
+  readonly waves: number;
+  readonly failingShare: number; // of attempts to deliver, 0..1
+  readonly deadlineMs: number;
+  readonly say: (line: string) => void;
+  /** Every line that a process logs. */
+  readonly onLine?: (line: string) => void;
+}
+
+export interface SoakReport {
+  readonly verdict: Verdict;
+  readonly isWell: boolean;
+  readonly kills: readonly string[];
+  readonly crashes: readonly string[];
+  readonly figures: Readonly<Record<string, number | string>>;
+}
+
+const waveMs = 65_000; // feeds are polled once a minute
+const idleMs = 6_000;
+const stuckMs = 40_000;
+
+/** Where alerts go: everything, what a desk reads first, and sanctions to a room of Slack that waits for a second source. */
+const channelWants: Readonly<Record<'cases' | 'desk' | 'room', (happening: Happening) => boolean>> = {
+  cases: () => true,
+  desk: (happening) => happening.type === 'prisoner_release' || ['US', 'EU', 'UK'].includes(happening.authority),
+  room: (happening) => happening.type !== 'prisoner_release',
+};
+const sanctions = ['sanctions_imposed', 'sanctions_eased', 'sanctions_extended'];
+const routes = [
+  { match: { types: ['prisoner_release', ...sanctions] }, channels: ['cases'], continue: true },
+  { match: { types: sanctions }, channels: ['room'], hold: { sources: 2, for: '1m' }, continue: true },
+  { match: { types: ['prisoner_release'] }, channels: ['desk'] },
+  { match: { authorities: ['US', 'EU', 'UK'] }, channels: ['desk'] },
+];
+
+export async function soak(options: SoakOptions): Promise<SoakReport> {
+  const random = seeded(options.seed);
+  const world = makeWorld(options.happenings, new Date(), random);
+  const outlets = soakOutlets(options.outletsPerLanguage);
+  const told = tellWorld(world, outlets, options.articles, random);
+  const footing = await options.footing.open();
+  const stage = await openStage(options, world, outlets, random);
+  const environment = { ...footing.environment, VESTKA_CONFIG_DIR: stage.config.path, LOG_LEVEL: 'info' };
+  try {
+    return await perform(options, { world, told, stage, environment, random });
+  } finally {
+    await stage.close();
+    await footing.close();
+  }
+}
+
+type Stage = Awaited<ReturnType<typeof openStage>>;
+
+async function openStage(options: SoakOptions, world: World, outlets: readonly SoakOutlet[], random: Random) {
+  const faults = makeFaults(random, options.failingShare);
+  const sites = new Map(await Promise.all(outlets.map(async (outlet) => [outlet.id, await openNewsSite()] as const)));
+  const [cases, desk, room] = await Promise.all([openReceiver(), openReceiver(), openSlackRoom(faults.spoil)]);
+  for (const receiver of [cases, desk]) receiver.misbehave(faults.spoil);
+  const hosts = [...[...sites.values()], cases, desk, room].map(({ host }) => host);
+  const config = makeConfigFolder({
+    outlets: outlets.map(({ id, kind, language }) => ({
+      ...{ id, kind, language, name: `Outlet ${id}` },
+      feeds: [{ url: `${sites.get(id)?.origin}/${id}/feed.xml`, every: '1m' }],
+    })),
+    allowedHosts: hosts,
+    webhookUrl: cases.url,
+    settings: soakSettings(hosts),
+    alerts: {
+      channels: [
+        { id: 'cases', type: 'webhook', url: cases.url, secret: receiverSecret },
+        { id: 'desk', type: 'webhook', url: desk.url, secret: receiverSecret },
+        { id: 'room', type: 'slack', webhookUrl: room.url },
+      ],
+      routes,
+    },
+  });
+  writeWatchlist(config, world);
+  return {
+    ...{ sites, cases, desk, room, config, faults: faults.counts },
+    channels: (): SoakChannel[] => [
+      { id: 'cases', wants: channelWants.cases, seen: seenBy(cases) },
+      { id: 'desk', wants: channelWants.desk, seen: seenBy(desk) },
+      { id: 'room', wants: channelWants.room, seen: room.messages.map((message) => ({ ...message, id: null })) },
+    ],
+    attempts: () => cases.attempts.length + desk.attempts.length + room.attempts(),
+    close: async () => {
+      await Promise.all([...sites.values(), cases, desk, room].map((server) => server.close()));
+      config.remove();
+    },
+  };
+}
+
+/** A third of attempts failing must not use up the tries, and the schedule of days is waited for by nobody. */
+const soakSettings = (hosts: readonly string[]) => ({
+  fetching: { allowedHosts: hosts, minGap: '0s', robots: false, deadline: '5s' },
+  concurrency: { deliverAlert: 20 },
+  delivery: { waits: ['0s', ...Array.from({ length: 24 }, (_, i) => `${Math.min(i + 1, 5)}s`)] },
+  oldAfter: '30d',
+  sweepEvery: '5s',
+});
+
+const writeWatchlist = (config: ConfigFolder, { people, firms }: World): void => {
+  const entry = ({ id, name }: World['people'][number]) => ({ id, name: name.en, native: name.be });
+  config.write('watchlist.yaml', { people: people.map(entry), organisations: firms.map(entry), measures: [] });
+};
+
+const seenBy = ({ accepted }: Receiver): Seen[] =>
+  accepted.map(({ id, type, data }) => ({
+    id,
+    eventId: data.event.id,
+    revision: data.alert.revision,
+    body: JSON.stringify([type, data]),
+  }));
+
+interface Performance {
+  readonly world: World;
+  readonly told: readonly ToldStory[];
+  readonly stage: Stage;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly random: Random;
+}
+
+async function perform(options: SoakOptions, performance: Performance): Promise<SoakReport> {
+  const { world, told, stage, environment, random } = performance;
+  const startedAt = Date.now();
+  const progress = { read: new Set<string>(), lastAt: Date.now() };
+  const start = () =>
+    startCrew(options.roles, environment, (line) => {
+      noteLine(progress, line);
+      options.onLine?.(line);
+    });
+  const crew = start();
+  const isOver = () => Date.now() - startedAt > options.deadlineMs;
+  const killing = killAlong(options, crew, random, () => stage.channels()[0]?.seen.length ?? 0, isOver);
+  await publish(options, told, stage);
+  await killing;
+  let crews = [crew];
+  let left = await waitAndStop(crew, performance, progress, isOver);
+  while (left.waiting > 0 && !isOver()) {
+    options.say(`${left.waiting} rows still wait: started again`);
+    const next = start();
+    crews = [...crews, next];
+    left = await waitAndStop(next, performance, progress, isOver);
+  }
+  const verdict = judge({ happenings: world.happenings, ...left, channels: stage.channels() });
+  const crashes = crews.flatMap((each) => each.crashes);
+  return {
+    verdict,
+    isWell: isWell(verdict) && crashes.length === 0 && left.waiting === 0 && left.read === told.length,
+    kills: crew.kills,
+    crashes,
+    figures: { ...figuresOf(options, stage, left), minutes: Math.round((Date.now() - startedAt) / 6_000) / 10 },
+  };
+}
+
+function noteLine(progress: { readonly read: Set<string>; lastAt: number }, line: string): void {
+  const message = messageOf(line);
+  if (!/^(scrape|classify|deliver)/.test(message)) return;
+  progress.lastAt = Date.now();
+  if (message === 'classify-article: classified') progress.read.add(String((JSON.parse(line) as { row: string }).row));
+}
+
+/** In order of time, as feeds grow. */
+async function publish({ waves }: SoakOptions, told: readonly ToldStory[], { sites }: Stage): Promise<void> {
+  const inOrder = told.toSorted((a, b) => a.story.publishedAt.getTime() - b.story.publishedAt.getTime());
+  const size = Math.ceil(inOrder.length / waves);
+  for (let from = 0; from < inOrder.length; from += size) {
+    if (from > 0) await new Promise((resolve) => setTimeout(resolve, waveMs));
+    for (const { outlet, story } of inOrder.slice(from, from + size)) sites.get(outlet.id)?.publish(outlet.id, story);
+  }
+}
+
+/** The first at once, the rest as the work goes on, the last when most is told. */
+async function killAlong(
+  { kills, happenings, say }: SoakOptions,
+  crew: Crew,
+  random: Random,
+  toldSoFar: () => number,
+  isOver: () => boolean,
+): Promise<void> {
+  for (let i = 0; i < kills; i++) {
+    const wanted = (i / kills) * happenings;
+    while (toldSoFar() < wanted && !isOver()) await new Promise((resolve) => setTimeout(resolve, 20));
+    await crew.killOne(random);
+    say(`kill ${i + 1}: ${crew.kills.at(-1)}`);
+  }
+}
+
+/** Until all is read and told and the receivers are at rest, or nothing has moved for long; then the database is asked. */
+async function waitAndStop(
+  crew: Crew,
+  { world, told, stage, environment }: Performance,
+  progress: { readonly read: Set<string>; lastAt: number },
+  isOver: () => boolean,
+) {
+  const idle = () => Date.now() - progress.lastAt;
+  const isTold = () =>
+    stage
+      .channels()
+      .every(
+        ({ wants, seen }) => new Set(seen.map(({ eventId }) => eventId)).size >= world.happenings.filter(wants).length,
+      );
+  progress.lastAt = Date.now();
+  const isDone = () => progress.read.size >= told.length && isTold() && idle() > idleMs;
+  while (!isDone() && idle() < stuckMs && !isOver()) await new Promise((resolve) => setTimeout(resolve, 200));
+  await crew.stop();
+  return askDatabase(environment);
+}
+
+async function askDatabase(environment: Readonly<Record<string, string>>) {
+  const app = await openApp({ surroundings: readEnvironment(environment), environment, log: silentLog });
+  try {
+    const limit = 100_000;
+    return {
+      waiting: await app.store.health.waiting(),
+      read: (await app.store.articles.listRead({ since: null, limit })).length,
+      events: await app.store.events.list({ since: null, limit }),
+      alerts: await app.store.alerts.list({ limit }),
+    };
+  } finally {
+    await app.close();
+  }
+}
+
+function figuresOf(
+  options: SoakOptions,
+  stage: Stage,
+  left: Awaited<ReturnType<typeof askDatabase>>,
+): Record<string, number | string> {
+  const seen = stage
+    .channels()
+    .flatMap((channel) => channel.seen.map((each) => `${channel.id} ${each.eventId}.${each.revision}`));
+  const faults = (Object.entries(stage.faults) as [FaultKind, number][]).map(([kind, n]) => `${n} × ${kind}`);
+  return {
+    footing: options.footing.name,
+    seed: options.seed,
+    happenings: options.happenings,
+    articlesRead: left.read,
+    rowsWaiting: left.waiting,
+    events: left.events.length,
+    alerts: left.alerts.length,
+    firstAlerts: left.alerts.filter(({ alert }) => alert.revision === 1).length,
+    attempts: stage.attempts(),
+    accepted: seen.length,
+    repeats: seen.length - new Set(seen).size,
+    faults: faults.join(', '),
+  };
+}
