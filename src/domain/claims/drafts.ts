@@ -93,6 +93,8 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
 function isBetter(time: TimeExpression, held: TimeExpression, isNearer: boolean): boolean {
   const isOldDate = (each: TimeExpression) => each.freshness === 'old' && each.year !== null;
   if (isOldDate(time) !== isOldDate(held)) return isOldDate(time);
+  const isOld = (each: TimeExpression) => each.freshness === 'old' && time.freshness !== 'fresh' && held.freshness !== 'fresh';
+  if (isOld(time) !== isOld(held)) return isOld(time);
   return isNearer;
 }
 

@@ -54,7 +54,7 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'will':
       return moodOfFuture(sentence, trigger);
     case 'freed':
-      return { mood: 'given', why: 'a participle takes it as known', cues: [] };
+      return moodOfParticiple(sentence, trigger);
     case 'noun':
       return moodOfNoun(sentence, trigger);
     case 'refused':
@@ -69,6 +69,13 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     default:
       return moodOfBare(sentence, trigger);
   }
+}
+
+function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
+  const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 10, 0);
+  const wish = asked && governor(sentence, trigger.cue, ['mode.sothat'], 6, 0);
+  if (asked && wish) return reading('called_for', 'asked for', asked.cue);
+  return { mood: 'given', why: 'a participle takes it as known', cues: [] };
 }
 
 // Finite verbs: it happened, unless negated, modal or in a clause of wish.
@@ -266,8 +273,8 @@ function governor(sentence: Sentence, cue: Cue, keys: readonly string[], left: n
   let best: Governor | null = null;
   for (const key of keys) {
     for (const other of cuesOf(sentence, key)) {
-      // "lehnt … ab" holds what it governs in its gap.
-      const holds = other.from < cue.from && other.to > cue.to;
+      // "lehnt … ab" holds what it governs in its gap, "na wolność mają wyjść" what governs it.
+      const holds = (other.from < cue.from && other.to > cue.to) || isInGap(cue, other);
       if (other.from < cue.to && cue.from < other.to && !holds) continue;
       const isLeft = holds || other.to <= cue.from;
       const d = distance(sentence, other, cue);
@@ -279,9 +286,13 @@ function governor(sentence: Sentence, cue: Cue, keys: readonly string[], left: n
   return best;
 }
 
+function isInGap(cue: Cue, other: Cue): boolean {
+  return cue.matched > 1 && cue.to - cue.from > cue.matched && other.from > cue.from && other.to < cue.to;
+}
+
 function negation(sentence: Sentence, cue: Cue, reach: number): Cue | null {
   const inside = cuesOf(sentence, 'mode.not').find((not) => not.from >= cue.from && not.to <= cue.to && cue.group !== 'mode');
-  if (inside) return inside;
+  if (inside && (cue.matched === 1 || isInGap(cue, inside))) return inside;
   const right = sentence.verbLast ? reach : 0;
   return governor(sentence, cue, ['mode.not', 'mode.notyet'], reach, right)?.cue ?? null;
 }

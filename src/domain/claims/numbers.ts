@@ -95,7 +95,8 @@ function germanValue(word: string, lexicon: Lexicon): number | null {
   }
   const und = word.indexOf('und');
   if (und <= 0) return null;
-  return sumOf(simpleValue(word.slice(und + 3), lexicon), simpleValue(word.slice(0, und), lexicon));
+  const unit = word.slice(0, und);
+  return sumOf(simpleValue(word.slice(und + 3), lexicon), unit === 'ein' ? 1 : simpleValue(unit, lexicon));
 }
 
 /** True where the number is an age, a year, a day of a month, money or a share: not a count of people. */
