@@ -13,7 +13,7 @@ export function findPeople(scan: Scan, index: NameIndex): Mention[] {
   const isMeant = ({ bearer, first, last }: PersonHit): boolean =>
     passesConditions(scan, first, last, index.conditions.get(bearer.person.id));
   // A namesake who is held off must not vouch for the family name alone either.
-  const full = places.flatMap((place) => nearest(fullNames(scan, place).filter(isMeant)));
+  const full = places.flatMap((place) => nearest(fullNames(scan, place, index).filter(isMeant)));
   const named = new Map<string, number[]>();
   const covered = new Set<number>();
   for (const hit of full) {

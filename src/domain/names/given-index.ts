@@ -25,6 +25,8 @@ export interface GivenIndex {
   readonly words: Map<string, GivenWord[]>;
   readonly initials: Map<number, Set<string>>; // first sounds of a class, as skeletons give them
   readonly genders: Map<number, Gender>;
+  /** The classes that have this very form, folded, in the nominative. */
+  readonly nominatives: Map<string, number[]>;
   /** Where unlisted names begin. */
   next: number;
 }
@@ -35,7 +37,13 @@ const tieDistance = 0.06;
 export const noGivenName: GivenReading = { full: [], short: [], distance: 0 };
 
 export function compileGivenNames(): GivenIndex {
-  const index: GivenIndex = { words: new Map(), initials: new Map(), genders: new Map(), next: givenNames.length };
+  const index: GivenIndex = {
+    words: new Map(),
+    initials: new Map(),
+    genders: new Map(),
+    nominatives: new Map(),
+    next: givenNames.length,
+  };
   givenNames.forEach((name, given) => {
     index.genders.set(given, name.gender);
     const hard = name.gender === 'm' && !name.forms.some((form) => softEnd.test(form));
@@ -48,20 +56,32 @@ export function compileGivenNames(): GivenIndex {
 /** The classes of a given name of the watchlist; a name that no row knows gets a class of its own. */
 export function classifyGivenName(index: GivenIndex, raw: string): GivenReading {
   const known = readGivenName(index, raw, nominativeForms(raw));
-  if (known.full.length > 0) return known;
+  const full = asNominative(index, raw, known.full);
+  if (full.length > 0) return { ...known, full };
   const given = index.next++;
   addWord(index, raw, { given, short: false, hard: false });
   return { full: [given], short: known.short, distance: 0 };
 }
 
+/** A watchlist writes the nominative: Valiantsina is she, though the word may be a case of Valiantsin. */
+function asNominative(index: GivenIndex, raw: string, classes: readonly number[]): readonly number[] {
+  const exact = classes.filter((given) => index.nominatives.get(foldWord(raw))?.includes(given));
+  if (exact.length > 0 || classes.length < 2) return exact.length > 0 ? exact : classes;
+  const gender = /[aаяę]$/u.test(foldWord(raw)) ? 'f' : 'm';
+  const fitting = classes.filter((given) => index.genders.get(given) === gender);
+  return fitting.length > 0 ? fitting : classes;
+}
+
 const softEnd = /[иіыйijy]$/u;
 
 function addWord(index: GivenIndex, raw: string, owner: Omit<GivenWord, 'stem' | 'open' | 'glide'>): void {
+  const folded = foldWord(raw);
+  index.nominatives.set(folded, [...(index.nominatives.get(folded) ?? []), owner.given]);
   for (const { skeleton, stem, open } of nominativeForms(raw)) {
     const words = index.words.get(skeleton) ?? [];
     if (words.length === 0) index.words.set(skeleton, words);
     if (words.some((word) => word.stem === stem && word.open === open && word.given === owner.given)) continue;
-    words.push({ stem, open, glide: beginsWithGlide(foldWord(raw)), ...owner });
+    words.push({ stem, open, glide: beginsWithGlide(folded), ...owner });
     if (!owner.short) addInitial(index, owner.given, skeleton);
   }
 }

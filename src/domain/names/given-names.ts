@@ -12,8 +12,8 @@ export interface GivenName {
 }
 
 const men = `
-Aliaksandr Aleksandr Alexander Александр Аляксандр Аляксандар Олександр Aleksander Alexandre Aleksandras Aleksander Alejandro Sándor | Ales Алесь Олесь Саша Сашка Шура Шурик Алик Sasha Alik Olek Алекс Alex Санёк
-Aliaksei Aleksei Alexey Alexei Алексей Аляксей Олексій Alaksiej Aleksiejus Aleksejus Alexis Aleksy | Лёша Алёша Ляксей Льоша Alyosha Lyosha Алекс Alex Олекса
+Aliaksandr Aleksandr Alexander Александр Аляксандр Аляксандар Олександр Aleksander Alexandre Aleksandras Aleksander Alejandro Sándor | Ales Алесь Олесь Саша Сашка Шура Шурик Алик Sasha Alik Olek
+Aliaksei Aleksei Alexey Alexei Алексей Аляксей Олексій Alaksiej Aleksiejus Aleksejus Alexis Aleksy | Лёша Алёша Ляксей Льоша Alyosha Lyosha Олекса
 Ales Алесь Олесь Aleś Alesis Alaś Olies Алес
 Aleh Oleg Алег Олег Alieg Olegas Ołeh Aleg Олєг | Алежка
 Anatol Anatoly Анатолий Анатоль Анатолій Anatolij Anatolijus Anatoliusz | Толик Толя Tolik
@@ -44,7 +44,7 @@ Henadz Gennady Геннадий Генадзь Генадій Hennadiy Giennadij
 Henryk Heinrich Генрих Генрык Henry Henrikas Genrikh Генріх
 Heorhi George Georgy Георгий Георгій Георгі Gieorgij Jerzy Георгій Georgijus Giorgi | Жора
 Ryhor Grigory Григорий Рыгор Григорій Hryhoriy Hryhorij Grzegorz Grigorij Gregory Grigorijus Gregor Grigori | Гриша Грыша Grisha Рыгорка
-Daniil Danil Даниил Данііл Данила Данило Данил Danylo Daniel Danielius Danilas Daniła Данііла | Даня
+Daniil Danil Даниил Данііл Данила Данило Данил Danylo Daniel Danielius Danilas Daniła Данііла
 David Давид Давід Dawid Dovydas Davyd
 Dzianis Denis Денис Дзяніс Denys Denisas Dzianisas Dénis
 Dzmitry Dmitry Дмитрий Дзмітрый Зміцер Zmicier Zmitser Zmitsier Змицер Дмитро Dmytro Dymitr Dmitrijus Dzmitrijus Dimitri Dmitri Demetrius Дзьмітры Dzmitryj | Дима Dima Дзіма Dzima Змітрок Митя Діма Міця
@@ -142,7 +142,7 @@ Albina Альбина Альбіна
 Anastasia Anastasiya Анастасия Анастасія Настасся Nastassia Наста Nasta Anastazja Nastasia Anastasija Nastazja Настася Настассія Anastassia | Настя Nastya Настка Стася
 Andzelika Angelika Анжелика Анжаліка Анжэліка Angelica Andżelika Anželika Анджелика Anzhelika Анджаліка | Лика
 Hanna Anna Анна Ганна Ганна Ann Anne Anne Hannah Ona Aná Hana | Аня Anya Ганя Аннушка Нюра
-Antanina Antonina Антонина Антаніна Антоніна Antanina | Тоня Tonya Ніна
+Antanina Antonina Антонина Антаніна Антоніна Antanina | Тоня Tonya
 Aksana Oksana Аксана Оксана Oxana Aksana Ksenia | Ксюша
 Darya Daria Дарья Дар'я Дарія Dorota Darja Дарына | Даша Dasha Дашка
 Dzina Dina Дина Дзіна Діна

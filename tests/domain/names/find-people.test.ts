@@ -292,6 +292,8 @@ describe('no one is taken for another', () => {
     { it: 'a name with one suffix less', text: 'Павел Белов, Павел Белоусов' },
     { it: 'the genitive plural of another name: Знаков', text: 'Максим Знаков' },
     { it: 'another hyphenated surname', text: 'Мария Колесникова-Белецкая' },
+    { it: 'Евгения Афнагель, who is she: he would be Афнагеля', text: 'Евгения Афнагель' },
+    { it: 'Alexey, who is not Oleg and not Alexander', text: 'Алексей Волк, Alexey Vouk, Беларусь' },
     { it: 'Viktoria, who is not Viktar', text: 'Виктория Бабарико' },
     {
       it: 'a namesake whom a `not` term gives away, in any case form',
