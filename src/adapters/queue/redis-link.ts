@@ -21,20 +21,24 @@ export async function connectRedis(url: string, log: Log): Promise<RedisLink> {
   const shared = { connectTimeout: connectTimeoutMs, maxRetriesPerRequest: null, lazyConnect: true };
   const producer = new Redis(url, { ...shared, enableOfflineQueue: false });
   const consumer = new Redis(url, shared);
+  let lastTrouble: Error | null = null;
   for (const redis of [producer, consumer])
-    redis.on('error', (error) => log.warn({ error: error.message }, 'redis: connection trouble'));
+    redis.on('error', (error) => {
+      lastTrouble = error;
+      log.warn({ error: error.message }, 'redis: connection trouble');
+    });
   try {
     await Promise.all([producer.connect(), consumer.connect()]);
     await refuseEviction(producer);
   } catch (error) {
     producer.disconnect();
     consumer.disconnect();
-    throw error instanceof RedisUnreachableError ? error : unreachable(url, error);
+    throw error instanceof RedisUnreachableError ? error : unreachable(url, lastTrouble ?? error); // ioredis itself says only "closed"
   }
   return {
     producer,
     consumer,
-    onReady: (listener) => void consumer.on('ready', listener),
+    onReady: (listener) => void producer.on('ready', listener), // schedules are written through this one, which never waits
     ping: async () => void (await producer.ping()),
     close: async () => {
       await Promise.allSettled([producer.quit(), consumer.quit()]);
