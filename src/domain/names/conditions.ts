@@ -1,6 +1,6 @@
 // `context` and `not` of a watchlist entry: words that let a mention count, and words that give a namesake away.
 import type { Subject } from '../watchlist.ts';
-import { type Scan, wordAt } from './scan-names.ts';
+import { factOf, type Scan, wordAt } from './scan-names.ts';
 import { caseKeyOf } from './sounds.ts';
 import { inflectedForms } from './word-forms.ts';
 
@@ -37,7 +37,8 @@ const neighbourhood = 6; // words to either side of the mention
 export function passesConditions(scan: Scan, first: number, last: number, conditions: Conditions | undefined): boolean {
   if (!conditions) return true;
   const { context, not } = conditions;
-  if (context.length > 0 && !context.some((term) => stands(scan, term, 0, scan.words.count))) return false;
+  const holds = () => context.length === 0 || context.some((term) => stands(scan, term, 0, scan.words.count));
+  if (!factOf(scan, conditions, holds)) return false;
   return !not.some((term) => stands(scan, term, first - neighbourhood, last + 1 + neighbourhood));
 }
 

@@ -3,6 +3,7 @@ import type { MentionRule } from '../mention.ts';
 import { gaps } from '../text.ts';
 import { genderOfFamilyName } from './gender.ts';
 import type { Gender } from './given-names.ts';
+import { firstOfBlock, maxHyphens } from './name-shapes.ts';
 import type { Bearer } from './person-index.ts';
 import { gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
 
@@ -26,10 +27,9 @@ export function familyPlaces(scan: Scan): readonly FamilyPlace[] {
   const places: FamilyPlace[] = [];
   for (let at = 0; at < scan.words.count; at++) {
     if (!scan.readings[at]?.families.length) continue;
-    let first = at;
+    const first = firstOfBlock(scan, at);
     let last = at;
-    while (gapBefore(scan, first) === gaps.hyphen) first--;
-    while (gapBefore(scan, last + 1) === gaps.hyphen) last++;
+    while (last - at < maxHyphens && gapBefore(scan, last + 1) === gaps.hyphen) last++;
     places.push({ at, first, last, gender: genderOfFamilyName(wordAt(scan, at)) });
   }
   return places;

@@ -3,7 +3,7 @@ import type { MentionRule } from '../mention.ts';
 import { foldWord, gaps } from '../text.ts';
 import { type FamilyPlace, familySpan, type PersonHit, suits } from './family-places.ts';
 import type { FamilyHit, NameIndex } from './name-index.ts';
-import { isAboutBelarus, isInitial, isPatronymic, joined } from './name-shapes.ts';
+import { firstOfBlock, isAboutBelarus, isInitial, isPatronymic, joined } from './name-shapes.ts';
 import type { Bearer, FamilyWord } from './person-index.ts';
 import { gapBefore, type Scan, wordAt } from './scan-names.ts';
 
@@ -66,12 +66,6 @@ function givenPlaces(scan: Scan, edge: number, side: Side): readonly number[] {
   return between && joined(scan, near, far) ? [near, far] : [near];
 }
 
-function firstOfBlock(scan: Scan, at: number): number {
-  let first = at;
-  while (gapBefore(scan, first) === gaps.hyphen) first--;
-  return first;
-}
-
 function withPatronymic(scan: Scan, at: number): number {
   return joined(scan, at, at + 1) && isPatronymic(wordAt(scan, at + 1)) ? at + 1 : at;
 }
@@ -95,7 +89,7 @@ function bearersByGiven(
   ].filter((bearer) => !full.includes(bearer));
   return [
     ...full.map((bearer) => ({ bearer, rule: bearer.rule })),
-    ...(short.length > 0 && isAboutBelarus(scan.text) ? short : []).map((bearer) => ({
+    ...(short.length > 0 && isAboutBelarus(scan) ? short : []).map((bearer) => ({
       bearer,
       rule: 'nickname' as const,
     })),

@@ -3,7 +3,7 @@
 import type { Mention } from '../mention.ts';
 import { gaps, shape } from '../text.ts';
 import type { NameIndex } from './name-index.ts';
-import { isInitial, isPatronymic, joined } from './name-shapes.ts';
+import { firstOfBlock, isInitial, isPatronymic, joined, lastOfBlock } from './name-shapes.ts';
 import { type NameLanguage, nameLanguageOf, nominativeOf } from './nominative.ts';
 import { endOfMention, gapBefore, isCapital, type Scan, scanNames, wordAt } from './scan-names.ts';
 
@@ -87,12 +87,6 @@ function familyAfter(scan: Scan, given: number): number | null {
   const steps = isPatronymic(wordAt(scan, next)) || isInitial(scan, next) || isGiven(scan, next);
   if (steps && joined(scan, next, far) && isNamePart(scan, far)) return lastOfBlock(scan, far);
   return isNamePart(scan, next) && !isInitial(scan, next) ? lastOfBlock(scan, next) : null;
-}
-
-function lastOfBlock(scan: Scan, at: number): number {
-  let last = at;
-  while (gapBefore(scan, last + 1) === gaps.hyphen && isCapital(scan, last + 1)) last++;
-  return last;
 }
 
 /** Two letters or more, a capital first, no digits, and no word of a country, a place or an organisation. */
@@ -203,10 +197,4 @@ function nameOf(scan: Scan, span: Span, language: NameLanguage): NewName {
   const classes = scan.readings[span.given]?.given.full ?? [];
   const name = nominativeOf(wordAt(scan, span.given), family, classes, language) ?? as;
   return { as, start, end, name: name.replace(/\s+/gu, ' '), rule: span.rule };
-}
-
-function firstOfBlock(scan: Scan, at: number): number {
-  let first = at;
-  while (gapBefore(scan, first) === gaps.hyphen) first--;
-  return first;
 }

@@ -69,7 +69,7 @@ function allowed(scan: Scan, entry: PhraseEntry, first: number, last: number): b
     !((scan.words.shapes[first] ?? 0) & (shape.digits | shape.innerCapital))
   )
     return false;
-  if (isShouted(scan, first, last) || (entry.local && !isAboutBelarus(scan.text))) return false;
+  if (isShouted(scan, first, last) || (entry.local && !isAboutBelarus(scan))) return false;
   return !entry.common || isMarked(scan, first, last);
 }
 
@@ -95,7 +95,7 @@ function isMarked(scan: Scan, first: number, last: number): boolean {
   if (isAllCapitals(scan, first) && !isAllCapitals(scan, first - 1) && !isAllCapitals(scan, last + 1)) return true;
   if (!isCapital(scan, first)) return false;
   if (listedBefore.test(before) && listedAfter.test(scan.text.slice(scan.words.ends[last])))
-    return isAboutBelarus(scan.text);
+    return isAboutBelarus(scan);
   if (first === 0 || gapBefore(scan, first) > gaps.hyphen) return false;
   const previous = wordAt(scan, first - 1);
   return kindsOfOrganisation.test(previous) || (/^\p{Ll}/u.test(previous) && !germanBeforeNoun.test(previous));

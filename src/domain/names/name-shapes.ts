@@ -1,6 +1,6 @@
 // The small shapes inside personal names: initials, patronymics, words that belong together.
 import { foldWord, gaps } from '../text.ts';
-import { gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
+import { factOf, gapBefore, isCapital, type Scan, wordAt } from './scan-names.ts';
 
 /** Two neighbouring words of one name: a space between them, or the full stop of an initial. `other` must have a capital. */
 export function joined(scan: Scan, one: number, other: number): boolean {
@@ -28,4 +28,21 @@ export function isPatronymic(raw: string): boolean {
 const belarus =
   /бел[ао]рус|білорус|беларус|белорусс|belarus|belaruss|bielorus|białoru|bialoru|baltarus|wei(?:ß|ss)russ|минск|мінск|mińsk|minsk|lukas[hzč]|łukas|лукаш/iu;
 /** Whether a text speaks of Belarus at all, which short forms and common words need to count. */
-export const isAboutBelarus = (text: string): boolean => belarus.test(text);
+export const isAboutBelarus = (scan: Scan): boolean => factOf(scan, belarus, () => belarus.test(scan.text));
+
+/** More hyphens than any name has; a text of nothing else must not be walked again for each of its words. */
+export const maxHyphens = 4;
+
+/** The first word of those that hyphens tie to this one. */
+export function firstOfBlock(scan: Scan, at: number): number {
+  let first = at;
+  while (at - first < maxHyphens && gapBefore(scan, first) === gaps.hyphen) first--;
+  return first;
+}
+
+/** The last capitalised word of those that hyphens tie to this one. */
+export function lastOfBlock(scan: Scan, at: number): number {
+  let last = at;
+  while (last - at < maxHyphens && gapBefore(scan, last + 1) === gaps.hyphen && isCapital(scan, last + 1)) last++;
+  return last;
+}

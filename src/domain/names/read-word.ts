@@ -7,6 +7,7 @@ import { soundDistance } from './sounds.ts';
 import { inflectedForms, pluralForms } from './word-forms.ts';
 
 const maxReadings = 100_000;
+const maxLetters = 60; // no name is longer; hostile texts have words of any length
 // By the number of consonants: the fewer, the more names share them.
 const maxFamilyDistances = [0.2, 0.25, 0.35, 0.45];
 const maxLongFamilyDistance = 0.6;
@@ -16,10 +17,13 @@ export function readWord(index: NameIndex, raw: string, capital: boolean): WordR
   const known = index.readings.get(raw);
   if (known !== undefined) return known;
   if (index.readings.size >= maxReadings) index.readings.clear();
-  const reading = freshReading(index, raw, capital);
-  index.readings.set(raw, reading);
+  const reading = raw.length > maxLetters ? null : freshReading(index, raw, capital);
+  index.readings.set(copyOf(raw), reading);
   return reading;
 }
+
+/** A slice of a text keeps the whole text in memory; its letters joined anew do not. */
+const copyOf = (raw: string): string => Array.from(raw).join('');
 
 function freshReading(index: NameIndex, raw: string, capital: boolean): WordReading | null {
   const forms = inflectedForms(raw);

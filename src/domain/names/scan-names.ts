@@ -8,13 +8,15 @@ export interface Scan {
   readonly text: string;
   readonly words: Words;
   readonly readings: readonly (WordReading | null)[];
+  /** What was found out about the whole text, so that it is asked once. */
+  readonly facts: Map<unknown, boolean>;
 }
 
 export function scanNames(text: string, index: NameIndex): Scan {
   const words = scanWords(text);
   const readings: (WordReading | null)[] = new Array(words.count);
   for (let at = 0; at < words.count; at++) readings[at] = readingAt(text, words, at, index);
-  return { text, words, readings };
+  return { text, words, readings, facts: new Map() };
 }
 
 function readingAt(text: string, words: Words, at: number, index: NameIndex): WordReading | null {
@@ -24,6 +26,13 @@ function readingAt(text: string, words: Words, at: number, index: NameIndex): Wo
   // A word in small letters is never a person; most are told from gazetteer words by two letters.
   if (bits === 0 && !index.phrases.smallPrefixes.has(prefixOf(text, start, end))) return null;
   return readWord(index, text.slice(start, end), (bits & shape.capital) !== 0);
+}
+
+/** A fact about the whole text, found out when first asked for. */
+export function factOf(scan: Scan, key: unknown, findOut: () => boolean): boolean {
+  const known = scan.facts.get(key) ?? findOut();
+  scan.facts.set(key, known);
+  return known;
 }
 
 export const isCapital = (scan: Scan, at: number): boolean => ((scan.words.shapes[at] ?? 0) & shape.capital) !== 0;
