@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 export interface Cue {
   readonly group: string;
   readonly form: string;
+  readonly key: string; // `group.form`
   readonly source: string;
   readonly from: number; // index of its first token in the sentence
   readonly to: number; // index after its last token
@@ -16,6 +17,7 @@ export interface Sentence extends RawSentence {
   readonly index: number;
   readonly cues: readonly Cue[];
   readonly byForm: ReadonlyMap<string, readonly Cue[]>; // by `group.form`
+  readonly byGroup: ReadonlyMap<string, readonly Cue[]>; // without `none`
   /** Sum of break penalties up to each token: the distance between two tokens is O(1). */
   readonly breaks: readonly number[];
   readonly verbLast: boolean;
@@ -32,13 +34,23 @@ const caches = new WeakMap<Lexicon, Map<string, readonly Pattern[]>>();
 export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon): Sentence {
   const cues = hideInner(matchAll(sentence.tokens, lexicon));
   const byForm = new Map<string, Cue[]>();
+  const byGroup = new Map<string, Cue[]>();
   for (const cue of cues) {
-    const key = `${cue.group}.${cue.form}`;
-    const list = byForm.get(key);
-    if (list) list.push(cue);
-    else byForm.set(key, [cue]);
+    push(byForm, cue.key, cue);
+    if (cue.form !== 'none') push(byGroup, cue.group, cue);
   }
-  return { ...sentence, index, cues, byForm, breaks: breakSums(sentence.tokens), verbLast: lexicon.verbLast, marksInfinitives: lexicon.marksInfinitives };
+  return { ...sentence, index, cues, byForm, byGroup, breaks: breakSums(sentence.tokens), verbLast: lexicon.verbLast, marksInfinitives: lexicon.marksInfinitives };
+}
+
+function push(map: Map<string, Cue[]>, key: string, cue: Cue): void {
+  const list = map.get(key);
+  if (list) list.push(cue);
+  else map.set(key, [cue]);
+}
+
+/** Cues of one action, as `release`, whatever their form. */
+export function groupOf(sentence: Sentence, group: string): readonly Cue[] {
+  return sentence.byGroup.get(group) ?? none;
 }
 
 export function cuesOf(sentence: Sentence, key: string): readonly Cue[] {
@@ -97,7 +109,7 @@ function pushNegated(
   const verb = word.startsWith('nebe') ? word.slice(4) : word.slice(2);
   const before = cues.length;
   for (const pattern of candidates(verb, lexicon)) if (actions.has(pattern.group)) pushMatch(cues, tokens, at, pattern);
-  if (cues.length > before) cues.push({ group: 'mode', form: 'not', source: 'ne-', from: at, to: at + 1, matched: 1 });
+  if (cues.length > before) cues.push({ group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', from: at, to: at + 1, matched: 1 });
 }
 
 const heads = new Set(['arg', 'topic', 'target']);
@@ -118,6 +130,7 @@ function pushMatch(cues: Cue[], tokens: readonly Token[], at: number, pattern: P
   cues.push({
     group: pattern.group,
     form: pattern.form,
+    key: pattern.key,
     source: pattern.source,
     from: at,
     to,

@@ -28,6 +28,7 @@ export interface PatternWord {
 export interface Pattern {
   readonly group: string;
   readonly form: string;
+  readonly key: string; // `group.form`
   readonly source: string;
   readonly words: readonly PatternWord[];
 }
@@ -79,7 +80,7 @@ function patternsOf(source: LexiconSource): Pattern[] {
         .split(',')
         .map((part) => part.trim())
         .filter((part) => part !== '')
-        .map((part) => ({ group, form, source: part, words: wordsOf(part, source.language) })),
+        .map((part) => ({ group, form, key: `${group}.${form}`, source: part, words: wordsOf(part, source.language) })),
     ),
   );
 }

@@ -1,6 +1,6 @@
 // From drafts of sentences to claims of the article: news told apart from background, one claim per happening.
 import type { NameIndex } from '../names/compile-names.ts';
-import { authoritiesOf, defaultAuthority } from './authorities.ts';
+import { authoritiesOf } from './authorities.ts';
 import { alertTypes, type Claim, type ClaimKind, type ClaimPerson, type ClaimStatus, type ClaimType } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Count, countOf } from './counts.ts';
@@ -22,6 +22,8 @@ export interface Article {
   readonly level: 'full' | 'small';
   /** A review, an anniversary, an interview: what it tells without a date is long past. */
   readonly retrospective: boolean;
+  /** Whose measures the article speaks of where a sentence names nobody. */
+  readonly authority: readonly string[];
   /** What title and lead tell as news: the measure of all that stands further down. */
   readonly leading: ReadonlySet<ClaimType>;
 }
@@ -196,9 +198,9 @@ function groupKey(draft: Settled, article: Article): string {
   return `${key} ${ownAuthorities(draft, article).join()}`;
 }
 
-function ownAuthorities(draft: Draft, article: Article): string[] {
+function ownAuthorities(draft: Draft, article: Article): readonly string[] {
   const own = authoritiesOf(draft);
-  return own.length > 0 ? own : defaultAuthority(article.scenes);
+  return own.length > 0 ? own : article.authority;
 }
 
 function claimOf(group: readonly Settled[], article: Article): Claim {

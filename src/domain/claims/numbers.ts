@@ -1,5 +1,5 @@
 // Numbers of people in a sentence, in digits and in words: "52", "fifty-two", "двадцать два", "zweiundfünfzig".
-import { candidates, cuesOf, type Sentence } from './cues.ts';
+import { candidates, cuesOf, groupOf, type Sentence } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,15 +58,16 @@ function valueAt(
   const token = tokens[at];
   if (!token) return null;
   if (token.digits) return { value: Number(token.text.replace(/\D/g, '')), to: at + 1 };
-  const phrase = sentence.cues.find((cue) => cue.group === 'numbers' && cue.from === at && cue.matched > 1);
+  const cues = groupOf(sentence, 'numbers').filter((cue) => cue.from === at);
+  const phrase = cues.find((cue) => cue.matched > 1) ?? cues[0];
   if (phrase) return { value: Number(phrase.form), to: phrase.to };
-  const value = wordValue(token.word, lexicon);
+  const value = compoundValue(token.word, lexicon);
   return value === null ? null : { value, to: at + 1 };
 }
 
-function wordValue(word: string, lexicon: Lexicon): number | null {
-  const whole = simpleValue(word, lexicon);
-  if (whole !== null || word.length < 7) return whole;
+/** "twenty-nine", "zweiundfünfzig": numbers written as one word. */
+function compoundValue(word: string, lexicon: Lexicon): number | null {
+  if (word.length < 7) return null;
   const hyphen = word.indexOf('-');
   if (hyphen > 0)
     return sumOf(simpleValue(word.slice(0, hyphen), lexicon), simpleValue(word.slice(hyphen + 1), lexicon));
@@ -90,7 +91,7 @@ function germanValue(word: string, lexicon: Lexicon): number | null {
   if (hundred >= 0) {
     const times = hundred === 0 ? 1 : simpleValue(word.slice(0, hundred), lexicon);
     const rest = word.slice(hundred + 7);
-    const small = rest === '' ? 0 : wordValue(rest, lexicon);
+    const small = rest === '' ? 0 : (simpleValue(rest, lexicon) ?? compoundValue(rest, lexicon));
     return times === null || small === null ? null : times * 100 + small;
   }
   const und = word.indexOf('und');

@@ -43,11 +43,21 @@ function add(found: Map<string, ClaimPerson>, person: PersonSpan): void {
   found.set(key, { subject: person.subject, name: person.name, as: person.as });
 }
 
+/** Ids of subjects that act: found once per index. */
+const actors = new WeakMap<NameIndex, ReadonlySet<string>>();
+
+function actorsAmong(names: NameIndex): ReadonlySet<string> {
+  const known = actors.get(names);
+  if (known) return known;
+  const found = new Set(names.people.filter((each) => each.group !== null && actingGroups.has(each.group)).map((each) => each.id));
+  actors.set(names, found);
+  return found;
+}
+
 function isActing(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
   const { sentence } = scene;
   const span = asCue(person);
-  const subject = person.subject === null ? undefined : names.people.find((each) => each.id === person.subject);
-  if (subject?.group && actingGroups.has(subject.group)) return true;
+  if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
   if (
     sentence.cues.some(
       (cue) => (cue.group === 'authority' || (cue.group === 'say' && cue.form === 'speaker')) && overlaps(cue, span),

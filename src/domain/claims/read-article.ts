@@ -6,6 +6,7 @@ import type { NameIndex } from '../names/compile-names.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { findNewNames } from '../names/find-new-names.ts';
 import { type AlertType, alertTypes, type Claim } from './claim.ts';
+import { defaultAuthority } from './authorities.ts';
 import { cuesOf } from './cues.ts';
 import { dayOf } from './dates.ts';
 import { type Draft, draftsOf } from './drafts.ts';
@@ -40,6 +41,9 @@ export interface ArticleReading {
   readonly review: string | null;
 }
 
+/** An article tells no more than this; a hostile one must not make the merging quadratic. */
+const mostDrafts = 300;
+
 export function readArticle(article: ArticleText, reader: ArticleReader): ArticleReading {
   const language = detectLanguage(`${article.title ?? ''}\n${article.text}`);
   const lexicon = reader.lexicons.get(language);
@@ -51,9 +55,10 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published, language);
-  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level, retrospective: isRetrospective(scenes), leading: new Set<Claim['type']>() };
+  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level, retrospective: isRetrospective(scenes), leading: new Set<Claim['type']>(),
+    authority: defaultAuthority(scenes) };
   const settled = settle(
-    scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)),
+    scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts),
     whole,
   );
   const claims = claimsOf(settled, whole);
@@ -64,7 +69,10 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     mentions: mentions.map((mention) => inBlock(mention, document)),
     claims,
     alerts: alertTypes.filter((type) => told.has(type)),
-    sentences: scenes.map((scene) => readingOf(scene, settled, document)),
+    // Built when asked for: `vestka explain` wants it, the pipeline does not.
+    get sentences() {
+      return scenes.map((scene) => readingOf(scene, settled, document));
+    },
     review: null,
   };
 }
@@ -101,10 +109,21 @@ function unread(language: string, document: Document, mentions: readonly Mention
 }
 
 function inBlock(mention: Mention, document: Document): Mention & { block: Block } {
-  const sentence = document.sentences.find((each) => mention.start < each.end);
-  const block = sentence?.block ?? 'body';
+  const block = blockAt(mention.start, document);
   const shift = block === 'title' ? 0 : document.textStart;
   return { ...mention, start: mention.start - shift, end: mention.end - shift, block };
+}
+
+/** The block of the first sentence that ends behind the place; sentences are in order, so halving finds it. */
+function blockAt(place: number, { sentences }: Document): Block {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (place < (sentences[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low]?.block ?? 'body';
 }
 
 function readingOf(scene: Scene, settled: readonly Settled[], document: Document): SentenceReading {

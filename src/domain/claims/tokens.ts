@@ -53,17 +53,33 @@ function breakOf(before: string): 0 | 1 | 2 {
   return before.includes(',') ? 1 : 0;
 }
 
+/** Folded words remembered per language: texts repeat their words. */
+const folded = new Map<string, Map<string, string>>();
+const foldCacheSize = 20_000;
+
 export function foldWord(word: string, language: string): string {
-  let folded = word.length > longestWord ? word.slice(0, longestWord) : word;
-  folded = folded.toLowerCase();
-  if (/[.’ʼ‘‑ёа-яіўґєї]/.test(folded)) {
-    folded = folded
+  let known = folded.get(language);
+  if (!known || known.size > foldCacheSize) {
+    known = new Map();
+    folded.set(language, known);
+  }
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const fresh = freshFold(word, language);
+  known.set(word, fresh);
+  return fresh;
+}
+
+function freshFold(word: string, language: string): string {
+  let plain = (word.length > longestWord ? word.slice(0, longestWord) : word).toLowerCase();
+  if (/[.’ʼ‘‑ёа-яіўґєї]/.test(plain)) {
+    plain = plain
       .replaceAll('.', '')
       .replace(/[’ʼ‘]/g, "'")
       .replaceAll('‑', '-')
       .replaceAll('ё', language === 'be' ? 'ё' : 'е');
     // Classical Belarusian spells the softness of consonants that the official spelling leaves out.
-    if (language === 'be') folded = folded.replace(/ь(?=[бвгджзклмнпрстфхцчшў])/g, '');
+    if (language === 'be') plain = plain.replace(/ь(?=[бвгджзклмнпрстфхцчшў])/g, '');
   }
-  return folded;
+  return plain;
 }

@@ -1,6 +1,6 @@
 // A trigger is a cue that tells a happening: a release, or a sanctions verb together with the sanctions it moves.
 import type { ClaimKind, ClaimType } from './claim.ts';
-import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
 import { formOf } from './forms.ts';
 import { asCue, isForATerm, type Scene, type Setting, watchedIn } from './scene.ts';
 
@@ -18,12 +18,13 @@ export interface Trigger {
 }
 
 export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
+  if (setting.belarus === 0) return [];
   return [...releaseTriggers(scene, setting), ...sanctionTriggers(scene, setting), ...otherTriggers(scene, setting)];
 }
 
 /** Cues of one action; where one word is several of its forms, only the one that it is here. */
-function groupCues(sentence: Sentence, group: string): Cue[] {
-  const cues = sentence.cues.filter((cue) => cue.group === group && cue.form !== 'none');
+function groupCues(sentence: Sentence, group: string): readonly Cue[] {
+  const cues = groupOf(sentence, group);
   if (cues.length < 2) return cues;
   return cues.filter((cue) => {
     const same = cues.filter((other) => other.from === cue.from && other.to === cue.to);
@@ -186,7 +187,7 @@ function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
 }
 
 function hasActor(sentence: Sentence): boolean {
-  return sentence.cues.some((cue) => cue.group === 'authority' && cue.form !== 'BY' && cue.form !== 'RU');
+  return groupOf(sentence, 'authority').some((cue) => cue.form !== 'BY' && cue.form !== 'RU');
 }
 
 function trigger(type: ClaimType, kind: ClaimKind | null, cue: Cue, object: Cue | null, strength: number): Trigger {
