@@ -52,8 +52,8 @@ Eduard Edward Эдуард Едуард Edvardas Eduardas Эдвард | Эди�
 Emil Эмиль Эміль Emilis
 Zakhar Захар Zachar Zachary Zacharas
 Zianon Zenon Зенон Зянон Zenonas Zenono Зінон
-Ivan Иван Іван Iwan Ivanas John Янка Yanka Jan Ян Johann Jonas Yan | Ваня Иванка Vanya
-Yan Jan Ян Янка Янук Johan Jonas
+Ivan Иван Іван Iwan Ivanas Iván | Янка Yanka Ваня Иванка Vanya
+Yan Jan Ян Янка Янук Johan Johann Jonas Jānis Янис
 Ihar Igor Игорь Ігар Ігор Ihor Igoris Iharis Igar Ігорь | Игорёк Гарик
 Ihnat Ignat Игнат Ігнат Ignacy Ignatas Ihnatsi Ігнацій
 Illia Ilya Илья Ілля Ілья Ilja Eliasz Iljas Elijah Ілья Illya Eliah | Илюша
@@ -130,6 +130,36 @@ Platon Платон
 Symon Simon Сымон Симон Szymon Simonas Siamion Симеон Сямён
 Tsikhan Tikhon Тихон Ціхан Tichon Cichan
 Veniamin Вениамин Веніямін Benjamin Beniamin
+John Джон Jon
+Robert Роберт Робэрт Robertas
+Thomas Томас Tomasz Tomas Томаш Тамаш Фома Хама
+Wojciech Войцех Vaitiekus Войцэх
+Zbigniew Збигнев Збігнеў
+Bartosz Бартош Bartłomiej Bartas
+Rafał Rafael Рафал Рафаэль Rafal
+Marcin Martin Мартин Марцін Мартын Martynas
+Przemysław Пшемыслав
+Kacper Каспер Jasper
+Ostap Остап Астап
+Darius Дарюс Дарыюс
+Mantas Мантас
+Gitanas Гитанас Гітанас
+Kęstutis Кястутис Кейстут
+Oskar Оскар Oscar
+Gustav Густав Gustaw Густаў
+Karl Karol Карл Кароль Karolis Charles
+Patrick Патрик Патрык Patryk
+Evan Эван
+Keith Кит Кіт
+William Вильям Уильям Уільям Wilhelm
+James Джеймс
+Brian Брайан
+Steven Стивен Стывен
+Miron Мирон Мірон
+Savely Савелий Савель
+Trafim Трофим Трафім
+Yefim Ефим Яўхім Юхим
+Dominik Доминик Дамінік Dominykas
 `;
 
 const women = `
@@ -143,7 +173,7 @@ Anastasia Anastasiya Анастасия Анастасія Настасся Nast
 Andzelika Angelika Анжелика Анжаліка Анжэліка Angelica Andżelika Anželika Анджелика Anzhelika Анджаліка | Лика
 Hanna Anna Анна Ганна Ганна Ann Anne Anne Hannah Ona Aná Hana | Аня Anya Ганя Аннушка Нюра
 Antanina Antonina Антонина Антаніна Антоніна Antanina | Тоня Tonya
-Aksana Oksana Аксана Оксана Oxana Aksana Ksenia | Ксюша
+Aksana Oksana Аксана Оксана Oxana Aksana
 Darya Daria Дарья Дар'я Дарія Dorota Darja Дарына | Даша Dasha Дашка
 Dzina Dina Дина Дзіна Діна
 Dziyana Diana Диана Дзіяна Діана
@@ -167,7 +197,7 @@ Katsiaryna Ekaterina Екатерина Кацярына Катерина Katery
 Kira Кира Кіра
 Klara Клара
 Krystsina Kristina Кристина Крысціна Христина Krystyna Christina Kristina Khrystyna
-Ksenia Ксения Ксенія Xenia Oksana Ksenija Kseniya Аксіння | Ксюша Ksyusha
+Ksenia Ксения Ксенія Xenia Ksenija Kseniya Аксіння | Ксюша Ksyusha
 Larysa Larisa Лариса Ларыса Larissa | Лара Lara
 Liliya Лилия Лілія Lilia Lilija Lily | Лиля
 Lidziya Lidia Лидия Лідзія Лідія Lidija Lydia Lidzia | Лида
@@ -226,13 +256,28 @@ Jadviha Ядвига Ядвіга Jadwiga
 Yaraslava Ярослава Яраслава Jarosława
 Lesia Леся Леся Łesia
 Magdalena Магдалена Магдаліна
-Marta Марта Martha Marfa
+Marta Марта Martha
 Mira Мира Міра
 Snezhana Снежана Сняжана
 Teresa Тереса Тэрэса Theresa
 Emma Эмма Эма
 Erika Эрика Эрыка
 Eleanora Элеонора Элеанора Eleonora
+Meryjem Мерыем Мерием Meryem Мериам Мирьям Miriam
+Joanna Иоанна Яанна Joana Йоанна
+Ewelina Эвелина Эвеліна
+Beata Беата
+Agata Агата Агафья Агаф'я
+Danuta Данута
+Jolanta Иоланта Іаланта Jolita
+Alicja Алиция Аліцыя
+Zuzanna Сусанна Сузанна Zuzana
+Karina Карина Карына
+Ingrida Ингрида Інгрыда
+Nika Ника Ніка
+Solomiya Соломия Соломія
+Anfisa Анфиса
+Ruta Рута Rūta
 `;
 
 /** All rows, men first. The number of a row is its class. */
