@@ -4,11 +4,12 @@ import { type AlertDecision, decideAlert, defaultAlertPolicy } from '../domain/a
 import { newNameLines } from '../domain/alert/new-names.ts';
 import { isHoldOver, type Routing, routeAlert } from '../domain/alert/route-alert.ts';
 import { alertTypes, type ClaimType } from '../domain/claims/claim.ts';
-import type { NewsEvent, Report } from '../domain/event/event.ts';
+import type { EventFacts, NewsEvent, Report } from '../domain/event/event.ts';
 import { eventSources } from '../domain/event/event-sources.ts';
 import { type FoldedFacts, foldEvent } from '../domain/event/fold-event.ts';
 import { placeReports, relevantSince, withPlacement } from '../domain/event/place-reports.ts';
 import { relatedEvents } from '../domain/event/related-events.ts';
+import type { Measure } from '../domain/watchlist.ts';
 import type { Configuration } from '../ports.ts';
 import type { Hold, Store } from '../store.ts';
 
@@ -70,10 +71,9 @@ export async function settleEvent(
   const lastSent = await tx.alerts.last(event.id);
   if (event.reports.length === 0)
     return lastSent ? withdraw(tx, lastSent, 'the article that told it no longer says so', now) : forget(tx, event.id);
-  const facts = foldEvent(event, {
-    measures: config.watchlist.measures,
-    related: relatedEvents(event, others),
-  });
+  const { measures } = config.watchlist;
+  const related = relatedFacts(event, others, measures);
+  const facts = foldEvent(event, { measures, related: related.map(({ id }) => id) });
   await tx.events.save(event, facts, now);
   const decision = decideAlert({
     facts,
@@ -81,8 +81,19 @@ export async function settleEvent(
     now: now.toISOString(),
     policy: { ...defaultAlertPolicy, types: wantedTypes(config) },
   });
-  const deliveryIds = await act(tx, config, { event, facts, lastSent, decision }, now);
+  const deliveryIds = await act(tx, config, { event, facts, related, lastSent, decision }, now);
   return { deliveryIds, decisions: [{ event: event.id, action: decision.action, reason: decision.reason }] };
+}
+
+/** The release and the relief that paid for it: only what happened, and of the types that page. */
+function relatedFacts(event: NewsEvent, others: readonly NewsEvent[], measures: readonly Measure[]): EventFacts[] {
+  const types: readonly string[] = alertTypes;
+  const ids = new Set(relatedEvents(event, others));
+  return others
+    .filter(({ id, type }) => ids.has(id) && types.includes(type))
+    .map((other) => foldEvent(other, { measures }))
+    .filter((facts) => facts.status === 'occurred' && facts.state !== 'withdrawn')
+    .map((facts) => ({ ...facts, sources: [] }));
 }
 
 /** The four alert types, and what a route asks for beside them. */
@@ -114,15 +125,18 @@ export async function withdraw(tx: Store, lastSent: Alert, reason: string, now: 
 interface Decided {
   readonly event: NewsEvent;
   readonly facts: FoldedFacts;
+  readonly related: readonly EventFacts[];
   readonly lastSent: Alert | null;
   readonly decision: AlertDecision;
 }
 
 async function act(tx: Store, config: Configuration, decided: Decided, now: Date): Promise<string[]> {
-  const { event, facts, lastSent, decision } = decided;
+  const { event, facts, related, lastSent, decision } = decided;
   const sources = eventSources(event);
   const subjects = [...config.watchlist.people, ...config.watchlist.organisations];
   const routing = routeAlert(facts, config.routes, sources, subjects);
+  if (decision.review)
+    await tx.reviews.add({ id: `r-${event.id}`, articleId: null, eventId: event.id, why: decision.reason }, now);
   if (decision.action === 'joined') return releaseHolds(tx, event, lastSent, now);
   if (lastSent === null && routing.review) {
     await tx.reviews.add({ id: `r-${event.id}`, articleId: null, eventId: event.id, why: routing.reason }, now);
@@ -136,6 +150,7 @@ async function act(tx: Store, config: Configuration, decided: Decided, now: Date
     lateByMinutes: decision.lateByMinutes,
     facts,
     newNames: newNameLines(facts.people),
+    relatedFacts: related,
   };
   return send(tx, alert, routing, now);
 }

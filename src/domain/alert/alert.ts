@@ -15,6 +15,8 @@ export interface Alert {
   /** Minutes between the happening being published and this decision, when it is a late report; else null. */
   readonly lateByMinutes: number | null;
   readonly facts: EventFacts; // as they stood when the alert was decided
+  /** What is held to be true of the related events, for messages; their own sources are left out. */
+  readonly relatedFacts?: readonly EventFacts[];
   /** Names freed or jailed that the watchlist does not hold, as lines to paste into it. */
   readonly newNames: readonly string[];
 }

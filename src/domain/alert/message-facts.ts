@@ -1,9 +1,9 @@
 // The facts of an alert as labelled lines: what, how many, when, where, by whom, how sure and why.
 import type { EventFacts } from '../event/event.ts';
 import type { Alert } from './alert.ts';
-import { durationWords, exactness, type HeadlineSetting, targetNames } from './message-headline.ts';
+import { durationWords, exactness, type HeadlineSetting, happeningWords, targetNames } from './message-headline.ts';
 import { reasonWords } from './message-reason.ts';
-import { fillTemplate, joinList, plainLine, unique } from './message-text.ts';
+import { capitalised, fillTemplate, joinList, plainLine, unique } from './message-text.ts';
 import { authorityName, type FactName, formatDay, formatMoment, formatNumber, plural } from './message-words.ts';
 
 export interface MessageFact {
@@ -37,9 +37,15 @@ export function factList(alert: Alert, setting: HeadlineSetting): MessageFact[] 
     ['howSure', sureWords(facts, setting)],
     [alert.action === 'created' ? 'why' : 'changed', reasonWords(alert.reason, setting)],
     ['late', alert.lateByMinutes === null ? null : durationWords(alert.lateByMinutes, setting.words)],
-    ['related', listWords(facts.related, setting)],
+    ['related', relatedWords(alert, setting)],
   ];
   return lines.flatMap(([name, value]) => (value ? [{ name, label: setting.words.labels[name], value }] : []));
+}
+
+/** In words where the alert carries them; the ids of events told before that are all there is else. */
+function relatedWords({ facts, relatedFacts = [] }: Alert, setting: HeadlineSetting): string | null {
+  const told = relatedFacts.map((each) => capitalised(happeningWords(each, setting)));
+  return told.length > 0 ? told.join('; ') : listWords(facts.related, setting);
 }
 
 function whatWords({ type, kind }: EventFacts, { words }: HeadlineSetting): string {

@@ -1,0 +1,44 @@
+// No regular expression of the code that meets fetched text takes more than linear or, where its input is short, bounded time.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import { expect, test } from 'vitest';
+import { parseAst } from 'vite';
+import { root } from './support/process.ts';
+
+const folders = ['src/domain', 'src/adapters/feeds', 'src/adapters/web'];
+
+interface Literal {
+  readonly place: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+function literalsOf(file: string): Literal[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found: Literal[] = [];
+  const walk = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    const { type, regex, start } = node as { type?: string; regex?: { pattern: string; flags: string } | null; start?: number };
+    if (type === 'Literal' && regex) found.push({ place: `${file}:${text.slice(0, start).split('\n').length}`, source: regex.pattern, flags: regex.flags });
+    for (const value of Object.values(node)) walk(value);
+  };
+  walk(parseAst(text, { lang: 'ts' }));
+  return found;
+}
+
+const files = folders.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file)),
+);
+const literals = files.flatMap(literalsOf);
+
+test('there are regular expressions to check', () => {
+  expect(literals.length).toBeGreaterThan(100);
+});
+
+test.for(literals)('$place /$source/', ({ source, flags }) => {
+  const { status, complexity } = checkSync(source, flags, { timeout: 5_000, attackTimeout: 500 });
+  expect({ status, complexity: complexity?.type }).toMatchObject({ status: expect.not.stringMatching('vulnerable') });
+});
