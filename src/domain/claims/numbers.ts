@@ -1,6 +1,7 @@
 // Numbers of people in a sentence, in digits and in words: "52", "fifty-two", "двадцать два", "zweiundfünfzig".
-import { candidates, cuesOf, groupOf, type Sentence } from './cues.ts';
+import { cuesOf, groupOf, type Sentence } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lookUp } from './match-patterns.ts';
 import type { Token } from './tokens.ts';
 
 export interface Quantity {
@@ -79,7 +80,7 @@ function sumOf(one: number | null, other: number | null): number | null {
 }
 
 function simpleValue(word: string, lexicon: Lexicon): number | null {
-  for (const pattern of candidates(word, lexicon)) {
+  for (const pattern of lookUp(word, lexicon)) {
     if (pattern.group === 'numbers' && pattern.words.length === 1) return Number(pattern.form);
   }
   return null;

@@ -1,0 +1,126 @@
+// Patterns of a lexicon found among the words of a sentence. What a word may begin is looked up once and remembered.
+import type { Lexicon, Pattern, PatternWord } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface Match {
+  readonly pattern: Pattern;
+  readonly from: number; // index of its first token
+  readonly to: number; // index after its last token
+  /** Lithuanian: the word carries the prefix of negation. */
+  readonly negated: boolean;
+}
+
+/** What one word may begin: patterns, and those that hold only without its prefix of negation. */
+interface Beginnings {
+  readonly patterns: readonly Pattern[];
+  readonly negated: readonly Pattern[];
+}
+
+/** Distinct words remembered per lexicon; cleared when full, so that hostile text cannot grow it. */
+const cacheSize = 20_000;
+const beginnings = new WeakMap<Lexicon, Map<string, Beginnings>>();
+const nothing: Beginnings = { patterns: [], negated: [] };
+
+export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+  const cache = cacheOf(lexicon);
+  const found: Match[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.digits) continue;
+    let begins = cache.get(token.text);
+    if (begins === undefined) {
+      begins = beginningsOf(token, lexicon);
+      cache.set(token.text, begins);
+    }
+    for (const pattern of begins.patterns) push(found, tokens, at, pattern, false);
+    for (const pattern of begins.negated) push(found, tokens, at, pattern, true);
+  }
+  return found;
+}
+
+function push(found: Match[], tokens: readonly Token[], at: number, pattern: Pattern, negated: boolean): void {
+  const to = pattern.words.length === 1 ? at + 1 : matchRest(tokens, at, pattern.words);
+  if (to > 0) found.push({ pattern, from: at, to, negated });
+}
+
+function cacheOf(lexicon: Lexicon): Map<string, Beginnings> {
+  const known = beginnings.get(lexicon);
+  if (known && known.size < cacheSize) return known;
+  const fresh = new Map<string, Beginnings>();
+  beginnings.set(lexicon, fresh);
+  return fresh;
+}
+
+function beginningsOf(token: Token, lexicon: Lexicon): Beginnings {
+  const own = lookUp(token.word, lexicon);
+  const patterns = [...own, ...written(token, lexicon), ...ofHead(token.word, lexicon)];
+  const negated = lexicon.language === 'lt' ? withoutNegation(token.word, own, lexicon) : [];
+  return patterns.length + negated.length === 0 ? nothing : { patterns: [...new Set(patterns)], negated };
+}
+
+/** Patterns that begin with the folded word. */
+export function lookUp(word: string, lexicon: Lexicon): Pattern[] {
+  const found: Pattern[] = [...(lexicon.exact.get(word) ?? [])];
+  const longest = Math.min(word.length, lexicon.longestPrefix);
+  for (let n = 2; n <= longest; n++) {
+    const patterns = lexicon.prefixes.get(word.slice(0, n));
+    if (patterns) found.push(...patterns);
+  }
+  return found;
+}
+
+/** Patterns in capitals match the word as it is written: US is not us. */
+function written(token: Token, lexicon: Lexicon): readonly Pattern[] {
+  if (!token.capital) return nothing.patterns;
+  const plain = token.text.includes('.') ? token.text.replaceAll('.', '') : token.text;
+  return lexicon.exact.get(plain) ?? nothing.patterns;
+}
+
+const heads = new Set(['arg', 'topic', 'target']);
+
+/** The last part of a word with hyphens is its head: Russland-Sanktionen are sanctions. */
+function ofHead(word: string, lexicon: Lexicon): Pattern[] {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0) return [];
+  return lookUp(word.slice(hyphen + 1), lexicon).filter(
+    (pattern) => heads.has(pattern.group) && pattern.words.length === 1,
+  );
+}
+
+const actions = new Set(
+  'release pardon liberty transfer impose ease extend adopt relief designate licence'.split(' '),
+);
+
+/** Lithuanian negates by a prefix: neatšauks, nebepratęs. */
+function withoutNegation(word: string, own: readonly Pattern[], lexicon: Lexicon): Pattern[] {
+  if (!word.startsWith('ne') || own.some((pattern) => actions.has(pattern.group))) return [];
+  const verb = word.startsWith('nebe') ? word.slice(4) : word.slice(2);
+  return lookUp(verb, lexicon).filter((pattern) => actions.has(pattern.group));
+}
+
+/** Index after the last matched token, or 0. */
+function matchRest(tokens: readonly Token[], at: number, words: readonly PatternWord[]): number {
+  let next = at + 1;
+  for (let w = 1; w < words.length; w++) {
+    const word = words[w];
+    next = word ? placeOf(word, tokens, next) : 0;
+    if (next === 0) return 0;
+  }
+  return next;
+}
+
+/** Index after the token that the word matches, within its gap; 0 where none does. */
+function placeOf(word: PatternWord, tokens: readonly Token[], from: number): number {
+  for (let at = from; at <= from + word.gap; at++) {
+    const token = tokens[at];
+    if (!token || token.breakBefore === 2) return 0;
+    if (matches(word, token)) return at + 1;
+  }
+  return 0;
+}
+
+function matches(word: PatternWord, token: Token): boolean {
+  for (const exact of word.exact) if (token.word === exact || token.text === exact) return true;
+  for (const prefix of word.prefixes) if (token.word.startsWith(prefix)) return true;
+  return false;
+}
