@@ -81,6 +81,7 @@ function isShouted(scan: Scan, first: number, last: number): boolean {
 }
 
 const openingQuote = /["«“„‟‹‘']\s?$/u;
+const closingQuote = /^\s?["»”“’']/u;
 const kindsOfOrganisation =
   /^(?:оао|ооо|зао|ао|пао|уп|руп|аат|таа|зат|тда|jsc|ojsc|llc|oao|холдинг|концерн|завод|предприяти|центр|цэнтр|организаци|арганізацы|прадпрыемств|канцэрн|компани|кампані|газет|издани|выдани|телеканал|тэлеканал|банк|holding|concern|plant|company|centre|center|group|newspaper|outlet|organi[sz]ation|firm|gazet|zakład|portal|портал|ngo|пц|рцв|hrc|ngo|human|rights)/iu;
 
@@ -91,11 +92,11 @@ const kindsOfOrganisation =
 function isMarked(scan: Scan, first: number, last: number): boolean {
   const start = scan.words.starts[first] ?? 0;
   const before = scan.text.slice(Math.max(0, start - 2), start);
-  if (openingQuote.test(before)) return true;
+  const after = scan.text.slice(scan.words.ends[last], (scan.words.ends[last] ?? 0) + 2);
+  if (openingQuote.test(before) && closingQuote.test(after)) return true;
   if (isAllCapitals(scan, first) && !isAllCapitals(scan, first - 1) && !isAllCapitals(scan, last + 1)) return true;
   if (!isCapital(scan, first)) return false;
-  if (listedBefore.test(before) && listedAfter.test(scan.text.slice(scan.words.ends[last])))
-    return isAboutBelarus(scan);
+  if (listedBefore.test(before) && listedAfter.test(after)) return isAboutBelarus(scan);
   if (first === 0 || gapBefore(scan, first) > gaps.hyphen) return false;
   const previous = wordAt(scan, first - 1);
   return kindsOfOrganisation.test(previous) || (/^\p{Ll}/u.test(previous) && !germanBeforeNoun.test(previous));
