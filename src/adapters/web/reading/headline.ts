@@ -22,7 +22,7 @@ const rank = (box: Box) => (headingTags.has(box.tag) ? Number(box.tag[1]) : 5);
 
 function isHeadline(box: Box, wanted: string): boolean {
   if (box.length > maxHeadlineChars || box.length < 5) return false;
-  if (!headingTags.has(box.tag) && !/headline|title/.test(box.label)) return false;
+  if (!headingTags.has(box.tag) && !box.label.includes('title') && !box.label.includes('headline')) return false;
   const shown = fold(plainText(box));
   return shown === wanted || (shown.length > 20 && (wanted.startsWith(shown) || shown.startsWith(wanted)));
 }

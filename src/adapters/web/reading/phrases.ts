@@ -69,25 +69,31 @@ const labels = `
   subscribe|sign up|log in|register|close|next|previous|back to top|nach oben|наверх|pdf|play|pause|mute|skip|читать|чытаць
   клас|панылы сорам|ха|ого|сумна|абуральна`;
 
-const phraseSet = (list: string) =>
-  new Set(
-    list
-      .split(/[|\n]/)
-      .map(fold)
-      .filter((phrase) => phrase !== ''),
-  );
+interface Phrases {
+  readonly all: ReadonlySet<string>;
+  readonly firstWords: ReadonlySet<string>; // most lines begin with none of them and need no longer look
+}
 
-const pointerSet = phraseSet(pointers);
-const endingSet = phraseSet(endings);
-const asideSet = phraseSet(asides);
-const labelSet = phraseSet(labels);
+function phrasesOf(list: string): Phrases {
+  const all = list
+    .split(/[|\n]/)
+    .map(fold)
+    .filter((phrase) => phrase !== '');
+  return { all: new Set(all), firstWords: new Set(all.map((phrase) => phrase.split(' ', 1)[0] ?? '')) };
+}
+
+const pointerPhrases = phrasesOf(pointers);
+const endingPhrases = phrasesOf(endings);
+const asidePhrases = phrasesOf(asides);
+const labelPhrases = phrasesOf(labels);
 
 const maxPhraseWords = 7;
 
-/** The longest phrase of the set with which the words begin, as a number of words; 0 for none. */
-function beginsWith(set: ReadonlySet<string>, words: readonly string[]): number {
+/** The longest of the phrases with which the words begin, as a number of words; 0 for none. */
+function beginsWith({ all, firstWords }: Phrases, words: readonly string[]): number {
+  if (!firstWords.has(words[0] ?? '')) return 0;
   for (let count = Math.min(maxPhraseWords, words.length); count > 0; count--) {
-    if (set.has(words.slice(0, count).join(' '))) return count;
+    if (all.has(words.slice(0, count).join(' '))) return count;
   }
   return 0;
 }
@@ -103,13 +109,14 @@ export function meaningOfLine(text: string, linkShare: number): LineMeaning {
   if (text.length > maxPhraseLine) return 'text';
   const words = fold(text.slice(0, 120)).split(' ');
   const whole = text.length < 120 ? words.length : Number.POSITIVE_INFINITY;
-  if (labelSet.has(words.join(' ')) && whole < maxPhraseWords) return 'label';
-  if (beginsWith(endingSet, words) === whole || (beginsWith(endingSet, words) > 0 && opensList(text))) return 'ending';
-  const pointer = beginsWith(pointerSet, words);
+  if (beginsWith(labelPhrases, words) === whole) return 'label';
+  const ending = beginsWith(endingPhrases, words);
+  if (ending === whole || (ending > 0 && opensList(text))) return 'ending';
+  const pointer = beginsWith(pointerPhrases, words);
   if (pointer === whole) return 'pointer-heading';
   if (pointer > 0 && (linkShare > 0.3 || opensList(text) || /^[[(>»→]/.test(text))) return 'pointer';
   if (pointer > 0 && words.length <= maxHeadingWords && !/[.!?]$/.test(text)) return 'pointer-heading';
-  return beginsWith(asideSet, words) > 0 ? 'aside' : 'text';
+  return beginsWith(asidePhrases, words) > 0 ? 'aside' : 'text';
 }
 
 /** "Tags: a, b" and "Read also: …": a colon soon after the beginning. */
