@@ -11,7 +11,7 @@ const woman = [
   /(?:[оеёаяі]в|[иыіе]н)(?:ай|аю|ої|ій)$/u,
   /[иыіе]н(?:ой|ою)$/u,
   /(?:[sc]|(?<![cdrs])z)k(?:aya|aja|aia|aïa|á|iej|oy|oi|oj|ou|ouyu|ajos|ają|ajai|uyu|uju|ayu)$/,
-  /(?:[sc]|(?<![cdrs])z)k[aą]$/,
+  /(?:c|(?<!t)s|(?<![cdrs])z)k[aą]$/,
   /(?:ovej|awej|owej|ovou|ovos|avos|avą)$/,
 ];
 const man = [
