@@ -93,9 +93,10 @@ function nameOf(value: unknown, nodes: readonly Json[]): string | null {
   return id ? text(nodes.find((node) => node['@id'] === id && node.name)?.name) : null;
 }
 
+/** A boolean, or its word as a template or schema.org's address spells it. */
 function flag(value: unknown): boolean | null {
-  if (value === undefined) return null;
-  return !/^(?:false|no)$/i.test(String(value));
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'string' ? !/(?:^|\/)(?:false|no)$/i.test(value.trim()) : null;
 }
 
 /** `<![CDATA[` and `<!--` around the data, with or without comment signs. */
