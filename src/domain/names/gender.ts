@@ -5,8 +5,8 @@ import type { Gender } from './given-names.ts';
 // Adjectival names (-ski, -ская) tell the sexes apart in every case; possessive ones (-ov, -ova) in most.
 const woman = [
   /[сцз]ь?к(?:ая|ую|ой|ою|ай|аю|яя|ої|ій|ае)$/u,
-  /(?:[^д]з|[сц])ь?ка$/u,
-  /[сц]ьку$/u,
+  /(?:[^д]з|с)ь?ка$/u, // not -цка, which is Біляцька and also Шапецька
+  /ську$/u,
   // Not -овой, which is Колесниковой and also Пустовой.
   /(?:[оеёаяі]в|[иыіе]н)(?:ай|аю|ої|ій)$/u,
   /[иыіе]н(?:ой|ою)$/u,
