@@ -41,6 +41,7 @@ export interface SoakReport {
 }
 
 const waveMs = 65_000; // feeds are polled once a minute
+/** A process that is up says something within this time as long as anything is to be done. */
 const idleMs = 6_000;
 const stuckMs = 40_000;
 
@@ -148,7 +149,7 @@ interface Performance {
 async function perform(options: SoakOptions, performance: Performance): Promise<SoakReport> {
   const { world, told, stage, environment, random } = performance;
   const startedAt = Date.now();
-  const progress = { read: new Set<string>(), lastAt: Date.now() };
+  const progress: Progress = { read: new Set(), onTheirWay: new Set(), lastAt: Date.now() };
   const start = () =>
     startCrew(options.roles, environment, (line) => {
       noteLine(progress, line);
@@ -160,12 +161,12 @@ async function perform(options: SoakOptions, performance: Performance): Promise<
   await publish(options, told, stage);
   await killing;
   let crews = [crew];
-  let left = await waitAndStop(crew, performance, progress, isOver);
+  let left = await waitAndStop(crew, performance, progress, idleMs, isOver);
   while (left.waiting > 0 && !isOver()) {
     options.say(`${left.waiting} rows still wait: started again`);
     const next = start();
     crews = [...crews, next];
-    left = await waitAndStop(next, performance, progress, isOver);
+    left = await waitAndStop(next, performance, progress, stuckMs, isOver);
   }
   const verdict = judge({ happenings: world.happenings, ...left, channels: stage.channels() });
   const crashes = crews.flatMap((each) => each.crashes);
@@ -178,11 +179,21 @@ async function perform(options: SoakOptions, performance: Performance): Promise<
   };
 }
 
-function noteLine(progress: { readonly read: Set<string>; lastAt: number }, line: string): void {
+/** What the processes said so far. A killed one may have taken its last words along. */
+interface Progress {
+  readonly read: Set<string>; // articles
+  readonly onTheirWay: Set<string>; // deliveries that failed and are to be tried again
+  lastAt: number;
+}
+
+function noteLine(progress: Progress, line: string): void {
   const message = messageOf(line);
   if (!/^(scrape|classify|deliver)/.test(message)) return;
   progress.lastAt = Date.now();
-  if (message === 'classify-article: classified') progress.read.add(String((JSON.parse(line) as { row: string }).row));
+  const { row } = JSON.parse(line) as { row: string };
+  if (message === 'classify-article: classified') progress.read.add(row);
+  if (message === 'deliver-alert: pending') progress.onTheirWay.add(row);
+  if (message === 'deliver-alert: sent') progress.onTheirWay.delete(row);
 }
 
 /** In order of time, as feeds grow. */
@@ -215,7 +226,8 @@ async function killAlong(
 async function waitAndStop(
   crew: Crew,
   { world, told, stage, environment }: Performance,
-  progress: { readonly read: Set<string>; lastAt: number },
+  progress: Progress,
+  restMs: number,
   isOver: () => boolean,
 ) {
   const idle = () => Date.now() - progress.lastAt;
@@ -226,7 +238,8 @@ async function waitAndStop(
         ({ wants, seen }) => new Set(seen.map(({ eventId }) => eventId)).size >= world.happenings.filter(wants).length,
       );
   progress.lastAt = Date.now();
-  const isDone = () => progress.read.size >= told.length && isTold() && idle() > idleMs;
+  const isDone = () =>
+    idle() > restMs && progress.read.size >= told.length && progress.onTheirWay.size === 0 && isTold();
   while (!isDone() && idle() < stuckMs && !isOver()) await new Promise((resolve) => setTimeout(resolve, 200));
   await crew.stop();
   return askDatabase(environment);
