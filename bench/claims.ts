@@ -1,7 +1,8 @@
 // Speed of reading claims: one 5 KB article warm, growth with length and with the number of subjects, hostile texts.
 // Run with `node bench/claims.ts`. Times are of this machine; the ratios are what to watch.
-import { compileNames } from '../src/domain/names/compile-names.ts';
+
 import { type ArticleReader, readArticle } from '../src/domain/claims/read-article.ts';
+import { compileNames } from '../src/domain/names/compile-names.ts';
 import type { Subject } from '../src/domain/watchlist.ts';
 import { loadLexicons } from '../src/settings/load-lexicon.ts';
 
@@ -12,7 +13,9 @@ const paragraph = [
   'The European Union, which prolonged its own measures in February, called on Lukashenko to release all political prisoners.',
   'Since July 2024 more than 430 people have left Belarusian jails; rights groups count another 1,100 behind bars.',
 ].join(' ');
-const article = Array.from({ length: 10 }, () => paragraph).join('\n\n').slice(0, 5000);
+const article = Array.from({ length: 10 }, () => paragraph)
+  .join('\n\n')
+  .slice(0, 5000);
 const megabyte = 1_000_000;
 
 const small = readerOf(15);
@@ -31,7 +34,21 @@ function readerOf(subjects: number): ArticleReader {
 function subject(i: number): Subject {
   const syllables = ['ka', 'lo', 'mi', 'ra', 'te', 'vu', 'ny', 'pa', 'si', 'do'];
   const name = [...String(i)].map((digit) => syllables[Number(digit)] ?? 'x').join('');
-  return { id: `p${i}`, kind: 'person', name: `Ivan ${name[0]?.toUpperCase()}${name.slice(1)}vich`, native: null, aliases: [], surnameAlone: false, context: [], not: [], group: null, status: null, since: null, sector: null, sanctionedBy: [] };
+  return {
+    id: `p${i}`,
+    kind: 'person',
+    name: `Ivan ${name[0]?.toUpperCase()}${name.slice(1)}vich`,
+    native: null,
+    aliases: [],
+    surnameAlone: false,
+    context: [],
+    not: [],
+    group: null,
+    status: null,
+    since: null,
+    sector: null,
+    sanctionedBy: [],
+  };
 }
 
 function hostileTexts(): Record<string, string> {
@@ -39,12 +56,14 @@ function hostileTexts(): Record<string, string> {
   return {
     'one cue over and over': fill('sanctions '),
     'no full stop': fill('Belarus released prisoners and lifted sanctions '),
-    'commas': fill('freed, '),
-    'newlines': fill('Minsk\n'),
-    'digits': fill('1 234 '),
+    commas: fill('freed, '),
+    newlines: fill('Minsk\n'),
+    digits: fill('1 234 '),
     'one word': fill('a'),
-    'initials': fill('U.S.'),
-    'distinct words': Array.from({ length: 120_000 }, (_, i) => `w${i.toString(36)}`).join(' ').slice(0, megabyte),
+    initials: fill('U.S.'),
+    'distinct words': Array.from({ length: 120_000 }, (_, i) => `w${i.toString(36)}`)
+      .join(' ')
+      .slice(0, megabyte),
     'let and go far apart': fill('let x y z w '),
   };
 }

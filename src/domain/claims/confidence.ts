@@ -1,5 +1,5 @@
 // How sure a claim is: the share of such claims that were right on labelled articles.
-import type { Settled } from './merge-claims.ts';
+import type { Settled } from './settle.ts';
 
 export function confidenceOf(group: readonly Settled[], level: 'full' | 'small'): number {
   const best = Math.max(...group.map((draft) => draft.strength));

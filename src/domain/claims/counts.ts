@@ -78,7 +78,9 @@ function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolea
     ...cuesOf(sentence, 'arg.people'),
     ...cuesOf(sentence, 'say.others'),
     ...cuesOf(sentence, 'release.freed'),
-    ...(trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief' ? cuesOf(sentence, 'arg.listed') : []),
+    ...(trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief'
+      ? cuesOf(sentence, 'arg.listed')
+      : []),
   ].some((cue) => cue.from >= span.to && cue.from - span.to <= 3 && distance(sentence, span, cue) <= 4);
   const d = distance(sentence, span, trigger);
   return head ? d <= reach * 2 : d <= 4;

@@ -37,7 +37,16 @@ export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon)
     push(byForm, cue.key, cue);
     if (cue.form !== 'none') push(byGroup, cue.group, cue);
   }
-  return { ...sentence, index, cues, byForm, byGroup, breaks: breakSums(sentence.tokens), verbLast: lexicon.verbLast, marksInfinitives: lexicon.marksInfinitives };
+  return {
+    ...sentence,
+    index,
+    cues,
+    byForm,
+    byGroup,
+    breaks: breakSums(sentence.tokens),
+    verbLast: lexicon.verbLast,
+    marksInfinitives: lexicon.marksInfinitives,
+  };
 }
 
 function push(map: Map<string, Cue[]>, key: string, cue: Cue): void {

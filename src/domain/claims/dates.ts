@@ -208,7 +208,7 @@ function* numericDates(sentence: Sentence, published: number | null): Generator<
       since: preceded(sentence, i, 'since'),
       year,
       relative: false,
-      };
+    };
   }
 }
 
@@ -238,6 +238,6 @@ function* bareYears(sentence: Sentence, published: number | null): Generator<Tim
       since: preceded(sentence, i, 'since'),
       year,
       relative: false,
-      };
+    };
   }
 }

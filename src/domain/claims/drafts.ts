@@ -2,9 +2,11 @@
 import type { ClaimKind, ClaimType } from './claim.ts';
 import { type Cue, cuesOf, distance, hasCue } from './cues.ts';
 import type { TimeExpression } from './dates.ts';
-import { type Mood, moodOf } from './mood.ts';
+import type { Mood } from './governors.ts';
+import { moodOf } from './mood.ts';
 import { asCue, type Scene, type Setting } from './scene.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { triggersOf } from './triggers.ts';
 
 export interface Draft {
   readonly type: ClaimType;
@@ -68,7 +70,9 @@ function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger
     if (shared) found.set(trigger, shared);
   }
   for (const [trigger, time] of found) {
-    const older = isVague(scene, time) ? moments.find((each) => each.freshness === 'old' && each.year !== null && each.to <= time.from) : undefined;
+    const older = isVague(scene, time)
+      ? moments.find((each) => each.freshness === 'old' && each.year !== null && each.to <= time.from)
+      : undefined;
     if (older) found.set(trigger, older);
   }
   return found;
@@ -78,11 +82,19 @@ function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger
 function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
   const span = asCue(time);
   const isBehind = time.from >= trigger.cue.to;
-  if (isBehind && scene.sentence.tokens.slice(trigger.cue.to, time.from + 1).some((token) => token.breakBefore === 2)) return timeReach + 1;
+  if (isBehind && scene.sentence.tokens.slice(trigger.cue.to, time.from + 1).some((token) => token.breakBefore === 2))
+    return timeReach + 1;
   // "Five days after the deal, Minsk …": the comma ends what it counts from.
-  if (time.relative && (isBehind === false ? scene.sentence.tokens.slice(time.to, trigger.cue.from + 1).some((token) => token.breakBefore > 0) : true)) return timeReach + 1;
+  if (
+    time.relative &&
+    (isBehind === false
+      ? scene.sentence.tokens.slice(time.to, trigger.cue.from + 1).some((token) => token.breakBefore > 0)
+      : true)
+  )
+    return timeReach + 1;
   // What opens the sentence dates all of it.
-  if (time.from <= 2 && time.to <= trigger.cue.from) return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
+  if (time.from <= 2 && time.to <= trigger.cue.from)
+    return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
   const commas = scene.sentence.tokens
     .slice(Math.min(time.to, trigger.cue.to), Math.max(time.from, trigger.cue.from) + 1)
     .filter((token) => token.breakBefore === 1).length;
@@ -93,7 +105,8 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
 function isBetter(time: TimeExpression, held: TimeExpression, isNearer: boolean): boolean {
   const isOldDate = (each: TimeExpression) => each.freshness === 'old' && each.year !== null;
   if (isOldDate(time) !== isOldDate(held)) return isOldDate(time);
-  const isOld = (each: TimeExpression) => each.freshness === 'old' && time.freshness !== 'fresh' && held.freshness !== 'fresh';
+  const isOld = (each: TimeExpression) =>
+    each.freshness === 'old' && time.freshness !== 'fresh' && held.freshness !== 'fresh';
   if (isOld(time) !== isOld(held)) return isOld(time);
   return isNearer;
 }
@@ -132,12 +145,12 @@ function placeInTime(
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
-  if (time?.freshness === 'fresh' && !isMereNoun(trigger)) return { mood: 'occurred', why: 'dated within days of publication' };
+  if (time?.freshness === 'fresh' && !isMereNoun(trigger))
+    return { mood: 'occurred', why: 'dated within days of publication' };
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };
   if (isPluperfect(scene, trigger)) return { mood: 'background', why: 'told as past of the past' };
-  if (isTotalSince(scene) && sentence.block !== 'title')
-    return { mood: 'background', why: 'a total since a date' };
+  if (isTotalSince(scene) && sentence.block !== 'title') return { mood: 'background', why: 'a total since a date' };
   if (isTally(scene, trigger, time)) return { mood: 'background', why: 'a count of a month' };
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
   if (hasCue(sentence, 'time.anniversary')) return { mood: 'background', why: 'looks back' };

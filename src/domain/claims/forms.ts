@@ -1,7 +1,15 @@
 // One word may be several forms of a verb ("release", "let go", "paleisti", "entlassen"): which it is here, its neighbours tell.
 import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
 
-const governing = ['mode.demand', 'mode.plan', 'mode.refuse', 'mode.hope', 'mode.will', 'mode.negotiate', 'mode.should'];
+const governing = [
+  'mode.demand',
+  'mode.plan',
+  'mode.refuse',
+  'mode.hope',
+  'mode.will',
+  'mode.negotiate',
+  'mode.should',
+];
 const governReach = 8;
 
 /** Of cues at one place, the form it has: an infinitive where something asks for one, else the finite form, else the noun. */

@@ -66,7 +66,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     language: source.language,
     level: source.level,
     verbLast: source.verbLast ?? false,
-    marksInfinitives: source.cues['mode']?.['inf'] !== undefined,
+    marksInfinitives: source.cues.mode?.inf !== undefined,
     exact,
     prefixes,
     longestPrefix,
@@ -108,10 +108,23 @@ function patternWord(part: string, gap: number, language: string): PatternWord {
 }
 
 const neuters: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  ru: [['ла', 'ло'], ['лась', 'лось']],
-  uk: [['ла', 'ло'], ['лася', 'лося'], ['лась', 'лось']],
-  be: [['ла', 'ло'], ['лася', 'лося']],
-  pl: [['ła', 'ło'], ['ła', 'ły']],
+  ru: [
+    ['ла', 'ло'],
+    ['лась', 'лось'],
+  ],
+  uk: [
+    ['ла', 'ло'],
+    ['лася', 'лося'],
+    ['лась', 'лось'],
+  ],
+  be: [
+    ['ла', 'ло'],
+    ['лася', 'лося'],
+  ],
+  pl: [
+    ['ła', 'ło'],
+    ['ła', 'ły'],
+  ],
 };
 
 /** Where the feminine of a past tense is given, the neuter is meant too: ministries and committees act as well. */

@@ -1,184 +1,15 @@
-// From drafts of sentences to claims of the article: news told apart from background, one claim per happening.
-import type { NameIndex } from '../names/compile-names.ts';
+// From settled drafts to claims of the article: one claim per happening, with its count, people, authorities and evidence.
 import { authoritiesOf } from './authorities.ts';
-import { alertTypes, type Claim, type ClaimKind, type ClaimPerson, type ClaimStatus, type ClaimType } from './claim.ts';
+import type { Claim, ClaimKind, ClaimPerson, ClaimType } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Count, countOf } from './counts.ts';
 import { cuesOf } from './cues.ts';
 import { isoDay } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { releasedPeople } from './people.ts';
-import { futureTold, rumour } from './mood.ts';
-import { isForATerm, type Scene, type Setting } from './scene.ts';
 import type { Document } from './sentences.ts';
+import { type Article, ownAuthorities, type Settled } from './settle.ts';
 import { targetsOf } from './targets.ts';
-
-export interface Article {
-  readonly document: Document;
-  readonly scenes: readonly Scene[];
-  readonly setting: Setting;
-  readonly names: NameIndex;
-  readonly language: string;
-  readonly level: 'full' | 'small';
-  /** A review, an anniversary, an interview: what it tells without a date is long past. */
-  readonly retrospective: boolean;
-  /** Whose measures the article speaks of where a sentence names nobody. */
-  readonly authority: readonly string[];
-  /** What title and lead tell as news: the measure of all that stands further down. */
-  readonly leading: ReadonlySet<ClaimType>;
-}
-
-/** A draft whose status in the article is settled. */
-export interface Settled extends Draft {
-  readonly status: ClaimStatus;
-}
-
-export function settle(drafts: readonly Draft[], base: Article): Settled[] {
-  const leading = new Set(drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type));
-  const article = { ...base, leading };
-  const types = new Set(drafts.map((draft) => draft.type));
-  const isAboutRelease = drafts.some((draft) => draft.type === 'prisoner_release' && draft.scene.sentence.block !== 'body');
-  const settled = [...types].flatMap((type) =>
-    settleType(
-      drafts.filter((draft) => draft.type === type),
-      article,
-    ),
-  );
-  return settled.map((draft) =>
-    draft.type === 'prisoner_detention' && draft.status === 'occurred' && (isAboutRelease || isContext(draft)) ? { ...draft, status: 'background' as const } : draft,
-  ).map((draft) => (draft.mood === 'deal' ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
-}
-
-/** An arrest told further down without a day is context. */
-function isContext(draft: Draft): boolean {
-  return draft.scene.sentence.block === 'body' && draft.time?.freshness !== 'fresh';
-}
-
-const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);
-
-/** The other side of a bargain is as true as the side that the same sentence tells as news. */
-function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus {
-  const isNews = settled.some(
-    (other) => other.scene === draft.scene && other.type !== draft.type && other.mood === 'occurred' && other.status === 'occurred' && other.type !== 'diplomatic_contact',
-  );
-  const isTold = settled.some((other) => other.type === draft.type && other.mood === 'occurred' && other.status === 'occurred');
-  if (isTold || (isNews && draft.scene.sentence.block !== 'body')) return 'occurred';
-  const companion = settled.find((other) => other.scene === draft.scene && other.type !== draft.type && unhappened.has(other.status));
-  return companion?.status ?? 'background';
-}
-
-/** What title and lead tell is news; the rest of the article is measured by it. */
-function settleType(drafts: readonly Draft[], article: Article): Settled[] {
-  const lead = drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, article));
-  const titleOnly = lead.every((draft) => draft.scene.sentence.block === 'title');
-  const isWeak = titleOnly && (isTakenBack(drafts) || isNounAlone(lead, drafts));
-  const news = isWeak ? [] : lead;
-  const isUntrue = titleOnly && lead.length > 0 && saysUntrue(article);
-  const own = drafts.map((draft) => ({
-    ...draft,
-    status: isUntrue && lead.includes(draft) ? ('denied' as const) : statusOf(draft, isUntrue ? [] : news, article),
-  }));
-  const isTold = own.some((draft) => draft.status === 'occurred');
-  return own.filter((draft) => !(isTold && draft.trigger.form === 'standing' && draft.status === 'background')).map((draft) => (draft.mood === 'given' || (isTold && draft.why.includes(rumour)) ? { ...draft, status: statusOfGiven(isTold) } : draft));
-}
-
-/** "Reports … have turned out to be mistaken": the lead takes the headline back. */
-function saysUntrue(article: Article): boolean {
-  return article.scenes.some((scene) => scene.sentence.block === 'lead' && cuesOf(scene.sentence, 'mode.untrue').length > 0);
-}
-
-/** In a language of best effort only the headline and the first sentence are trusted. */
-function isLeading(draft: Draft, article: Article): boolean {
-  const { block, index } = draft.scene.sentence;
-  if (article.level === 'small' && index > 1 && draft.time?.freshness !== 'fresh') return false;
-  return block !== 'body';
-}
-
-/** A headline without a verb ("Package of sanctions") needs a sentence that tells the happening. */
-function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
-  if (lead.some((draft) => draft.trigger.form !== 'noun')) return false;
-  return !drafts.some((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'title');
-}
-
-/** The text says of what the headline tells only that it is planned, demanded or denied. */
-function isTakenBack(drafts: readonly Draft[]): boolean {
-  const told = drafts.filter((draft) => draft.scene.sentence.block !== 'title' && draft.mood !== 'given' && !draft.trigger.loose);
-  if (told.some((draft) => draft.mood === 'occurred')) return false;
-  return told.some((draft) => draft.scene.sentence.block === 'lead' && draft.mood !== 'background');
-}
-
-const shortArticle = 9; // sentences
-const nearTop = 5;
-
-function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
-  if (draft.mood === 'given') return 'background';
-  if (draft.mood === 'deal') return 'background';
-  if (draft.mood === 'void') return 'background';
-  if (isPromisedInDeal(draft, article)) return 'occurred';
-  if (draft.mood !== 'occurred') return draft.mood;
-  // Sanctions of nobody are those of a federation or a rule.
-  if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
-  if (article.retrospective && draft.time?.freshness !== 'fresh') return 'background';
-  if (draft.type === 'diplomatic_contact') return 'occurred';
-  if (draft.scene.sentence.block !== 'body' || news.includes(draft)) return news.includes(draft) ? 'occurred' : 'background';
-  return statusInBody(draft, news, article);
-}
-
-/** "In return the United States will lift …", said beside a release that is news: decided, not merely planned. */
-function isPromisedInDeal(draft: Draft, article: Article): boolean {
-  if (draft.type !== 'sanctions_eased' || draft.mood !== 'planned' || !draft.why.includes(futureTold)) return false;
-  const { sentence } = draft.scene;
-  const isMore = cuesOf(sentence, 'say.others').length + cuesOf(sentence, 'time.future').length > 0;
-  return article.leading.has('prisoner_release') && !isMore && (isDealt(draft) || isReported(draft));
-}
-
-function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
-  if (draft.time?.freshness === 'fresh') return 'occurred';
-  if (news.some((other) => sameHappening(draft, other))) return 'occurred';
-  if (draft.time !== null) return 'background';
-  // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
-  if (draft.trigger.form === 'now' && draft.type === 'sanctions_eased' && (isReported(draft) || article.leading.has('prisoner_release'))) return 'occurred';
-  if (article.level === 'small') return 'background';
-  // An undated sentence further down is background, unless the article is so short that all of it is news.
-  if (isTermOfTheDay(draft, article)) return 'occurred';
-  const isNear = article.setting.sentences <= shortArticle || draft.scene.sentence.index <= nearTop;
-  const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
-  return isNear && !isBeside && news.length === 0 ? 'occurred' : 'background';
-}
-
-/** Beside other sanctions news a measure prolonged for a term is a decision of the same day. */
-function isTermOfTheDay(draft: Draft, article: Article): boolean {
-  if (draft.type !== 'sanctions_extended' || !isForATerm(draft.scene)) return false;
-  return article.leading.has('sanctions_eased') || article.leading.has('sanctions_imposed');
-}
-
-function isDealt(draft: Draft): boolean {
-  return cuesOf(draft.scene.sentence, 'mode.exchange').length > 0;
-}
-
-function isReported(draft: Draft): boolean {
-  return ['say.says', 'mode.decide', 'mode.exchange', 'mode.that'].some((key) => cuesOf(draft.scene.sentence, key).length > 0);
-}
-
-function statusOfGiven(isTold: boolean): ClaimStatus {
-  return isTold ? 'occurred' : 'background';
-}
-
-/** A month or a day that the news does not share, in an article whose own day is not known. */
-function isOtherDate(draft: Draft, other: Draft): boolean {
-  if (draft.time === null || draft.time.freshness !== 'unclear') return false;
-  if (other.time?.freshness === 'fresh') return true;
-  return other.time === null || other.time.day !== draft.time.day || draft.time.day === null;
-}
-
-/** Sanctions are told again when they are of the same authority, a release when nothing sets it apart. */
-function sameHappening(draft: Draft, other: Draft): boolean {
-  if (isOtherDate(draft, other)) return false;
-  if (!draft.type.startsWith('sanctions')) return true;
-  const one = authoritiesOf(draft);
-  const two = authoritiesOf(other);
-  return one.length === 0 || two.length === 0 || one.some((code) => two.includes(code));
-}
 
 export function claimsOf(settled: readonly Settled[], article: Article): Claim[] {
   const groups = new Map<string, Settled[]>();
@@ -198,11 +29,6 @@ function groupKey(draft: Settled, article: Article): string {
   return `${key} ${ownAuthorities(draft, article).join()}`;
 }
 
-function ownAuthorities(draft: Draft, article: Article): readonly string[] {
-  const own = authoritiesOf(draft);
-  return own.length > 0 ? own : article.authority;
-}
-
 function claimOf(group: readonly Settled[], article: Article): Claim {
   const [first] = group;
   if (!first) throw new Error('a claim needs a draft');
@@ -219,7 +45,8 @@ function claimOf(group: readonly Settled[], article: Article): Claim {
     count,
     countIs,
     people,
-    authorities: isRelease && first.status !== 'called_for' ? ['BY'] : isRelease ? askersOf(main) : ownAuthorities(main, article),
+    authorities:
+      isRelease && first.status !== 'called_for' ? ['BY'] : isRelease ? askersOf(main) : ownAuthorities(main, article),
     targets: first.type.startsWith('sanctions') ? targetsOf(group) : [],
     happenedOn: happenedOn(group),
     confidence: confidenceOf(group, article.level),
@@ -230,7 +57,9 @@ function claimOf(group: readonly Settled[], article: Article): Claim {
 
 /** Where no number stands, one or two people who are named are the count; more are examples. */
 function countOfNamed(main: Draft, people: readonly ClaimPerson[]): Count {
-  const own = main.scene.persons.filter((person) => people.some((each) => each.as === person.as || each.subject === person.subject));
+  const own = main.scene.persons.filter((person) =>
+    people.some((each) => each.as === person.as || each.subject === person.subject),
+  );
   const isList = cuesOf(main.scene.sentence, 'say.among').length + cuesOf(main.scene.sentence, 'say.others').length > 0;
   if (!main.type.startsWith('prisoner') || isList || own.length !== 1) return { count: null, countIs: null };
   return { count: 1, countIs: 'exact' };

@@ -1,32 +1,16 @@
 // The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
-import type { ClaimStatus } from './claim.ts';
 import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
-import type { Trigger } from './triggers.ts';
-
-/**
- * `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means.
- * `void`: it tells nothing (an infinitive that nothing governs).
- * `deal`: it is the other side of a bargain ("in return for …"), as true as this side.
- */
-export type Mood = ClaimStatus | 'given' | 'deal' | 'void';
-
-export interface MoodReading {
-  readonly mood: Mood;
-  readonly why: string;
-  readonly cues: readonly Cue[];
-}
-
-/** Why a fact is not taken as one: it is only said to be. */
-export const rumour = 'a rumour';
-
-/** Why a future is planned: nothing but its tense says so. */
-export const futureTold = 'told of the future';
-
-interface Governor {
-  readonly cue: Cue;
-  readonly distance: number;
-  readonly left: boolean;
-}
+import {
+  futureTold,
+  governor,
+  type Mood,
+  type MoodReading,
+  negation,
+  reading,
+  rumour,
+  strongest,
+} from './governors.ts';
+import type { Trigger } from './trigger.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
@@ -104,7 +88,9 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
 
 /** "demand that the regime frees …" */
 function thatBetween(sentence: Sentence, asked: Cue, verb: Cue): boolean {
-  return cuesOf(sentence, 'mode.that').some((that) => that.from >= asked.to && that.to <= verb.from && that.from - asked.to <= 4);
+  return cuesOf(sentence, 'mode.that').some(
+    (that) => that.from >= asked.to && that.to <= verb.from && that.from - asked.to <= 4,
+  );
 }
 
 /** "will be freed", "to be lifted": an auxiliary makes a participle an infinitive. */
@@ -119,7 +105,9 @@ function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
 }
 
 const auxiliaries = new Set(
-  'be have been also soon only now finally eventually or and keep them it all zostać być бути быть быць būti werden'.split(' '),
+  'be have been also soon only now finally eventually or and keep them it all zostać być бути быть быць būti werden'.split(
+    ' ',
+  ),
 );
 
 function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
@@ -228,7 +216,9 @@ function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   if (!governing.left && !sentence.verbLast && breaksBetween(sentence, trigger.cue, governing.cue)) {
     return reading(sentence.block === 'title' ? 'occurred' : 'given', 'a noun takes it as known');
   }
-  const undone = cuesOf(sentence, 'mode.not').find((other) => other.from >= trigger.cue.to && other.from - trigger.cue.to <= 5 && decides(sentence, other));
+  const undone = cuesOf(sentence, 'mode.not').find(
+    (other) => other.from >= trigger.cue.to && other.from - trigger.cue.to <= 5 && decides(sentence, other),
+  );
   if (undone) return reading('denied', 'not decided', undone);
   const not = negation(sentence, governing.cue, 2) ?? negation(sentence, trigger.cue, 1);
   if (not && mood !== 'given' && mood !== 'denied') return reading('denied', `not ${why}`, governing.cue, not);
@@ -242,61 +232,4 @@ function breaksBetween(sentence: Sentence, one: Cue, other: Cue): boolean {
 /** "no decision on … was taken": the negation stands at the verb of deciding. */
 function decides(sentence: Sentence, not: Cue): boolean {
   return ['adopt.done', 'mode.decide'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === not.to));
-}
-
-// Finding what governs.
-
-/** The governor that counts: refusals win over what they refuse, else the nearest. */
-function strongest(
-  sentence: Sentence,
-  cue: Cue,
-  table: readonly (readonly [string, Mood, string])[],
-  left: number,
-  right: number,
-): readonly [Governor, Mood, string] | null {
-  let best: readonly [Governor, Mood, string] | null = null;
-  for (const [key, mood, why] of table) {
-    // A condition behind the verb ("ready to lift them if …") leaves the main clause as it is.
-    const found = governor(sentence, cue, [key], left, key === 'mode.if' ? 0 : right);
-    if (!found) continue;
-    if (best === null || rank(found, mood) < rank(best[0], best[1])) best = [found, mood, why];
-  }
-  return best;
-}
-
-/** Refusals count from further off; what stands behind the verb counts as further away. */
-function rank(found: Governor, mood: Mood): number {
-  return found.distance + (found.left ? 0 : 4) - (mood === 'denied' || found.cue.form === 'prelim' ? 4 : 0);
-}
-
-function governor(sentence: Sentence, cue: Cue, keys: readonly string[], left: number, right: number): Governor | null {
-  let best: Governor | null = null;
-  for (const key of keys) {
-    for (const other of cuesOf(sentence, key)) {
-      // "lehnt … ab" holds what it governs in its gap, "na wolność mają wyjść" what governs it.
-      const holds = (other.from < cue.from && other.to > cue.to) || isInGap(cue, other);
-      if (other.from < cue.to && cue.from < other.to && !holds) continue;
-      const isLeft = holds || other.to <= cue.from;
-      const d = distance(sentence, other, cue);
-      const reach = isLeft ? left : right;
-      if (reach === 0 || d > reach || (best && d >= best.distance)) continue;
-      best = { cue: other, distance: d, left: isLeft };
-    }
-  }
-  return best;
-}
-
-function isInGap(cue: Cue, other: Cue): boolean {
-  return cue.matched > 1 && cue.to - cue.from > cue.matched && other.from > cue.from && other.to < cue.to;
-}
-
-function negation(sentence: Sentence, cue: Cue, reach: number): Cue | null {
-  const inside = cuesOf(sentence, 'mode.not').find((not) => not.from >= cue.from && not.to <= cue.to && cue.group !== 'mode');
-  if (inside && (cue.matched === 1 || isInGap(cue, inside))) return inside;
-  const right = sentence.verbLast ? reach : 0;
-  return governor(sentence, cue, ['mode.not', 'mode.notyet'], reach, right)?.cue ?? null;
-}
-
-function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodReading {
-  return { mood, why, cues };
 }

@@ -49,7 +49,9 @@ const actors = new WeakMap<NameIndex, ReadonlySet<string>>();
 function actorsAmong(names: NameIndex): ReadonlySet<string> {
   const known = actors.get(names);
   if (known) return known;
-  const found = new Set(names.people.filter((each) => each.group !== null && actingGroups.has(each.group)).map((each) => each.id));
+  const found = new Set(
+    names.people.filter((each) => each.group !== null && actingGroups.has(each.group)).map((each) => each.id),
+  );
   actors.set(names, found);
   return found;
 }
@@ -67,7 +69,8 @@ function isActing(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
   const before = (key: string, within: number) =>
     cuesOf(sentence, key).some((cue) => cue.to <= span.from && distance(sentence, cue, span) <= within);
   if (before('say.wife', 1)) return true;
-  if (cuesOf(sentence, 'mode.refuse').some((cue) => cue.from >= span.to && distance(sentence, cue, span) <= 3)) return true;
+  if (cuesOf(sentence, 'mode.refuse').some((cue) => cue.from >= span.to && distance(sentence, cue, span) <= 3))
+    return true;
   const says = cuesOf(sentence, 'say.says').some((cue) => distance(sentence, cue, span) <= 1);
   return says || before('say.agent', 2);
 }

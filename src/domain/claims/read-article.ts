@@ -5,15 +5,16 @@ import type { Mention } from '../mention.ts';
 import type { NameIndex } from '../names/compile-names.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { findNewNames } from '../names/find-new-names.ts';
-import { type AlertType, alertTypes, type Claim } from './claim.ts';
 import { defaultAuthority } from './authorities.ts';
+import { type AlertType, alertTypes, type Claim } from './claim.ts';
 import { cuesOf } from './cues.ts';
 import { dayOf } from './dates.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import type { Lexicons } from './lexicon.ts';
-import { claimsOf, type Settled, settle, typesTold } from './merge-claims.ts';
+import { claimsOf, typesTold } from './merge-claims.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
 import { type Block, type Document, readDocument } from './sentences.ts';
+import { type Settled, settle } from './settle.ts';
 
 export interface ArticleReader {
   readonly names: NameIndex;
@@ -55,12 +56,18 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published, language);
-  const whole = { document, scenes, setting, names: reader.names, language, level: lexicon.level, retrospective: isRetrospective(scenes), leading: new Set<Claim['type']>(),
-    authority: defaultAuthority(scenes) };
-  const settled = settle(
-    scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts),
-    whole,
-  );
+  const whole = {
+    document,
+    scenes,
+    setting,
+    names: reader.names,
+    language,
+    level: lexicon.level,
+    retrospective: isRetrospective(scenes),
+    leading: new Set<Claim['type']>(),
+    authority: defaultAuthority(scenes),
+  };
+  const settled = settle(scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts), whole);
   const claims = claimsOf(settled, whole);
   const told = new Set<string>(typesTold(claims));
   return {

@@ -1,0 +1,89 @@
+// Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
+import type { ClaimKind } from './claim.ts';
+import { type Cue, cuesOf, distance } from './cues.ts';
+import { asCue, type Scene, type Setting } from './scene.ts';
+import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
+
+const captiveReach = 14;
+const personReach = 7;
+const watchedReach = 24;
+
+export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  const push = (cue: Cue, kind: ClaimKind | null, object: Cue | null, strength: number) =>
+    found.push({ type: 'prisoner_release', kind, form: cue.form, cue, object, strength, loose: false });
+  for (const cue of groupCues(sentence, 'pardon')) {
+    const object = captiveOf(scene, cue, setting.captives);
+    // A general amnesty for common crimes is not about political prisoners.
+    if (setting.ordinary === 0 || cue.form !== 'noun') push(cue, 'pardon', object, 0.95);
+  }
+  for (const cue of groupCues(sentence, 'liberty')) {
+    const object = captiveOf(scene, cue, setting.captives);
+    if (object || setting.captives > 1) push(cue, null, object, object ? 0.95 : 0.7);
+  }
+  for (const cue of groupCues(sentence, 'release')) {
+    if (cue.form === 'absent') continue;
+    const object = cue.form === 'freed' ? cue : captiveOf(scene, cue, setting.captives);
+    if (object) push(cue, null, object, 0.9);
+    else if (setting.captives > 1 && cue.form !== 'done' && cue.form !== 'now') found.push(looseRelease(cue));
+  }
+  for (const cue of cuesOf(sentence, 'release.absent')) {
+    if (setting.captives > 0) found.push({ ...looseRelease(cue), form: 'refused' });
+  }
+  for (const cue of groupCues(sentence, 'discharge')) {
+    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison', 'release.freed'], 9);
+    if (object) push(cue, null, object, 0.85);
+  }
+  for (const cue of groupCues(sentence, 'transfer')) {
+    const object = transferredBy(scene, cue, setting);
+    if (object) push(cue, null, object, 0.6);
+  }
+  for (const cue of groupCues(sentence, 'swap')) {
+    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10);
+    if (object || cue.matched > 1) push(cue, 'exchange', object, 0.8);
+  }
+  for (const cue of groupCues(sentence, 'term')) {
+    if (captiveOf(scene, cue, setting.captives)) push(cue, 'term_served', null, 0.5);
+  }
+  return found.filter((trigger) => isBelarusian(scene, trigger, setting));
+}
+
+function looseRelease(cue: Cue): Trigger {
+  return { type: 'prisoner_release', kind: null, form: cue.form, cue, object: null, strength: 0.35, loose: true };
+}
+
+/** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
+function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
+  const { sentence } = scene;
+  const captive =
+    nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
+    nearest(sentence, cue, ['arg.prison'], 6) ??
+    nearest(sentence, cue, ['detain.done'], 16);
+  if (captive || setting.captives < 2 || cue.form !== 'done') return captive;
+  const isToday = scene.times.some((time) => time.freshness === 'fresh');
+  if (!isToday) return null;
+  const counted = scene.quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= 6);
+  const watched = scene.persons.find(
+    (person) => person.subject !== null && distance(sentence, cue, asCue(person)) <= 8,
+  );
+  if (watched) return asCue(watched);
+  return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
+}
+
+function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {
+  const { sentence } = scene;
+  const captive =
+    nearest(sentence, cue, ['arg.captive'], captiveReach) ?? nearest(sentence, cue, ['arg.prison', 'arg.people'], 9);
+  if (captive) return captive;
+  for (const person of scene.persons) {
+    if (person.subject === null && captives === 0) continue;
+    const span = asCue(person);
+    if (distance(sentence, cue, span) <= (person.subject === null ? personReach : watchedReach)) return span;
+  }
+  for (const quantity of scene.quantities) {
+    const span = asCue(quantity);
+    if (distance(sentence, cue, span) <= 3) return span;
+  }
+  return null;
+}

@@ -1,0 +1,207 @@
+// Triggers of sanctions: verbs with the sanctions that they move, listings, licences, courts; each by its real effect.
+import type { ClaimType } from './claim.ts';
+import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import { isForATerm, type Scene, type Setting, watchedIn } from './scene.ts';
+import { groupCues, hasActor, nearest, type Trigger, trigger } from './trigger.ts';
+
+const sanctionReach = 14;
+const weakReach = 6;
+const effects: Readonly<Record<string, ClaimType>> = {
+  impose: 'sanctions_imposed',
+  adopt: 'sanctions_imposed',
+  ease: 'sanctions_eased',
+  extend: 'sanctions_extended',
+  keep: 'sanctions_extended',
+};
+
+export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  for (const cue of cuesOf(sentence, 'impose.was'))
+    found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
+  for (const cue of groupCues(sentence, 'designate')) {
+    // One word such as "punished" needs sanctions or a foreign authority beside it.
+    if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
+      found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
+  }
+  for (const cue of groupCues(sentence, 'relief')) {
+    if (cue.matched > 1 || cue.form !== 'noun' || nearest(sentence, cue, ['arg.sanction'], 8)) {
+      found.push(trigger('sanctions_eased', cue.form === 'noun' ? null : 'delisting', cue, null, 0.85));
+    }
+  }
+  found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
+  found.push(...verbTriggers(scene, setting));
+  const [standing] = cuesOf(sentence, 'arg.sanction');
+  const isOpen =
+    !found.some((each) => !each.loose) &&
+    groupCues(sentence, 'ease').length + groupCues(sentence, 'extend').length === 0;
+  if (standing && isOpen && hasActor(sentence)) {
+    found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
+  }
+  return found.filter((each) => isAboutBelarus(scene, each, setting));
+}
+
+/** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
+function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
+  if (setting.sanctions === 0) return [];
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  const push = (cue: Cue, object: Cue | null) =>
+    found.push({ ...trigger('sanctions_eased', null, cue, object, 0.5), form: 'refused' });
+  const isTerm = isForATerm(scene);
+  for (const cue of [...cuesOf(sentence, 'stay.now'), ...(isTerm ? [] : groupCues(sentence, 'keep'))]) {
+    const object = sanctionOf(scene, cue, setting);
+    if (object && !isTerm) push(cue, object);
+  }
+  for (const cue of cuesOf(sentence, 'stay.change')) {
+    const object = sanctionOf(scene, cue, setting);
+    if (object && nearest(sentence, cue, ['mode.not', 'mode.refuse'], 4)) push(cue, object);
+  }
+  for (const cue of cuesOf(sentence, 'court.suit')) {
+    if (cuesOf(sentence, 'court.done').length > 0 && nearest(sentence, cue, ['mode.refuse', 'mode.fail'], 14))
+      push(cue, null);
+  }
+  for (const key of ['ease.noun', 'ease.bare']) {
+    for (const cue of cuesOf(sentence, key)) {
+      const refused = sanctionOf(scene, cue, setting) === null ? nearest(sentence, cue, ['mode.refuse'], 8) : null;
+      if (refused && setting.sanctions > 1) push(cue, refused);
+    }
+  }
+  return found;
+}
+
+/** A licence issued or prolonged eases; one revoked, expired or not renewed imposes. */
+function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
+  const licences = cuesOf(sentence, 'licence.noun');
+  if (licences.length === 0) return [];
+  const known = setting.sanctions > 0 || cuesOf(sentence, 'authority.US').length > 0;
+  if (!known) return [];
+  const found: Trigger[] = [];
+  for (const cue of groupCues(sentence, 'licence')) {
+    if (cue.form === 'noun') continue;
+    const licence = nearest(sentence, cue, ['licence.noun'], cue.form === 'ended' ? 14 : 9);
+    if (!licence) continue;
+    if (cue.form === 'ended')
+      found.push({ ...trigger('sanctions_imposed', 'licence', cue, licence, 0.85), form: 'done' });
+    else found.push(trigger('sanctions_eased', 'licence', cue, licence, 0.8));
+  }
+  // What ends the licence is not also a new one.
+  return found.some((each) => each.type === 'sanctions_imposed')
+    ? found.filter((each) => each.type === 'sanctions_imposed')
+    : found;
+}
+
+function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  for (const group of ['impose', 'ease', 'extend', 'keep', 'adopt']) {
+    for (const cue of groupCues(sentence, group)) {
+      if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene))) continue;
+      const object = sanctionOf(scene, cue, setting);
+      if (!object) {
+        if (isLoose(group, cue, setting))
+          found.push({ ...trigger(effects[group] ?? 'sanctions_eased', null, cue, null, 0.35), loose: true });
+        continue;
+      }
+      if (group === 'adopt' && found.some((other) => other.object && Math.abs(other.object.from - object.from) < 8))
+        continue;
+      if (group === 'adopt' && !isAdopted(sentence, cue, object)) continue;
+      if (isBlockedByRival(sentence, cue, object, group)) continue;
+      found.push(effectOf(sentence, group, cue, object));
+    }
+  }
+  return found;
+}
+
+function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
+  const { sentence } = scene;
+  const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
+  if (strong) return strong;
+  // A bare "ban" or "restrictions" is a sanction where the article speaks of sanctions, or an authority acts on a sector.
+  const isKnown =
+    setting.sanctions + scene.organisations.length > 0 ||
+    (hasActor(sentence) && sentence.cues.some((each) => each.group === 'target'));
+  return isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
+}
+
+/** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */
+function isLoose(group: string, cue: Cue, setting: Setting): boolean {
+  if (setting.sanctions < 2 || (group !== 'ease' && group !== 'extend')) return false;
+  return (
+    cue.form === 'bare' || cue.form === 'will' || cue.form === 'noun' || (group === 'extend' && cue.form === 'done')
+  );
+}
+
+/** Adopting means imposing only where the sanctions are its object, not what it says of them. */
+function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (object.form === 'exemption') return false;
+  if (distance(sentence, cue, object) > (sentence.verbLast ? 20 : 7)) return false;
+  return !cuesOf(sentence, 'mode.that').some((that) => that.from >= cue.to && that.to <= object.from);
+}
+
+/** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */
+function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: string): boolean {
+  const [left, right] = cue.to <= object.from ? [cue.to, object.from] : [object.to, cue.from];
+  return sentence.cues.some(
+    (other) =>
+      other.from >= left &&
+      other.to <= right &&
+      other.group !== group &&
+      other.form !== 'none' &&
+      other.group in effects &&
+      other.group !== 'adopt' &&
+      !(group === 'extend' && other.form === 'noun'),
+  );
+}
+
+/** The real effect: what is done to a suspension or a licence is the opposite of what is done to sanctions. */
+function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
+  if (group === 'extend' || group === 'keep') {
+    const form = cue.form === 'time' ? 'done' : cue.form;
+    if (isEased(sentence, cue, object)) return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form };
+    if (negated(sentence, cue))
+      return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
+    return { ...trigger('sanctions_extended', 'renewal', cue, object, 0.85), form };
+  }
+  if (group === 'ease' && object.form === 'exemption') return trigger('sanctions_imposed', 'other', cue, object, 0.6);
+  const effect = trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);
+  // "The measures were introduced so that …": weak words before the verb name what is known already.
+  const isKnown = group === 'impose' && object.form === 'sanctionweak' && object.to <= cue.from && cue.form === 'done';
+  return isKnown ? { ...effect, form: 'was' } : effect;
+}
+
+/** What is prolonged is a suspension or an exemption, or the time is that of an easing ("suspended for another year"). */
+function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (object.form === 'exemption') return true;
+  const before = (key: string) =>
+    cuesOf(sentence, key).some(
+      (other) => other.to <= object.from && object.from - other.to <= 2 && other.from !== cue.from,
+    );
+  if (before('arg.exemption') || before('ease.noun')) return true;
+  if (cue.form !== 'time') return false;
+  return ['ease.done', 'ease.now'].some((key) =>
+    cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= 8),
+  );
+}
+
+function negated(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'mode.not').some((not) => not.to <= cue.from && distance(sentence, not, cue) <= 1);
+}
+
+const foreignTargetReach = 5;
+
+/** Sanctions on Belarus: not those "on Russia", "on Syria", nor those of a federation of sport. */
+function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean {
+  const { sentence } = scene;
+  if (setting.belarus === 0) return false;
+  if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
+  // Federations of sport have sanctions of their own.
+  if (cuesOf(sentence, 'topic.sport').length > 0 && !hasActor(sentence)) return false;
+  if (cuesOf(sentence, 'topic.by').length > 0 || watchedIn(scene) > 0) return true;
+  const anchor = each.object ?? each.cue;
+  const foreign = cuesOf(sentence, 'topic.foreign').find(
+    (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,
+  );
+  if (foreign) return false;
+  return setting.belarus >= setting.foreign;
+}

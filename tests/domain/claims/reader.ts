@@ -1,0 +1,48 @@
+// A reader for the tests of claims: the project's own lexicons and a handful of subjects.
+import { fileURLToPath } from 'node:url';
+import type { ArticleReader } from '../../../src/domain/claims/read-article.ts';
+import { compileNames } from '../../../src/domain/names/compile-names.ts';
+import type { Subject } from '../../../src/domain/watchlist.ts';
+import { loadLexicons } from '../../../src/settings/load-lexicon.ts';
+
+export const lexiconFolder = fileURLToPath(new URL('../../../config/lexicon', import.meta.url));
+
+export const reader: ArticleReader = {
+  names: compileNames({
+    people: [
+      person('ales-bialiatski', 'Ales Bialiatski'),
+      person('maria-kalesnikava', 'Maria Kalesnikava'),
+      person('viktar-babaryka', 'Viktar Babaryka'),
+      person('siarhei-tsikhanouski', 'Siarhei Tsikhanouski'),
+      person('andrzej-poczobut', 'Andrzej Poczobut'),
+    ],
+    organisations: [organisation('belavia', 'Belavia'), organisation('belaruskali', 'Belaruskali')],
+  }),
+  lexicons: await loadLexicons(lexiconFolder),
+};
+
+function person(id: string, name: string): Subject {
+  return subject(id, name, 'person');
+}
+
+function organisation(id: string, name: string): Subject {
+  return subject(id, name, 'organisation');
+}
+
+function subject(id: string, name: string, kind: Subject['kind']): Subject {
+  return {
+    id,
+    kind,
+    name,
+    native: null,
+    aliases: [],
+    surnameAlone: false,
+    context: [],
+    not: [],
+    group: null,
+    status: null,
+    since: null,
+    sector: null,
+    sanctionedBy: [],
+  };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { detectLanguage } from '../../src/domain/language.ts';
+
+test.for([
+  { it: 'English', text: 'Belarus has freed dozens of prisoners, officials in Minsk said on Thursday.', want: 'en' },
+  {
+    it: 'Russian',
+    text: 'Белорусские власти отпустили на свободу десятки заключенных, сообщили в Минске.',
+    want: 'ru',
+  },
+  { it: 'Belarusian', text: 'Беларускія ўлады адпусцілі на волю дзясяткі вязняў, паведамілі ў Менску.', want: 'be' },
+  {
+    it: 'Belarusian without ў',
+    text: 'Алесь Бяляцкі выйшаӯ на волю і едзе дадому, расказалі сябры і калегі.',
+    want: 'be',
+  },
+  { it: 'Ukrainian', text: 'Білоруська влада відпустила на волю десятки в’язнів, повідомили в Мінську.', want: 'uk' },
+  {
+    it: 'Polish',
+    text: 'Białoruskie władze wypuściły na wolność kilkudziesięciu więźniów, podano w Mińsku.',
+    want: 'pl',
+  },
+  {
+    it: 'Lithuanian',
+    text: 'Baltarusijos valdžia paleido į laisvę keliasdešimt kalinių, pranešta Minske.',
+    want: 'lt',
+  },
+  {
+    it: 'German',
+    text: 'Die belarussischen Behörden haben Dutzende Gefangene freigelassen, hieß es in Minsk.',
+    want: 'de',
+  },
+  {
+    it: 'Bulgarian, not Russian',
+    text: 'Беларуските власти освободиха десетки затворници, съобщиха от Минск тази сутрин.',
+    want: 'bg',
+  },
+  {
+    it: 'Croatian is read as Serbian',
+    text: 'Bjelorusija je oslobodila desetke zatvorenika, priopćile su vlasti u Minsku jučer navečer.',
+    want: 'sr',
+  },
+  { it: 'nothing to tell from', text: '12 345 — 67', want: 'und' },
+  { it: 'no text at all', text: '', want: 'und' },
+])('$it', ({ text, want }) => {
+  expect(detectLanguage(text)).toBe(want);
+});
