@@ -80,7 +80,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     get sentences() {
       return scenes.map((scene) => readingOf(scene, settled, document));
     },
-    review: null,
+    review: reviewOf(settled, told, lexicon.level, language),
   };
 }
 
@@ -95,6 +95,21 @@ function peopleOf(document: Document, mentions: readonly Mention[], names: NameI
   const known = mentions.filter((mention) => mention.kind === 'person').map(toPerson);
   const fresh = findNewNames(document.whole, names, mentions).map((name) => ({ ...name, subject: null }));
   return [...known, ...fresh].sort((a, b) => a.start - b.start);
+}
+
+/** A best-effort language that tells of a happening where it is not trusted asks for a person's eyes. */
+function reviewOf(
+  settled: readonly Settled[],
+  told: ReadonlySet<string>,
+  level: 'full' | 'small',
+  language: string,
+): string | null {
+  if (level === 'full') return null;
+  const withheld = settled.find(
+    (draft) =>
+      draft.mood === 'occurred' && !told.has(draft.type) && (alertTypes as readonly string[]).includes(draft.type),
+  );
+  return withheld ? `${withheld.type} read with the small lexicon of "${language}", not surely enough to alert` : null;
 }
 
 function toPerson(mention: Mention): FoundPerson {
