@@ -57,10 +57,10 @@ async function lookAgain(ports: PollFeedPorts, feedId: string, waitMs: number): 
 }
 
 async function pollLater({ queue, log, clock }: PollFeedPorts, feedId: string, delayMs: number): Promise<void> {
-  // Named for the second it is due: asked for twice it is one job, and never the one that is running now.
-  const attempt = `due-${Math.ceil((clock.now().getTime() + delayMs) / 1_000)}`;
+  // The very moment makes the job's id new: one that bears the id of the job now running would be dropped as a duplicate.
+  const dueAt = clock.now().getTime() + delayMs;
   await queue
-    .enqueue('poll-feed', [{ id: feedId, attempt, delayMs }])
+    .enqueue('poll-feed', [{ id: feedId, attempt: `due-${dueAt}`, delayMs }])
     .catch((error: Error) =>
       log.warn({ feed: feedId, error: error.message }, 'queue out of reach: polled at its next turn'),
     );
