@@ -32,7 +32,7 @@ export function joinList(items: readonly string[], and: string): string {
  * `{name}` is replaced by its value, `[one|many]` by the form for the number of those who act.
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>, many = false): string {
-  return template.replace(/\{([a-zA-Z]+)\}|\[([^|\]]*)\|([^\]]*)\]/g, (whole, name, one, other) => {
+  return template.replace(/\{([a-zA-Z]{1,40})\}|\[([^|\]]{0,200})\|([^\]]{0,200})\]/g, (whole, name, one, other) => {
     if (name === undefined) return many ? other : one;
     return values[name] ?? whole;
   });

@@ -104,6 +104,16 @@ export function addRow(
   }
 }
 
-const legalForms =
-  /^(?:OAO|OJSC|JSC|CJSC|LLC|OOO|IOOO|ОАО|ААТ|ЗАО|ЗАТ|ООО|ТАА|ИООО|ПАО|АО|УП|РУП|СООО|ВАТ|ПАТ|UAB|AB|GmbH|AG|PJSC)\s+|\s+(?:OAO|OJSC|JSC|CJSC|LLC|PJSC|Ltd\.?|Inc\.?|IOOO|OOO)$/gu;
-const withoutLegalForm = (name: string): string => name.replace(legalForms, '').trim() || name;
+const legalForms = new Set(
+  'OAO OJSC JSC CJSC PJSC LLC OOO IOOO Ltd Ltd. Inc Inc. GmbH AG UAB AB ОАО ААТ ЗАО ЗАТ ООО ТАА ИООО ПАО АО УП РУП СООО ВАТ ПАТ'.split(
+    ' ',
+  ),
+);
+
+/** OAO Naftan, Naftan OJSC: the form is no part of the name. */
+function withoutLegalForm(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const from = legalForms.has(words[0] ?? '') ? 1 : 0;
+  const to = words.length - (legalForms.has(words.at(-1) ?? '') ? 1 : 0);
+  return words.slice(from, to).join(' ') || name;
+}

@@ -160,7 +160,15 @@ export function readPhraseWord(index: PhraseIndex, raw: string, forms: readonly 
 /** Without diacritics, so that Bialorus is Białoruś. */
 const plainLetters = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
 
-const plainStem = (word: string): string => plainLetters(word).replace(/[aeiouyаеёиіїоуыэюяйь]+$/u, '');
+/** Up to the last consonant, which is where cases begin to differ. */
+function plainStem(word: string): string {
+  const letters = plainLetters(word);
+  let end = letters.length;
+  while (end > 0 && finalLetters.includes(letters.charAt(end - 1))) end--;
+  return letters.slice(0, end);
+}
+
+const finalLetters = 'aeiouyаеёиіїоуыэюяйь';
 
 /** Cases begin with the same letters; only the last consonant of a longer stem may change (Амерыка, Амерыцы). Wenn is not Wien. */
 function beginsLike(letters: string, stem: string): boolean {

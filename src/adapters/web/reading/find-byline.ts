@@ -33,9 +33,9 @@ const cleanName = (name: string) =>
     .replace(/<[^>]{0,200}>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/\s\d{1,2}[:.]\d\d.*$/, '') // the hour after it
+    .replace(/\s\d{1,2}[:.]\d\d.{0,200}$/, '') // the hour after it
     .replace(lead, '')
-    .replace(/[,;|]+$/, '')
+    .replace(/[,;|]{1,9}$/, '')
     .trim();
 
 const isName = (name: string) =>

@@ -79,12 +79,14 @@ const isSiteName = (title: string, site: string | null) => site !== null && fold
 
 /** Cuts " | Site" or " - Site" where the part is the site's name, or the last of several parts and short. */
 function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(/\s+[|»·•—–-]\s+|\s+::\s+/);
+  const parts = title.split(/\s{1,9}[|»·•—–-]\s{1,9}|\s{1,9}::\s{1,9}/);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return title;
   if (site && isSiteName(parts[0] ?? '', site)) return title.slice(title.indexOf(parts[1] ?? ''));
   const isSite = site
     ? fold(site).includes(fold(last)) || fold(last).includes(fold(site))
     : last.length < 25 && / [|»·•] /.test(title);
-  return isSite && last !== '' ? title.slice(0, title.lastIndexOf(last)).replace(/\s*[|»·•—–:-]+\s*$/, '') : title;
+  return isSite && last !== ''
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s{0,9}[|»·•—–:-]{1,9}\s{0,9}$/, '')
+    : title;
 }

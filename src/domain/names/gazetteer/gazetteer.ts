@@ -39,7 +39,7 @@ export function readRows(kind: MentionKind, table: string): readonly GazetteerRo
 }
 
 function readName(written: string): GazetteerName {
-  const text = written.replace(/\s*[~*]$/, '');
+  const text = written.replace(/\s?[~*]$/, '');
   const first = text.charAt(0);
   return {
     text,
