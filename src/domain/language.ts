@@ -13,8 +13,8 @@ export function detectLanguage(text: string): string {
   return found === '' ? 'und' : (kin[found] ?? found);
 }
 
-/** Croatian and Bosnian are read with the lexicon of Serbian. */
-const kin: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr' };
+/** Croatian and Bosnian are read with the lexicon of Serbian, Slovak with that of Czech. */
+const kin: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr', sk: 'cs' };
 
 const cyrillic = /[а-яёіїєґў]/gi;
 

@@ -1,6 +1,6 @@
 // A draft is what one sentence says of one happening, with its status inside that sentence; drafts become claims of the article.
 import type { ClaimKind, ClaimType } from './claim.ts';
-import { type Cue, cuesOf, distance, hasCue } from './cues.ts';
+import { type Cue, cuesOf, distance, hasCue, type Sentence } from './cues.ts';
 import type { TimeExpression } from './dates.ts';
 import type { Mood } from './governors.ts';
 import { moodOf } from './mood.ts';
@@ -188,9 +188,14 @@ function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   const { sentence } = scene;
   return cuesOf(sentence, 'time.had').some((had) =>
     sentence.verbLast
-      ? distance(sentence, had, trigger.cue) <= 12
+      ? distance(sentence, had, trigger.cue) <= 12 && !hasStrongBreak(sentence, had, trigger.cue)
       : had.to <= trigger.cue.from && distance(sentence, had, trigger.cue) <= 3,
   );
+}
+
+function hasStrongBreak(sentence: Sentence, one: Cue, other: Cue): boolean {
+  const [left, right] = one.from < other.from ? [one, other] : [other, one];
+  return sentence.tokens.slice(left.to, right.from + 1).some((token) => token.breakBefore === 2);
 }
 
 const earlierReach = 5;

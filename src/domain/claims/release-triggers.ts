@@ -59,7 +59,7 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const captive =
     nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
-    nearest(sentence, cue, ['detain.done'], 16);
+    nearest(sentence, cue, ['detain.done', 'detain.state'], 16);
   if (captive || setting.captives < 2 || cue.form !== 'done') return captive;
   const isToday = scene.times.some((time) => time.freshness === 'fresh');
   if (!isToday) return null;
