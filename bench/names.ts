@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { compileNames } from '../src/domain/names/compile-names.ts';
 import { findMentions } from '../src/domain/names/find-mentions.ts';
+import { findNewNames } from '../src/domain/names/find-new-names.ts';
 import type { Subject } from '../src/domain/watchlist.ts';
 
 const rounds = 7;
@@ -46,6 +47,7 @@ export function benchNames(): void {
   const growth = (costs.get('vestka, 15,000 people')?.ms ?? 0) / (costs.get(own.name)?.ms ?? 1);
   console.log(`names: 1,500 -> 15,000 people takes ${growth.toFixed(2)}x the time`);
   for (const people of [few, many]) buildCosts(people);
+  for (const piece of hostilePieces) hostileGrowth(few, piece);
 }
 
 function compare(
@@ -119,6 +121,32 @@ function buildCosts(people: readonly Person[]): void {
   const first = names.people.length; // keeps the index alive up to here
   console.log(
     `names: index of ${first} people built in ${Math.min(...times).toFixed(0)} ms, ${(after - before).toFixed(1)} MB`,
+  );
+}
+
+// What a hostile page might repeat: half names, chains of hyphens, acronyms that ask what the text is about, heads of phrases.
+const hostilePieces = [
+  'Бабкавіч А. Аляксандр-Алег ',
+  'Бабкавіч-',
+  'KGB ',
+  'Министерство ',
+  'в том числе ',
+  'Бабкавічtschz',
+];
+
+/** Twice the text should cost about twice the time. */
+function hostileGrowth(people: readonly Person[], piece: string): void {
+  const names = compileNames({ people: people.map(({ subject }) => subject), organisations: [] });
+  const cost = (times: number): number => {
+    const text = piece.repeat(times);
+    return Math.min(
+      ...Array.from({ length: 3 }, () => cpuMs(() => void findNewNames(text, names, findMentions(text, names)))),
+    );
+  };
+  cost(2_000);
+  const [once, twice] = [cost(20_000), cost(40_000)];
+  console.log(
+    `names: 40,000 x "${piece.trim()}" takes ${twice.toFixed(0)} ms, ${(twice / once).toFixed(1)}x half of it`,
   );
 }
 

@@ -158,23 +158,3 @@ test('Unicode normal form changes nothing', () => {
     }),
   );
 });
-
-test.for([
-  { it: 'half names and hyphens', piece: 'Бяляцкі А. Алесь-Алесь Тихановский, Шарэнда-' },
-  { it: 'one surname tied to itself', piece: 'Бяляцкі-' },
-  { it: 'acronyms that ask what the text is about', piece: 'KGB ' },
-  { it: 'the head of a phrase without its end', piece: 'Министерство ' },
-  { it: 'announcements of lists', piece: 'в том числе ' },
-  { it: 'one endless word', piece: 'Бяляцкіtschz' },
-])('time grows with the text, not with its square: $it', ({ piece: part }) => {
-  const work = (times: number): number => {
-    const text = part.repeat(times);
-    const before = performance.now();
-    findNewNames(text, names, findMentions(text, names));
-    return performance.now() - before;
-  };
-  work(500);
-  const [once, eightfold] = [work(1_500), work(12_000)];
-  // Eight times the text; quadratic work would take sixty-four times as long.
-  expect(eightfold / Math.max(once, 2)).toBeLessThan(40);
-});
