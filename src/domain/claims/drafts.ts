@@ -153,7 +153,8 @@ function placeInTime(
   if (isTotalSince(scene) && sentence.block !== 'title') return { mood: 'background', why: 'a total since a date' };
   if (isTally(scene, trigger, time)) return { mood: 'background', why: 'a count of a month' };
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
-  if (hasCue(sentence, 'time.anniversary')) return { mood: 'background', why: 'looks back' };
+  if (hasCue(sentence, 'time.anniversary') && isRetold(scene, trigger, mood))
+    return { mood: 'background', why: 'looks back' };
   if (time?.freshness === 'future' && mood === 'occurred' && trigger.form !== 'done')
     return { mood: 'planned', why: 'dated after publication' };
   if (sentence.block === 'body' && earlierBeside(scene, trigger)) return { mood: 'background', why: 'told as earlier' };
@@ -163,6 +164,14 @@ function placeInTime(
 /** "a new package": dated or not, a noun of imposing tells no decision. */
 function isMereNoun(trigger: Trigger): boolean {
   return trigger.form === 'noun' && trigger.type === 'sanctions_imposed';
+}
+
+/** In a sentence that looks back: what is taken as known, told of somebody ("who was freed"), or told further down. */
+function isRetold(scene: Scene, trigger: Trigger, mood: Mood): boolean {
+  if (mood !== 'occurred' || scene.sentence.block === 'body') return true;
+  return cuesOf(scene.sentence, 'mode.query').some(
+    (cue) => cue.to <= trigger.cue.from && trigger.cue.from - cue.to <= 3,
+  );
 }
 
 /** "33 were freed in June, Viasna counted": no happening of its own. */

@@ -66,7 +66,8 @@ function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
 
 function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   // "should they be freed", "asks that they be freed": after "be" it is no fact.
-  if (sentence.marksInfinitives && sentence.tokens[trigger.cue.from - 1]?.word === 'be') return moodOfBare(sentence, trigger);
+  if (sentence.marksInfinitives && sentence.tokens[trigger.cue.from - 1]?.word === 'be')
+    return moodOfBare(sentence, trigger);
   const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
   const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
   if (fail) return reading('denied', 'failed', fail.cue);

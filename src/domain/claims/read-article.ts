@@ -65,6 +65,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     level: lexicon.level,
     retrospective: isRetrospective(scenes),
     leading: new Set<Claim['type']>(),
+    old: new Set<number>(),
     authority: defaultAuthority(scenes),
   };
   const settled = settle(scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts), whole);

@@ -166,8 +166,17 @@ function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Tri
   if (group === 'ease' && object.form === 'exemption') return trigger('sanctions_imposed', 'other', cue, object, 0.6);
   const effect = trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);
   // "The measures were introduced so that …": weak words before the verb name what is known already.
-  const isKnown = group === 'impose' && object.form === 'sanctionweak' && object.to <= cue.from && cue.form === 'done';
+  const isKnown =
+    group === 'impose' &&
+    object.form === 'sanctionweak' &&
+    object.to <= cue.from &&
+    cue.form === 'done' &&
+    !isNewOnes(sentence, object);
   return isKnown ? { ...effect, form: 'was' } : effect;
+}
+
+function isNewOnes(sentence: Sentence, object: Cue): boolean {
+  return cuesOf(sentence, 'impose.noun').some((cue) => cue.from <= object.from && cue.to >= object.from);
 }
 
 /** What is prolonged is a suspension or an exemption, or the time is that of an easing ("suspended for another year"). */

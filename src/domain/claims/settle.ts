@@ -21,6 +21,8 @@ export interface Article {
   readonly authority: readonly string[];
   /** What title and lead tell as news: the measure of all that stands further down. */
   readonly leading: ReadonlySet<ClaimType>;
+  /** Sentences that date a release or a relief long before publication. */
+  readonly old: ReadonlySet<number>;
 }
 
 /** A draft whose status in the article is settled. */
@@ -32,7 +34,11 @@ export function settle(drafts: readonly Draft[], base: Article): Settled[] {
   const leading = new Set(
     drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type),
   );
-  const article = { ...base, leading };
+  const dated = drafts.filter(
+    (draft) =>
+      draft.time?.freshness === 'old' && (draft.type === 'prisoner_release' || draft.type === 'sanctions_eased'),
+  );
+  const article = { ...base, leading, old: new Set(dated.map((draft) => draft.scene.sentence.index)) };
   const types = new Set(drafts.map((draft) => draft.type));
   const isAboutRelease = drafts.some(
     (draft) => draft.type === 'prisoner_release' && draft.scene.sentence.block !== 'body',
@@ -59,6 +65,9 @@ function isContext(draft: Draft): boolean {
 
 const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);
 
+/** A release and the relief that pays for it are one deal. */
+const pairs = new Set(['prisoner_release sanctions_eased', 'sanctions_eased prisoner_release']);
+
 /** The other side of a bargain is as true as the side that the same sentence tells as news. */
 function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus {
   const isNews = settled.some(
@@ -67,7 +76,7 @@ function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus 
       other.type !== draft.type &&
       other.mood === 'occurred' &&
       other.status === 'occurred' &&
-      other.type !== 'diplomatic_contact',
+      pairs.has(`${draft.type} ${other.type}`),
   );
   const isTold = settled.some(
     (other) => other.type === draft.type && other.mood === 'occurred' && other.status === 'occurred',
@@ -136,6 +145,7 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
   if (draft.mood === 'given') return 'background';
   if (draft.mood === 'deal') return 'background';
   if (draft.mood === 'void') return 'background';
+  if (isOfOldDeal(draft, article)) return 'background';
   if (isPromisedInDeal(draft, article)) return 'occurred';
   if (draft.mood !== 'occurred') return draft.mood;
   // Sanctions of nobody are those of a federation or a rule.
@@ -145,6 +155,16 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
   if (draft.scene.sentence.block !== 'body' || news.includes(draft))
     return news.includes(draft) ? 'occurred' : 'background';
   return statusInBody(draft, news, article);
+}
+
+/** "In exchange for the release of 123 a week ago Washington eased …": the date of one side is that of the other. */
+function isOfOldDeal(draft: Draft, article: Article): boolean {
+  if (draft.time !== null || draft.mood !== 'occurred' || !isDealt(draft)) return false;
+  return article.old.has(draft.scene.sentence.index) && pairs.has(`${draft.type} ${otherSide(draft.type)}`);
+}
+
+function otherSide(type: ClaimType): ClaimType {
+  return type === 'prisoner_release' ? 'sanctions_eased' : 'prisoner_release';
 }
 
 /** "In return the United States will lift …", said beside a release that is news: decided, not merely planned. */

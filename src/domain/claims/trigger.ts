@@ -57,6 +57,13 @@ export function hasActor(sentence: Sentence): boolean {
   return groupOf(sentence, 'authority').some((cue) => cue.form !== 'BY' && cue.form !== 'RU');
 }
 
+/** "Turkmenistan pardoned …": another country stands right before the verb, and Belarus only behind it. */
+function isForeignSubject(sentence: Sentence, cue: Cue): boolean {
+  const before = (key: string, within: number) =>
+    cuesOf(sentence, key).some((other) => other.to <= cue.from && cue.from - other.to <= within);
+  return before('topic.foreign', 1) && !before('topic.by', 60);
+}
+
 /** The happening belongs to Belarus: named nearby, or nobody else is and the article is about it. */
 export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean {
   const { sentence } = scene;
@@ -67,6 +74,7 @@ export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): 
   if (war > 0) return false;
   if (belarus > 0) {
     if (foreign === 0) return true;
+    if (isForeignSubject(sentence, trigger.cue)) return false;
     const by = nearest(sentence, trigger.cue, ['topic.by'], 60);
     const other = nearest(sentence, trigger.cue, ['topic.foreign'], 60);
     if (!by || !other) return true;

@@ -3,6 +3,7 @@ import type { ArticleText } from '../../../src/domain/article.ts';
 import { readArticle } from '../../../src/domain/claims/read-article.ts';
 import { reader } from './reader.ts';
 import { counts, effects, moods, others, type Row, releases, times } from './rows.ts';
+import { wordings } from './wordings.ts';
 
 const article = (row: Pick<Row, 'text' | 'title' | 'published'>): ArticleText => ({
   title: row.title ?? null,
@@ -18,6 +19,7 @@ describe.for([
   ['counts', counts],
   ['others', others],
   ['times', times],
+  ['wordings', wordings],
 ] as const)('%s', ([, rows]) => {
   test.for(rows)('$it', (row) => {
     const { alerts, claims } = readArticle(article(row), reader);

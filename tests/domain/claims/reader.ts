@@ -15,8 +15,13 @@ export const reader: ArticleReader = {
       person('viktar-babaryka', 'Viktar Babaryka'),
       person('siarhei-tsikhanouski', 'Siarhei Tsikhanouski'),
       person('andrzej-poczobut', 'Andrzej Poczobut'),
+      person('mikalai-statkevich', 'Mikalai Statkevich'),
     ],
-    organisations: [organisation('belavia', 'Belavia'), organisation('belaruskali', 'Belaruskali')],
+    organisations: [
+      organisation('belavia', 'Belavia'),
+      organisation('belaruskali', 'Belaruskali'),
+      organisation('belinvestbank', 'Belinvestbank'),
+    ],
   }),
   lexicons: await loadLexicons(lexiconFolder),
 };
