@@ -122,7 +122,7 @@ function feedText(reader: PageReader, entry: StoredEntry): string {
 }
 
 async function toDraft(
-  { store, config, clock }: ScrapeArticlePorts,
+  ports: ScrapeArticlePorts,
   entry: StoredEntry,
   reading: PageReading | null,
   { text: raw, textFrom, url }: { readonly text: string; readonly textFrom: 'page' | 'feed'; readonly url: string },
@@ -130,10 +130,6 @@ async function toDraft(
   const text = cleanText(raw);
   const shingles = shingle(text);
   const address = articleAddress(entry.url, url, reading?.canonicalUrl ?? null);
-  const since = new Date(clock.now().getTime() - config.current().limits.copyWindowMs);
-  const original = (await store.articles.recentShingles(since, maxCompared)).findLast((other) =>
-    isCopy(shingles, other.shingles),
-  );
   return {
     entryId: entry.id,
     outlet: entry.outlet,
@@ -145,12 +141,25 @@ async function toDraft(
     textFrom,
     pageKind: reading?.kind ?? 'empty',
     language: reading?.language ?? null,
-    publishedAt: publicationTime(reading?.publishedAt ?? null, entry.publishedAt, clock.now()),
+    publishedAt: publicationTime(reading?.publishedAt ?? null, entry.publishedAt, ports.clock.now()),
     modifiedAt: reading?.modifiedAt ?? null,
     firstSeenAt: entry.firstSeenAt,
     shingles,
-    copyOf: original?.id ?? null,
+    copyOf: await originalOf(ports, address, shingles),
   };
+}
+
+/** The oldest recent article that this text copies. One that was stored before is compared with older ones only, never with itself. */
+async function originalOf(
+  { store, config, clock }: ScrapeArticlePorts,
+  address: string,
+  shingles: readonly number[],
+): Promise<string | null> {
+  const since = new Date(clock.now().getTime() - config.current().limits.copyWindowMs);
+  const recent = await store.articles.recentShingles(since, maxCompared); // newest first
+  const known = await store.articles.findByUrl(address);
+  const older = recent.slice(recent.findIndex(({ id }) => id === known?.id) + 1);
+  return older.findLast((other) => isCopy(shingles, other.shingles))?.id ?? null;
 }
 
 /** A page's own canonical address counts on its own site only, and a home page is nobody's address. */
