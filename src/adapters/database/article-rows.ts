@@ -116,6 +116,8 @@ async function linkUrls(db: Kysely<Tables>, id: string, draft: ArticleDraft): Pr
 }
 
 async function saveReading(db: Kysely<Tables>, id: string, reading: StoredReading): Promise<void> {
+  // A worker that was taken for dead and its successor may read it at one time: they write one after the other.
+  await db.selectFrom('articles').select('id').where('id', '=', id).forNoKeyUpdate().execute();
   await db.deleteFrom('mentions').where('article_id', '=', id).execute();
   await db.deleteFrom('claims').where('article_id', '=', id).execute();
   const mentions = reading.mentions.map(({ subject, kind, name, block, rule, confidence, as, start, end }, n) => ({
