@@ -28,11 +28,12 @@ export function findNewNames(text: string, names: NameIndex, known: readonly Men
   const scan = scanNames(text, names);
   const language = nameLanguageOf(text);
   const listed = listedWords(scan);
+  const touches = touchesAny(known);
   const found: NewName[] = [];
   for (let at = 0; at < scan.words.count; ) {
     const span = nameAt(scan, at, listed);
     const name = span && nameOf(scan, span, language);
-    if (!name || known.some((mention) => mention.start < name.end && name.start < mention.end)) {
+    if (!name || touches(name)) {
       at++;
       continue;
     }
@@ -40,6 +41,16 @@ export function findNewNames(text: string, names: NameIndex, known: readonly Men
     at = Math.max(span.given, span.family) + 1;
   }
   return found;
+}
+
+/** Whether a span overlaps a mention; spans must be asked in ascending order. */
+function touchesAny(mentions: readonly Mention[]): (span: { readonly start: number; readonly end: number }) => boolean {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (sorted[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
 }
 
 /** A name that begins at this word: given name first, with patronymic or initial between, or family name first. */

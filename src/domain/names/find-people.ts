@@ -17,8 +17,10 @@ export function findPeople(scan: Scan, index: NameIndex): Mention[] {
   const named = new Map<string, number[]>();
   const covered = new Set<number>();
   for (const hit of full) {
-    named.set(hit.bearer.person.id, [...(named.get(hit.bearer.person.id) ?? []), hit.first]);
-    for (let at = hit.first; at <= hit.last; at++) covered.add(at);
+    const at = named.get(hit.bearer.person.id);
+    if (at) at.push(hit.first);
+    else named.set(hit.bearer.person.id, [hit.first]);
+    for (let word = hit.first; word <= hit.last; word++) covered.add(word);
   }
   const anchors = new Set(named.keys());
   const rest = places.filter((place) => !covered.has(place.at));

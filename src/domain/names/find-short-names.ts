@@ -83,6 +83,18 @@ export function latest(
 ): readonly PersonHit[] {
   const close = nearest(hits);
   if (close.length < 2) return close;
-  const lastNamed = close.map((hit) => named.get(hit.bearer.person.id)?.findLast((at) => at < hit.first) ?? -1);
+  const lastNamed = close.map((hit) => lastBelow(named.get(hit.bearer.person.id) ?? [], hit.first));
   return close.slice(lastNamed.indexOf(Math.max(...lastNamed))).slice(0, 1);
+}
+
+/** The last of ascending numbers that is below the limit, or -1. */
+function lastBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1] ?? -1;
 }
