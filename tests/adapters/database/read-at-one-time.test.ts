@@ -6,7 +6,14 @@ import type { StoredReading } from '../../../src/store.ts';
 import { databaseKinds, type OpenDatabase } from '../../support/databases.ts';
 
 const mention = (n: number): Mention & { readonly block: 'body' } => ({
-  ...{ subject: `person-${n}`, kind: 'person', name: 'Ales Bialiatski', rule: 'surname', confidence: 0.9, block: 'body' },
+  ...{
+    subject: `person-${n}`,
+    kind: 'person',
+    name: 'Ales Bialiatski',
+    rule: 'surname',
+    confidence: 0.9,
+    block: 'body',
+  },
   ...{ as: 'Bialiatski', start: n * 20, end: n * 20 + 10 },
 });
 const reading: StoredReading = { language: 'en', relevant: true, mentions: [0, 1, 2].map(mention), claims: [] };
