@@ -1,10 +1,12 @@
 // Every file that Node starts itself: what Vitest accepts, Node may refuse (enums, missing extensions, types imported as values).
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { stepNames } from '../src/steps.ts';
 import { askVestka, root, runNode } from './support/process.ts';
 import { freePort } from './support/servers.ts';
+
+vi.setConfig({ testTimeout: 90_000 }); // processes and databases start slowly on a busy machine
 
 const workers = readdirSync(join(root, 'workers')).toSorted();
 

@@ -2,13 +2,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { connectDatabase } from '../../src/adapters/database/connect.ts';
 import { createStore } from '../../src/adapters/database/store.ts';
 import { vestka } from '../support/command-line.ts';
 import { type ConfigFolder, makeConfigFolder } from '../support/config-folder.ts';
 import { openReceiver, type Receiver } from '../support/receiver.ts';
 import { releaseFacts, sampleAlert } from '../support/sample-alerts.ts';
+
+vi.setConfig({ testTimeout: 90_000 }); // processes and databases start slowly on a busy machine
 
 const now = new Date('2025-12-13T15:00:00Z');
 let folder: string;

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildProgram } from '../../src/cli/main.ts';
 import { vestka } from '../support/command-line.ts';
+
+vi.setConfig({ testTimeout: 90_000 }); // processes and databases start slowly on a busy machine
 
 interface Named {
   readonly words: string; // as typed after `vestka`

@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectDatabase } from '../../../src/adapters/database/connect.ts';
 import { FolderInUseError, lockFolder } from '../../../src/adapters/database/folder-lock.ts';
 import { root, runNode } from '../../support/process.ts';
 import { availableServers, freePort, startPostgres } from '../../support/servers.ts';
 import { until } from '../../support/wait.ts';
+
+vi.setConfig({ testTimeout: 90_000 }); // processes and databases start slowly on a busy machine
 
 let folder: string;
 beforeEach(() => {

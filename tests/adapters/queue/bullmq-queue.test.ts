@@ -1,5 +1,5 @@
 // The job queue, the same on both backends: ids are taken once, schedules are what was asked for, and work stops when told to.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createJobQueue, databaseBackend, redisBackend } from '../../../src/adapters/queue/bullmq-queue.ts';
 import { connectRedis } from '../../../src/adapters/queue/redis-link.ts';
 import type { JobQueue } from '../../../src/ports.ts';
@@ -7,6 +7,8 @@ import { databaseKinds } from '../../support/databases.ts';
 import { availableServers, startRedis } from '../../support/servers.ts';
 import { listeningLog } from '../../support/silent-log.ts';
 import { until } from '../../support/wait.ts';
+
+vi.setConfig({ testTimeout: 90_000 }); // processes and databases start slowly on a busy machine
 
 interface Kind {
   readonly name: string;

@@ -1,6 +1,6 @@
 // A Redis that dies, comes back empty, is not there, or would throw jobs away.
 import { Redis } from 'ioredis';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createJobQueue, redisBackend } from '../../../src/adapters/queue/bullmq-queue.ts';
 import { connectRedis } from '../../../src/adapters/queue/redis-link.ts';
 import { type App, openApp } from '../../../src/app.ts';
@@ -13,6 +13,8 @@ import { releaseStory } from '../../support/sample-stories.ts';
 import { availableServers, freePort, startPostgres, startRedis } from '../../support/servers.ts';
 import { listeningLog, silentLog } from '../../support/silent-log.ts';
 import { until } from '../../support/wait.ts';
+
+vi.setConfig({ testTimeout: 90_000 }); // processes and databases start slowly on a busy machine
 
 const { redis: hasRedis, postgres: hasPostgres } = availableServers();
 
