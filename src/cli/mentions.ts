@@ -17,11 +17,11 @@ export const mentionsCommand = (): Command =>
       const watchlist = loadWatchlist(options.watchlist);
       for (const collision of findCollisions(watchlist)) process.stderr.write(`warning: ${collision.message}\n`);
       const names = compileNames(watchlist);
+      // The built-in gazetteer knows more than anyone watches.
+      const watched = new Set([...watchlist.people, ...watchlist.organisations].map(({ id }) => id));
       for (const row of readJsonLines(file)) {
-        const watched = findMentions(textField(row, 'text') ?? '', names).filter(
-          ({ kind }) => kind === 'person' || kind === 'organisation',
-        );
-        const mentions = watched.map(({ subject, as, start, end, rule, confidence }) => ({
+        const found = findMentions(textField(row, 'text') ?? '', names).filter(({ subject }) => watched.has(subject));
+        const mentions = found.map(({ subject, as, start, end, rule, confidence }) => ({
           subject,
           as,
           start,

@@ -1,6 +1,5 @@
 // poll-feed: feed -> new entries.
-import type { FeedEntry } from '../domain/entry.ts';
-import { entryKey, isOldOnFirstPoll } from '../domain/entry.ts';
+import { isOldOnFirstPoll } from '../domain/entry.ts';
 import {
   adoptedAddress,
   afterPoll,
@@ -10,10 +9,9 @@ import {
   needsOpsNotice,
   type PollSight,
 } from '../domain/feed.ts';
-import { cleanText } from '../domain/text.ts';
-import { canonicalUrl } from '../domain/url.ts';
 import type { ConfigSource, FeedParser, FetchOutcome, Notice, PageFetcher, ParsedFeed, StepReport } from '../ports.ts';
-import type { EntryDraft, Store, StoredFeed } from '../store.ts';
+import type { Store, StoredFeed } from '../store.ts';
+import { draftEntry, newest, oldestFirst } from './entry-drafts.ts';
 import { type HandOverPorts, handOver } from './hand-over.ts';
 
 export interface PollFeedPorts extends HandOverPorts {
@@ -193,36 +191,6 @@ async function addEntries(
     newestAt: newest(drafts),
     leftOver: judged.length > limits.maxNewEntries,
   };
-}
-
-/** Null for an entry that has neither guid, address nor title: nothing to know it by. */
-function draftEntry(entry: FeedEntry, feed: Feed, now: Date): EntryDraft | null {
-  const address = entry.link ? canonicalUrl(entry.link) : null;
-  const key = entryKey(entry, address);
-  if (key === null) return null;
-  return {
-    feedId: feed.id,
-    outlet: feed.outlet,
-    key: cleanText(key).slice(0, 2_000),
-    url: address ?? `urn:vestka:${encodeURIComponent(key).slice(0, 1_000)}`, // no page to fetch: the feed's own text is all there is
-    title: clean(entry.title),
-    summary: clean(entry.summary),
-    content: clean(entry.content),
-    publishedAt: entry.publishedAt,
-    updatedAt: entry.updatedAt ?? entry.publishedAt,
-    firstSeenAt: now,
-    status: 'pending',
-  };
-}
-
-const clean = (text: string | null): string | null => (text === null ? null : cleanText(text));
-
-const oldestFirst = (drafts: readonly EntryDraft[]): EntryDraft[] =>
-  drafts.toSorted((a, b) => (a.publishedAt ?? '9').localeCompare(b.publishedAt ?? '9'));
-
-function newest(drafts: readonly EntryDraft[]): Date | null {
-  const moments = drafts.flatMap((draft) => (draft.publishedAt ? [Date.parse(draft.publishedAt)] : []));
-  return moments.length > 0 ? new Date(Math.max(...moments)) : null;
 }
 
 async function addOpsNotice(
