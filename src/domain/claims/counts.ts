@@ -32,19 +32,23 @@ export function countOf(drafts: readonly Draft[]): Count {
   return loose ? { count: loose.value, countIs: loose.is } : noCount;
 }
 
-/** 123 where 114 and 9 stand beside it: the number that is the sum of two others. */
+/** 123 where 114 and 9 stand beside it: the largest number, if it is the sum of two others. */
 function wholeOf(exact: readonly Candidate[]): Candidate | undefined {
   const values = new Set(exact.map((each) => each.value));
-  return exact.find((each) =>
-    [...values].some((value) => value < each.value && value !== each.value - value && values.has(each.value - value)),
-  );
+  const largest = Math.max(0, ...values);
+  const isSum = [...values].some((value) => value < largest && value !== largest - value && values.has(largest - value));
+  return isSum ? exact.find((each) => each.value === largest) : undefined;
 }
 
 /** The largest of the first sentence that has one; a bound such as "over 100" has asked for a number above it. */
 function bestOf(exact: readonly Candidate[]): Candidate | undefined {
   const whole = exact.filter((each) => !each.part);
   const pool = whole.length > 0 ? whole : exact;
-  return [...pool].sort((a, b) => a.order - b.order || b.value - a.value)[0];
+  const first = Math.min(...pool.map((each) => each.order));
+  const own = pool.filter((each) => each.order === first);
+  // A number that another sentence repeats wins over one that stands once.
+  const repeated = own.filter((each) => exact.some((other) => other.order !== first && other.value === each.value));
+  return [...(repeated.length > 0 ? repeated : own)].sort((a, b) => b.value - a.value)[0];
 }
 
 function candidatesOf(draft: Draft, order: number): Candidate[] {
@@ -58,7 +62,7 @@ function candidatesOf(draft: Draft, order: number): Candidate[] {
     found.push({
       value: quantity.value + others,
       is: exactness(scene, quantity),
-      total: near(scene, quantity, 'say.total', 4),
+      total: near(scene, quantity, 'say.total', 10),
       part: near(scene, quantity, 'say.part', 2),
       distance: distance(scene.sentence, asCue(quantity), trigger.cue),
       order,

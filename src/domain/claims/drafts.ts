@@ -195,10 +195,18 @@ function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {
 function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (trigger.form !== 'done') return false;
   const { sentence } = scene;
+  if (isReported(sentence, trigger.cue)) return false;
   return cuesOf(sentence, 'time.had').some((had) =>
     sentence.verbLast
       ? distance(sentence, had, trigger.cue) <= 12 && !hasStrongBreak(sentence, had, trigger.cue)
       : had.to <= trigger.cue.from && distance(sentence, had, trigger.cue) <= 3,
+  );
+}
+
+/** "She said that 14 had been pardoned": reported speech moves the tense back. */
+function isReported(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.says').some(
+    (says) => says.to <= cue.from && cuesOf(sentence, 'mode.that').some((that) => that.from >= says.to && that.to <= cue.from),
   );
 }
 

@@ -7,6 +7,7 @@ import { cuesOf } from './cues.ts';
 import { isoDay } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { releasedPeople } from './people.ts';
+import type { Scene } from './scene.ts';
 import type { Document } from './sentences.ts';
 import { type Article, ownAuthorities, type Settled } from './settle.ts';
 import { targetsOf } from './targets.ts';
@@ -19,7 +20,7 @@ export function claimsOf(settled: readonly Settled[], article: Article): Claim[]
     if (list) list.push(draft);
     else groups.set(key, [draft]);
   }
-  return [...groups.values()].map((group) => claimOf(group, article));
+  return [...groups.values()].map((group) => claimOf(group, settled, article));
 }
 
 /** Sanctions of two authorities are two happenings; background tells as many happenings as it has dates. */
@@ -29,14 +30,14 @@ function groupKey(draft: Settled, article: Article): string {
   return `${key} ${ownAuthorities(draft, article).join()}`;
 }
 
-function claimOf(group: readonly Settled[], article: Article): Claim {
+function claimOf(group: readonly Settled[], all: readonly Settled[], article: Article): Claim {
   const [first] = group;
   if (!first) throw new Error('a claim needs a draft');
   const asserted = group.filter((draft) => draft.mood !== 'given');
   const main = [...(asserted.length > 0 ? asserted : group)].sort((a, b) => weight(b) - weight(a))[0] ?? first;
   const isRelease = first.type === 'prisoner_release';
   const told = countOf([main, ...group.filter((draft) => draft !== main)]);
-  const people = first.type.startsWith('prisoner') ? releasedPeople(group, article.scenes, article.names) : [];
+  const people = first.type.startsWith('prisoner') ? releasedPeople(group, article.scenes, article.names, apartFrom(group, all)) : [];
   const { count, countIs } = told.count === null ? countOfNamed(main, people) : told;
   return {
     type: first.type,
@@ -53,6 +54,13 @@ function claimOf(group: readonly Settled[], article: Article): Claim {
     evidence: evidenceOf(main, article.document),
     cues: cueNames(group, article.language),
   };
+}
+
+/** Sentences that tell of a release, but of another one. */
+function apartFrom(group: readonly Settled[], all: readonly Settled[]): Set<Scene> {
+  const status = group[0]?.status;
+  const other = all.filter((draft) => draft.type === 'prisoner_release' && draft.status !== status);
+  return new Set(other.map((draft) => draft.scene));
 }
 
 /** Where no number stands, one or two people who are named are the count; more are examples. */

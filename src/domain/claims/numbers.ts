@@ -101,11 +101,16 @@ function germanValue(word: string, lexicon: Lexicon): number | null {
   return sumOf(simpleValue(word.slice(und + 3), lexicon), unit === 'ein' ? 1 : simpleValue(unit, lexicon));
 }
 
+const numbering = new Set(['no', 'nr', 'number', 'номер', 'нумар']);
+
 /** True where the number is an age, a year, a day of a month, money or a share: not a count of people. */
 export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   const token = sentence.tokens[quantity.from];
   const after = sentence.tokens[quantity.to];
   if (!token) return true;
+  // "one of the leaders" counts nobody; "Colony No. 15", "№ 3" number a place.
+  if (!token.digits && quantity.value === 1) return true;
+  if (token.numbered || numbering.has(sentence.tokens[quantity.from - 1]?.word ?? '')) return true;
   if (token.digits && token.text.length === 4 && quantity.value >= 1900 && quantity.value <= 2100) return true;
   if (after && cuesOf(sentence, 'say.age').some((cue) => cue.from === quantity.to)) return true;
   return besideMonth(sentence, quantity, token);

@@ -8,11 +8,16 @@ import { asCue, type PersonSpan, type Scene } from './scene.ts';
 /** Subjects of these groups act or speak; they are not released. */
 const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge']);
 
-export function releasedPeople(drafts: readonly Draft[], scenes: readonly Scene[], names: NameIndex): ClaimPerson[] {
+export function releasedPeople(
+  drafts: readonly Draft[],
+  scenes: readonly Scene[],
+  names: NameIndex,
+  apart: ReadonlySet<Scene>,
+): ClaimPerson[] {
   const own = new Set(drafts.map((draft) => draft.scene));
   const isNews = drafts[0]?.type === 'prisoner_release' && drafts.some((draft) => draft.mood === 'occurred');
   const found = new Map<string, ClaimPerson>();
-  for (const scene of ownAndListed(own, scenes, isNews)) {
+  for (const scene of ownAndListed(own, scenes, apart, isNews)) {
     for (const person of scene.persons) {
       if (isActing(scene, person, names)) continue;
       add(found, person);
@@ -22,18 +27,20 @@ export function releasedPeople(drafts: readonly Draft[], scenes: readonly Scene[
 }
 
 /** The sentences of the drafts, and those of today that go on listing or tell where somebody was brought. */
-function ownAndListed(own: ReadonlySet<Scene>, scenes: readonly Scene[], isNews: boolean): Scene[] {
+function ownAndListed(own: ReadonlySet<Scene>, scenes: readonly Scene[], apart: ReadonlySet<Scene>, isNews: boolean): Scene[] {
   if (!isNews) return scenes.filter((scene) => own.has(scene));
-  return scenes.filter((scene) => own.has(scene) || (scene.persons.length > 0 && goesOn(scene)));
+  return scenes.filter((scene) => own.has(scene) || (scene.persons.length > 0 && !apart.has(scene) && goesOn(scene)));
 }
 
 const listing = ['say.among', 'transfer.done', 'liberty.done', 'release.done'];
 
 function goesOn(scene: Scene): boolean {
   const { sentence } = scene;
-  if (scene.times.some((time) => time.freshness === 'old' && !time.since)) return false;
-  if (cuesOf(sentence, 'mode.not').length + cuesOf(sentence, 'say.still').length > 0) return false;
-  return listing.some((key) => cuesOf(sentence, key).length > 0) && cuesOf(sentence, 'mode.demand').length === 0;
+  const cues = listing.flatMap((key) => cuesOf(sentence, key));
+  if (cues.length === 0 || cuesOf(sentence, 'mode.demand').length + cuesOf(sentence, 'say.still').length > 0) return false;
+  const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
+  const isOld = scene.times.some((time) => time.freshness === 'old' && !time.since && (time.from <= 3 || near(asCue(time), 4)));
+  return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
 }
 
 function add(found: Map<string, ClaimPerson>, person: PersonSpan): void {
@@ -72,7 +79,8 @@ function isActing(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
   if (cuesOf(sentence, 'mode.refuse').some((cue) => cue.from >= span.to && distance(sentence, cue, span) <= 3))
     return true;
   const says = cuesOf(sentence, 'say.says').some((cue) => distance(sentence, cue, span) <= 1);
-  return says || before('say.agent', 2);
+  const isCandidate = before('say.notagent', 3);
+  return says || (before('say.agent', 2) && !isCandidate);
 }
 
 function overlaps(one: Cue, other: Cue): boolean {

@@ -12,6 +12,8 @@ export interface Token {
   readonly breakBefore: 0 | 1 | 2;
   /** A hyphen ties it to the token before. */
   readonly tied: boolean;
+  /** A number sign stands before it. */
+  readonly numbered: boolean;
 }
 
 // Initials with dots, words with inner apostrophes and hyphens, numbers grouped by thousands, plain numbers.
@@ -44,6 +46,7 @@ function toToken(text: string, start: number, before: string, language: string):
     digits,
     breakBefore: breakOf(before),
     tied: before === '-' || before === '‑',
+    numbered: /[№#]\s*$/.test(before),
   };
 }
 
