@@ -2,18 +2,15 @@
 // end, what was decided is compared with what every receiver saw.
 import { openApp } from '../../src/app.ts';
 import { readEnvironment } from '../../src/settings/environment.ts';
-import { type ConfigFolder, makeConfigFolder } from '../support/config-folder.ts';
 import type { Footing } from '../support/footings.ts';
-import { openNewsSite } from '../support/news-site.ts';
-import { openReceiver, type Receiver, receiverSecret } from '../support/receiver.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { type Crew, messageOf, type Role, startCrew } from './crew.ts';
-import { type FaultKind, makeFaults } from './faults.ts';
-import { type Happening, makeWorld, type World } from './happenings.ts';
-import { type SoakOutlet, soakOutlets, type ToldStory, tellWorld } from './newsroom.ts';
+import type { FaultKind } from './faults.ts';
+import { makeWorld, type World } from './happenings.ts';
+import { soakOutlets, type ToldStory, tellWorld } from './newsroom.ts';
 import { type Random, seeded } from './random.ts';
-import { openSlackRoom } from './slack-room.ts';
-import { isWell, judge, type Seen, type SoakChannel, type Verdict } from './verdict.ts';
+import { openStage, type Stage } from './stage.ts';
+import { isWell, judge, type Verdict } from './verdict.ts';
 
 export interface SoakOptions {
   readonly footing: Footing;
@@ -43,21 +40,8 @@ export interface SoakReport {
 const waveMs = 65_000; // feeds are polled once a minute
 /** A process that is up says something within this time as long as anything is to be done. */
 const idleMs = 6_000;
-const stuckMs = 40_000;
-
-/** Where alerts go: everything, what a desk reads first, and sanctions to a room of Slack that waits for a second source. */
-const channelWants: Readonly<Record<'cases' | 'desk' | 'room', (happening: Happening) => boolean>> = {
-  cases: () => true,
-  desk: (happening) => happening.type === 'prisoner_release' || ['US', 'EU', 'UK'].includes(happening.authority),
-  room: (happening) => happening.type !== 'prisoner_release',
-};
-const sanctions = ['sanctions_imposed', 'sanctions_eased', 'sanctions_extended'];
-const routes = [
-  { match: { types: ['prisoner_release', ...sanctions] }, channels: ['cases'], continue: true },
-  { match: { types: sanctions }, channels: ['room'], hold: { sources: 2, for: '1m' }, continue: true },
-  { match: { types: ['prisoner_release'] }, channels: ['desk'] },
-  { match: { authorities: ['US', 'EU', 'UK'] }, channels: ['desk'] },
-];
+/** Longer than a feed waits for its next poll. */
+const stuckMs = 75_000;
 
 export async function soak(options: SoakOptions): Promise<SoakReport> {
   const random = seeded(options.seed);
@@ -65,7 +49,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const outlets = soakOutlets(options.outletsPerLanguage);
   const told = tellWorld(world, outlets, options.articles, random);
   const footing = await options.footing.open();
-  const stage = await openStage(options, world, outlets, random);
+  const stage = await openStage(options.failingShare, world, outlets, random);
   const environment = { ...footing.environment, VESTKA_CONFIG_DIR: stage.config.path, LOG_LEVEL: 'info' };
   try {
     return await perform(options, { world, told, stage, environment, random });
@@ -74,69 +58,6 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     await footing.close();
   }
 }
-
-type Stage = Awaited<ReturnType<typeof openStage>>;
-
-async function openStage(options: SoakOptions, world: World, outlets: readonly SoakOutlet[], random: Random) {
-  const faults = makeFaults(random, options.failingShare);
-  const sites = new Map(await Promise.all(outlets.map(async (outlet) => [outlet.id, await openNewsSite()] as const)));
-  const [cases, desk, room] = await Promise.all([openReceiver(), openReceiver(), openSlackRoom(faults.spoil)]);
-  for (const receiver of [cases, desk]) receiver.misbehave(faults.spoil);
-  const hosts = [...[...sites.values()], cases, desk, room].map(({ host }) => host);
-  const config = makeConfigFolder({
-    outlets: outlets.map(({ id, kind, language }) => ({
-      ...{ id, kind, language, name: `Outlet ${id}` },
-      feeds: [{ url: `${sites.get(id)?.origin}/${id}/feed.xml`, every: '1m' }],
-    })),
-    allowedHosts: hosts,
-    webhookUrl: cases.url,
-    settings: soakSettings(hosts),
-    alerts: {
-      channels: [
-        { id: 'cases', type: 'webhook', url: cases.url, secret: receiverSecret },
-        { id: 'desk', type: 'webhook', url: desk.url, secret: receiverSecret },
-        { id: 'room', type: 'slack', webhookUrl: room.url },
-      ],
-      routes,
-    },
-  });
-  writeWatchlist(config, world);
-  return {
-    ...{ sites, cases, desk, room, config, faults: faults.counts },
-    channels: (): SoakChannel[] => [
-      { id: 'cases', wants: channelWants.cases, seen: seenBy(cases) },
-      { id: 'desk', wants: channelWants.desk, seen: seenBy(desk) },
-      { id: 'room', wants: channelWants.room, seen: room.messages.map((message) => ({ ...message, id: null })) },
-    ],
-    attempts: () => cases.attempts.length + desk.attempts.length + room.attempts(),
-    close: async () => {
-      await Promise.all([...sites.values(), cases, desk, room].map((server) => server.close()));
-      config.remove();
-    },
-  };
-}
-
-/** A third of attempts failing must not use up the tries, and the schedule of days is waited for by nobody. */
-const soakSettings = (hosts: readonly string[]) => ({
-  fetching: { allowedHosts: hosts, minGap: '0s', robots: false, deadline: '5s' },
-  concurrency: { deliverAlert: 20 },
-  delivery: { waits: ['0s', ...Array.from({ length: 24 }, (_, i) => `${Math.min(i + 1, 5)}s`)] },
-  oldAfter: '30d',
-  sweepEvery: '5s',
-});
-
-const writeWatchlist = (config: ConfigFolder, { people, firms }: World): void => {
-  const entry = ({ id, name }: World['people'][number]) => ({ id, name: name.en, native: name.be });
-  config.write('watchlist.yaml', { people: people.map(entry), organisations: firms.map(entry), measures: [] });
-};
-
-const seenBy = ({ accepted }: Receiver): Seen[] =>
-  accepted.map(({ id, type, data }) => ({
-    id,
-    eventId: data.event.id,
-    revision: data.alert.revision,
-    body: JSON.stringify([type, data]),
-  }));
 
 interface Performance {
   readonly world: World;
@@ -157,13 +78,13 @@ async function perform(options: SoakOptions, performance: Performance): Promise<
     });
   const crew = start();
   const isOver = () => Date.now() - startedAt > options.deadlineMs;
-  const killing = killAlong(options, crew, random, () => stage.channels()[0]?.seen.length ?? 0, isOver);
+  const killing = killAlong(options, crew, random, stage.toldSoFar, isOver);
   await publish(options, told, stage);
   await killing;
   let crews = [crew];
   let left = await waitAndStop(crew, performance, progress, idleMs, isOver);
-  while (left.waiting > 0 && !isOver()) {
-    options.say(`${left.waiting} rows still wait: started again`);
+  while ((left.waiting > 0 || left.read < told.length) && !isOver()) {
+    options.say(`${left.waiting} rows wait, ${left.read} of ${told.length} articles are read: started again`);
     const next = start();
     crews = [...crews, next];
     left = await waitAndStop(next, performance, progress, stuckMs, isOver);
@@ -225,21 +146,15 @@ async function killAlong(
 /** Until all is read and told and the receivers are at rest, or nothing has moved for long; then the database is asked. */
 async function waitAndStop(
   crew: Crew,
-  { world, told, stage, environment }: Performance,
+  { told, stage, environment }: Performance,
   progress: Progress,
   restMs: number,
   isOver: () => boolean,
 ) {
   const idle = () => Date.now() - progress.lastAt;
-  const isTold = () =>
-    stage
-      .channels()
-      .every(
-        ({ wants, seen }) => new Set(seen.map(({ eventId }) => eventId)).size >= world.happenings.filter(wants).length,
-      );
   progress.lastAt = Date.now();
   const isDone = () =>
-    idle() > restMs && progress.read.size >= told.length && progress.onTheirWay.size === 0 && isTold();
+    idle() > restMs && progress.read.size >= told.length && progress.onTheirWay.size === 0 && stage.isTold();
   while (!isDone() && idle() < stuckMs && !isOver()) await new Promise((resolve) => setTimeout(resolve, 200));
   await crew.stop();
   return askDatabase(environment);
