@@ -48,10 +48,10 @@ test('there are regular expressions to check', () => {
 });
 
 test.for(literals)('$place /$source/', ({ source, flags }) => {
-  const { status, complexity } = checkSync(source, flags, { timeout: 5_000, attackTimeout: 500 });
-  expect(complexity?.type).not.toBe('exponential');
+  const found = checkSync(source, flags, { timeout: 5_000, attackTimeout: 500 });
+  expect('complexity' in found ? found.complexity?.type : null).not.toBe('exponential');
   // With every repetition bounded, each place in the text costs at most a constant.
-  if (status === 'vulnerable') expect(isBounded(source), 'every repetition has an upper bound').toBe(true);
+  if (found.status === 'vulnerable') expect(isBounded(source), 'every repetition has an upper bound').toBe(true);
 });
 
 const isBounded = (source: string): boolean =>
