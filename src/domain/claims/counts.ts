@@ -36,7 +36,9 @@ export function countOf(drafts: readonly Draft[]): Count {
 function wholeOf(exact: readonly Candidate[]): Candidate | undefined {
   const values = new Set(exact.map((each) => each.value));
   const largest = Math.max(0, ...values);
-  const isSum = [...values].some((value) => value < largest && value !== largest - value && values.has(largest - value));
+  const isSum = [...values].some(
+    (value) => value < largest && value !== largest - value && values.has(largest - value),
+  );
   return isSum ? exact.find((each) => each.value === largest) : undefined;
 }
 

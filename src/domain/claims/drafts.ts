@@ -206,7 +206,8 @@ function isPluperfect(scene: Scene, trigger: Trigger): boolean {
 /** "She said that 14 had been pardoned": reported speech moves the tense back. */
 function isReported(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'say.says').some(
-    (says) => says.to <= cue.from && cuesOf(sentence, 'mode.that').some((that) => that.from >= says.to && that.to <= cue.from),
+    (says) =>
+      says.to <= cue.from && cuesOf(sentence, 'mode.that').some((that) => that.from >= says.to && that.to <= cue.from),
   );
 }
 

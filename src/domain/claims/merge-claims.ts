@@ -37,7 +37,9 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Ar
   const main = [...(asserted.length > 0 ? asserted : group)].sort((a, b) => weight(b) - weight(a))[0] ?? first;
   const isRelease = first.type === 'prisoner_release';
   const told = countOf([main, ...group.filter((draft) => draft !== main)]);
-  const people = first.type.startsWith('prisoner') ? releasedPeople(group, article.scenes, article.names, apartFrom(group, all)) : [];
+  const people = first.type.startsWith('prisoner')
+    ? releasedPeople(group, article.scenes, article.names, apartFrom(group, all))
+    : [];
   const { count, countIs } = told.count === null ? countOfNamed(main, people) : told;
   return {
     type: first.type,

@@ -164,6 +164,8 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (!found) return moodOfLoneBare(sentence, trigger);
   const [governing, mood, why] = found;
   if (mood === 'denied') return reading('denied', why, governing.cue);
+  const refused = governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
+  if (refused && mood !== 'deal') return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
   const negatedGovernor =
     negation(sentence, governing.cue, 2) ?? (not && distance(sentence, not, trigger.cue) <= 2 ? not : null);
   if (negatedGovernor && mood !== 'given') return reading('denied', `not ${why}`, governing.cue, negatedGovernor);
@@ -219,6 +221,11 @@ function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   if (!governing.left && !sentence.verbLast && breaksBetween(sentence, trigger.cue, governing.cue)) {
     return reading(sentence.block === 'title' ? 'occurred' : 'given', 'a noun takes it as known');
   }
+  const refused =
+    mood === 'denied' || mood === 'given' || mood === 'deal'
+      ? null
+      : governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
+  if (refused) return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
   const undone = cuesOf(sentence, 'mode.not').find(
     (other) => other.from >= trigger.cue.to && other.from - trigger.cue.to <= 5 && decides(sentence, other),
   );

@@ -27,7 +27,12 @@ export function releasedPeople(
 }
 
 /** The sentences of the drafts, and those of today that go on listing or tell where somebody was brought. */
-function ownAndListed(own: ReadonlySet<Scene>, scenes: readonly Scene[], apart: ReadonlySet<Scene>, isNews: boolean): Scene[] {
+function ownAndListed(
+  own: ReadonlySet<Scene>,
+  scenes: readonly Scene[],
+  apart: ReadonlySet<Scene>,
+  isNews: boolean,
+): Scene[] {
   if (!isNews) return scenes.filter((scene) => own.has(scene));
   return scenes.filter((scene) => own.has(scene) || (scene.persons.length > 0 && !apart.has(scene) && goesOn(scene)));
 }
@@ -37,9 +42,12 @@ const listing = ['say.among', 'transfer.done', 'liberty.done', 'release.done'];
 function goesOn(scene: Scene): boolean {
   const { sentence } = scene;
   const cues = listing.flatMap((key) => cuesOf(sentence, key));
-  if (cues.length === 0 || cuesOf(sentence, 'mode.demand').length + cuesOf(sentence, 'say.still').length > 0) return false;
+  if (cues.length === 0 || cuesOf(sentence, 'mode.demand').length + cuesOf(sentence, 'say.still').length > 0)
+    return false;
   const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
-  const isOld = scene.times.some((time) => time.freshness === 'old' && !time.since && (time.from <= 3 || near(asCue(time), 4)));
+  const isOld = scene.times.some(
+    (time) => time.freshness === 'old' && !time.since && (time.from <= 3 || near(asCue(time), 4)),
+  );
   return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
 }
 

@@ -180,18 +180,24 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (news.some((other) => sameHappening(draft, other))) return 'occurred';
   if (draft.time !== null) return 'background';
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
-  if (
-    draft.trigger.form === 'now' &&
-    draft.type === 'sanctions_eased' &&
-    (isReported(draft) || article.leading.has('prisoner_release'))
-  )
-    return 'occurred';
+  if (isSaidOfToday(draft, article)) return 'occurred';
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (isTermOfTheDay(draft, article)) return 'occurred';
-  const isNear = article.setting.sentences <= shortArticle || draft.scene.sentence.index <= nearTop;
+  const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
   const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
   return isNear && !isBeside && news.length === 0 ? 'occurred' : 'background';
+}
+
+function isSaidOfToday(draft: Draft, article: Article): boolean {
+  if (draft.type !== 'sanctions_eased' || !todaysForms.has(draft.trigger.form)) return false;
+  return article.leading.has('prisoner_release') || (draft.trigger.form === 'now' && isReported(draft));
+}
+
+const todaysForms = new Set(['now', 'will', 'bare']);
+
+function isShort(article: Article): boolean {
+  return article.setting.sentences <= shortArticle;
 }
 
 /** Beside other sanctions news a measure prolonged for a term is a decision of the same day. */
