@@ -128,6 +128,8 @@ function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
   if (decided && isSanctions(trigger)) return reading('occurred', 'announced as decided', decided.cue);
+  const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
+  if (decree) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);
 }
 

@@ -20,7 +20,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   for (const cue of groupCues(sentence, 'liberty')) {
     const object = captiveOf(scene, cue, setting.captives);
-    if (object || setting.captives > 1) push(cue, null, object, object ? 0.95 : 0.7);
+    const isNamed = cue.matched > 1 && cuesOf(sentence, 'topic.by').length > 0;
+    if (object || setting.captives > 1 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
   }
   for (const cue of groupCues(sentence, 'release')) {
     if (cue.form === 'absent') continue;

@@ -29,6 +29,9 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
       found.push(trigger('sanctions_eased', cue.form === 'noun' ? null : 'delisting', cue, null, 0.85));
     }
   }
+  for (const cue of groupCues(sentence, 'ban')) {
+    if (isForeignBan(sentence, cue)) found.push(trigger('sanctions_imposed', 'sectoral', cue, null, 0.75));
+  }
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting));
   const [standing] = cuesOf(sentence, 'arg.sanction');
@@ -39,6 +42,12 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
   }
   return found.filter((each) => isAboutBelarus(scene, each, setting));
+}
+
+/** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
+function isForeignBan(sentence: Sentence, cue: Cue): boolean {
+  const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
+  return hasActor(sentence) && left?.form !== 'BY';
 }
 
 /** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
@@ -52,6 +61,8 @@ function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of [...cuesOf(sentence, 'stay.now'), ...(isTerm ? [] : groupCues(sentence, 'keep'))]) {
     const object = sanctionOf(scene, cue, setting);
     if (object && !isTerm) push(cue, object);
+    // "will stay in force until 28 February": prolonged, if an authority and a day are named.
+    if (object && isTerm && hasActor(sentence)) found.push({ ...trigger('sanctions_extended', 'renewal', cue, object, 0.6), form: 'done' });
   }
   for (const cue of cuesOf(sentence, 'stay.change')) {
     const object = sanctionOf(scene, cue, setting);
@@ -103,7 +114,7 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
           found.push({ ...trigger(effects[group] ?? 'sanctions_eased', null, cue, null, 0.35), loose: true });
         continue;
       }
-      if (group === 'adopt' && found.some((other) => other.object && Math.abs(other.object.from - object.from) < 8))
+      if (group === 'adopt' && found.some((other) => other.form !== 'noun' && other.object && Math.abs(other.object.from - object.from) < 8))
         continue;
       if (group === 'adopt' && !isAdopted(sentence, cue, object)) continue;
       if (isBlockedByRival(sentence, cue, object, group)) continue;
@@ -120,6 +131,7 @@ function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   // A bare "ban" or "restrictions" is a sanction where the article speaks of sanctions, or an authority acts on a sector.
   const isKnown =
     setting.sanctions + scene.organisations.length > 0 ||
+    (hasActor(sentence) && isForATerm(scene)) ||
     (hasActor(sentence) && sentence.cues.some((each) => each.group === 'target'));
   return isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
 }
