@@ -30,7 +30,7 @@ test('each happening is told ten times, by ten outlets, after it happened and be
 });
 
 test('stories of different happenings are no copies, some of one happening are', () => {
-  const stories = toldWith(1).filter(({ outlet }) => outlet.id === 'be-1' || outlet.id === 'be-2');
+  const stories = toldWith(1).filter(({ outlet }) => ['en-1', 'en-2', 'be-1', 'be-2', 'pl-1'].includes(outlet.id));
   const sketches = stories.map(({ happening, story }) => ({
     happening,
     sketch: shingle(story.paragraphs.join('\n\n')),
@@ -41,6 +41,6 @@ test('stories of different happenings are no copies, some of one happening are',
       likeness: likeness(one.sketch, other.sketch),
     })),
   );
-  expect(pairs.filter((pair) => !pair.isOne && pair.likeness >= 0.2)).toEqual([]);
+  expect(pairs.filter((pair) => !pair.isOne && pair.likeness >= 0.18)).toEqual([]);
   expect(pairs.filter((pair) => pair.isOne && pair.likeness === 1).length).toBeGreaterThan(0);
 });

@@ -73,8 +73,8 @@ function tell(happening: Happening, language: SoakLanguage, order: number, rando
     title: sentence(fill(title, slots)),
     paragraphs: [
       [lead, detail].flatMap((each) => (each === null ? [] : sentence(fill(each, slots)))).join(' '),
-      besides(own, random, 3),
-      besides(own, random, 3),
+      besides(own, random),
+      besides(own, random),
     ],
   };
 }
@@ -119,22 +119,25 @@ function slotsOf(happening: Happening, language: SoakLanguage, own: Words, rando
   return { ...shared, a, v: own.verbs[verb][gender], firm: happening.firm.name[language] };
 }
 
-function besides(own: Words, random: Random, count: number): string {
-  const templates = random.shuffled(own.besides).slice(0, count);
-  return templates
-    .map((template) => {
-      const slots = Object.fromEntries(
-        Object.entries(own.besideSlots).flatMap(([slot, list]) => {
-          const chosen = random.pick(list);
-          return [
-            [slot, chosen],
-            [capital(slot), capital(chosen)],
-          ];
-        }),
-      );
-      return sentence(fill(template, slots));
-    })
-    .join(' ');
+/** A paragraph that tells nothing. */
+function besides(own: Words, random: Random): string {
+  const templates = [...random.shuffled(own.besides).slice(0, 3), ...random.shuffled(own.inventories)];
+  return templates.map((template) => sentence(fill(template, besideSlots(own, random)))).join(' ');
+}
+
+function besideSlots({ besideSlots: lists }: Words, random: Random): Record<string, string> {
+  const chosen = Object.entries(lists).flatMap(([slot, list]) =>
+    random
+      .shuffled(list)
+      .slice(0, 4)
+      .map((word, i) => [i === 0 ? slot : `${slot}${i + 1}`, word] as const),
+  );
+  return Object.fromEntries(
+    chosen.flatMap(([slot, word]) => [
+      [slot, word],
+      [capital(slot), capital(word)],
+    ]),
+  );
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -111,10 +111,11 @@ function noteLine(progress: Progress, line: string): void {
   const message = messageOf(line);
   if (!/^(scrape|classify|deliver)/.test(message)) return;
   progress.lastAt = Date.now();
-  const { row } = JSON.parse(line) as { row: string };
-  if (message === 'classify-article: classified') progress.read.add(row);
-  if (message === 'deliver-alert: pending') progress.onTheirWay.add(row);
-  if (message === 'deliver-alert: sent') progress.onTheirWay.delete(row);
+  const { row, outcome } = JSON.parse(line) as { row: string; outcome?: string };
+  const isSettled = outcome !== undefined && ['classified', 'sent', 'nothing-to-do'].includes(outcome);
+  if (message.startsWith('classify') && isSettled) progress.read.add(row);
+  if (outcome === 'pending') progress.onTheirWay.add(row);
+  else if (isSettled) progress.onTheirWay.delete(row);
 }
 
 /** In order of time, as feeds grow. */

@@ -76,6 +76,10 @@ export const wordsBe: Words = {
     'Апоўдні {thing} забыла ля {place} {trait} {person}.',
     'Ніхто ля {place} не ведаў, навошта {person} купіла {thing}, а {weather}.',
   ],
+  inventories: [
+    '{Thing}, {thing2}, {thing3} і {thing4} — усё гэта {trait} {person} аднесла ад {place}.',
+    'Ад {place} {person} прывезла {thing}, {thing2}, {thing3}, а яшчэ {thing4}.',
+  ],
   besideSlots: {
     trait: 'ціхая высокая вясёлая сонная цярплівая цікаўная пажылая юная стомленая ветлівая ўпартая сарамлівая'.split(
       ' ',

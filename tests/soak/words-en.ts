@@ -69,11 +69,15 @@ export const wordsEn: Words = {
     ],
   },
   besides: [
-    'A {trait} {person} carried {thing} past the {place} while {weather}.',
-    'Near the {place} a {person} had put {thing} on a {trait} bench.',
-    '{Weather} when the {trait} {person} walked towards the {place}.',
-    'At noon {thing} stood beside the {place}, watched by a {trait} {person}.',
-    'Nobody at the {place} knew whose {thing} it was, and the {person} seemed {trait}.',
+    'A {trait} {person} carried {thing} past {place2}, {place} and {place3} while {weather}.',
+    'Near the {place}, {trait2} {person2} and {trait} {person} shared {thing}.',
+    '{Weather} when {trait}, {trait2} {person} left {place} with {thing}.',
+    '{Thing} stood between {place} and {place2}, watched by {trait} {person}.',
+    'Neither {person} nor {person2}, both {trait}, brought {thing} or {thing2} home.',
+  ],
+  inventories: [
+    '{Thing}, {thing2}, {thing3} and {thing4} lay before the {trait} {person}.',
+    'The {person} took along {thing}, {thing2}, {thing3} and, from the {place}, {thing4}.',
   ],
   besideSlots: {
     trait: 'quiet tall cheerful sleepy patient curious elderly young nervous weary polite stubborn shy bearded'.split(

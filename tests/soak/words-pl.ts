@@ -76,6 +76,10 @@ export const wordsPl: Words = {
     'W południe {thing} zapomniała koło {place} {trait} {person}.',
     'Nikt koło {place} nie wiedział, po co {person} kupiła {thing}, a {weather}.',
   ],
+  inventories: [
+    '{Thing}, {thing2}, {thing3} i {thing4}: to wszystko {trait} {person} zabrała od {place}.',
+    'Od {place} {person} przywiozła {thing}, {thing2}, {thing3}, a jeszcze {thing4}.',
+  ],
   besideSlots: {
     trait: 'cicha wysoka wesoła senna cierpliwa ciekawska starsza młoda zmęczona uprzejma uparta nieśmiała'.split(' '),
     person:

@@ -77,6 +77,10 @@ export const wordsRu: Words = {
     'В полдень {thing} забыла у {place} {trait} {person}.',
     'Никто у {place} не знал, зачем {person} купила {thing}, а {weather}.',
   ],
+  inventories: [
+    '{Thing}, {thing2}, {thing3} и {thing4} — всё это {trait} {person} унесла от {place}.',
+    'От {place} {person} привезла {thing}, {thing2}, {thing3}, а ещё {thing4}.',
+  ],
   besideSlots: {
     trait: 'тихая высокая весёлая сонная терпеливая любопытная пожилая юная усталая вежливая упрямая застенчивая'.split(
       ' ',

@@ -17,6 +17,8 @@ export interface Words {
   readonly extended: Telling;
   /** Sentences about nothing that matters, each slot filled from a list of its own. */
   readonly besides: readonly string[];
+  /** Of things in rows ({thing} to {thing4}): what makes texts of one newsroom unlike each other. */
+  readonly inventories: readonly string[];
   readonly besideSlots: Readonly<Record<string, readonly string[]>>;
 }
 
