@@ -2,7 +2,7 @@
 import type { NameIndex } from '../names/compile-names.ts';
 import { authoritiesOf } from './authorities.ts';
 import { alertTypes, type ClaimStatus, type ClaimType } from './claim.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, distance } from './cues.ts';
 import type { Draft } from './drafts.ts';
 import { futureTold, rumour } from './governors.ts';
 import { isForATerm, type Scene, type Setting } from './scene.ts';
@@ -131,11 +131,25 @@ function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[]): boolean 
 
 /** The text says of what the headline tells only that it is planned, demanded or denied. */
 function isTakenBack(drafts: readonly Draft[]): boolean {
+  const isOfMoreInTitle = drafts.some((draft) => draft.scene.sentence.block === 'title' && isOfMore(draft));
   const told = drafts.filter(
-    (draft) => draft.scene.sentence.block !== 'title' && draft.mood !== 'given' && !draft.trigger.loose,
+    (draft) =>
+      draft.scene.sentence.block !== 'title' &&
+      draft.mood !== 'given' &&
+      !draft.trigger.loose &&
+      (isOfMoreInTitle || !isOfMore(draft)),
   );
   if (told.some((draft) => draft.mood === 'occurred')) return false;
   return told.some((draft) => draft.scene.sentence.block === 'lead' && draft.mood !== 'background');
+}
+
+/** "Other sanctions will be lifted as well": a further plan, which says nothing of the measure in the headline. */
+function isOfMore(draft: Draft): boolean {
+  const { sentence } = draft.scene;
+  const { cue, object } = draft.trigger;
+  return cuesOf(sentence, 'say.others').some(
+    (more) => distance(sentence, more, object ?? cue) <= 1 || distance(sentence, more, cue) === 0,
+  );
 }
 
 const shortArticle = 9; // sentences

@@ -1,0 +1,37 @@
+// Fresh news told apart from what is older, planned or refused: dates of other happenings, further plans, earlier measures.
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/domain/claims/read-article.ts';
+import { reader } from './reader.ts';
+import type { Row } from './rows.ts';
+
+const rows: readonly Row[] = [
+  {
+    it: 'ru: a further plan in the lead leaves the measure of the headline as it is',
+    title: 'США снимают санкции с «Беларуськалия»',
+    text: 'Торговать удобрениями теперь можно свободно, заявил в Минске посланник. Позже, добавил он, будут сняты и другие санкции.',
+    alerts: 'sanctions_eased',
+    says: ['sanctions_eased planned'],
+  },
+  {
+    it: 'en: a further plan in the lead leaves the measure of the headline as it is',
+    title: 'US lifts sanctions on Belarusian potash',
+    text: 'The fertiliser may be traded from now on, an envoy told reporters in Minsk. More sanctions will be lifted as ties improve, he added.',
+    alerts: 'sanctions_eased',
+    says: ['sanctions_eased planned'],
+  },
+  {
+    it: 'en: a lead that speaks of a plan takes its headline back',
+    title: 'US lifts more sanctions on Belarusian potash',
+    text: 'Washington plans to lift more sanctions on Belarus in spring, an envoy said in Minsk.',
+    alerts: '',
+    says: ['sanctions_eased planned'],
+  },
+];
+
+test.for(rows)('$it', (row) => {
+  const { title = null, text, published = null } = row;
+  const { alerts, claims } = readArticle({ title, text, published, url: null }, reader);
+  expect([...alerts].sort().join()).toBe(row.alerts.split(',').sort().join());
+  const made = claims.map(({ type, status }) => `${type} ${status}`);
+  for (const says of row.says ?? []) expect(made).toContain(says);
+});
