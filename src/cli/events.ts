@@ -1,6 +1,8 @@
 // vestka events: what has happened, as far as anyone told; and a person's corrections of how reports were joined.
 import { Command } from 'commander';
+import type { EventFacts, LinkedReport } from '../domain/event/event.ts';
 import { mergeByHand, splitByHand } from '../pipeline/correct-events.ts';
+import type { Store } from '../store.ts';
 import { withApp } from './open.ts';
 import { day, wholeNumber } from './option-values.ts';
 import { printRows, type TableOptions } from './tables.ts';
@@ -23,7 +25,11 @@ export const eventsCommand = (): Command =>
 const listEvents = (options: TableOptions & { since?: string; limit: number }): Promise<void> =>
   withApp(async ({ store }) =>
     printRows(
-      await store.events.list({ since: options.since ?? null, limit: options.limit }),
+      await withReports(
+        store,
+        await store.events.list({ since: options.since ?? null, limit: options.limit }),
+        options,
+      ),
       {
         day: (event) => event.happenedOn ?? event.firstReportedAt.slice(0, 10),
         type: (event) => event.type,
@@ -39,6 +45,24 @@ const listEvents = (options: TableOptions & { since?: string; limit: number }): 
     ),
   );
 
+/** JSON carries each report with the clues by which it was joined; a table has no room for them. */
+async function withReports(store: Store, events: readonly EventFacts[], { json }: TableOptions) {
+  if (!json) return events;
+  const told = await Promise.all(events.map(({ id }) => store.events.load(id)));
+  return events.map((facts, i) => ({ ...facts, reports: (told[i]?.reports ?? []).map(reportRow) }));
+}
+
+const reportRow = ({ id, source, claim, link }: LinkedReport) => ({
+  id,
+  articleId: source.articleId,
+  outlet: source.outlet.id,
+  url: source.url,
+  status: claim.status,
+  count: claim.count,
+  quote: claim.evidence.quote,
+  ...link,
+});
+
 const mergeCommand = (): Command =>
   new Command('merge')
     .description('say that two events are one; who was told of the second hears that it was told twice')
@@ -51,7 +75,7 @@ const splitCommand = (): Command =>
   new Command('split')
     .description('say that some reports of an event tell another; they leave into an event of their own')
     .argument('<event>', 'the id of the event')
-    .argument('<reports...>', 'ids of the reports that leave, as `vestka events --json` shows them under sources')
+    .argument('<reports...>', 'ids of the reports that leave, as `vestka events --json` shows them')
     .addHelpText('after', '\nExample:\n  $ npx vestka events split e-a1.1 b2.1')
     .action((event: string, reports: string[]) => withApp(async (app) => tell(await splitByHand(app, event, reports))));
 
