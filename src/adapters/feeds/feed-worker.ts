@@ -27,6 +27,7 @@ async function reply({ bytes, hints }: ParseRequest): Promise<ParseReply> {
   }
 }
 
-parentPort?.on('message', async (request: ParseRequest) => {
-  parentPort?.postMessage(await reply(request));
+// `reply` never rejects: every failure is an answer.
+parentPort?.on('message', (request: ParseRequest) => {
+  void reply(request).then((answer) => parentPort?.postMessage(answer));
 });
