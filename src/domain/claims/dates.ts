@@ -63,11 +63,13 @@ const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30,
 
 /** "three weeks ago", "неделю назад", "five days after". */
 function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpression | null {
+  // "five days after …" counts from something; "after three years" only says how long.
   const marker = sentence.cues.find(
     (other) =>
       other.group === 'time' &&
-      (other.form === 'ago' || other.form === 'after' || other.form === 'before') &&
-      (other.from === cue.to || other.to === cue.from || (other.form === 'ago' && other.to === cue.from - 1)),
+      (other.form === 'ago'
+        ? other.from === cue.to || other.to === cue.from || other.to === cue.from - 1
+        : (other.form === 'after' || other.form === 'before') && other.from === cue.to),
   );
   if (!marker) return null;
   const number = sentence.cues.find((other) => other.group === 'numbers' && other.to === cue.from);

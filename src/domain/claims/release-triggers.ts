@@ -21,7 +21,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'liberty')) {
     const object = captiveOf(scene, cue, setting.captives);
     const isNamed = cue.matched > 1 && cuesOf(sentence, 'topic.by').length > 0;
-    if (object || setting.captives > 1 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
+    if (object || setting.captives > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
   }
   for (const cue of groupCues(sentence, 'release')) {
     if (cue.form === 'absent') continue;

@@ -21,6 +21,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
   for (const cue of groupCues(sentence, 'designate')) {
     // One word such as "punished" needs sanctions or a foreign authority beside it.
+    if (isWhatExtensionMeans(sentence, cue)) continue;
     if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
       found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }
@@ -44,6 +45,11 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   return found.filter((each) => isAboutBelarus(scene, each, setting));
 }
 
+/** "may not enter for another year": what prolonging means, not a new listing. */
+function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'extend.time').some((time) => distance(sentence, time, cue) <= 8);
+}
+
 /** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
 function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
@@ -52,7 +58,7 @@ function isForeignBan(sentence: Sentence, cue: Cue): boolean {
 
 /** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
 function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
-  if (setting.sanctions === 0) return [];
+  if (setting.sanctions === 0 && !isForATerm(scene)) return [];
   const { sentence } = scene;
   const found: Trigger[] = [];
   const push = (cue: Cue, object: Cue | null) =>
@@ -62,7 +68,8 @@ function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
     const object = sanctionOf(scene, cue, setting);
     if (object && !isTerm) push(cue, object);
     // "will stay in force until 28 February": prolonged, if an authority and a day are named.
-    if (object && isTerm && hasActor(sentence)) found.push({ ...trigger('sanctions_extended', 'renewal', cue, object, 0.6), form: 'done' });
+    if (object && isTerm && hasActor(sentence))
+      found.push({ ...trigger('sanctions_extended', 'renewal', cue, object, 0.6), form: 'done' });
   }
   for (const cue of cuesOf(sentence, 'stay.change')) {
     const object = sanctionOf(scene, cue, setting);
@@ -114,7 +121,10 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
           found.push({ ...trigger(effects[group] ?? 'sanctions_eased', null, cue, null, 0.35), loose: true });
         continue;
       }
-      if (group === 'adopt' && found.some((other) => other.form !== 'noun' && other.object && Math.abs(other.object.from - object.from) < 8))
+      if (
+        group === 'adopt' &&
+        found.some((other) => other.form !== 'noun' && other.object && Math.abs(other.object.from - object.from) < 8)
+      )
         continue;
       if (group === 'adopt' && !isAdopted(sentence, cue, object)) continue;
       if (isBlockedByRival(sentence, cue, object, group)) continue;
@@ -129,11 +139,20 @@ function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
   if (strong) return strong;
   // A bare "ban" or "restrictions" is a sanction where the article speaks of sanctions, or an authority acts on a sector.
+  const isTermed =
+    hasActor(sentence) && isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
   const isKnown =
+    isTermed ||
     setting.sanctions + scene.organisations.length > 0 ||
-    (hasActor(sentence) && isForATerm(scene)) ||
-    (hasActor(sentence) && sentence.cues.some((each) => each.group === 'target'));
-  return isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], weakReach) : null;
+    (hasActor(sentence) && (sentence.byGroup.has('target') || isPlainlyOnBelarus(sentence)));
+  const reach = isTermed ? sanctionReach : weakReach;
+  return isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
+}
+
+/** Restrictions on somebody of Belarus that are not of a border, an embassy or a sport. */
+function isPlainlyOnBelarus(sentence: Sentence): boolean {
+  const other = ['relation.what', 'topic.sport'].some((key) => cuesOf(sentence, key).length > 0);
+  return !other && cuesOf(sentence, 'topic.by').length > 0 && cuesOf(sentence, 'arg.listed').length > 0;
 }
 
 /** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */

@@ -91,7 +91,7 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
     // An article in Belarusian speaks of Belarus unless it names another country.
     belarus: (language === 'be' ? 1 : 0) + sum('topic.by') + scenes.reduce((n, scene) => n + watchedIn(scene), 0),
     foreign: sum('topic.foreign'),
-    captives: sum('arg.captive', 'arg.prison'),
+    captives: sum('arg.captive', 'arg.prison', 'term.done'),
     sanctions: sum('arg.sanction'),
     war: sum('topic.pow'),
     sport: sum('topic.sport'),
