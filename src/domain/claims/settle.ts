@@ -200,7 +200,19 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (isTermOfTheDay(draft, article)) return 'occurred';
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
   const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
-  return isNear && !isBeside && news.length === 0 ? 'occurred' : 'background';
+  return isNear && (!isBeside || isNamedBesideRelief(draft, article)) && news.length === 0 ? 'occurred' : 'background';
+}
+
+/** Beside a relief that is news, a number let out with their names is the other half of the same day's bargain. */
+function isNamedBesideRelief(draft: Draft, article: Article): boolean {
+  const { persons, quantities } = draft.scene;
+  return (
+    draft.type === 'prisoner_release' &&
+    draft.trigger.form === 'done' &&
+    article.leading.has('sanctions_eased') &&
+    quantities.length > 0 &&
+    persons.length > 1
+  );
 }
 
 function isSaidOfToday(draft: Draft, article: Article): boolean {
