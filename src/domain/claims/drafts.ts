@@ -54,7 +54,8 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, se
 function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger, TimeExpression> {
   const found = new Map<Trigger, TimeExpression>();
   const moments = scene.times.filter((time) => !time.deadline && !time.since);
-  const gap = (trigger: Trigger, time: TimeExpression) => timeGap(scene, trigger, time);
+  const gap = (trigger: Trigger, time: TimeExpression) =>
+    trigger.type === 'prisoner_release' && isOfOffence(scene, time) ? timeReach + 1 : timeGap(scene, trigger, time);
   for (const time of moments) {
     const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
     const held = owner && found.get(owner);
@@ -76,6 +77,16 @@ function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger
     if (older) found.set(trigger, older);
   }
   return found;
+}
+
+/** "Those jailed over the 19 December protests": an older date beside a protest, an arrest or a verdict is of that alone. */
+function isOfOffence({ sentence }: Scene, time: TimeExpression): boolean {
+  if (time.freshness === 'fresh') return false;
+  return cuesOf(sentence, 'time.offence').some((cue) => {
+    const breaks = sentence.tokens.slice(Math.min(cue.to, time.to), Math.max(cue.from, time.from) + 1);
+    if (breaks.some((token) => token.breakBefore > 0)) return false;
+    return cue.to <= time.from ? time.from - cue.to <= 1 : cue.from === time.to;
+  });
 }
 
 /** What stands behind a colon or a dash behind the verb is another clause. */

@@ -38,6 +38,30 @@ const rows: readonly Row[] = [
     text: 'The fertiliser may be traded from now on, an envoy told reporters in Minsk. He spoke for an hour. Belarus released 52 prisoners.',
     alerts: 'sanctions_eased',
   },
+  {
+    it: 'ru: the date of the protest is not that of the pardon',
+    text: 'Осужденным за беспорядки 19 декабря 2010 года не придется досиживать: президент Беларуси Лукашенко подписал указ о помиловании девяти человек.',
+    published: '2011-08-13',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'en: the date of the protest is not that of the pardon',
+    text: 'Nine men jailed over the 19 December protests in Minsk have been pardoned, the office of President Lukashenko of Belarus announced.',
+    published: '2011-08-13',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'lt: the date of the verdict is not that of the release',
+    text: 'Baltarusija paleido aštuonis politinius kalinius, nuteistus 2021 metų gegužę dėl riaušių.',
+    published: '2025-05-02',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'de: a release of last year stays one',
+    text: 'Belarus hat im Dezember 2023 acht politische Häftlinge freigelassen, die nach den Protesten vom August 2020 verurteilt worden waren.',
+    published: '2025-05-02',
+    alerts: '',
+  },
 ];
 
 test.for(rows)('$it', (row) => {
