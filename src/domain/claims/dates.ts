@@ -15,7 +15,12 @@ export interface TimeExpression {
   readonly year: number | null;
   /** "five days after": counted from something else, not from publication. */
   readonly relative: boolean;
+  /** A day of a month ("30 July"), not a weekday or "yesterday". */
+  readonly ofMonth?: boolean;
 }
+
+/** A date that stands so near the beginning opens its sentence ("Back in June 2024 …"). */
+const opening = 2; // words before it
 
 /** Told within so many days after it happened, it is news (the labels say "about two"; one more for time zones and nights). */
 const newsDays = 3;
@@ -42,7 +47,21 @@ export function timesOf(sentence: Sentence, published: number | null): TimeExpre
   for (const time of bareYears(sentence, published)) {
     if (!found.some((other) => other.from <= time.from && time.from < other.to)) found.push(time);
   }
-  return found;
+  return found.map((time) => inNamedYear(time, found, published));
+}
+
+/** "In June 2024 he was sentenced, and on 30 July pardoned": the date that opens the sentence gives its year to the rest. */
+function inNamedYear(
+  time: TimeExpression,
+  all: readonly TimeExpression[],
+  published: number | null,
+): TimeExpression {
+  if (time.year !== null || time.day === null || published === null || !time.ofMonth) return time;
+  const frame = all.find((other) => other.year !== null && other.from <= opening && other.to <= time.from);
+  if (!frame?.year || frame.year >= yearMonth(published)[0]) return time;
+  const date = new Date(time.day * msPerDay);
+  const day = toDay(frame.year, date.getUTCMonth() + 1, date.getUTCDate());
+  return { ...time, day, year: frame.year, freshness: dayFreshness(day, published) };
 }
 
 function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeExpression | null {
@@ -107,6 +126,7 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
     since: preceded(sentence, from, 'since'),
     year,
     relative: false,
+    ofMonth: true,
   };
 }
 

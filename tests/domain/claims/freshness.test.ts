@@ -62,6 +62,24 @@ const rows: readonly Row[] = [
     published: '2025-05-02',
     alerts: '',
   },
+  {
+    it: 'ru: a day without a year is of the year that opens the sentence',
+    text: 'В июне 2024 года немца приговорили в Минске, а 30 июля Лукашенко его помиловал.',
+    published: '2025-07-31',
+    alerts: '',
+  },
+  {
+    it: 'en: a day without a year is of the year that opens the sentence',
+    text: 'In June 2024 a German was sentenced to death in Minsk, and on 30 July Belarus set the prisoner free.',
+    published: '2025-07-31',
+    alerts: '',
+  },
+  {
+    it: 'en: the year of an arrest inside the sentence leaves the day of the release in this year',
+    text: 'Siarhei Tsikhanouski, held in Belarus since his arrest in May 2020, was released from prison on 21 June.',
+    published: '2025-06-22',
+    alerts: 'prisoner_release',
+  },
 ];
 
 test.for(rows)('$it', (row) => {
