@@ -63,28 +63,16 @@ const smallest = (hashes: ReadonlySet<number>): number[] => [
 
 /** Estimated share, 0..1, of all word triples of both texts that stand in both. 0 where a sketch is empty. */
 export function likeness(a: readonly number[], b: readonly number[]): number {
-  const size = Math.min(sketchSize, union(a, b));
-  return size === 0 ? 0 : sharedBelow(a, b, size) / size;
-}
-
-/** Numbers in the two rising lists together. */
-function union(a: readonly number[], b: readonly number[]): number {
-  return new Set([...a, ...b]).size;
-}
-
-/** How many of the `size` smallest numbers of both lists together stand in both. */
-function sharedBelow(a: readonly number[], b: readonly number[], size: number): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  for (let taken = 0; taken < size; taken++) {
+  // The smallest numbers of both lists together, walked in rising order: a scrape compares with thousands of texts.
+  let [shared, taken, i, j] = [0, 0, 0, 0];
+  for (; taken < sketchSize && (i < a.length || j < b.length); taken++) {
     const left = a[i] ?? Number.POSITIVE_INFINITY;
     const right = b[j] ?? Number.POSITIVE_INFINITY;
     if (left === right) shared++;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return shared;
+  return taken === 0 ? 0 : shared / taken;
 }
 
 /** Estimated share, 0..1, of the smaller text's word triples that stand in the larger. */
@@ -92,10 +80,16 @@ export function containment(a: readonly number[], b: readonly number[]): number 
   if (a.length === 0 || b.length === 0) return 0;
   // Below the end of both sketches both are complete, so what is there can be compared one to one.
   const end = Math.min(reach(a), reach(b));
-  const left = a.filter((hash) => hash <= end);
-  const known = new Set(b.filter((hash) => hash <= end));
-  const shared = left.filter((hash) => known.has(hash)).length;
-  const smaller = Math.min(left.length, known.size);
+  let [shared, i, j] = [0, 0, 0];
+  for (;;) {
+    const left = a[i] ?? Number.POSITIVE_INFINITY;
+    const right = b[j] ?? Number.POSITIVE_INFINITY;
+    if (left > end && right > end) break;
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const smaller = Math.min(i, j);
   return smaller < minShingles ? 0 : shared / smaller;
 }
 
