@@ -195,12 +195,24 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (draft.time !== null) return 'background';
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
   if (isSaidOfToday(draft, article)) return 'occurred';
+  if (isReliefBesideRelease(draft, article)) return 'occurred';
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (isTermOfTheDay(draft, article)) return 'occurred';
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
   const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
   return isNear && (!isBeside || isNamedBesideRelief(draft, article)) && news.length === 0 ? 'occurred' : 'background';
+}
+
+/** "Washington for its part lifted …", without a date and near the top of news of a release: the other half of it. */
+function isReliefBesideRelease(draft: Draft, article: Article): boolean {
+  return (
+    draft.type === 'sanctions_eased' &&
+    draft.trigger.form === 'done' &&
+    draft.scene.sentence.index <= nearTop &&
+    article.leading.has('prisoner_release') &&
+    authoritiesOf(draft).length > 0
+  );
 }
 
 /** Beside a relief that is news, a number let out with their names is the other half of the same day's bargain. */

@@ -80,6 +80,27 @@ const rows: readonly Row[] = [
     published: '2025-06-22',
     alerts: 'prisoner_release',
   },
+  {
+    it: 'bg: a relief without a date below a release that is news',
+    title: 'Алес Беляцки излезе от затвора в Беларус',
+    text: 'Правозащитникът вече пътува за Вилнюс след четири години зад решетките. Посрещат го близки и приятели. Вашингтон от своя страна вдигна санкциите върху калиевите торове.',
+    published: '2025-12-13',
+    alerts: 'prisoner_release,sanctions_eased',
+  },
+  {
+    it: 'pl: a relief without a date below a release that is news',
+    title: 'Białoruś uwolniła 52 więźniów',
+    text: 'Autobus z uwolnionymi przekroczył granicę z Litwą. Witały ich rodziny. Stany Zjednoczone zniosły sankcje wobec linii Belavia.',
+    published: '2025-09-11',
+    alerts: 'prisoner_release,sanctions_eased',
+  },
+  {
+    it: 'en: a relief of another year below a release stays background',
+    title: 'Belarus frees 52 prisoners',
+    text: 'A bus with the freed crossed the border to Lithuania. Families were waiting for them. In 2016 the European Union lifted its sanctions on Belarus.',
+    published: '2025-09-11',
+    alerts: 'prisoner_release',
+  },
 ];
 
 test.for(rows)('$it', (row) => {
