@@ -101,18 +101,23 @@ function matchRest(tokens: readonly Token[], at: number, words: readonly Pattern
   let next = at + 1;
   for (let w = 1; w < words.length; w++) {
     const word = words[w];
-    next = word ? placeOf(word, tokens, next) : 0;
+    next = word ? placeOf(word, words[w + 1], tokens, next) : 0;
     if (next === 0) return 0;
   }
   return next;
 }
 
-/** Index after the token that the word matches, within its gap; 0 where none does. */
-function placeOf(word: PatternWord, tokens: readonly Token[], from: number): number {
+/**
+ * Index after the token that the word matches, within its gap; 0 where none does. A word that must follow at once
+ * decides between several places: "puts the ban on officials on hold" holds "on hold", not the first "on".
+ */
+function placeOf(word: PatternWord, follower: PatternWord | undefined, tokens: readonly Token[], from: number): number {
   for (let at = from; at <= from + word.gap; at++) {
     const token = tokens[at];
     if (!token || token.breakBefore === 2) return 0;
-    if (matches(word, token)) return at + 1;
+    if (!matches(word, token)) continue;
+    const following = tokens[at + 1];
+    if (!follower || follower.gap > 0 || (following && matches(follower, following))) return at + 1;
   }
   return 0;
 }
