@@ -1,12 +1,10 @@
 // Who was released: persons of the sentences that tell the release, without those who speak or act in them.
 import type { NameIndex } from '../names/compile-names.ts';
 import type { ClaimPerson } from './claim.ts';
-import { type Cue, cuesOf, distance } from './cues.ts';
+import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
 import type { Draft } from './drafts.ts';
+import { isActing } from './roles.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
-
-/** Subjects of these groups act or speak; they are not released. */
-const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge']);
 
 export function releasedPeople(
   drafts: readonly Draft[],
@@ -19,11 +17,17 @@ export function releasedPeople(
   const found = new Map<string, ClaimPerson>();
   for (const scene of ownAndListed(own, scenes, apart, isNews)) {
     for (const person of scene.persons) {
-      if (isActing(scene, person, names)) continue;
-      add(found, person);
+      if (!isActing(scene, person, names)) add(found, person);
     }
   }
-  return [...found.values()];
+  return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
+}
+
+/** A headline gives the family name alone; the text that follows gives it in full. */
+function inFull(person: ClaimPerson, scenes: readonly Scene[]): ClaimPerson {
+  if (person.subject === null) return person;
+  const forms = scenes.flatMap((scene) => scene.persons.filter((other) => other.subject === person.subject));
+  return { ...person, as: forms.find((other) => other.as.includes(' '))?.as ?? person.as };
 }
 
 /** The sentences of the drafts, and those of today that go on listing or tell where somebody was brought. */
@@ -37,60 +41,38 @@ function ownAndListed(
   return scenes.filter((scene) => own.has(scene) || (scene.persons.length > 0 && !apart.has(scene) && goesOn(scene)));
 }
 
-const listing = ['say.among', 'transfer.done', 'liberty.done', 'release.done'];
+const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
 
-function goesOn(scene: Scene): boolean {
+/** "Among them is …", "The others are …", "Zu ihnen gehört …": a sentence that goes on with the list. */
+export function goesOn(scene: Scene): boolean {
   const { sentence } = scene;
   const cues = listing.flatMap((key) => cuesOf(sentence, key));
-  if (cues.length === 0 || cuesOf(sentence, 'mode.demand').length + cuesOf(sentence, 'say.still').length > 0)
-    return false;
+  if (cues.length === 0 || cuesOf(sentence, 'mode.demand').length > 0 || tellsOfTheRest(sentence)) return false;
   const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
   const isOld = scene.times.some(
-    (time) => time.freshness === 'old' && !time.since && (time.from <= 3 || near(asCue(time), 4)),
+    (time) =>
+      time.freshness === 'old' &&
+      !time.since &&
+      !isAttribute(sentence, time.to) &&
+      (time.from <= 3 || near(asCue(time), 4)),
   );
   return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
 }
 
+/** "those who remain"; a word that also means "the others" (pozostałych, остальных) does not count. */
+function tellsOfTheRest(sentence: Sentence): boolean {
+  const others = cuesOf(sentence, 'say.others');
+  return cuesOf(sentence, 'say.still').some((still) => !others.some((other) => other.from === still.from));
+}
+
+/** "the former candidate", "der frühere Bewerber": what dates an office dates nothing else. */
+function isAttribute(sentence: Sentence, at: number): boolean {
+  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === at));
+}
+
 function add(found: Map<string, ClaimPerson>, person: PersonSpan): void {
-  const key = person.subject ?? person.as;
+  const key = person.subject ?? person.name;
   const known = found.get(key);
   if (known && known.as.length >= person.as.length) return;
   found.set(key, { subject: person.subject, name: person.name, as: person.as });
-}
-
-/** Ids of subjects that act: found once per index. */
-const actors = new WeakMap<NameIndex, ReadonlySet<string>>();
-
-function actorsAmong(names: NameIndex): ReadonlySet<string> {
-  const known = actors.get(names);
-  if (known) return known;
-  const found = new Set(
-    names.people.filter((each) => each.group !== null && actingGroups.has(each.group)).map((each) => each.id),
-  );
-  actors.set(names, found);
-  return found;
-}
-
-function isActing(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
-  const { sentence } = scene;
-  const span = asCue(person);
-  if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
-  if (
-    sentence.cues.some(
-      (cue) => (cue.group === 'authority' || (cue.group === 'say' && cue.form === 'speaker')) && overlaps(cue, span),
-    )
-  )
-    return true;
-  const before = (key: string, within: number) =>
-    cuesOf(sentence, key).some((cue) => cue.to <= span.from && distance(sentence, cue, span) <= within);
-  if (before('say.wife', 1)) return true;
-  if (cuesOf(sentence, 'mode.refuse').some((cue) => cue.from >= span.to && distance(sentence, cue, span) <= 3))
-    return true;
-  const says = cuesOf(sentence, 'say.says').some((cue) => distance(sentence, cue, span) <= 1);
-  const isCandidate = before('say.notagent', 3);
-  return says || (before('say.agent', 2) && !isCandidate);
-}
-
-function overlaps(one: Cue, other: Cue): boolean {
-  return one.from < other.to && other.from < one.to;
 }

@@ -1,0 +1,98 @@
+// What a named person does in a sentence: speaks, acts, is related to somebody, stays behind; who does none of these is told of.
+import type { NameIndex } from '../names/compile-names.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
+import { asCue, type PersonSpan, type Scene } from './scene.ts';
+
+/** Subjects of these groups act or speak; they are not released. */
+const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge', 'envoy']);
+
+/** Ids of subjects that act: found once per index. */
+const actors = new WeakMap<NameIndex, ReadonlySet<string>>();
+
+function actorsAmong(names: NameIndex): ReadonlySet<string> {
+  const known = actors.get(names);
+  if (known) return known;
+  const found = new Set(
+    names.people.filter((each) => each.group !== null && actingGroups.has(each.group)).map((each) => each.id),
+  );
+  actors.set(names, found);
+  return found;
+}
+
+/** True of whoever the sentence does not count among the released. */
+export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
+  const { sentence } = scene;
+  const span = asCue(person);
+  if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
+  if (sentence.cues.some((cue) => isTitleOf(cue) && overlaps(cue, span))) return true;
+  if (isBefore(sentence, 'say.wife', span, 1) || isAgent(sentence, span)) return true;
+  const apposition = appositionTo(scene, span);
+  return (
+    isRelative(sentence, apposition) || speaks(sentence, span, apposition) || staysBehind(sentence, span, apposition)
+  );
+}
+
+/** "Żona Oksana" is no name of a prisoner, and what the lexicon knows as an authority or a speaker is none either. */
+function isTitleOf(cue: Cue): boolean {
+  return cue.group === 'authority' || cue.key === 'say.speaker' || cue.key === 'say.wife';
+}
+
+function isAgent(sentence: Sentence, span: Cue): boolean {
+  return isBefore(sentence, 'say.agent', span, 2) && !isBefore(sentence, 'say.notagent', span, 3);
+}
+
+/** "Tatsiana Khomich, Kolesnikova's sister, …", not "Ihar Losik, whose wife …" */
+function isRelative(sentence: Sentence, apposition: Range | null): boolean {
+  if (!apposition || cuesOf(sentence, 'mode.query').some((cue) => cue.from === apposition.from)) return false;
+  return cuesOf(sentence, 'say.wife').some(
+    (cue) =>
+      (cue.from >= apposition.from && cue.from <= apposition.from + 1) ||
+      (cue.to === apposition.to && cue.from > apposition.from),
+  );
+}
+
+/** "Pavel Slunkin, a former diplomat, told …", unless he is told of before: "… freed Ales Bialiatski, the laureate, said Viasna". */
+function speaks(sentence: Sentence, span: Cue, apposition: Range | null): boolean {
+  const says = cuesOf(sentence, 'say.says');
+  if (says.some((cue) => distance(sentence, cue, span) <= 1)) return true;
+  if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
+  return !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.to <= span.from));
+}
+
+const freeing = ['release', 'pardon', 'liberty', 'transfer'];
+
+/** "Mikola Statkevich, a former candidate, refused to leave", "Poczobut remains in prison" */
+function staysBehind(sentence: Sentence, span: Cue, apposition: Range | null): boolean {
+  const near = (key: string, from: number, within: number) =>
+    cuesOf(sentence, key).some((cue) => cue.from >= from && cue.from <= from + within);
+  if (cuesOf(sentence, 'mode.refuse').some((cue) => cue.from >= span.to && distance(sentence, cue, span) <= 3))
+    return true;
+  if (apposition) return near('mode.refuse', apposition.to, 1) || near('say.still', apposition.to, 1);
+  return near('say.still', span.to, 0);
+}
+
+function isBefore(sentence: Sentence, key: string, span: Cue, within: number): boolean {
+  return cuesOf(sentence, key).some((cue) => cue.to <= span.from && distance(sentence, cue, span) <= within);
+}
+
+const longestApposition = 14;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between the commas behind a name: "Tatsiana Khomich, [Kolesnikova's sister,] told …"; null in a list of names. */
+export function appositionTo({ sentence, persons }: Scene, span: Cue): Range | null {
+  const { tokens } = sentence;
+  if (tokens[span.to]?.breakBefore !== 1) return null;
+  if (persons.some((other) => other.from >= span.to && other.from <= span.to + 2)) return null;
+  for (let at = span.to + 1; at < tokens.length && at <= span.to + longestApposition; at++) {
+    if (tokens[at]?.breakBefore) return { from: span.to, to: at };
+  }
+  return null;
+}
+
+function overlaps(one: Cue, other: Cue): boolean {
+  return one.from < other.to && other.from < one.to;
+}
