@@ -12,6 +12,7 @@ export interface Cue {
   readonly from: number; // index of its first token in the sentence
   readonly to: number; // index after its last token
   readonly matched: number; // how many words of the pattern matched
+  readonly places: readonly number[]; // their indexes in the sentence; between them are gaps
 }
 
 export interface Sentence extends RawSentence {
@@ -87,11 +88,12 @@ function breakSums(tokens: readonly Token[]): number[] {
   });
 }
 
-function toCues({ pattern, from, to, negated }: Match): Cue[] {
+function toCues({ pattern, from, to, places, negated }: Match): Cue[] {
   const { group, form, key, source } = pattern;
-  const cue = { group, form, key, source, from, to, matched: pattern.words.length };
+  const cue = { group, form, key, source, from, to, places, matched: pattern.words.length };
   if (!negated) return [cue];
-  return [cue, { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', from, to: from + 1, matched: 1 }];
+  const not = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', from, to: from + 1, places: [from] };
+  return [cue, { ...not, matched: 1 }];
 }
 
 // Groups whose words also count inside a longer cue: a place inside a phrase is still a place.
@@ -106,6 +108,9 @@ function hideInner(cues: readonly Cue[]): Cue[] {
 
 function hides(other: Cue, cue: Cue): boolean {
   if (other.matched <= cue.matched || other.from > cue.from || other.to < cue.to) return false;
+  // What merely stands in the gap of a longer one ("let the prisoners freed in May go") is not part of it.
+  const isSolid = other.to - other.from === other.matched;
+  if (!isSolid && cue.from !== other.from && cue.to !== other.to) return false;
   if (independent.has(cue.group)) return other.group === cue.group;
   // Of the mood a phrase such as "not only" hides its "not", and nothing else hides anything.
   if (cue.group === 'mode') return other.group === 'mode' && other.form === 'pseudonot' && cue.form === 'not';

@@ -108,7 +108,7 @@ function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
 }
 
 const auxiliaries = new Set(
-  'be have been also soon only now finally eventually or and keep them it all zostać być бути быть быць būti werden'.split(
+  'be have been also soon only now finally eventually or and keep them it all brought taken sent flown come coming back zostać być бути быть быць būti werden'.split(
     ' ',
   ),
 );
