@@ -73,8 +73,10 @@ export function governor(
   return best;
 }
 
+/** Between the words of the cue, not one of them: the "to" of "added … to the list" governs nothing. */
 function isInGap(cue: Cue, other: Cue): boolean {
-  return cue.matched > 1 && cue.to - cue.from > cue.matched && other.from > cue.from && other.to < cue.to;
+  if (cue.matched < 2 || other.from <= cue.from || other.to >= cue.to) return false;
+  return !cue.places.some((place) => place >= other.from && place < other.to);
 }
 
 export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | null {

@@ -6,6 +6,7 @@ export interface Match {
   readonly pattern: Pattern;
   readonly from: number; // index of its first token
   readonly to: number; // index after its last token
+  readonly places: readonly number[]; // indexes of the tokens that its words matched
   /** Lithuanian: the word carries the prefix of negation. */
   readonly negated: boolean;
 }
@@ -39,8 +40,9 @@ export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match
 }
 
 function push(found: Match[], tokens: readonly Token[], at: number, pattern: Pattern, negated: boolean): void {
-  const to = pattern.words.length === 1 ? at + 1 : matchRest(tokens, at, pattern.words);
-  if (to > 0) found.push({ pattern, from: at, to, negated });
+  const places = placesOf(pattern.words, tokens, at);
+  const last = places.at(-1);
+  if (last !== undefined) found.push({ pattern, from: at, to: last + 1, places, negated });
 }
 
 function cacheOf(lexicon: Lexicon): Map<string, Beginnings> {
@@ -78,12 +80,17 @@ function written(token: Token, lexicon: Lexicon): readonly Pattern[] {
 
 const heads = new Set(['arg', 'topic', 'target']);
 
+/** "mid-December" */
+function isMonth(pattern: Pattern): boolean {
+  return pattern.group === 'time' && pattern.form.startsWith('month') && pattern.form.length > 'month'.length;
+}
+
 /** The last part of a word with hyphens is its head: Russland-Sanktionen are sanctions. */
 function ofHead(word: string, lexicon: Lexicon): Pattern[] {
   const hyphen = word.lastIndexOf('-');
   if (hyphen <= 0) return [];
   return lookUp(word.slice(hyphen + 1), lexicon).filter(
-    (pattern) => heads.has(pattern.group) && pattern.words.length === 1,
+    (pattern) => (heads.has(pattern.group) || isMonth(pattern)) && pattern.words.length === 1,
   );
 }
 
@@ -96,15 +103,17 @@ function withoutNegation(word: string, own: readonly Pattern[], lexicon: Lexicon
   return lookUp(verb, lexicon).filter((pattern) => actions.has(pattern.group));
 }
 
-/** Index after the last matched token, or 0. */
-function matchRest(tokens: readonly Token[], at: number, words: readonly PatternWord[]): number {
+/** The token of each word, the first of them given; empty where one has none. */
+function placesOf(words: readonly PatternWord[], tokens: readonly Token[], at: number): readonly number[] {
+  const places = [at];
   let next = at + 1;
   for (let w = 1; w < words.length; w++) {
     const word = words[w];
     next = word ? placeOf(word, words[w + 1], tokens, next) : 0;
-    if (next === 0) return 0;
+    if (next === 0) return [];
+    places.push(next - 1);
   }
-  return next;
+  return places;
 }
 
 /**

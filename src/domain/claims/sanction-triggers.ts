@@ -99,6 +99,7 @@ function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
     if (cue.form === 'noun') continue;
     const licence = nearest(sentence, cue, ['licence.noun'], cue.form === 'ended' ? 14 : 9);
     if (!licence) continue;
+    if (cue.form === 'ended' && !isOfSanctions(sentence, licence)) continue;
     if (cue.form === 'ended')
       found.push({ ...trigger('sanctions_imposed', 'licence', cue, licence, 0.85), form: 'done' });
     else found.push(trigger('sanctions_eased', 'licence', cue, licence, 0.8));
@@ -107,6 +108,11 @@ function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
   return found.some((each) => each.type === 'sanctions_imposed')
     ? found.filter((each) => each.type === 'sanctions_imposed')
     : found;
+}
+
+/** A bank may lose its licence too: that of sanctions is a general one, or stands beside its authority or Belarus. */
+function isOfSanctions(sentence: Sentence, licence: Cue): boolean {
+  return licence.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'topic.by').length > 0;
 }
 
 function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
@@ -127,7 +133,8 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
       )
         continue;
       if (group === 'adopt' && !isAdopted(sentence, cue, object)) continue;
-      if (isBlockedByRival(sentence, cue, object, group)) continue;
+      if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
+      if (group === 'ease' && object.form === 'exemption' && !isOfSanctions(sentence, object)) continue;
       found.push(effectOf(sentence, group, cue, object));
     }
   }
@@ -170,6 +177,16 @@ function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
   return !cuesOf(sentence, 'mode.that').some((that) => that.from >= cue.to && that.to <= object.from);
 }
 
+/** "Belarus has lifted its ban on apples": Belarus opens the clause, right before the verb, and nobody else acts. */
+function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (object.from < cue.to) return false;
+  const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from);
+  const subject = left.at(-1);
+  if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
+  if (left.some((other) => other.form !== 'BY' && other.form !== 'RU')) return false;
+  return subject.from === 0 || (sentence.tokens[subject.from]?.breakBefore ?? 0) > 0;
+}
+
 /** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */
 function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: string): boolean {
   const [left, right] = cue.to <= object.from ? [cue.to, object.from] : [object.to, cue.from];
@@ -188,11 +205,11 @@ function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: stri
 /** The real effect: what is done to a suspension or a licence is the opposite of what is done to sanctions. */
 function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
   if (group === 'extend' || group === 'keep') {
-    const form = cue.form === 'time' ? 'done' : cue.form;
+    const form = cue.form === 'time' || cue.form === 'stay' ? 'done' : cue.form;
     if (isEased(sentence, cue, object)) return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form };
     if (negated(sentence, cue))
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
-    return { ...trigger('sanctions_extended', 'renewal', cue, object, 0.85), form };
+    return { ...trigger('sanctions_extended', 'renewal', cue, object, cue.form === 'stay' ? 0.6 : 0.85), form };
   }
   if (group === 'ease' && object.form === 'exemption') return trigger('sanctions_imposed', 'other', cue, object, 0.6);
   const effect = trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);

@@ -113,5 +113,5 @@ export function isForATerm(scene: Scene): boolean {
 
 /** A person or a quantity seen as a cue, to measure distances with. */
 export function asCue(span: { readonly from: number; readonly to: number }): Cue {
-  return { group: '', form: '', key: '', source: '', from: span.from, to: span.to, matched: 1 };
+  return { group: '', form: '', key: '', source: '', from: span.from, to: span.to, matched: 1, places: [] };
 }
