@@ -68,35 +68,57 @@ interface Performance {
 }
 
 async function perform(options: SoakOptions, performance: Performance): Promise<SoakReport> {
-  const { world, told, stage, environment, random } = performance;
-  const startedAt = Date.now();
+  const { stage, environment } = performance;
   const progress: Progress = { read: new Set(), onTheirWay: new Set(), lastAt: Date.now() };
-  const start = () =>
-    startCrew(options.roles, environment, (line) => {
+  const crews: Crew[] = [];
+  const start = (): Crew => {
+    const crew = startCrew(options.roles, environment, (line) => {
       noteLine(progress, line);
       options.onLine?.(line);
     });
-  const crew = start();
+    crews.push(crew);
+    return crew;
+  };
+  const startedAt = Date.now();
   const isOver = () => Date.now() - startedAt > options.deadlineMs;
-  const killing = killAlong(options, crew, random, stage.toldSoFar, isOver);
-  await publish(options, told, stage);
-  await killing;
-  let crews = [crew];
+  try {
+    const left = await playToTheEnd(options, performance, progress, start, isOver);
+    return {
+      ...reportOf(performance, left, crews),
+      figures: { ...figuresOf(options, stage, left), minutes: Math.round((Date.now() - startedAt) / 6_000) / 10 },
+    };
+  } finally {
+    await Promise.all(crews.map((crew) => crew.stop()));
+  }
+}
+
+/** What processes that were stopped leave undone is done by the next ones. */
+async function playToTheEnd(
+  options: SoakOptions,
+  performance: Performance,
+  progress: Progress,
+  start: () => Crew,
+  isOver: () => boolean,
+): Promise<Left> {
+  const { told, stage, random } = performance;
+  const crew = start();
+  await Promise.all([publish(options, told, stage), killAlong(options, crew, random, stage.toldSoFar, isOver)]);
   let left = await waitAndStop(crew, performance, progress, idleMs, isOver);
   while ((left.waiting > 0 || left.read < told.length) && !isOver()) {
     options.say(`${left.waiting} rows wait, ${left.read} of ${told.length} articles are read: started again`);
-    const next = start();
-    crews = [...crews, next];
-    left = await waitAndStop(next, performance, progress, stuckMs, isOver);
+    left = await waitAndStop(start(), performance, progress, stuckMs, isOver);
   }
+  return left;
+}
+
+function reportOf({ world, told, stage }: Performance, left: Left, crews: readonly Crew[]) {
   const verdict = judge({ happenings: world.happenings, ...left, channels: stage.channels() });
-  const crashes = crews.flatMap((each) => each.crashes);
+  const crashes = crews.flatMap((crew) => crew.crashes);
   return {
     verdict,
     isWell: isWell(verdict) && crashes.length === 0 && left.waiting === 0 && left.read === told.length,
-    kills: crew.kills,
+    kills: crews.flatMap((crew) => crew.kills),
     crashes,
-    figures: { ...figuresOf(options, stage, left), minutes: Math.round((Date.now() - startedAt) / 6_000) / 10 },
   };
 }
 
@@ -161,6 +183,8 @@ async function waitAndStop(
   return askDatabase(environment);
 }
 
+type Left = Awaited<ReturnType<typeof askDatabase>>;
+
 async function askDatabase(environment: Readonly<Record<string, string>>) {
   const app = await openApp({ surroundings: readEnvironment(environment), environment, log: silentLog });
   try {
@@ -176,11 +200,7 @@ async function askDatabase(environment: Readonly<Record<string, string>>) {
   }
 }
 
-function figuresOf(
-  options: SoakOptions,
-  stage: Stage,
-  left: Awaited<ReturnType<typeof askDatabase>>,
-): Record<string, number | string> {
+function figuresOf(options: SoakOptions, stage: Stage, left: Left): Record<string, number | string> {
   const seen = stage
     .channels()
     .flatMap((channel) => channel.seen.map((each) => `${channel.id} ${each.eventId}.${each.revision}`));
