@@ -51,11 +51,7 @@ export function timesOf(sentence: Sentence, published: number | null): TimeExpre
 }
 
 /** "In June 2024 he was sentenced, and on 30 July pardoned": the date that opens the sentence gives its year to the rest. */
-function inNamedYear(
-  time: TimeExpression,
-  all: readonly TimeExpression[],
-  published: number | null,
-): TimeExpression {
+function inNamedYear(time: TimeExpression, all: readonly TimeExpression[], published: number | null): TimeExpression {
   if (time.year !== null || time.day === null || published === null || !time.ofMonth) return time;
   const frame = all.find((other) => other.year !== null && other.from <= opening && other.to <= time.from);
   if (!frame?.year || frame.year >= yearMonth(published)[0]) return time;
@@ -207,9 +203,12 @@ function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): bool
     (sentence.byForm.get(key) ?? []).some((cue) => cue.to <= at && at - cue.to <= 3),
   );
   if (anchored) return true;
+  // Lithuanian "2021 metais", "2021-aisiais": the case alone makes it adverbial.
+  if ((sentence.byForm.get('time.inyear') ?? []).some((cue) => cue.from === at + 1)) return true;
   const before = sentence.tokens[at - 1];
   const opens = before === undefined || (sentence.tokens[at]?.breakBefore ?? 0) > 0;
-  if (hasYearWord) return opens;
+  // "запровадили 2004 року": a finite verb has no year of its own as a noun has.
+  if (hasYearWord) return opens || sentence.cues.some((cue) => cue.form === 'done' && cue.to === at);
   return sentence.verbLast && (opens || !before.capital);
 }
 

@@ -103,6 +103,7 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
       : true)
   )
     return timeReach + 1;
+  if (isBehind && time.freshness !== 'fresh' && isOfSomebody(scene, trigger, time)) return timeReach + 1;
   // What opens the sentence dates all of it.
   if (time.from <= 2 && time.to <= trigger.cue.from)
     return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
@@ -110,6 +111,14 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
     .slice(Math.min(time.to, trigger.cue.to), Math.max(time.from, trigger.cue.from) + 1)
     .filter((token) => token.breakBefore === 1).length;
   return distance(scene.sentence, trigger.cue, span) + commas * commaPenalty;
+}
+
+/** "freed were Ales, a leader of the protests in 2020, and Viktar, who was arrested that year": what follows a name dates its bearer. */
+function isOfSomebody(scene: Scene, trigger: Trigger, time: TimeExpression): boolean {
+  const { tokens } = scene.sentence;
+  let comma = time.from;
+  while (comma > trigger.cue.to && !tokens[comma]?.breakBefore) comma--;
+  return comma > trigger.cue.to && scene.persons.some((person) => person.to === comma && person.from >= trigger.cue.to);
 }
 
 /** Of two times of one verb an old date wins over a weekday or an hour ("in 2015, on a Saturday evening"). */
@@ -160,6 +169,8 @@ function placeInTime(
     return { mood: 'occurred', why: 'dated within days of publication' };
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };
+  if (time?.freshness !== 'fresh' && opensAsEarlier(sentence, trigger.cue))
+    return { mood: 'background', why: 'told as earlier' };
   if (isPluperfect(scene, trigger)) return { mood: 'background', why: 'told as past of the past' };
   if (isTotalSince(scene) && sentence.block !== 'title') return { mood: 'background', why: 'a total since a date' };
   if (isTally(scene, trigger, time)) return { mood: 'background', why: 'a count of a month' };
@@ -214,17 +225,29 @@ function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   );
 }
 
-/** "She said that 14 had been pardoned": reported speech moves the tense back. */
+/** "She said that 14 had been pardoned", "14 had been pardoned, she said": reported speech moves the tense back. */
 function isReported(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'say.says').some(
-    (says) =>
-      says.to <= cue.from && cuesOf(sentence, 'mode.that').some((that) => that.from >= says.to && that.to <= cue.from),
-  );
+  const tells = [...cuesOf(sentence, 'say.says'), ...cuesOf(sentence, 'mode.decide')];
+  return tells.some((says) => {
+    if (says.from >= cue.to) return sentence.block !== 'body' && saysAtEnd(sentence, cue, says);
+    return cuesOf(sentence, 'mode.that').some((that) => that.from >= says.to && that.to <= cue.from);
+  });
+}
+
+/** A verb of speaking that closes the sentence, a comma before its subject. */
+function saysAtEnd(sentence: Sentence, cue: Cue, says: Cue): boolean {
+  if (sentence.tokens.length - says.to > 4) return false;
+  return sentence.tokens.slice(cue.to, says.from + 1).some((token) => token.breakBefore === 1);
 }
 
 function hasStrongBreak(sentence: Sentence, one: Cue, other: Cue): boolean {
   const [left, right] = one.from < other.from ? [one, other] : [other, one];
   return sentence.tokens.slice(left.to, right.from + 1).some((token) => token.breakBefore === 2);
+}
+
+/** "Earlier Minsk freed …": a sentence that opens so tells what came before the news. */
+function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'time.prior').some((prior) => prior.from <= 1 && prior.to <= cue.from);
 }
 
 const earlierReach = 5;

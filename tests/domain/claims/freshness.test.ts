@@ -101,6 +101,66 @@ const rows: readonly Row[] = [
     published: '2025-09-11',
     alerts: 'prisoner_release',
   },
+  {
+    it: 'en: a sentence that opens with "earlier" tells what came before',
+    text: 'Earlier Belarus freed 31 Ukrainian prisoners.',
+    published: '2025-11-10',
+    alerts: '',
+    says: ['prisoner_release background'],
+  },
+  {
+    it: 'en: earlier on the same day is news',
+    text: 'Earlier today Belarus freed 31 Ukrainian prisoners.',
+    published: '2025-11-10',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'uk: a sentence that opens with "раніше" tells what came before',
+    text: 'Раніше Лукашенко помилував 31 українського в’язня.',
+    published: '2025-11-10',
+    alerts: '',
+    says: ['prisoner_release background'],
+  },
+  {
+    it: "en: last month's swap",
+    text: "Last month's swap, in which 52 prisoners came home from Belarus, surprised the diplomats.",
+    published: '2025-11-10',
+    alerts: '',
+    says: ['prisoner_release background'],
+  },
+  {
+    it: 'uk: a year behind a finite verb',
+    text: 'Санкції ЄС проти Білорусі вперше запровадили 2004 року.',
+    published: '2025-11-10',
+    alerts: '',
+    says: ['sanctions_imposed background'],
+  },
+  {
+    it: 'lt: a year with the ending of time',
+    text: 'JAV sankcijas „Belaruskali“ įvedė dar 2021-aisiais.',
+    published: '2025-11-10',
+    alerts: '',
+    says: ['sanctions_imposed background'],
+  },
+  {
+    it: 'en: mid-December seen in January',
+    text: 'Traders are watching whether the US licence granted to Belaruskali in mid-December brings potash back to the Atlantic.',
+    published: '2026-01-22',
+    alerts: '',
+    says: ['sanctions_eased background'],
+  },
+  {
+    it: 'de: on the list since last week',
+    text: 'Elf belarussische Beamte stehen seit vergangener Woche auf der Sanktionsliste der Europäischen Union.',
+    published: '2021-03-30',
+    alerts: '',
+  },
+  {
+    it: 'en: had been pardoned, the office announced',
+    text: '37 convicts had been pardoned, the office of Belarusian President Lukashenko announced.',
+    published: '2025-01-10',
+    alerts: 'prisoner_release',
+  },
 ];
 
 test.for(rows)('$it', (row) => {
