@@ -202,10 +202,13 @@ function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: stri
   );
 }
 
+/** An expression of time, a verb of staying and a verb with its term: decided, whatever the tense. */
+const termForms = new Set(['time', 'stay', 'term']);
+
 /** The real effect: what is done to a suspension or a licence is the opposite of what is done to sanctions. */
 function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
   if (group === 'extend' || group === 'keep') {
-    const form = cue.form === 'time' || cue.form === 'stay' ? 'done' : cue.form;
+    const form = termForms.has(cue.form) ? 'done' : cue.form;
     if (isEased(sentence, cue, object)) return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form };
     if (negated(sentence, cue))
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };

@@ -108,7 +108,8 @@ export function watchedIn(scene: Scene): number {
 
 /** Keeping sanctions is prolonging them only where a term is set. */
 export function isForATerm(scene: Scene): boolean {
-  return scene.times.some((time) => time.deadline) || cuesOf(scene.sentence, 'extend.time').length > 0;
+  if (scene.times.some((time) => time.deadline)) return true;
+  return cuesOf(scene.sentence, 'extend.time').length + cuesOf(scene.sentence, 'extend.term').length > 0;
 }
 
 /** A person or a quantity seen as a cue, to measure distances with. */

@@ -30,7 +30,8 @@ export interface Settled extends Draft {
   readonly status: ClaimStatus;
 }
 
-export function settle(drafts: readonly Draft[], base: Article): Settled[] {
+export function settle(all: readonly Draft[], base: Article): Settled[] {
+  const drafts = withoutRests(all, base);
   const leading = new Set(
     drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type),
   );
@@ -57,6 +58,22 @@ export function settle(drafts: readonly Draft[], base: Article): Settled[] {
     )
     .map((draft) => (draft.mood === 'deal' ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
 }
+
+/** Behind an easing, what "stays in place until" its day is what the easing left over: nothing was prolonged. */
+function withoutRests(drafts: readonly Draft[], base: Article): readonly Draft[] {
+  const easing = drafts.find(
+    (draft) => draft.type === 'sanctions_eased' && draft.mood === 'occurred' && isLeading(draft, base),
+  );
+  if (!easing) return drafts;
+  const isRest = ({ type, trigger, scene }: Draft) =>
+    type === 'sanctions_extended' &&
+    restKeys.has(trigger.cue.key) &&
+    cuesOf(scene.sentence, 'extend.time').length === 0 &&
+    scene.sentence.index > easing.scene.sentence.index;
+  return drafts.map((draft) => (isRest(draft) ? { ...draft, mood: 'background' as const } : draft));
+}
+
+const restKeys = new Set(['extend.stay', 'stay.now', 'keep.now']);
 
 /** An arrest told further down without a day is context. */
 function isContext(draft: Draft): boolean {
@@ -85,7 +102,10 @@ function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus 
   const companion = settled.find(
     (other) => other.scene === draft.scene && other.type !== draft.type && unhappened.has(other.status),
   );
-  return companion?.status ?? 'background';
+  if (companion) return companion.status;
+  // "… in return for relief": where neither side is told, it is what somebody wants.
+  const isDated = settled.some((other) => other.scene === draft.scene && other.time?.freshness === 'old');
+  return isDated || draft.trigger.form === 'done' || draft.scene.times.length > 0 ? 'background' : 'called_for';
 }
 
 /** What title and lead tell is news; the rest of the article is measured by it. */
@@ -101,12 +121,19 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   }));
   const isTold = own.some((draft) => draft.status === 'occurred');
   return own
-    .filter((draft) => !(isTold && draft.trigger.form === 'standing' && draft.status === 'background'))
+    .filter((draft) => !(isTold && isMereContext(draft)))
     .map((draft) =>
       draft.mood === 'given' || (isTold && draft.why.includes(rumour))
         ? { ...draft, status: statusOfGiven(isTold) }
         : draft,
     );
+}
+
+const contextForms = new Set(['standing', 'was']);
+
+/** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own. */
+function isMereContext(draft: Settled): boolean {
+  return draft.status === 'background' && draft.time === null && contextForms.has(draft.trigger.form);
 }
 
 /** "Reports … have turned out to be mistaken": the lead takes the headline back. */
