@@ -14,6 +14,8 @@ import type { Trigger } from './trigger.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
+  // An embassy that may reopen is spoken of as a plan.
+  if (trigger.type === 'diplomatic_relations' && told.why === 'possible') return { ...told, mood: 'planned' };
   if (told.mood !== 'occurred' && told.mood !== 'given') return told;
   const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
   if (asked) return reading('given', 'asked after', asked.cue);
@@ -30,7 +32,19 @@ function isQuestion(sentence: Sentence): boolean {
   return sentence.question;
 }
 
+/** "not until they are freed", "пока не освободят": the release is what is waited for, whatever its negation. */
+function awaited(sentence: Sentence, trigger: Trigger): MoodReading | null {
+  if (trigger.type !== 'prisoner_release' || !awaitedForms.has(trigger.form)) return null;
+  const until = governor(sentence, trigger.cue, ['mode.until'], 8, 0);
+  if (!until || breaksBetween(sentence, until.cue, trigger.cue)) return null;
+  return reading('called_for', 'a condition', until.cue);
+}
+
+const awaitedForms = new Set(['done', 'now', 'will', 'bare']);
+
 function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
+  const condition = awaited(sentence, trigger);
+  if (condition) return condition;
   switch (trigger.form) {
     case 'done':
     case 'now':
@@ -124,6 +138,8 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
 function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, 3);
   if (not) return reading('denied', 'negated', not);
+  const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
+  if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
   const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict', 'mode.if'], 16, 4);
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
@@ -166,6 +182,7 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (!found) return moodOfLoneBare(sentence, trigger);
   const [governing, mood, why] = found;
   if (mood === 'denied') return reading('denied', why, governing.cue);
+  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   const refused = governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
   if (refused && mood !== 'deal') return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
   const negatedGovernor =
@@ -179,6 +196,15 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   }
   if (why === 'of the future') return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
+}
+
+/** What an authority itself proposes is its plan, what others propose to it a demand. */
+function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue): boolean {
+  if (!isSanctions(trigger)) return false;
+  if (!cuesOf(sentence, 'mode.propose').some((cue) => cue.from === governing.from)) return false;
+  return sentence.cues.some(
+    (cue) => cue.group === 'authority' && cue.to <= governing.from && governing.from - cue.to <= 2,
+  );
 }
 
 const standingGovernors = governors.filter(([key]) =>
@@ -220,6 +246,10 @@ function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
       : reading('given', 'a noun takes it as known');
   }
   const [governing, mood, why] = found;
+  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
+  const failed = governor(sentence, trigger.cue, ['mode.fail'], 0, 10);
+  if (mood === 'planned' && failed && !breaksBetween(sentence, trigger.cue, failed.cue))
+    return reading('denied', 'did not happen', failed.cue);
   if (!governing.left && !sentence.verbLast && breaksBetween(sentence, trigger.cue, governing.cue)) {
     return reading(sentence.block === 'title' ? 'occurred' : 'given', 'a noun takes it as known');
   }

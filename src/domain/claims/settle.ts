@@ -42,7 +42,7 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
   const article = { ...base, leading, old: new Set(dated.map((draft) => draft.scene.sentence.index)) };
   const types = new Set(drafts.map((draft) => draft.type));
   const isAboutRelease = drafts.some(
-    (draft) => draft.type === 'prisoner_release' && draft.scene.sentence.block !== 'body',
+    (draft) => draft.type === 'prisoner_release' && !draft.trigger.loose && draft.scene.sentence.block !== 'body',
   );
   const settled = [...types].flatMap((type) =>
     settleType(
