@@ -40,7 +40,9 @@ export function strongest(
     // A condition behind the verb ("ready to lift them if …") leaves the main clause as it is.
     const found = governor(sentence, cue, [key], left, key === 'mode.if' ? 0 : right);
     if (!found) continue;
-    if (best === null || rank(found, mood) < rank(best[0], best[1])) best = [found, mood, why];
+    const gain = best === null ? 1 : rank(best[0], best[1]) - rank(found, mood);
+    // Of two at one place the longer says more: "ministers must" is a plan, "must" a demand.
+    if (best === null || gain > 0 || (gain === 0 && found.cue.matched > best[0].cue.matched)) best = [found, mood, why];
   }
   return best;
 }
@@ -83,7 +85,9 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
   const inside = cuesOf(sentence, 'mode.not').find(
     (not) => not.from >= cue.from && not.to <= cue.to && cue.group !== 'mode',
   );
-  if (inside && (cue.matched === 1 || isInGap(cue, inside))) return inside;
+  // "сняты не будут": the auxiliary of the future behind its participle.
+  const isInverted = cue.form === 'will' && inside !== undefined && inside.from > cue.from;
+  if (inside && (cue.matched === 1 || isInverted || isInGap(cue, inside))) return inside;
   const right = sentence.verbLast ? reach : 0;
   return governor(sentence, cue, ['mode.not', 'mode.notyet'], reach, right)?.cue ?? null;
 }

@@ -30,7 +30,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     else if (setting.captives > 1 && cue.form !== 'done' && cue.form !== 'now') found.push(looseRelease(cue));
   }
   for (const cue of cuesOf(sentence, 'release.absent')) {
-    if (setting.captives > 0) found.push({ ...looseRelease(cue), form: 'refused' });
+    const isOfFreed = ['release.freed', 'pardon.freed'].some((key) => cuesOf(sentence, key).length > 0);
+    if (setting.captives > 0 || isOfFreed) found.push({ ...looseRelease(cue), form: 'refused' });
   }
   for (const cue of groupCues(sentence, 'discharge')) {
     const object = nearest(sentence, cue, ['arg.captive', 'arg.prison', 'release.freed'], 9);

@@ -161,6 +161,72 @@ const rows: readonly Row[] = [
     published: '2025-01-10',
     alerts: 'prisoner_release',
   },
+  {
+    it: 'ru: not lifted until all are freed',
+    text: 'ЕС не снимет санкции с Беларуси, пока не будут освобождены все политзаключенные.',
+    alerts: '',
+    says: ['sanctions_eased denied', 'prisoner_release called_for'],
+  },
+  {
+    it: 'pl: not lifted until all are freed',
+    text: 'Sankcje UE wobec Białorusi nie zostaną zniesione, dopóki nie zostaną uwolnieni wszyscy więźniowie polityczni.',
+    alerts: '',
+    says: ['sanctions_eased denied', 'prisoner_release called_for'],
+  },
+  {
+    it: 'de: not lifted until all are freed',
+    text: 'Die EU-Sanktionen gegen Belarus werden nicht aufgehoben, solange nicht alle politischen Gefangenen freigelassen sind.',
+    alerts: '',
+    says: ['sanctions_eased denied', 'prisoner_release called_for'],
+  },
+  {
+    it: 'uk: a future negated behind its participle',
+    text: 'Санкції з Білорусі зняті не будуть, заявив представник Держдепу США.',
+    alerts: '',
+    says: ['sanctions_eased denied'],
+  },
+  {
+    it: 'ru: what is denied of the future',
+    text: 'Власти Беларуси отрицают, что освободят политзаключенных.',
+    alerts: '',
+    says: ['prisoner_release denied'],
+  },
+  {
+    it: 'en: a promised release that did not happen',
+    text: 'The promised release of political prisoners in Belarus did not happen.',
+    alerts: '',
+    says: ['prisoner_release denied'],
+  },
+  {
+    it: 'lt: a promised release that did not happen',
+    text: 'Žadėtas politinių kalinių paleidimas Baltarusijoje neįvyko.',
+    alerts: '',
+    says: ['prisoner_release denied'],
+  },
+  {
+    it: 'uk: what an authority proposes is its plan',
+    text: 'Єврокомісія запропонувала посилити санкції проти Білорусі.',
+    alerts: '',
+    says: ['sanctions_imposed planned'],
+  },
+  {
+    it: 'en: what others propose to an authority is a demand',
+    text: 'Opposition leaders in exile proposed to tighten sanctions against Belarus.',
+    alerts: '',
+    says: ['sanctions_imposed called_for'],
+  },
+  {
+    it: 'ru: ministers who must approve have a plan',
+    text: 'Министры ЕС должны утвердить новые санкции против Беларуси в понедельник.',
+    alerts: '',
+    says: ['sanctions_imposed planned'],
+  },
+  {
+    it: 'de: not among the freed',
+    text: 'Maria Kalesnikava ist nicht unter den Freigelassenen in Belarus.',
+    alerts: '',
+    says: ['prisoner_release denied'],
+  },
 ];
 
 test.for(rows)('$it', (row) => {
