@@ -143,7 +143,9 @@ function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict', 'mode.if'], 16, 4);
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
-  if (decided && isSanctions(trigger)) return reading('occurred', 'announced as decided', decided.cue);
+  // What unnamed diplomats say will be done is not yet announced.
+  const isUnnamed = cuesOf(sentence, 'say.source').length > 0;
+  if (decided && isSanctions(trigger) && !isUnnamed) return reading('occurred', 'announced as decided', decided.cue);
   const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
   if (decree) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);

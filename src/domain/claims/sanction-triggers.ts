@@ -26,12 +26,17 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
       found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }
   for (const cue of groupCues(sentence, 'relief')) {
-    if (cue.matched > 1 || cue.form !== 'noun' || nearest(sentence, cue, ['arg.sanction'], 8)) {
+    if (cue.form === 'permit') {
+      if (isPermission(scene, cue, setting))
+        found.push({ ...trigger('sanctions_eased', 'licence', cue, null, 0.75), form: 'done' });
+    } else if (cue.matched > 1 || cue.form !== 'noun' || nearest(sentence, cue, ['arg.sanction'], 8)) {
       found.push(trigger('sanctions_eased', cue.form === 'noun' ? null : 'delisting', cue, null, 0.85));
     }
   }
   for (const cue of groupCues(sentence, 'ban')) {
-    if (isForeignBan(sentence, cue)) found.push(trigger('sanctions_imposed', 'sectoral', cue, null, 0.75));
+    if (!isForeignBan(sentence, cue)) continue;
+    const kind = cue.form === 'freeze' ? 'designation' : 'sectoral';
+    found.push({ ...trigger('sanctions_imposed', kind, cue, null, 0.75), form: 'done' });
   }
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting));
@@ -54,6 +59,14 @@ function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
 function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
   return hasActor(sentence) && left?.form !== 'BY';
+}
+
+/** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */
+function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
+  const { sentence } = scene;
+  const isAmidSanctions =
+    setting.sanctions + scene.organisations.length + cuesOf(sentence, 'licence.noun').length > 0;
+  return isAmidSanctions && isForeignBan(sentence, cue);
 }
 
 /** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
@@ -179,10 +192,10 @@ function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
 
 /** "Belarus has lifted its ban on apples": Belarus opens the clause, right before the verb, and nobody else acts. */
 function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boolean {
-  if (object.from < cue.to) return false;
+  if (object.from < cue.to && cue.form !== 'time') return false;
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from);
   const subject = left.at(-1);
-  if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
+  if (subject?.form !== 'BY' || cue.from - subject.to > (cue.form === 'time' ? 8 : 2)) return false;
   if (left.some((other) => other.form !== 'BY' && other.form !== 'RU')) return false;
   return subject.from === 0 || (sentence.tokens[subject.from]?.breakBefore ?? 0) > 0;
 }
@@ -205,10 +218,18 @@ function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: stri
 /** An expression of time, a verb of staying and a verb with its term: decided, whatever the tense. */
 const termForms = new Set(['time', 'stay', 'term']);
 
+/** "will be prolonged for another year": the term is as far off as its verb. */
+function isTermOfFuture(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form !== 'time') return false;
+  const verb = nearest(sentence, cue, ['extend.done', 'extend.will', 'extend.now', 'extend.bare'], 8);
+  if (verb?.form === 'will') return true;
+  return verb !== null && nearest(sentence, verb, ['mode.will'], 3) !== null;
+}
+
 /** The real effect: what is done to a suspension or a licence is the opposite of what is done to sanctions. */
 function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
   if (group === 'extend' || group === 'keep') {
-    const form = termForms.has(cue.form) ? 'done' : cue.form;
+    const form = isTermOfFuture(sentence, cue) ? 'will' : termForms.has(cue.form) ? 'done' : cue.form;
     if (isEased(sentence, cue, object)) return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form };
     if (negated(sentence, cue))
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
@@ -222,6 +243,7 @@ function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Tri
     object.form === 'sanctionweak' &&
     object.to <= cue.from &&
     cue.form === 'done' &&
+    cue.matched === 1 && // "the ban came into force" is news
     !isNewOnes(sentence, object);
   return isKnown ? { ...effect, form: 'was' } : effect;
 }
@@ -232,7 +254,9 @@ function isNewOnes(sentence: Sentence, object: Cue): boolean {
 
 /** What is prolonged is a suspension or an exemption, or the time is that of an easing ("suspended for another year"). */
 function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
-  if (object.form === 'exemption') return true;
+  // "a sanctions waiver": the words of the sanctions only tell the kind of the waiver.
+  const isOfWaiver = cuesOf(sentence, 'arg.exemption').some((other) => other.from === object.to);
+  if (object.form === 'exemption' || isOfWaiver) return true;
   const before = (key: string) =>
     cuesOf(sentence, key).some(
       (other) => other.to <= object.from && object.from - other.to <= 2 && other.from !== cue.from,

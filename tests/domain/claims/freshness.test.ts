@@ -227,6 +227,23 @@ const rows: readonly Row[] = [
     alerts: '',
     says: ['prisoner_release denied'],
   },
+  {
+    it: 'ru: what diplomats say will be done is a plan',
+    text: 'Санкции ЕС против Беларуси будут продлены еще на год, сообщили дипломаты в Брюсселе.',
+    alerts: '',
+    says: ['sanctions_extended planned'],
+  },
+  {
+    it: 'pl: what diplomats say will be done is a plan',
+    text: 'Sankcje UE wobec Białorusi zostaną przedłużone o kolejny rok, poinformowali dyplomaci.',
+    alerts: '',
+    says: ['sanctions_extended planned'],
+  },
+  {
+    it: 'ru: what the Council announces will be done is done',
+    text: 'Санкции ЕС против Беларуси будут продлены еще на год, решил Совет ЕС.',
+    alerts: 'sanctions_extended',
+  },
 ];
 
 test.for(rows)('$it', (row) => {
