@@ -1,7 +1,7 @@
 // How many were released: numbers of the article's own sentences reconciled into one.
-import { type Cue, cuesOf, distance } from './cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue } from './cues.ts';
 import type { Draft } from './drafts.ts';
-import type { Quantity } from './numbers.ts';
+import { type Quantity, sharesUnit } from './numbers.ts';
 import { asCue, type Scene } from './scene.ts';
 
 export interface Count {
@@ -21,15 +21,41 @@ interface Candidate {
 const reach = 10;
 const noCount: Count = { count: null, countIs: null };
 
-export function countOf(drafts: readonly Draft[]): Count {
-  const candidates = drafts.flatMap((draft, order) => candidatesOf(draft, order));
+/** The number that `drafts` tell, or a total that one of `further` sentences gives for them. */
+export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []): Count {
+  const candidates = [...drafts.flatMap((draft, order) => candidatesOf(draft, order)), ...further.flatMap(totalsOf)];
   const exact = candidates.filter((each) => each.is === 'exact');
   const bound = candidates.find((each) => each.is === 'at_least')?.value ?? 0;
   const above = exact.filter((each) => each.value >= bound);
-  const total = above.find((each) => each.total) ?? wholeOf(above) ?? bestOf(above);
+  const total = largestOf(above.filter((each) => each.total)) ?? wholeOf(above) ?? bestOf(above);
   if (total) return { count: total.value, countIs: 'exact' };
   const loose = candidates.find((each) => each.is !== 'exact');
   return loose ? { count: loose.value, countIs: loose.is } : noCount;
+}
+
+function largestOf(list: readonly Candidate[]): Candidate | undefined {
+  return [...list].sort((a, b) => b.value - a.value)[0];
+}
+
+/** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
+function totalsOf(scene: Scene): Candidate[] {
+  const { sentence, quantities, times } = scene;
+  const isOut = ['say.out', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'].some((key) =>
+    hasCue(sentence, key),
+  );
+  if (!isOut || hasCue(sentence, 'mode.demand') || times.some((time) => time.since || time.freshness === 'old'))
+    return [];
+  const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && hasHead(scene, quantity, heads));
+  return counted
+    .filter((quantity) => isTotal(scene, quantity, counted) && !near(scene, quantity, 'say.running', 6))
+    .map((quantity) => ({
+      value: quantity.value,
+      is: exactness(scene, quantity),
+      total: true,
+      part: false,
+      distance: 0,
+      order: Number.MAX_SAFE_INTEGER,
+    }));
 }
 
 /** 123 where 114 and 9 stand beside it: the largest number, if it is the sum of two others. */
@@ -56,7 +82,11 @@ function bestOf(exact: readonly Candidate[]): Candidate | undefined {
 function candidatesOf(draft: Draft, order: number): Candidate[] {
   const { scene, trigger } = draft;
   const found: Candidate[] = [];
-  const counted = scene.quantities.filter((quantity) => isCountOfPeople(scene, quantity, trigger.cue));
+  const isOfRelease = draft.type.startsWith('prisoner');
+  const counted = scene.quantities.filter(
+    (quantity) =>
+      isCountOfPeople(scene, quantity, trigger.cue) && (isOfRelease || !isReleased(scene, quantity, trigger.cue)),
+  );
   const added = sumOfList(scene, counted);
   if (added !== null) found.push({ value: added, is: 'exact', total: false, part: false, distance: 0, order });
   for (const quantity of counted) {
@@ -64,7 +94,7 @@ function candidatesOf(draft: Draft, order: number): Candidate[] {
     found.push({
       value: quantity.value + others,
       is: exactness(scene, quantity),
-      total: near(scene, quantity, 'say.total', 10),
+      total: isTotal(scene, quantity, counted),
       part: near(scene, quantity, 'say.part', 2),
       distance: distance(scene.sentence, asCue(quantity), trigger.cue),
       order,
@@ -79,27 +109,56 @@ function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolea
   const span = asCue(quantity);
   if (unitFollows(scene, quantity)) return false;
   if (near(scene, quantity, 'say.still', 4) || near(scene, quantity, 'say.running', 6)) return false;
-  const head = [
-    ...cuesOf(sentence, 'arg.captive'),
-    ...cuesOf(sentence, 'arg.people'),
-    ...cuesOf(sentence, 'say.others'),
-    ...cuesOf(sentence, 'release.freed'),
-    ...(trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief'
-      ? cuesOf(sentence, 'arg.listed')
-      : []),
-  ].some((cue) => cue.from >= span.to && cue.from - span.to <= 3 && distance(sentence, span, cue) <= 4);
+  const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
+  const head = hasHead(scene, quantity, isListing ? [...heads, 'arg.listed'] : heads);
   const d = distance(sentence, span, trigger);
   return head ? d <= reach * 2 : d <= 4;
 }
 
-function unitFollows(scene: Scene, quantity: Quantity): boolean {
-  return scene.sentence.cues.some(
-    (cue) =>
-      cue.group === 'time' &&
-      /^(?:day|week|month|year)$/.test(cue.form) &&
-      cue.from >= quantity.to &&
-      cue.from <= quantity.to + 1,
+const heads = ['arg.captive', 'arg.people', 'say.others', 'release.freed'];
+
+/** What is counted stands right behind the number. */
+function hasHead({ sentence }: Scene, quantity: Quantity, keys: readonly string[]): boolean {
+  return keys
+    .flatMap((key) => cuesOf(sentence, key))
+    .some(
+      (cue) => cue.from >= quantity.to && cue.from - quantity.to <= 3 && distance(sentence, asCue(quantity), cue) <= 4,
+    );
+}
+
+/** "fifteen women and seven men, twenty-two in all": of several numbers the one next to the words for it, behind them at best. */
+function isTotal(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
+  const { sentence } = scene;
+  const gap = (cue: Cue, each: Quantity) =>
+    distance(sentence, cue, asCue(each)) + (each.from >= cue.to ? 0 : behindPenalty);
+  return cuesOf(sentence, 'say.total').some((cue) => {
+    const own = gap(cue, quantity);
+    return own <= totalReach && counted.every((other) => other === quantity || gap(cue, other) > own);
+  });
+}
+
+const totalReach = 10;
+const behindPenalty = 2;
+
+/** "sanctions were eased after 52 prisoners were freed": a number of captives, or next to a release, counts nobody sanctioned. */
+function isReleased(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
+  const { sentence } = scene;
+  if (hasHead(scene, quantity, ['arg.captive', 'release.freed'])) return true;
+  const span = asCue(quantity);
+  const own = distance(sentence, span, trigger);
+  return ['release', 'pardon', 'liberty', 'transfer', 'swap'].some((group) =>
+    groupOf(sentence, group).some((cue) => distance(sentence, span, cue) <= own),
   );
+}
+
+/** "11 years", and "11 and 13 years". */
+function unitFollows(scene: Scene, quantity: Quantity): boolean {
+  const isUnit = (to: number) =>
+    scene.sentence.cues.some(
+      (cue) =>
+        cue.group === 'time' && /^(?:day|week|month|year)$/.test(cue.form) && cue.from >= to && cue.from <= to + 1,
+    );
+  return isUnit(quantity.to) || (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2));
 }
 
 function near(scene: Scene, quantity: Quantity, key: string, within: number): boolean {
@@ -113,7 +172,7 @@ function exactness(scene: Scene, quantity: Quantity): Candidate['is'] {
   return before('say.about') ? 'about' : 'exact';
 }
 
-/** "Kalesnikava and 122 others": the named ones come on top. */
+/** "Kalesnikava and 122 others", "with her 122 others", "she was let go along with 122 others": the named ones come on top. */
 function othersWith(scene: Scene, quantity: Quantity): number {
   const { sentence } = scene;
   const others = cuesOf(sentence, 'say.others').some(
@@ -123,8 +182,23 @@ function othersWith(scene: Scene, quantity: Quantity): number {
   );
   if (!others) return 0;
   const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
-  if (!joined) return 0;
-  return namesBefore(scene, joined);
+  if (joined) return namesBefore(scene, joined);
+  return companyOf(scene, quantity);
+}
+
+/** Whom "with" sets beside the others: who is named behind it, else who is named before it, at the least one. */
+function companyOf(scene: Scene, quantity: Quantity): number {
+  const { sentence, persons } = scene;
+  const together = cuesOf(sentence, 'say.with').findLast((cue) => cue.to <= quantity.from);
+  if (!together) return 0;
+  const isOfQuantity = quantity.from - together.to <= 2;
+  // A mere "with" tells of company only right before the number: "after talks with the envoy another 52 were freed".
+  const isOneClause = !sentence.tokens.slice(together.to, quantity.from).some((token) => token.breakBefore > 0);
+  if (!isOfQuantity && (together.matched === 1 || !isOneClause)) return 0;
+  const named = persons.filter((person) =>
+    isOfQuantity ? person.to <= together.from : person.from >= together.to && person.to <= quantity.from,
+  );
+  return Math.max(1, named.length);
 }
 
 function namesBefore(scene: Scene, joined: Cue): number {

@@ -3,11 +3,11 @@ import { authoritiesOf } from './authorities.ts';
 import type { Claim, ClaimKind, ClaimPerson, ClaimType } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Count, countOf } from './counts.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, distance, hasCue } from './cues.ts';
 import { isoDay } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { releasedPeople } from './people.ts';
-import type { Scene } from './scene.ts';
+import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import type { Document } from './sentences.ts';
 import { type Article, ownAuthorities, type Settled } from './settle.ts';
 import { targetsOf } from './targets.ts';
@@ -36,11 +36,10 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Ar
   const asserted = group.filter((draft) => draft.mood !== 'given');
   const main = [...(asserted.length > 0 ? asserted : group)].sort((a, b) => weight(b) - weight(a))[0] ?? first;
   const isRelease = first.type === 'prisoner_release';
-  const told = countOf([main, ...group.filter((draft) => draft !== main)]);
-  const people = first.type.startsWith('prisoner')
-    ? releasedPeople(group, article.scenes, article.names, apartFrom(group, all))
-    : [];
-  const { count, countIs } = told.count === null ? countOfNamed(main, people) : told;
+  const apart = apartFrom(group, all);
+  const told = countOf([main, ...group.filter((draft) => draft !== main)], furtherScenes(group, apart, article));
+  const people = first.type.startsWith('prisoner') ? releasedPeople(group, article.scenes, article.names, apart) : [];
+  const { count, countIs } = told.count === null ? countOfNamed([main, ...asserted], people) : told;
   return {
     type: first.type,
     kind: kindOf(group),
@@ -65,14 +64,46 @@ function apartFrom(group: readonly Settled[], all: readonly Settled[]): Set<Scen
   return new Set(other.map((draft) => draft.scene));
 }
 
-/** Where no number stands, one or two people who are named are the count; more are examples. */
-function countOfNamed(main: Draft, people: readonly ClaimPerson[]): Count {
-  const own = main.scene.persons.filter((person) =>
-    people.some((each) => each.as === person.as || each.subject === person.subject),
+/** Sentences beside those of a release that is news, where its total may stand. */
+function furtherScenes(group: readonly Settled[], apart: ReadonlySet<Scene>, article: Article): Scene[] {
+  const [first] = group;
+  if (first?.type !== 'prisoner_release' || first.status !== 'occurred') return [];
+  const own = new Set(group.map((draft) => draft.scene));
+  return article.scenes.filter((scene) => !own.has(scene) && !apart.has(scene));
+}
+
+/** Where no number stands, the persons named as released are the count, unless they are examples. */
+function countOfNamed(drafts: readonly Draft[], people: readonly ClaimPerson[]): Count {
+  const none: Count = { count: null, countIs: null };
+  const [main] = drafts;
+  if (!main?.type.startsWith('prisoner') || people.length === 0) return none;
+  if (isListed(main.scene, people)) return none;
+  for (const { scene } of drafts) {
+    const own = namedIn(scene, people);
+    const isChain = own.every((person, at) => at === 0 || person.from - (own[at - 1]?.to ?? 0) <= 2);
+    if (own.length > 0 && isChain && !isListed(scene, people))
+      return { count: new Set(own.map(keyOf)).size, countIs: 'exact' };
+  }
+  const isAlone = people.length === 1 && drafts.every((draft) => !hasCue(draft.scene.sentence, 'arg.captive'));
+  return isAlone ? { count: 1, countIs: 'exact' } : none;
+}
+
+function namedIn(scene: Scene, people: readonly ClaimPerson[]): PersonSpan[] {
+  return scene.persons.filter((person) => people.some((each) => keyOf(each) === keyOf(person)));
+}
+
+/** "among them Ales …", "Ales … and others": the named are not all. */
+function isListed(scene: Scene, people: readonly ClaimPerson[]): boolean {
+  if (hasCue(scene.sentence, 'say.among') || hasCue(scene.sentence, 'say.next')) return true;
+  return namedIn(scene, people).some((person) =>
+    cuesOf(scene.sentence, 'say.others').some((cue) => distance(scene.sentence, cue, asCue(person)) <= othersReach),
   );
-  const isList = cuesOf(main.scene.sentence, 'say.among').length + cuesOf(main.scene.sentence, 'say.others').length > 0;
-  if (!main.type.startsWith('prisoner') || isList || own.length !== 1) return { count: null, countIs: null };
-  return { count: 1, countIs: 'exact' };
+}
+
+const othersReach = 3;
+
+function keyOf(person: { readonly subject: string | null; readonly name: string }): string {
+  return person.subject ?? person.name;
 }
 
 /** Who asks for a release: an authority of the sentence, else it is Belarus that is asked. */

@@ -110,10 +110,33 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   if (!token) return true;
   // "one of the leaders" counts nobody; "Colony No. 15", "№ 3" number a place.
   if (!token.digits && quantity.value === 1) return true;
+  if (isPartOfWord(sentence, quantity)) return true;
   if (token.numbered || numbering.has(sentence.tokens[quantity.from - 1]?.word ?? '')) return true;
   if (token.digits && token.text.length === 4 && quantity.value >= 1900 && quantity.value <= 2100) return true;
-  if (after && cuesOf(sentence, 'say.age').some((cue) => cue.from === quantity.to)) return true;
+  const isAge = (at: number) => cuesOf(sentence, 'say.age').some((cue) => cue.from === at);
+  if (after && (isAge(quantity.to) || (sharesUnit(sentence, quantity) && isAge(quantity.to + 2)))) return true;
   return besideMonth(sentence, quantity, token);
+}
+
+/** "11 and 13 years": the second number stands right behind a conjunction. */
+export function sharesUnit(sentence: Sentence, quantity: Quantity): boolean {
+  const isJoined = cuesOf(sentence, 'say.and').some((cue) => cue.from === quantity.to);
+  return isJoined && sentence.tokens[quantity.to + 1]?.digits === true;
+}
+
+// What a hyphen may add to a number that still counts people: 5-х, 14-ти, 123-ма, 7-мерых.
+const caseEndings = /^(?:х|ти|ми|ма|мя|мата|тима|тьма|ох|ьох|ёх|рых|мерых|рух|ro|ma|iu|ių)$/u;
+
+/** "80-летия", "Витьба-3", "15-ия пакет", "123rd": part of a noun or a name, or an ordinal. */
+function isPartOfWord(sentence: Sentence, quantity: Quantity): boolean {
+  const token = sentence.tokens[quantity.from];
+  const before = sentence.tokens[quantity.from - 1];
+  const after = sentence.tokens[quantity.to];
+  if (!token?.digits) return false;
+  if (token.tied && before !== undefined && !before.digits) return true;
+  if (after === undefined || after.digits) return false;
+  const isGlued = after.tied || after.start === sentence.tokens[quantity.to - 1]?.end;
+  return isGlued && !caseEndings.test(after.word);
 }
 
 function besideMonth(sentence: Sentence, quantity: Quantity, token: Token): boolean {

@@ -5,6 +5,8 @@ import type { Draft } from './drafts.ts';
 import { asCue } from './scene.ts';
 
 const reach = 20;
+/** "sanctions on potash … after talks with the president": who stands further off is not hit by them. */
+const personReach = 8;
 
 export function targetsOf(drafts: readonly Draft[]): string[] {
   const found = new Set<string>();
@@ -15,7 +17,9 @@ export function targetsOf(drafts: readonly Draft[]): string[] {
       const near = distance(sentence, draft.trigger.cue, asCue(person)) <= reach;
       const isObject =
         person.subject !== null && draft.trigger.object !== null && person.from > draft.trigger.object.from;
-      if (near && isObject && person.subject !== null) found.add(person.subject);
+      const isBeside =
+        draft.trigger.object !== null && distance(sentence, draft.trigger.object, asCue(person)) <= personReach;
+      if (near && isObject && isBeside && person.subject !== null) found.add(person.subject);
     }
     for (const cue of sentence.cues) if (cue.group === 'target') found.add(cue.form);
   }

@@ -91,3 +91,115 @@ test('the full form of a name is shown, not the short one of the headline', () =
   );
   expect(claim?.people.map((person) => person.as)).toEqual(['Мария Колесникова']);
 });
+
+interface CountRow extends Row {
+  readonly count: number | null;
+}
+
+const counts: readonly CountRow[] = [
+  {
+    it: 'en: one person named is one',
+    title: 'Minsk lets American woman go, minister says',
+    text: 'Anna Kowalska, held in Belarus for a year, was released on Friday, the minister wrote.',
+    published: '2025-01-31',
+    count: 1,
+  },
+  {
+    it: 'ru: two persons named are two',
+    title: 'Алесь Беляцкий и Мария Колесникова — на свободе',
+    text: 'Из белорусских колоний они вышли сегодня, сообщили правозащитники.',
+    count: 2,
+  },
+  {
+    it: 'be: three persons in a headline without a verb',
+    title: 'Алесь Бяляцкі, Марыя Калеснікава, Віктар Бабарыка на волі!',
+    text: 'Пра гэта паведамілі праваабаронцы ў Менску.',
+    count: 3,
+  },
+  {
+    it: 'en: the named are examples where others are spoken of',
+    title: 'Belarus frees Ales Bialiatski and other prisoners',
+    text: 'The prisoners were released in Minsk today.',
+    count: null,
+  },
+  {
+    it: 'ru: an anniversary is no number of people',
+    title: 'В Беларуси на свободу вышли 18 политзаключенных',
+    text: 'Накануне 75-летия освобождения города ворота колоний открылись: домой вернулись 18 человек.',
+    count: 18,
+  },
+  {
+    it: 'ru: a colony with a number in its name',
+    title: 'Колесникова на свободе',
+    text: 'Марию Колесникову помиловали: в колонию «Полоцк-4» сегодня привезли указ о помиловании.',
+    count: 1,
+  },
+  {
+    it: 'it: years served are no number of people',
+    text: 'Due sacerdoti sono usciti oggi dalle carceri della Bielorussia: Ales Bialiatski e Viktar Babaryka scontavano 11 e 13 anni.',
+    count: 2,
+  },
+  {
+    it: 'de: whoever is named with others counts too',
+    title: 'Belarus lässt Sjarhej Tichanowski frei',
+    text: 'Mit ihm kamen am Samstag dreizehn weitere Gefangene frei, teilte Minsk mit.',
+    count: 14,
+  },
+  {
+    it: 'be: a blogger and thirteen more',
+    title: 'Сяргей Ціханоўскі на волі',
+    text: 'Разам з блогерам рэжым выпусціў яшчэ трынаццаць чалавек.',
+    count: 14,
+  },
+  {
+    it: 'uk: together with a person thirteen others',
+    text: 'Режим у Мінську звільнив Сергія Тихановського разом із тринадцятьма іншими в’язнями.',
+    count: 14,
+  },
+  {
+    it: 'en: talks with somebody add nobody',
+    text: 'After talks with the envoy another 52 prisoners were freed by Belarus.',
+    count: 52,
+  },
+  {
+    it: 'uk: a sentence that sums up wins over its parts',
+    title: 'Україна прийняла 114 звільнених у Білорусі',
+    text: 'Білорусь звільнила 114 цивільних, їх зустріли на кордоні. Ще дев’ятьох повезли до Вільнюса, тож загалом вийшли 123 особи.',
+    count: 123,
+  },
+  {
+    it: 'ru: women and men, in all',
+    text: 'Пятнадцать женщин и семерых мужчин — всего двадцать два человека — выпустил на свободу Лукашенко.',
+    count: 22,
+  },
+];
+
+test.for(counts)('$it', (row) => {
+  const [claim] = news(row, 'prisoner_release');
+  expect(claim).toBeDefined();
+  expect(claim?.count).toBe(row.count);
+});
+
+const listings: readonly CountRow[] = [
+  {
+    it: 'en: the listed are counted',
+    text: 'The European Union on Monday imposed sanctions on 28 officials of Belarus.',
+    count: 28,
+  },
+  {
+    it: 'en: prisoners are not counted as listed',
+    text: 'The European Union imposed new sanctions on Belarus on Monday, a week before 52 prisoners are to be freed.',
+    count: null,
+  },
+  {
+    it: 'ru: prisoners are not counted as listed',
+    text: 'Евросоюз ввел новые санкции против Беларуси, хотя Минск освободил 52 политзаключенных.',
+    count: null,
+  },
+];
+
+test.for(listings)('$it', (row) => {
+  const [claim] = news(row, 'sanctions_imposed');
+  expect(claim).toBeDefined();
+  expect(claim?.count).toBe(row.count);
+});
