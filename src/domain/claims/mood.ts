@@ -216,7 +216,9 @@ const standingGovernors = governors.filter(([key]) =>
 /** "calls for sanctions", "no agreement on sanctions", else sanctions that exist. */
 function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
   const found = strongest(sentence, trigger.cue, standingGovernors, 5, sentence.verbLast ? 6 : 2);
-  if (!found) return { mood: 'background', why: 'standing sanctions', cues: [] };
+  // What is refused in court is the suit against the sanctions, not the sanctions.
+  const isSuit = found?.[1] === 'denied' && cuesOf(sentence, 'court.suit').length > 0;
+  if (!found || isSuit) return { mood: 'background', why: 'standing sanctions', cues: [] };
   return reading(found[1], found[2], found[0].cue);
 }
 
@@ -242,6 +244,8 @@ function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   const found = strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6);
   const would = governor(sentence, trigger.cue, ['mode.would'], 0, 12);
   if (would && (!found || found[1] === 'given')) return reading('called_for', 'a conditional', would.cue);
+  const none = found ? null : negation(sentence, trigger.cue, 1);
+  if (none) return reading('denied', 'none of it', none);
   if (!found) {
     return sentence.block === 'title'
       ? reading('occurred', 'a headline without a verb')

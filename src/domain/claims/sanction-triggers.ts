@@ -47,7 +47,13 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (standing && isOpen && hasActor(sentence)) {
     found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
   }
-  return found.filter((each) => isAboutBelarus(scene, each, setting));
+  return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
+}
+
+/** Leave to wind up what is banned from now on comes with sanctions, and eases none. */
+function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
+  const isLeave = type === 'sanctions_eased' && (kind === 'licence' || kind === 'delisting');
+  return isLeave && cuesOf(sentence, 'arg.winddown').length > 0;
 }
 
 /** "may not enter for another year": what prolonging means, not a new listing. */
@@ -64,8 +70,7 @@ function isForeignBan(sentence: Sentence, cue: Cue): boolean {
 /** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */
 function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
   const { sentence } = scene;
-  const isAmidSanctions =
-    setting.sanctions + scene.organisations.length + cuesOf(sentence, 'licence.noun').length > 0;
+  const isAmidSanctions = setting.sanctions + scene.organisations.length + cuesOf(sentence, 'licence.noun').length > 0;
   return isAmidSanctions && isForeignBan(sentence, cue);
 }
 
@@ -186,6 +191,8 @@ function isLoose(group: string, cue: Cue, setting: Setting): boolean {
 /** Adopting means imposing only where the sanctions are its object, not what it says of them. */
 function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
   if (object.form === 'exemption') return false;
+  // A court that announces what became of a suit adopts nothing.
+  if (cuesOf(sentence, 'court.suit').length > 0 && cuesOf(sentence, 'court.done').length > 0) return false;
   if (distance(sentence, cue, object) > (sentence.verbLast ? 20 : 7)) return false;
   return !cuesOf(sentence, 'mode.that').some((that) => that.from >= cue.to && that.to <= object.from);
 }

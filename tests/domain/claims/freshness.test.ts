@@ -244,6 +244,41 @@ const rows: readonly Row[] = [
     text: 'Санкции ЕС против Беларуси будут продлены еще на год, решил Совет ЕС.',
     alerts: 'sanctions_extended',
   },
+  {
+    it: 'en: a court that throws out an action',
+    text: 'The General Court in Luxembourg threw out the action of a Belarusian carmaker against EU sanctions.',
+    alerts: '',
+    says: ['sanctions_eased denied'],
+  },
+  {
+    it: 'lt: a complaint rejected, as the court announced',
+    text: 'Baltarusijos verslininko skundas dėl ES sankcijų atmestas, paskelbė Bendrasis Teismas.',
+    alerts: '',
+    says: ['sanctions_eased denied'],
+  },
+  {
+    it: 'lt: a complaint granted',
+    text: 'ES Bendrasis Teismas patenkino Baltarusijos verslininko skundą dėl sankcijų.',
+    alerts: 'sanctions_eased',
+  },
+  {
+    it: 'en: envoys who give their support have not adopted',
+    text: 'EU envoys gave their support to a new package of sanctions on Belarus.',
+    alerts: '',
+    says: ['sanctions_imposed planned'],
+  },
+  {
+    it: 'de: no easing',
+    text: 'Es gebe keine Lockerung der Sanktionen gegen Belarus, sagte die EU-Außenbeauftragte.',
+    alerts: '',
+    says: ['sanctions_eased denied'],
+  },
+  {
+    it: 'lt: not among the freed',
+    text: 'Marija Kalesnikava nebuvo tarp paleistų Baltarusijos kalinių.',
+    alerts: '',
+    says: ['prisoner_release denied'],
+  },
 ];
 
 test.for(rows)('$it', (row) => {
