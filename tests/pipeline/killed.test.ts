@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeConfigFolder } from '../support/config-folder.ts';
 import { footings, type OpenFooting } from '../support/footings.ts';
 import { openNewsSite, type Story } from '../support/news-site.ts';
-import { runVestka } from '../support/process.ts';
+import { runVestka, type VestkaProcess } from '../support/process.ts';
 import { openReceiver } from '../support/receiver.ts';
 import { releaseStory, sanctionsStory } from '../support/sample-stories.ts';
 import { until } from '../support/wait.ts';
@@ -68,14 +68,20 @@ describe.each(footings())('on $name', ({ open }) => {
       settings: { fetching: { allowedHosts: [site.host, receiver.host], minGap: '0s', robots: false, deadline: '5s' } },
     });
     const environment = { ...footing.environment, VESTKA_CONFIG_DIR: config.path, LOG_LEVEL: 'info' };
+    const started: VestkaProcess[] = [];
+    const start = () => {
+      const process = runVestka(['start'], environment);
+      started.push(process);
+      return process;
+    };
     try {
       for (const reached of [/poll-feed: entries/, /article: scraped/, /deliver-alert: sent/]) {
-        const { child, output, ended } = runVestka(['start'], environment);
+        const { child, output, ended } = start();
         await until(`${reached} in:\n${output()}`, () => reached.test(output()) || child.exitCode !== null, 60_000);
         child.kill('SIGKILL');
         await ended;
       }
-      const last = runVestka(['start'], environment);
+      const last = start();
       await until(
         'every happening is told',
         () => new Set(receiver.accepted.map(({ data }) => data.event.id)).size === happenings.length,
@@ -88,6 +94,7 @@ describe.each(footings())('on $name', ({ open }) => {
       expect(new Set(byId.values()).size).toBe(happenings.length);
       expect(byId.size).toBe(happenings.length);
     } finally {
+      for (const { child } of started) child.kill('SIGKILL'); // whatever went wrong, nothing stays behind
       await Promise.all([site.close(), receiver.close()]);
       config.remove();
     }
