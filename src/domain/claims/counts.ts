@@ -23,7 +23,10 @@ const noCount: Count = { count: null, countIs: null };
 
 /** The number that `drafts` tell, or a total that one of `further` sentences gives for them. */
 export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []): Count {
-  const candidates = [...drafts.flatMap((draft, order) => candidatesOf(draft, order)), ...further.flatMap(totalsOf)];
+  const candidates = [
+    ...drafts.flatMap((draft, order) => candidatesOf(draft, order)),
+    ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene))),
+  ];
   const exact = candidates.filter((each) => each.is === 'exact');
   const bound = candidates.find((each) => each.is === 'at_least')?.value ?? 0;
   const above = exact.filter((each) => each.value >= bound);
@@ -37,15 +40,26 @@ function largestOf(list: readonly Candidate[]): Candidate | undefined {
   return [...list].sort((a, b) => b.value - a.value)[0];
 }
 
+function follows(drafts: readonly Draft[], { sentence }: Scene): boolean {
+  return drafts.some((draft) => draft.scene.sentence.index === sentence.index - 1);
+}
+
 /** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
-function totalsOf(scene: Scene): Candidate[] {
+function totalsOf(scene: Scene, isNext: boolean): Candidate[] {
   const { sentence, quantities, times } = scene;
   const isOut = ['say.out', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'].some((key) =>
     hasCue(sentence, key),
   );
-  if (!isOut || hasCue(sentence, 'mode.demand') || times.some((time) => time.since || time.freshness === 'old'))
+  if (
+    !(isOut || isNext) ||
+    hasCue(sentence, 'mode.demand') ||
+    times.some((time) => time.since || time.freshness === 'old')
+  )
     return [];
-  const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && hasHead(scene, quantity, heads));
+  // "In all they are 14", right behind the release: nothing need say again who is counted.
+  const isCounted = (quantity: Quantity) =>
+    hasHead(scene, quantity, heads) || (isNext && near(scene, quantity, 'say.total', 1));
+  const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && isCounted(quantity));
   return counted
     .filter((quantity) => isTotal(scene, quantity, counted) && !near(scene, quantity, 'say.running', 6))
     .map((quantity) => ({

@@ -4,6 +4,7 @@ import { type Cue, cuesOf, distance, hasCue, type Sentence } from './cues.ts';
 import type { TimeExpression } from './dates.ts';
 import type { Mood } from './governors.ts';
 import { moodOf } from './mood.ts';
+import { appositionTo } from './roles.ts';
 import { asCue, type Scene, type Setting } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';
@@ -72,7 +73,13 @@ function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger
   }
   for (const [trigger, time] of found) {
     const older = isVague(scene, time)
-      ? moments.find((each) => each.freshness === 'old' && each.year !== null && each.to <= time.from)
+      ? moments.find(
+          (each) =>
+            each.freshness === 'old' &&
+            each.year !== null &&
+            each.to <= time.from &&
+            !isOfSomebody(scene, trigger, each),
+        )
       : undefined;
     if (older) found.set(trigger, older);
   }
@@ -103,7 +110,7 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
       : true)
   )
     return timeReach + 1;
-  if (isBehind && time.freshness !== 'fresh' && isOfSomebody(scene, trigger, time)) return timeReach + 1;
+  if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
   // What opens the sentence dates all of it.
   if (time.from <= 2 && time.to <= trigger.cue.from)
     return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
@@ -115,7 +122,15 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
 
 /** "freed were Ales, a leader of the protests in 2020, and Viktar, who was arrested that year": what follows a name dates its bearer. */
 function isOfSomebody(scene: Scene, trigger: Trigger, time: TimeExpression): boolean {
+  if (time.freshness === 'fresh') return false;
   const { tokens } = scene.sentence;
+  if (time.from < trigger.cue.to) {
+    // "Ales, who stood for president in 2006, walked free": the clause is closed before the verb.
+    return scene.persons.some((person) => {
+      const aside = appositionTo(scene, asCue(person));
+      return aside !== null && time.from >= aside.from && time.to <= aside.to && aside.to <= trigger.cue.from;
+    });
+  }
   let comma = time.from;
   while (comma > trigger.cue.to && !tokens[comma]?.breakBefore) comma--;
   return comma > trigger.cue.to && scene.persons.some((person) => person.to === comma && person.from >= trigger.cue.to);

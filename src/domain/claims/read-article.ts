@@ -15,6 +15,7 @@ import { claimsOf, typesTold } from './merge-claims.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
 import { type Block, type Document, readDocument } from './sentences.ts';
 import { type Settled, settle } from './settle.ts';
+import { loneSurnames } from './surnames.ts';
 
 export interface ArticleReader {
   readonly names: NameIndex;
@@ -95,7 +96,8 @@ function isRetrospective(scenes: readonly Scene[]): boolean {
 function peopleOf(document: Document, mentions: readonly Mention[], names: NameIndex): FoundPerson[] {
   const known = mentions.filter((mention) => mention.kind === 'person').map(toPerson);
   const fresh = findNewNames(document.whole, names, mentions).map((name) => ({ ...name, subject: null }));
-  return [...known, ...fresh].sort((a, b) => a.start - b.start);
+  const full = [...known, ...fresh].sort((a, b) => a.start - b.start);
+  return [...full, ...loneSurnames(document, full)].sort((a, b) => a.start - b.start);
 }
 
 /** A best-effort language that tells of a happening where it is not trusted asks for a person's eyes. */

@@ -53,6 +53,8 @@ function isRelative(sentence: Sentence, apposition: Range | null): boolean {
 
 /** "Pavel Slunkin, a former diplomat, told …", unless he is told of before: "… freed Ales Bialiatski, the laureate, said Viasna". */
 function speaks(sentence: Sentence, span: Cue, apposition: Range | null): boolean {
+  // A headline that opens with a name and a colon quotes its bearer.
+  if (sentence.block === 'title' && span.from === 0 && sentence.tokens[span.to]?.colon) return true;
   const says = cuesOf(sentence, 'say.says');
   if (says.some((cue) => distance(sentence, cue, span) <= 1)) return true;
   if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
@@ -67,6 +69,8 @@ function staysBehind(sentence: Sentence, span: Cue, apposition: Range | null): b
     cuesOf(sentence, key).some((cue) => cue.from >= from && cue.from <= from + within);
   if (cuesOf(sentence, 'mode.refuse').some((cue) => cue.from >= span.to && distance(sentence, cue, span) <= 3))
     return true;
+  // "Poczobut is free, Dotsenko has died": one headline, two men.
+  if (groupOf(sentence, 'death').some((cue) => cue.from >= span.to && cue.from <= span.to + 1)) return true;
   if (apposition) return near('mode.refuse', apposition.to, 1) || near('say.still', apposition.to, 1);
   return near('say.still', span.to, 0);
 }

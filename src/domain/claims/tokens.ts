@@ -14,6 +14,8 @@ export interface Token {
   readonly tied: boolean;
   /** A number sign stands before it. */
   readonly numbered: boolean;
+  /** A colon stands before it. */
+  readonly colon: boolean;
 }
 
 // Initials with dots, words with inner apostrophes and hyphens, numbers grouped by thousands, plain numbers.
@@ -47,6 +49,7 @@ function toToken(text: string, start: number, before: string, language: string):
     breakBefore: breakOf(before),
     tied: before === '-' || before === '‑',
     numbered: /[№#]\s*$/.test(before),
+    colon: before.includes(':'),
   };
 }
 

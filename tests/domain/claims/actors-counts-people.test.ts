@@ -73,6 +73,35 @@ const people: readonly PeopleRow[] = [
     text: 'Bielorrusia liberó el sábado a 123 presos políticos. También salieron Ales Bialiatski y Viktar Babaryka.',
     people: ['ales-bialiatski', 'viktar-babaryka'],
   },
+  {
+    it: 'en: a family name alone in the headline',
+    title: 'Opposition figure Zaleuski back home in Minsk after two years in prison',
+    text: 'Aliaksandr Zaleuski, who stood against Lukashenko in 2006, was met by his daughters at the gate.',
+    people: ['Aliaksandr Zaleuski'],
+  },
+  {
+    it: 'ru: a pronoun stands for the one person of the headline',
+    title: 'Виктор Бабарико дома',
+    text: 'О том, что свободен, он узнал утром, когда в белорусскую колонию привезли указ о помиловании.',
+    people: ['viktar-babaryka'],
+  },
+  {
+    it: 'uk: who speaks in the headline was not released',
+    title: 'Бабарика: у Білорусі звільнили 114 в’язнів, серед них Марія Колеснікова',
+    text: 'Білорусь звільнила 114 цивільних, серед них Марію Колеснікову.',
+    people: ['maria-kalesnikava'],
+  },
+  {
+    it: 'ru: who died is not among the released',
+    title: 'Колесникова на свободе, Статкевич умер',
+    text: 'Марию Колесникову выпустили из белорусской колонии сегодня днем.',
+    people: ['maria-kalesnikava'],
+  },
+  {
+    it: 'ru: the best known of them',
+    text: 'Сегодня из белорусских тюрем освободили людей. Всего их 14. Самый известный — блогер Сергей Тихановский, сидевший пять лет.',
+    people: ['siarhei-tsikhanouski'],
+  },
 ];
 
 test.for(people)('$it', (row) => {
@@ -172,6 +201,11 @@ const counts: readonly CountRow[] = [
     text: 'Пятнадцать женщин и семерых мужчин — всего двадцать два человека — выпустил на свободу Лукашенко.',
     count: 22,
   },
+  {
+    it: 'ru: in all they are so many',
+    text: 'Сегодня из белорусских тюрем освободили политзаключенных. Всего их 14: пятеро белорусов, трое поляков и другие.',
+    count: 14,
+  },
 ];
 
 test.for(counts)('$it', (row) => {
@@ -202,4 +236,19 @@ test.for(listings)('$it', (row) => {
   const [claim] = news(row, 'sanctions_imposed');
   expect(claim).toBeDefined();
   expect(claim?.count).toBe(row.count);
+});
+
+test('what follows a name between commas dates its bearer, not the release', () => {
+  const claims = news(
+    {
+      it: '',
+      text: 'Also freed were Ales Bialiatski, a leader of the protests of 2020 in Belarus, and Viktar Babaryka, who was arrested in June of that year. Both prisoners are in Vilnius.',
+      published: '2025-12-13',
+    },
+    'prisoner_release',
+  );
+  expect(claims.flatMap((claim) => claim.people.map((person) => person.subject))).toEqual([
+    'ales-bialiatski',
+    'viktar-babaryka',
+  ]);
 });
