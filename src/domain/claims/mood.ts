@@ -2,6 +2,7 @@
 import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
 import {
   futureTold,
+  type Governor,
   governor,
   type Mood,
   type MoodReading,
@@ -16,7 +17,8 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   // An embassy that may reopen is spoken of as a plan.
   if (trigger.type === 'diplomatic_relations' && told.why === 'possible') return { ...told, mood: 'planned' };
-  if (told.mood !== 'occurred' && told.mood !== 'given') return told;
+  if (told.mood === 'planned' && isQuestion(sentence)) return reading('called_for', 'a question');
+  if (told.mood !== 'occurred' && told.mood !== 'given') return isDebunked(sentence, trigger, told) ?? told;
   const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
   if (asked) return reading('given', 'asked after', asked.cue);
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 9, 9);
@@ -28,8 +30,16 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   return isQuestion(sentence) ? reading('called_for', 'a question') : told;
 }
 
+/** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
+function isDebunked(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {
+  if (told.mood !== 'planned' && told.why !== 'predicted') return null;
+  const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 12);
+  return untrue && reading('denied', 'said to be untrue', untrue.cue);
+}
+
+/** With its mark, or opened by a word that asks ("Чи", "Czy", "Ar"). */
 function isQuestion(sentence: Sentence): boolean {
-  return sentence.question;
+  return sentence.question || cuesOf(sentence, 'mode.whether').some((cue) => cue.from === 0);
 }
 
 /** "not until they are freed", "пока не освободят": the release is what is waited for, whatever its negation. */
@@ -140,7 +150,7 @@ function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   if (not) return reading('denied', 'negated', not);
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
-  const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict', 'mode.if'], 16, 4);
+  const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict'], 16, 4) ?? ifClause(sentence, trigger);
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
   // What unnamed diplomats say will be done is not yet announced.
@@ -149,6 +159,12 @@ function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
   if (decree) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);
+}
+
+/** "if they are lifted"; in "if that goes on, they will be lifted" the comma ends the condition, and the promise stands. */
+function ifClause(sentence: Sentence, trigger: Trigger): Governor | null {
+  const found = governor(sentence, trigger.cue, ['mode.if'], 16, 0);
+  return found && !breaksBetween(sentence, found.cue, trigger.cue) ? found : null;
 }
 
 function isSanctions(trigger: Trigger): boolean {
@@ -200,12 +216,12 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   return reading(mood, why, governing.cue);
 }
 
-/** What an authority itself proposes is its plan, what others propose to it a demand. */
+/** What the Union's own bodies propose is its plan; what a member or others propose is a demand. */
 function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue): boolean {
   if (!isSanctions(trigger)) return false;
   if (!cuesOf(sentence, 'mode.propose').some((cue) => cue.from === governing.from)) return false;
   return sentence.cues.some(
-    (cue) => cue.group === 'authority' && cue.to <= governing.from && governing.from - cue.to <= 2,
+    (cue) => cue.key === 'authority.EU' && cue.to <= governing.from && governing.from - cue.to <= 2,
   );
 }
 
@@ -213,12 +229,17 @@ const standingGovernors = governors.filter(([key]) =>
   ['mode.refuse', 'mode.fail', 'mode.demand', 'mode.plan', 'mode.negotiate', 'mode.prelim'].includes(key),
 );
 
+/** What is refused in court is the suit against the sanctions, not the sanctions. */
+function isSuit(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'court.suit').length > 0;
+}
+
 /** "calls for sanctions", "no agreement on sanctions", else sanctions that exist. */
 function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
   const found = strongest(sentence, trigger.cue, standingGovernors, 5, sentence.verbLast ? 6 : 2);
-  // What is refused in court is the suit against the sanctions, not the sanctions.
-  const isSuit = found?.[1] === 'denied' && cuesOf(sentence, 'court.suit').length > 0;
-  if (!found || isSuit) return { mood: 'background', why: 'standing sanctions', cues: [] };
+  // What is refused further off is something else: an appeal, a change, a border.
+  const isOther = found?.[1] === 'denied' && (isSuit(sentence) || found[0].distance > 1);
+  if (!found || isOther) return { mood: 'background', why: 'standing sanctions', cues: [] };
   return reading(found[1], found[2], found[0].cue);
 }
 
@@ -245,7 +266,8 @@ function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   const would = governor(sentence, trigger.cue, ['mode.would'], 0, 12);
   if (would && (!found || found[1] === 'given')) return reading('called_for', 'a conditional', would.cue);
   const none = found ? null : negation(sentence, trigger.cue, 1);
-  if (none) return reading('denied', 'none of it', none);
+  // "a deportation, not a pardon" contrasts two words for what happened.
+  if (none && (sentence.tokens[none.from]?.breakBefore ?? 0) === 0) return reading('denied', 'none of it', none);
   if (!found) {
     return sentence.block === 'title'
       ? reading('occurred', 'a headline without a verb')

@@ -1,6 +1,6 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 import type { ClaimKind } from './claim.ts';
-import { type Cue, cuesOf, distance } from './cues.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
 import { asCue, type Scene, type Setting } from './scene.ts';
 import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
 
@@ -31,7 +31,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   for (const cue of cuesOf(sentence, 'release.absent')) {
     const isOfFreed = ['release.freed', 'pardon.freed'].some((key) => cuesOf(sentence, key).length > 0);
-    if (setting.captives > 0 || isOfFreed) found.push({ ...looseRelease(cue), form: 'refused' });
+    if (scene.persons.length > 0 && (setting.captives > 0 || isOfFreed)) found.push({ ...looseRelease(cue), form: 'refused' });
   }
   for (const cue of groupCues(sentence, 'discharge')) {
     const object = nearest(sentence, cue, ['arg.captive', 'arg.prison', 'release.freed'], 9);
@@ -58,10 +58,11 @@ function looseRelease(cue: Cue): Trigger {
 /** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
 function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
+  if (isJourneyOfFreed(scene)) return null;
   const captive =
     nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
-    nearest(sentence, cue, ['detain.done', 'detain.state'], 16);
+    detainedBeside(sentence, cue);
   if (captive || setting.captives < 2 || cue.form !== 'done') return captive;
   const isToday = scene.times.some((time) => time.freshness === 'fresh');
   if (!isToday) return null;
@@ -71,6 +72,26 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   );
   if (watched) return asCue(watched);
   return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
+}
+
+const freedKeys = ['release.freed', 'release.done', 'pardon.freed', 'pardon.done', 'liberty.done'];
+const freedReach = 4;
+
+/** "Freed in December, she flew to Berlin today": the release is dated long ago, the journey is another matter. */
+function isJourneyOfFreed({ sentence, times }: Scene): boolean {
+  const old = times.filter((time) => time.freshness === 'old').map(asCue);
+  return old.some((time) =>
+    freedKeys.some((key) => cuesOf(sentence, key).some((freed) => distance(sentence, freed, time) <= freedReach)),
+  );
+}
+
+/** Somebody jailed, unless another country's police did it. */
+function detainedBeside(sentence: Sentence, cue: Cue): Cue | null {
+  const detained = nearest(sentence, cue, ['detain.done', 'detain.state'], 16);
+  if (!detained) return null;
+  const jailer = groupOf(sentence, 'authority').findLast((other) => other.to <= detained.from);
+  const isForeign = detained.form === 'done' && jailer && jailer.form !== 'BY' && jailer.form !== 'RU' && detained.from - jailer.to <= 2;
+  return isForeign ? null : detained;
 }
 
 function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {
