@@ -31,7 +31,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   for (const cue of cuesOf(sentence, 'release.absent')) {
     const isOfFreed = ['release.freed', 'pardon.freed'].some((key) => cuesOf(sentence, key).length > 0);
-    if (scene.persons.length > 0 && (setting.captives > 0 || isOfFreed)) found.push({ ...looseRelease(cue), form: 'refused' });
+    if (scene.persons.length > 0 && (setting.captives > 0 || isOfFreed))
+      found.push({ ...looseRelease(cue), form: 'refused' });
   }
   for (const cue of groupCues(sentence, 'discharge')) {
     const object = nearest(sentence, cue, ['arg.captive', 'arg.prison', 'release.freed'], 9);
@@ -90,7 +91,12 @@ function detainedBeside(sentence: Sentence, cue: Cue): Cue | null {
   const detained = nearest(sentence, cue, ['detain.done', 'detain.state'], 16);
   if (!detained) return null;
   const jailer = groupOf(sentence, 'authority').findLast((other) => other.to <= detained.from);
-  const isForeign = detained.form === 'done' && jailer && jailer.form !== 'BY' && jailer.form !== 'RU' && detained.from - jailer.to <= 2;
+  const isForeign =
+    detained.form === 'done' &&
+    jailer &&
+    jailer.form !== 'BY' &&
+    jailer.form !== 'RU' &&
+    detained.from - jailer.to <= 2;
   return isForeign ? null : detained;
 }
 

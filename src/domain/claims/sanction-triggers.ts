@@ -163,6 +163,13 @@ function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
   const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
   if (strong) return strong;
+  // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
+  const isProlonged = cue.group === 'extend' || cue.group === 'keep';
+  const emergency = isProlonged && cuesOf(sentence, 'authority.US').length > 0;
+  if (emergency) {
+    const state = nearest(sentence, cue, ['arg.emergency'], sanctionReach);
+    if (state) return state;
+  }
   // A bare "ban" or "restrictions" is a sanction where the article speaks of sanctions, or an authority acts on a sector.
   const isTermed =
     hasActor(sentence) && isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
@@ -199,10 +206,17 @@ function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
 
 /** "Belarus has lifted its ban on apples": Belarus opens the clause, right before the verb, and nobody else acts. */
 function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boolean {
-  if (object.from < cue.to && cue.form !== 'time') return false;
+  if (cue.form === 'time') {
+    // "has prolonged its embargo for another year": the time goes with its verb.
+    const verb = nearest(sentence, cue, ['extend.done', 'extend.now', 'impose.none'], sanctionReach);
+    if (verb === null || verb.to > cue.from) return false;
+    const isInside = cuesOf(sentence, 'authority.BY').some((by) => by.from >= verb.from && by.to <= verb.to);
+    return (verb.form === 'none' && isInside) || isOwnOfBelarus(sentence, verb, cue);
+  }
+  if (object.from < cue.to) return false;
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from);
   const subject = left.at(-1);
-  if (subject?.form !== 'BY' || cue.from - subject.to > (cue.form === 'time' ? 8 : 2)) return false;
+  if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
   if (left.some((other) => other.form !== 'BY' && other.form !== 'RU')) return false;
   return subject.from === 0 || (sentence.tokens[subject.from]?.breakBefore ?? 0) > 0;
 }
