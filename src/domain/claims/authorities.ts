@@ -33,9 +33,19 @@ export function defaultAuthority(scenes: readonly Scene[]): string[] {
   return [];
 }
 
-/** Belarus and Russia impose nothing here. */
+/** Belarus and Russia impose nothing here, nor does whoever a war or an attack is against, where another acts ("won its case against the Council"). */
 function actors(sentence: Sentence): Cue[] {
-  return sentence.cues.filter((cue) => cue.group === 'authority' && cue.form !== 'BY' && cue.form !== 'RU');
+  const all = sentence.cues.filter(
+    (cue, at) =>
+      cue.group === 'authority' &&
+      cue.form !== 'BY' &&
+      cue.form !== 'RU' &&
+      // Two patterns may match one word.
+      !sentence.cues.slice(0, at).some((other) => other.key === cue.key && other.from === cue.from),
+  );
+  const against = cuesOf(sentence, 'say.against');
+  const free = all.filter((cue) => !against.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
+  return free.length > 0 ? free : all;
 }
 
 function isSpeaker(sentence: Sentence, cue: Cue): boolean {
@@ -45,37 +55,33 @@ function isSpeaker(sentence: Sentence, cue: Cue): boolean {
   });
 }
 
-/** "the US, Canada and the EU": a list that ends with "and" acts together. */
+/** "the US, Canada and the EU", "Lithuania, Latvia or Estonia": a list that a conjunction closes acts together. */
 function chain(sentence: Sentence, start: Cue): string[] {
   const list = actors(sentence).sort((a, b) => a.from - b.from);
-  const codes = new Set([start.form]);
-  const at = list.indexOf(start);
-  let joined = false;
-  for (let i = at; i > 0 && linked(sentence, list[i - 1], list[i], joined); i--) {
-    joined = true;
-    codes.add(list[i - 1]?.form ?? start.form);
+  let group: Cue[] = [];
+  let isClosed = false;
+  for (const cue of list) {
+    const last = group.at(-1);
+    const isJoined = isConjunction(sentence, last, cue);
+    const goesOn: boolean = isLink(sentence, last, cue) && (!isClosed || isJoined);
+    if (!goesOn && isClosed && group.includes(start)) break;
+    if (!goesOn) group = [];
+    isClosed = goesOn && (isClosed || isJoined);
+    group.push(cue);
   }
-  joined = false;
-  const behind: string[] = [];
-  for (let i = at; i + 1 < list.length && close(list[i], list[i + 1]); i++) {
-    behind.push(list[i + 1]?.form ?? start.form);
-    if (andBetween(sentence, list[i], list[i + 1])) {
-      for (const code of behind) codes.add(code);
-      break;
-    }
-  }
-  return [...codes];
+  return isClosed && group.includes(start) ? [...new Set(group.map((cue) => cue.form))] : [start.form];
 }
 
-function close(one: Cue | undefined, other: Cue | undefined): boolean {
-  return one !== undefined && other !== undefined && other.from - one.to <= 2 && other.from >= one.to;
+/** Next to each other, with a comma or a conjunction between them. */
+function isLink(sentence: Sentence, one: Cue | undefined, other: Cue | undefined): boolean {
+  if (one === undefined || other === undefined || other.from < one.to || other.from - one.to > 2) return false;
+  const isParted = sentence.tokens.slice(one.to, other.from + 1).some((token) => token.breakBefore === 1);
+  return isParted || isConjunction(sentence, one, other);
 }
 
-function linked(sentence: Sentence, one: Cue | undefined, other: Cue | undefined, joined: boolean): boolean {
-  return close(one, other) && (andBetween(sentence, one, other) || joined);
-}
-
-function andBetween(sentence: Sentence, one: Cue | undefined, other: Cue | undefined): boolean {
+function isConjunction(sentence: Sentence, one: Cue | undefined, other: Cue | undefined): boolean {
   if (!one || !other) return false;
-  return cuesOf(sentence, 'say.and').some((cue) => cue.from >= one.to && cue.to <= other.from);
+  return ['say.and', 'say.or'].some((key) =>
+    cuesOf(sentence, key).some((cue) => cue.from >= one.to && cue.to <= other.from),
+  );
 }

@@ -31,7 +31,7 @@ export interface Settled extends Draft {
 }
 
 export function settle(all: readonly Draft[], base: Article): Settled[] {
-  const drafts = withoutRests(all, base);
+  const drafts = withoutRests(all, base).filter((draft) => !isKeptByExtension(draft, all));
   const leading = new Set(
     drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type),
   );
@@ -75,9 +75,17 @@ function withoutRests(drafts: readonly Draft[], base: Article): readonly Draft[]
 
 const restKeys = new Set(['extend.stay', 'stay.now', 'keep.now']);
 
+/** "left in force for another year" prolongs; it is no second claim that nothing is eased. */
+function isKeptByExtension(draft: Draft, all: readonly Draft[]): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.trigger.form !== 'refused') return false;
+  return all.some(
+    (other) => other.scene === draft.scene && other.type === 'sanctions_extended' && other.mood === 'occurred',
+  );
+}
+
 /** An arrest told further down without a day is context. */
 function isContext(draft: Draft): boolean {
-  return draft.scene.sentence.block === 'body' && draft.time?.freshness !== 'fresh';
+  return draft.scene.sentence.block === 'body' && (draft.time?.freshness !== 'fresh' || draft.time.day === null);
 }
 
 const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);
@@ -218,8 +226,9 @@ function isPromisedInDeal(draft: Draft, article: Article): boolean {
 
 function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (draft.time?.freshness === 'fresh') return 'occurred';
-  if (news.some((other) => sameHappening(draft, other))) return 'occurred';
+  if (news.some((other) => sameHappening(draft, other, article))) return 'occurred';
   if (draft.time !== null) return 'background';
+  if (news.length > 0 && isParallel(draft, article)) return 'occurred';
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
   if (isSaidOfToday(draft, article)) return 'occurred';
   if (isReliefBesideRelease(draft, article)) return 'occurred';
@@ -252,6 +261,13 @@ function isNamedBesideRelief(draft: Draft, article: Article): boolean {
     quantities.length > 0 &&
     persons.length > 1
   );
+}
+
+/** "At the same time Canada …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
+function isParallel(draft: Draft, article: Article): boolean {
+  const { sentence } = draft.scene;
+  if (!draft.type.startsWith('sanctions') || cuesOf(sentence, 'say.parallel').length === 0) return false;
+  return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
 }
 
 function isSaidOfToday(draft: Draft, article: Article): boolean {
@@ -293,11 +309,11 @@ function isOtherDate(draft: Draft, other: Draft): boolean {
 }
 
 /** Sanctions are told again when they are of the same authority, a release when nothing sets it apart. */
-function sameHappening(draft: Draft, other: Draft): boolean {
+function sameHappening(draft: Draft, other: Draft, article: Article): boolean {
   if (isOtherDate(draft, other)) return false;
   if (!draft.type.startsWith('sanctions')) return true;
   const one = authoritiesOf(draft);
-  const two = authoritiesOf(other);
+  const two = ownAuthorities(other, article);
   return one.length === 0 || two.length === 0 || one.some((code) => two.includes(code));
 }
 

@@ -252,3 +252,53 @@ test('what follows a name between commas dates its bearer, not the release', () 
     'viktar-babaryka',
   ]);
 });
+
+interface AuthorityRow extends Row {
+  readonly authorities: readonly string[];
+}
+
+const authorities: readonly AuthorityRow[] = [
+  {
+    it: 'de: the neighbours at whose borders it happened impose nothing',
+    text: 'Wegen der Lage an den Grenzen Polens und Litauens haben die Europäische Union, die USA und Kanada am Montag neue Sanktionen gegen Belarus verhängt.',
+    authorities: ['CA', 'EU', 'US'],
+  },
+  {
+    it: 'de: the victim of a war imposes nothing',
+    text: 'Die EU-Staaten haben am Montag neue Sanktionen gegen Belarus, Verbündeter Moskaus im Krieg gegen die Ukraine, beschlossen.',
+    authorities: ['EU'],
+  },
+  {
+    it: 'en: in step with a list, another acts alone',
+    text: 'In step with the United States, Canada and the EU, the UK has sanctioned seven officials of Belarus.',
+    authorities: ['UK'],
+  },
+  {
+    it: 'en: neighbours joined by "or" act together',
+    text: 'Nobody on the new Belarus blacklist may enter: Lithuania, Latvia or Estonia imposed sanctions on 28 officials on Friday.',
+    authorities: ['EE', 'LT', 'LV'],
+  },
+  {
+    it: 'ru: others announced measures on the same day',
+    title: 'ЕС ввел новые санкции против Беларуси',
+    text: 'Министры приняли пакет санкций против белорусских властей в понедельник. Въезд закрыт, счета арестованы. В списке есть судьи. В тот же день о своих мерах объявили США, Великобритания и Канада.',
+    authorities: ['CA', 'EU', 'UK', 'US'],
+  },
+  {
+    it: 'uk: another authority at the same time',
+    title: 'ЄС запровадив нові санкції проти Білорусі',
+    text: 'Міністри ухвалили пакет санкцій проти білоруської влади в понеділок. До списку потрапили судді. В’їзд їм закрито. Водночас Канада запровадила санкції проти шести чиновників.',
+    authorities: ['CA', 'EU'],
+  },
+  {
+    it: 'en: what another authority did at the time of an older measure is older too',
+    title: 'EU imposes new sanctions on Belarus',
+    text: 'Ministers adopted the package of sanctions on Belarus on Monday. Judges are on the list. Their entry is barred. Brussels first listed the judges in September 2020. At the same time Canada imposed sanctions on six officials.',
+    authorities: ['EU'],
+  },
+];
+
+test.for(authorities)('$it', (row) => {
+  const codes = news({ published: '2021-06-22', ...row }, 'sanctions_imposed').flatMap((claim) => claim.authorities);
+  expect([...new Set(codes)].sort()).toEqual(row.authorities);
+});
