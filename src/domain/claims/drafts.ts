@@ -30,7 +30,13 @@ export function draftsOf(scene: Scene, setting: Setting): Draft[] {
   const times = timesByTrigger(scene, triggers);
   return triggers
     .map((trigger) => draftOf(scene, trigger, times.get(trigger) ?? null, setting))
+    .filter((draft) => !isRemark(draft))
     .filter((draft) => draft.mood !== 'void' && (!draft.trigger.loose || unhappened.has(draft.mood)));
+}
+
+/** Arrests that are asked about, condemned or demanded to end: no claim that anybody is to be arrested. */
+function isRemark({ type, mood }: Draft): boolean {
+  return type === 'prisoner_detention' && (mood === 'called_for' || mood === 'denied');
 }
 
 const unhappened = new Set<Mood>(['planned', 'called_for', 'denied']);
@@ -154,6 +160,8 @@ function isVague(scene: Scene, time: TimeExpression): boolean {
 function isShared(time: TimeExpression, trigger: Trigger, owners: ReadonlyMap<Trigger, TimeExpression>): boolean {
   const owner = [...owners].find(([, held]) => held === time)?.[0];
   if (!owner) return false;
+  // "On Friday London listed judges who passed verdicts": the day is not that of the verdicts.
+  if (trigger.type === 'prisoner_detention' && owner.type !== trigger.type) return false;
   return owner.type === trigger.type || (time.from <= 3 && owner.type !== 'prisoner_detention');
 }
 
@@ -180,7 +188,8 @@ function placeInTime(
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
-  if (time?.freshness === 'fresh' && !isMereNoun(trigger))
+  const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
+  if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack)
     return { mood: 'occurred', why: 'dated within days of publication' };
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };

@@ -18,7 +18,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   // An embassy that may reopen is spoken of as a plan.
   if (trigger.type === 'diplomatic_relations' && told.why === 'possible') return { ...told, mood: 'planned' };
   if (told.mood === 'planned' && isQuestion(sentence)) return reading('called_for', 'a question');
-  if (told.mood !== 'occurred' && told.mood !== 'given') return isDebunked(sentence, trigger, told) ?? told;
+  if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;
   const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
   if (asked) return reading('given', 'asked after', asked.cue);
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 9, 9);
@@ -31,10 +31,12 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
 }
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
-function isDebunked(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {
-  if (told.mood !== 'planned' && told.why !== 'predicted') return null;
+function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {
+  if (told.mood !== 'planned' && !told.cues.some((cue) => cue.key === 'mode.predict')) return null;
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 12);
-  return untrue && reading('denied', 'said to be untrue', untrue.cue);
+  if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
+  const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 12, 0);
+  return hearsay && reading('called_for', rumour, hearsay.cue);
 }
 
 /** With its mark, or opened by a word that asks ("Чи", "Czy", "Ar"). */
@@ -203,8 +205,8 @@ function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   const refused = governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
   if (refused && mood !== 'deal') return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
-  const negatedGovernor =
-    negation(sentence, governing.cue, 2) ?? (not && distance(sentence, not, trigger.cue) <= 2 ? not : null);
+  const isNear = not && distance(sentence, not, trigger.cue) <= 2 && !andBetween(sentence, not, trigger.cue);
+  const negatedGovernor = negation(sentence, governing.cue, 2) ?? (isNear ? not : null);
   if (negatedGovernor && mood !== 'given') return reading('denied', `not ${why}`, governing.cue, negatedGovernor);
   if (
     mood === 'occurred' &&
@@ -293,6 +295,11 @@ function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, governing.cue, 2) ?? negation(sentence, trigger.cue, 1);
   if (not && mood !== 'given' && mood !== 'denied') return reading('denied', `not ${why}`, governing.cue, not);
   return reading(mood, why, governing.cue);
+}
+
+/** "not to wait and adopt": the negation ends before the "and". */
+function andBetween(sentence: Sentence, not: Cue, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.and').some((and) => and.from >= not.to && and.to <= cue.from);
 }
 
 function breaksBetween(sentence: Sentence, one: Cue, other: Cue): boolean {

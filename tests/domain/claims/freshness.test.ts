@@ -279,7 +279,49 @@ const rows: readonly Row[] = [
     alerts: '',
     says: ['prisoner_release denied'],
   },
+  {
+    it: 'uk: a question without a mark',
+    text: 'Чи звільнить Лукашенко політв’язнів до Великодня, у Києві не знають.',
+    alerts: '',
+    says: ['prisoner_release called_for'],
+  },
+  {
+    it: 'uk: a promise beside a condition',
+    text: 'Якщо Мінськ піде далі, США знімуть і решту санкцій з Білорусі, сказав посланник.',
+    alerts: '',
+    says: ['sanctions_eased planned'],
+  },
+  {
+    it: 'ru: rumours called an invention',
+    text: 'Слухи о том, что Лукашенко отпустит политзаключенных, в Минске назвали выдумкой.',
+    alerts: '',
+    says: ['prisoner_release denied'],
+  },
+  {
+    it: 'de: rumours called a fairy tale',
+    text: 'Berichte, Lukaschenko werde weitere politische Gefangene begnadigen, nannte seine Sprecherin ein Märchen.',
+    alerts: '',
+    says: ['prisoner_release denied'],
+  },
+  {
+    it: 'uk: a negation ends before the "and"',
+    text: 'Міністр закликав ЄС не тягнути й посилити санкції проти Білорусі.',
+    alerts: '',
+    says: ['sanctions_imposed called_for'],
+  },
+  {
+    it: 'uk: left in force for a year prolongs and denies nothing',
+    text: 'Євросоюз іще на рік залишив чинними санкції проти режиму Лукашенка.',
+    alerts: 'sanctions_extended',
+  },
 ];
+
+test('the day of a listing is not that of the verdicts behind it', () => {
+  const text =
+    'Вялікабрытанія ў пятніцу ўвяла санкцыі супраць сямнаццаці беларускіх суддзяў, якія выносілі палітычныя прысуды.';
+  const { claims } = readArticle({ title: null, text, published: '2023-12-08', url: null }, reader);
+  expect(claims.map(({ type, status }) => `${type} ${status}`)).not.toContain('prisoner_detention occurred');
+});
 
 test.for(rows)('$it', (row) => {
   const { title = null, text, published = null } = row;
