@@ -49,7 +49,15 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'term')) {
     if (captiveOf(scene, cue, setting.captives)) push(cue, 'term_served', null, 0.5);
   }
-  return found.filter((trigger) => isBelarusian(scene, trigger, setting));
+  return found.filter((trigger) => isBelarusian(scene, trigger, setting) && !isOfForeignCourt(sentence, trigger.cue));
+}
+
+/** "A Warsaw court let a Belarusian go": another country's justice. */
+function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'court.done').some((court) => {
+    const owner = groupOf(sentence, 'authority').find((each) => distance(sentence, each, court) <= 1);
+    return court.to <= cue.from && owner !== undefined && owner.form !== 'BY';
+  });
 }
 
 function looseRelease(cue: Cue): Trigger {

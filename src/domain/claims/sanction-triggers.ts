@@ -21,7 +21,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
   for (const cue of groupCues(sentence, 'designate')) {
     // One word such as "punished" needs sanctions or a foreign authority beside it.
-    if (isWhatExtensionMeans(sentence, cue)) continue;
+    if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue)) continue;
     if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
       found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }
@@ -54,6 +54,11 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
 function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
   const isLeave = type === 'sanctions_eased' && (kind === 'licence' || kind === 'delisting');
   return isLeave && cuesOf(sentence, 'arg.winddown').length > 0;
+}
+
+/** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
+function isOtherList(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'arg.otherlist').some((list) => distance(sentence, list, cue) <= 2);
 }
 
 /** "may not enter for another year": what prolonging means, not a new listing. */
@@ -178,7 +183,8 @@ function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
     setting.sanctions + scene.organisations.length > 0 ||
     (hasActor(sentence) && (sentence.byGroup.has('target') || isPlainlyOnBelarus(sentence)));
   const reach = isTermed ? sanctionReach : weakReach;
-  return isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
+  const weak = isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
+  return weak && isOtherList(sentence, weak) ? null : weak;
 }
 
 /** Restrictions on somebody of Belarus that are not of a border, an embassy or a sport. */
