@@ -18,13 +18,29 @@ const kin: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr', sk: 'cs' };
 
 const cyrillic = /[а-яёіїєґў]/gi;
 
-/** Letters settle Cyrillic: ў is Belarusian; ї, є, ґ Ukrainian; і without ў and with ў's rivals и and щ Ukrainian; ы, э, ё without і Russian. */
+/** A text of so many Cyrillic letters shows some of those that only one language has. */
+const fewestLetters = 30;
+/** A share of letters above which a name or a quotation in another language cannot explain them. */
+const rare = 0.004;
+const common = 0.02;
+
+/** Letters settle Cyrillic: ў is Belarusian; ї, є, ґ Ukrainian; і is of both, whose rivals tell (ы, э Belarusian, и, щ Ukrainian); ы, э without і Russian. */
 function bySigns(sample: string): string | null {
   const letters = (sample.match(cyrillic) ?? []).length;
-  if (letters < 30) return null;
-  const share = (signs: RegExp) => (sample.match(signs) ?? []).length / letters;
-  if (share(/[ў]/gi) > 0.004) return 'be';
-  if (share(/[їєґ]/gi) > 0.004) return 'uk';
-  if (share(/[і]/gi) > 0.02) return share(/[иищ]/gi) > 0.02 ? 'uk' : 'be';
-  return share(/[ыэ]/gi) > 0.004 ? 'ru' : null;
+  if (letters < fewestLetters) return null;
+  const count = (signs: RegExp) => (sample.match(signs) ?? []).length;
+  if (count(/ў/gi) / letters > rare) return 'be';
+  if (count(/[їєґ]/gi) / letters > rare) return 'uk';
+  const dotted = count(/і/gi);
+  const undotted = count(/[ищ]/gi);
+  if (dotted / letters > common) {
+    const rivals = undotted - count(/[ыэ]/gi);
+    return rivals > 0 || (rivals === 0 && ukrainianEndings.test(sample)) ? 'uk' : 'be';
+  }
+  // Belarusian alone has no и: a sentence without any is hardly Russian, and its own spellings settle it.
+  if (undotted === 0 && (dotted > 0 || belarusianSpellings.test(sample))) return 'be';
+  return count(/[ыэ]/gi) / letters > rare ? 'ru' : null;
 }
+
+const ukrainianEndings = /ськ|цьк|ться/i;
+const belarusianSpellings = /дз|ць|цц|шч|гэт|\sз\s/i;
