@@ -176,8 +176,8 @@ export interface ReviewStore {
 /** Rows that wait for a job of this step and are due, oldest first; hands each out once per lease. */
 export interface Outbox {
   takeDue(step: StepName, now: Date, leaseUntil: Date, limit: number): Promise<DueJob[]>;
-  /** The same for rows just written. */
-  takeThese(step: StepName, ids: readonly string[], leaseUntil: Date): Promise<DueJob[]>;
+  /** Leaves these rows alone until then: their jobs are queued. */
+  lease(step: StepName, ids: readonly string[], until: Date): Promise<void>;
 }
 
 /** `attempt` makes the job's id new for every try, so that a finished job never blocks the next. */

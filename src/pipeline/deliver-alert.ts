@@ -37,7 +37,7 @@ async function later(
   delayMs: number,
   outcome: string,
 ): Promise<StepReport> {
-  await handOverLater(ports, 'deliver-alert', delivery.id, delayMs);
+  await handOverLater(ports, 'deliver-alert', [delivery.id], delayMs);
   return { outcome, delayMs };
 }
 
@@ -80,7 +80,7 @@ async function settle(
       await tx.deliveries.disableChannel(delivery.channel, attempt.outcome === 'failed' ? attempt.message : '', now);
   });
   if (delivery.status === 'pending')
-    await handOverLater(ports, 'deliver-alert', delivery.id, delivery.nextAttemptAt.getTime() - now.getTime());
+    await handOverLater(ports, 'deliver-alert', [delivery.id], delivery.nextAttemptAt.getTime() - now.getTime());
   return {
     outcome: delivery.status,
     channel: delivery.channel,

@@ -55,7 +55,7 @@ async function waitForTurn(
 ): Promise<StepReport> {
   if (why === 'rate-limited') return tryLater(ports, entry, message, waitMs);
   await ports.store.entries.postpone(entry.id, new Date(ports.clock.now().getTime() + waitMs));
-  await handOverLater(ports, 'scrape-article', entry.id, waitMs);
+  await handOverLater(ports, 'scrape-article', [entry.id], waitMs);
   return { outcome: 'postponed', waitMs };
 }
 
@@ -71,7 +71,7 @@ async function tryLater(
   if (!next) return giveUp(ports, entry, failure);
   const nextAttemptAt = new Date(Math.max(next.getTime(), now.getTime() + waitMs));
   await ports.store.entries.record(entry.id, { status: 'pending', attempts, nextAttemptAt, failure });
-  await handOverLater(ports, 'scrape-article', entry.id, nextAttemptAt.getTime() - now.getTime());
+  await handOverLater(ports, 'scrape-article', [entry.id], nextAttemptAt.getTime() - now.getTime());
   return { outcome: 'retry', failure, attempts, nextAttemptAt: nextAttemptAt.toISOString() };
 }
 

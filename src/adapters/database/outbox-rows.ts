@@ -26,13 +26,11 @@ export const outboxRows = (db: Kysely<Tables>): Outbox => ({
       returning id, attempts as attempt`.execute(db);
     return rows;
   },
-  async takeThese(step, ids, leaseUntil) {
+  async lease(step, ids, until) {
     const table = waitingTables[step];
-    if (!table || ids.length === 0) return [];
-    const { rows } = await sql<DueJob>`
-      update ${sql.table(table)} set enqueued_until = ${leaseUntil}
-      where id = any(${[...ids]}::text[]) and status = 'pending'
-      returning id, attempts as attempt`.execute(db);
-    return rows;
+    if (!table || ids.length === 0) return;
+    await sql`
+      update ${sql.table(table)} set enqueued_until = ${until}
+      where id = any(${[...ids]}::text[]) and status = 'pending'`.execute(db);
   },
 });

@@ -192,7 +192,14 @@ describe.each(databaseKinds())('on $name', ({ open }) => {
       expect([soon.includes(later), soon.includes(settled)]).toEqual([false, false]);
       const due = await store.outbox.takeDue('scrape-article', inSeconds(7_201), inSeconds(7_500), 500);
       expect(due).toContainEqual({ id: later, attempt: 2 });
-      expect(await store.outbox.takeThese('scrape-article', [settled], inSeconds(300))).toEqual([]);
+    });
+
+    test('leaves a row alone whose job is queued, until its lease ends', async () => {
+      const [id = ''] = await store.entries.add([entryDraft({ key: 'queued' })]);
+      await store.outbox.lease('scrape-article', [id], inSeconds(300));
+      const dueAt = async (seconds: number) =>
+        idsOf(await store.outbox.takeDue('scrape-article', inSeconds(seconds), inSeconds(seconds + 300), 500));
+      expect([(await dueAt(299)).includes(id), (await dueAt(301)).includes(id)]).toEqual([false, true]);
     });
 
     test('gives each row to one of many that ask at once', async () => {
