@@ -308,11 +308,26 @@ function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean 
   if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
   // Federations of sport have sanctions of their own.
   if (cuesOf(sentence, 'topic.sport').length > 0 && !hasActor(sentence)) return false;
-  if (cuesOf(sentence, 'topic.by').length > 0 || watchedIn(scene) > 0) return true;
   const anchor = each.object ?? each.cue;
+  if (cuesOf(sentence, 'topic.by').length > 0) return !hasOwnTarget(sentence, anchor);
+  if (watchedIn(scene) > 0) return true;
+  if (scene.isAbroad) return false;
   const foreign = cuesOf(sentence, 'topic.foreign').find(
     (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,
   );
   if (foreign) return false;
   return setting.belarus >= setting.foreign;
+}
+
+const besideReach = 5;
+
+/** "a package of sanctions on Russia; as for Belarus …": the measure names another target, and Belarus stands in another clause. */
+function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
+  const foreign = cuesOf(sentence, 'topic.foreign').find(
+    (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= besideReach - 2,
+  );
+  if (!foreign) return false;
+  return cuesOf(sentence, 'topic.by').every(
+    (by) => distance(sentence, by, foreign) > besideReach && distance(sentence, by, anchor) > besideReach,
+  );
 }

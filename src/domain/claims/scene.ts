@@ -22,6 +22,8 @@ export interface Scene {
   readonly organisations: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
+  /** True where the country named last, here or before, is neither Belarus nor one that Belarusian news names all the time. */
+  readonly isAbroad: boolean;
 }
 
 /** Counts of cues over the whole article: what it is about. */
@@ -55,6 +57,7 @@ export function readScenes(
 ): Scene[] {
   let person = 0;
   let organisation = 0;
+  let isAbroad = false;
   return document.sentences.map((raw, index) => {
     const sentence = readCues(raw, index, lexicon);
     const persons: PersonSpan[] = [];
@@ -68,8 +71,17 @@ export function readScenes(
       if (mention && mention.start >= raw.start) own.push(mention);
     }
     const quantities = quantitiesOf(sentence, lexicon).filter((quantity) => !isNoCount(sentence, quantity));
-    return { sentence, persons, organisations: own, quantities, times: timesOf(sentence, published) };
+    isAbroad = goesAbroad(sentence, own.length > 0 || persons.some((each) => each.subject !== null), isAbroad);
+    return { sentence, persons, organisations: own, quantities, times: timesOf(sentence, published), isAbroad };
   });
+}
+
+/** The country named last governs what follows; Russia is named beside Belarus too often to govern. */
+function goesAbroad(sentence: Sentence, isWatched: boolean, before: boolean): boolean {
+  if (isWatched || cuesOf(sentence, 'topic.by').length > 0) return false;
+  const russian = cuesOf(sentence, 'authority.RU');
+  const foreign = cuesOf(sentence, 'topic.foreign');
+  return before || foreign.some((cue) => !russian.some((other) => other.from === cue.from));
 }
 
 function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan | null {

@@ -81,5 +81,6 @@ export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): 
     return distance(sentence, trigger.cue, by) <= distance(sentence, trigger.cue, other) + 4;
   }
   if (foreign > 0) return setting.belarus > 3 * setting.foreign;
+  if (scene.isAbroad) return false;
   return setting.belarus >= setting.foreign && setting.war < 3;
 }

@@ -302,3 +302,74 @@ test.for(authorities)('$it', (row) => {
   const codes = news({ published: '2021-06-22', ...row }, 'sanctions_imposed').flatMap((claim) => claim.authorities);
   expect([...new Set(codes)].sort()).toEqual(row.authorities);
 });
+
+interface AlertRow extends Row {
+  readonly alerts: string;
+}
+
+const countries: readonly AlertRow[] = [
+  {
+    it: 'en: another country in the headline governs a lead that names none',
+    title: 'Venezuela frees dozens after talks with Washington',
+    text: 'Five Americans were among those let go on Tuesday. They had been held for months. Analysts compared it to Belarus, where Lukashenko keeps hundreds of political prisoners.',
+    alerts: '',
+  },
+  {
+    it: 'de: generals of another country, Belarus only on the agenda',
+    title: 'Sanktionen gegen die Junta, Minsk im Blick',
+    text: 'Die EU hat Sanktionen gegen elf Generäle aus Myanmar verhängt. Am Wochenende begnadigte die Junta 6000 Häftlinge. Über Belarus und die dortigen politischen Gefangenen beraten die Minister im Mai.',
+    alerts: '',
+  },
+  {
+    it: 'bg: a clause with a target of its own is not about Belarus',
+    title: 'Полша настоява за мерки срещу Беларус',
+    text: 'Европейският съюз одобри вчера пакет санкции срещу Русия; за Беларус в него се говори само накратко.',
+    alerts: '',
+  },
+  {
+    it: 'en: prisoners of two other countries in transit through Belarus',
+    title: 'Russia and Ukraine exchange 205 prisoners each',
+    text: 'Russia and Ukraine exchanged 205 prisoners each on Friday, with Belarus as the transit country. The freed soldiers were given food in Belarus before they travelled home.',
+    alerts: '',
+  },
+  {
+    it: 'pl: a comparison with Belarus does not make the freed Belarusian',
+    title: 'Iran uwolnił więźniów politycznych',
+    text: 'Iran zwolnił w piątek 40 więźniów politycznych. Podobnie postąpiła w grudniu Białoruś. Wśród zwolnionych są dwie dziennikarki.',
+    alerts: '',
+  },
+  {
+    it: 'lt: nor does it in Lithuanian',
+    title: 'Kuba paleido kalinius',
+    text: 'Kuba penktadienį paleido 120 kalinių. Panašiai pernai pasielgė Baltarusija. Tarp paleistųjų yra žurnalistų.',
+    alerts: '',
+  },
+  {
+    it: 'uk: convicts of another country with Belarusians among them',
+    title: 'Туркменістан помилував сотні засуджених',
+    text: 'Президент Туркменістану помилував 320 засуджених до свята. Серед звільнених є громадяни Білорусі.',
+    alerts: '',
+  },
+  {
+    it: 'be: authorities that nobody names are those of Belarus',
+    title: 'Рэжым выпусціў палітвязняў',
+    text: 'Улады адпусцілі сёння 15 палітвязняў, паведамілі праваабаронцы. Іх сустрэлі сваякі.',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'en: one measure against two countries',
+    text: 'The European Union imposed new sanctions on Russia and Belarus on Monday.',
+    alerts: 'sanctions_imposed',
+  },
+  {
+    it: 'ru: Russia named in passing does not govern what follows',
+    title: 'В Беларуси освободили политзаключенных',
+    text: 'Белорусские власти освободили 15 политзаключенных. Москва не возражала. Освобожденных встретили родные.',
+    alerts: 'prisoner_release',
+  },
+];
+
+test.for(countries)('$it', (row) => {
+  const article = { title: row.title ?? null, text: row.text, published: '2026-01-14', url: null };
+  expect(readArticle(article, reader).alerts.join()).toBe(row.alerts);
+});
