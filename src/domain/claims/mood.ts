@@ -107,6 +107,9 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
   const condition = governor(sentence, trigger.cue, conditions, 8, 0);
   if (condition) return reading('called_for', 'a condition', condition.cue);
+  // "werden wohl verlängert": the guess stands before a verb at the end.
+  const guess = governor(sentence, trigger.cue, ['mode.guess'], 6, 0);
+  if (guess && !breaksBetween(sentence, guess.cue, trigger.cue)) return reading('called_for', 'predicted', guess.cue);
   if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   if (would) return reading('called_for', 'a conditional', would.cue);

@@ -85,7 +85,7 @@ function isKeptByExtension(draft: Draft, all: readonly Draft[]): boolean {
 
 /** An arrest told further down without a day is context. */
 function isContext(draft: Draft): boolean {
-  return draft.scene.sentence.block === 'body' && (draft.time?.freshness !== 'fresh' || draft.time.day === null);
+  return draft.scene.sentence.block === 'body' && draft.time?.freshness !== 'fresh';
 }
 
 const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);

@@ -1,5 +1,6 @@
 // All triggers of a sentence.
 import { otherTriggers } from './other-triggers.ts';
+import { pronounTriggers } from './pronoun-triggers.ts';
 import { releaseTriggers } from './release-triggers.ts';
 import { sanctionTriggers } from './sanction-triggers.ts';
 import type { Scene, Setting } from './scene.ts';
@@ -7,5 +8,10 @@ import type { Trigger } from './trigger.ts';
 
 export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
   if (setting.belarus === 0) return [];
-  return [...releaseTriggers(scene, setting), ...sanctionTriggers(scene, setting), ...otherTriggers(scene, setting)];
+  return [
+    ...releaseTriggers(scene, setting),
+    ...sanctionTriggers(scene, setting),
+    ...pronounTriggers(scene, setting),
+    ...otherTriggers(scene, setting),
+  ];
 }

@@ -314,6 +314,30 @@ const rows: readonly Row[] = [
     text: 'Євросоюз іще на рік залишив чинними санкції проти режиму Лукашенка.',
     alerts: 'sanctions_extended',
   },
+  {
+    it: 'en: sanctions that are only called "them"',
+    title: 'EU sanctions on Belarus: what comes next',
+    text: 'The sanctions on Belarus run on. Vilnius has said it would block any attempt to relax them.',
+    alerts: '',
+    says: ['sanctions_eased denied'],
+  },
+  {
+    it: 'ru: sanctions that are only called "их"',
+    text: 'Санкции против Беларуси действуют давно. Дипломаты полагают, что в феврале их, скорее всего, продлят.',
+    alerts: '',
+    says: ['sanctions_extended called_for'],
+  },
+  {
+    it: 'en: captives called "them" are not eased',
+    text: 'Sanctions on Belarus stand. Relatives of prisoners hope that letters will ease them.',
+    alerts: '',
+  },
+  {
+    it: 'de: a guess before a verb at the end',
+    text: 'Die EU-Sanktionen gegen Belarus werden wohl um ein Jahr verlängert.',
+    alerts: '',
+    says: ['sanctions_extended called_for'],
+  },
 ];
 
 test('the day of a listing is not that of the verdicts behind it', () => {
