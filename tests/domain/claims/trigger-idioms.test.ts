@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/domain/claims/read-article.ts';
 import { reader } from './reader.ts';
+import { told } from './trigger-sentences.ts';
 
 interface Row {
   readonly it: string;
@@ -260,5 +261,13 @@ describe.for([
   test.for(rows)('$it', ({ title, text, published, alerts }) => {
     const reading = readArticle({ title: title ?? null, text, published: published ?? null, url: null }, reader);
     expect([...reading.alerts].sort().join()).toBe(alerts);
+  });
+});
+
+describe.for(Object.entries(told))('%s', ([alerts, sentences]) => {
+  test.for(sentences)('%s', (sentence) => {
+    const [text = '', title = null] = sentence.split(' # ').reverse();
+    const reading = readArticle({ title, text, published: '2026-03-20', url: null }, reader);
+    expect([...reading.alerts].sort().join()).toBe(alerts === 'quiet' ? '' : alerts);
   });
 });
