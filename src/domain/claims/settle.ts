@@ -56,7 +56,7 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
         ? { ...draft, status: 'background' as const }
         : draft,
     )
-    .map((draft) => (draft.mood === 'deal' ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
+    .map((draft) => (draft.mood === 'deal' && draft.type !== 'diplomatic_contact' ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
 }
 
 /** Behind an easing, what "stays in place until" its day is what the easing left over: nothing was prolonged. */
@@ -131,7 +131,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   return own
     .filter((draft) => !(isTold && isMereContext(draft)))
     .map((draft) =>
-      draft.mood === 'given' || (isTold && draft.why.includes(rumour))
+      (draft.mood === 'given' && draft.type !== 'diplomatic_contact') || (isTold && draft.why.includes(rumour))
         ? { ...draft, status: statusOfGiven(isTold) }
         : draft,
     );
@@ -191,6 +191,7 @@ const shortArticle = 9; // sentences
 const nearTop = 5;
 
 function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
+  if (isTalksBehindNews(draft, article)) return 'occurred';
   if (draft.mood === 'given') return 'background';
   if (draft.mood === 'deal') return 'background';
   if (draft.mood === 'void') return 'background';
@@ -204,6 +205,13 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
   if (draft.scene.sentence.block !== 'body' || news.includes(draft))
     return news.includes(draft) ? 'occurred' : 'background';
   return statusInBody(draft, news, article);
+}
+
+/** "… after two days of talks with Lukashenko": taken as known, and as new as the release or relief that they led to. */
+function isTalksBehindNews(draft: Draft, article: Article): boolean {
+  if (draft.type !== 'diplomatic_contact' || (draft.mood !== 'given' && draft.mood !== 'deal')) return false;
+  if (draft.time?.freshness === 'old') return false;
+  return article.leading.has('prisoner_release') || article.leading.has('sanctions_eased');
 }
 
 /** "In exchange for the release of 123 a week ago Washington eased …": the date of one side is that of the other. */

@@ -338,6 +338,26 @@ const rows: readonly Row[] = [
     alerts: '',
     says: ['sanctions_extended called_for'],
   },
+  {
+    it: 'en: talks behind a release that is news',
+    text: 'Belarus freed 20 prisoners on Thursday after two days of talks with an American envoy, John Coale.',
+    published: '2025-09-11',
+    alerts: 'prisoner_release',
+    says: ['diplomatic_contact occurred'],
+  },
+  {
+    it: 'lt: a visit behind a release that is news',
+    text: 'Baltarusija paleido 20 politinių kalinių po to, kai Minske apsilankė JAV pasiuntinys.',
+    alerts: 'prisoner_release',
+    says: ['diplomatic_contact occurred'],
+  },
+  {
+    it: 'en: talks of a release of last year stay background',
+    text: 'In September 2024 Belarus freed 20 prisoners after talks with an American envoy.',
+    published: '2025-09-11',
+    alerts: '',
+    says: ['prisoner_release background'],
+  },
 ];
 
 test('the day of a listing is not that of the verdicts behind it', () => {
