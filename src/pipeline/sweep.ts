@@ -30,8 +30,10 @@ export async function sweep(ports: SweepPorts, rowId: string): Promise<StepRepor
 async function sweepStep(ports: SweepPorts, step: QueuedStep): Promise<number> {
   const now = ports.clock.now();
   const due = await ports.store.outbox.takeDue(step, now, new Date(now.getTime() + leaseMs), maxPerStep);
-  if (due.length > 0) await enqueue(ports, step, due, 0);
-  return due.length;
+  if (due.length === 0 || (await enqueue(ports, step, due, 0))) return due.length;
+  const ids = due.map(({ id }) => id);
+  await ports.store.outbox.lease(step, ids, now); // the next sweep tries again
+  return 0;
 }
 
 async function endHolds(ports: SweepPorts): Promise<number> {

@@ -198,7 +198,9 @@ test('a release and the relief told beside it are shown as one deal', async () =
 
 test('a person merges two events, and who was told of the second hears that it was told twice', async () => {
   await told('post', { claims: [release()] });
-  await told('courier', { claims: [release({ count: 31, happenedOn: '2025-11-20', people: [{ subject: 'a', name: 'A B', as: 'A B' }] })] });
+  await told('courier', {
+    claims: [release({ count: 31, happenedOn: '2025-11-20', people: [{ subject: 'a', name: 'A B', as: 'A B' }] })],
+  });
   const [first, second] = (await store.events.list({ since: null, limit: 5 })).toSorted(
     (a, b) => (b.count ?? 0) - (a.count ?? 0),
   );
