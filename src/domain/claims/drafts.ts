@@ -277,7 +277,17 @@ function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
 const earlierReach = 5;
 
 function earlierBeside(scene: Scene, trigger: Trigger): boolean {
-  return cuesOf(scene.sentence, 'time.earlier').some(
-    (cue) => distance(scene.sentence, cue, trigger.cue) <= earlierReach,
+  const { sentence } = scene;
+  return cuesOf(sentence, 'time.earlier').some(
+    (cue) => distance(sentence, cue, trigger.cue) <= earlierReach && !isOfSaying(sentence, cue, trigger.cue),
+  );
+}
+
+/** "They have already confirmed that …": what is earlier is the saying. */
+function isOfSaying(sentence: Sentence, earlier: Cue, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.says').some(
+    (says) =>
+      says.from >= earlier.to &&
+      cuesOf(sentence, 'mode.that').some((that) => that.from >= says.to && that.to <= cue.from),
   );
 }

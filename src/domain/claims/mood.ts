@@ -114,8 +114,14 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   if (would) return reading('called_for', 'a conditional', would.cue);
   const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
-  if (known && (known.cue.matched > 1 || known.distance <= 4)) return reading('deal', 'taken as known', known.cue);
+  if (known && !isComparison(sentence, known.cue) && (known.cue.matched > 1 || known.distance <= 4))
+    return reading('deal', 'taken as known', known.cue);
   return reading('occurred', 'told as a fact');
+}
+
+/** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */
+function isComparison(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.atleast').some((more) => more.from < cue.to && cue.from < more.to);
 }
 
 /** "demand that the regime frees …" */

@@ -85,6 +85,8 @@ function freshFold(word: string, language: string): string {
       .replaceAll('‑', '-')
       .replaceAll('ё', language === 'be' ? 'ё' : 'е');
     // Classical Belarusian spells the softness of consonants that the official spelling leaves out.
+    // The first letter of "Ўкраіне", "ўлады" depends on the word before.
+    if (language === 'be') plain = plain.replace(/^ў/, 'у');
     if (language === 'be') plain = plain.replace(/ь(?=[бвгджзклмнпрстфхцчшў])/g, '');
   }
   return plain;

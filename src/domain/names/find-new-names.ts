@@ -55,7 +55,7 @@ function touchesAny(mentions: readonly Mention[]): (span: { readonly start: numb
 
 /** A name that begins at this word: given name first, with patronymic or initial between, or family name first. */
 function nameAt(scan: Scan, at: number, listed: ReadonlySet<number>): Span | null {
-  if (!isNamePart(scan, at)) return null;
+  if (!isNamePart(scan, at) || isPlaceBeforeName(scan, at)) return null;
   if (isGiven(scan, at) || isLooselyGiven(scan, at)) {
     const family = familyAfter(scan, at);
     if (family !== null && (isGiven(scan, at) || familyShape.test(wordAt(scan, family))))
@@ -68,6 +68,15 @@ function nameAt(scan: Scan, at: number, listed: ReadonlySet<number>): Span | nul
       return { given: next, family: at, rule: listed.has(at) ? 'listed' : 'given-and-family' };
   }
   return listed.has(at) && isListItem(scan, at) ? { given: at, family: next, rule: 'listed' } : null;
+}
+
+// Towns whose names are given names too.
+const townNames = /^(?:лід[аыуе]|лид[аыуе]|lid[aęyąo]|lyd(?:a|os|ą|oje)|lida)$/iu;
+const placing = /^(?:з|са|із|зі|из|с|у|ў|в|во|пад|под|ля|від|от|ад|z|ze|w|we|od|pod|iš|from|in|near|aus|in|bei)$/iu;
+
+/** "настаўніца з Ліды Ірына Мельнікава": a town behind a preposition is no given name of the one named next. */
+function isPlaceBeforeName(scan: Scan, at: number): boolean {
+  return at > 0 && townNames.test(wordAt(scan, at)) && placing.test(wordAt(scan, at - 1)) && isGiven(scan, at + 1);
 }
 
 const familyShape =

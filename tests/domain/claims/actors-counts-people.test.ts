@@ -102,6 +102,23 @@ const people: readonly PeopleRow[] = [
     text: 'Сегодня из белорусских тюрем освободили людей. Всего их 14. Самый известный — блогер Сергей Тихановский, сидевший пять лет.',
     people: ['siarhei-tsikhanouski'],
   },
+  {
+    it: 'be: confirmed already, and a town that sounds like a given name',
+    title: 'Лукашэнка памілаваў 18 чалавек',
+    text: 'Указ падпісаны сёння. Праваабаронцы ўжо пацвердзілі, што на волю выйшла настаўніца з Ліды Ірына Каваленка.',
+    people: ['Ірына Каваленка'],
+  },
+  {
+    it: 'be: a handover to Ўкраіна with the short sound in front',
+    text: 'Улады вызвалілі сёння 123 вязняў. Астатніх, а гэта 114 чалавек, перадалі Ўкраіне: Марыю Калеснікаву і Віктара Бабарыку.',
+    people: ['maria-kalesnikava', 'viktar-babaryka'],
+  },
+  {
+    it: 'de: more than five years in prison do not make the release old',
+    title: 'Poczobut frei: Belarus und Polen tauschen Gefangene aus',
+    text: 'Der Journalist Andrzej Poczobut ist nach mehr als fünf Jahren Haft in Belarus wieder in Freiheit.',
+    people: ['andrzej-poczobut'],
+  },
 ];
 
 test.for(people)('$it', (row) => {
