@@ -94,6 +94,7 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   // "should they be freed", "asks that they be freed": after "be" it is no fact.
   if (sentence.marksInfinitives && sentence.tokens[trigger.cue.from - 1]?.word === 'be')
     return moodOfBare(sentence, trigger);
+  if (isCausative(sentence, trigger.cue)) return moodOfBare(sentence, trigger);
   const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
   const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
   if (fail) return reading('denied', 'failed', fail.cue);
@@ -122,6 +123,17 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
 /** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */
 function isComparison(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'say.atleast').some((more) => more.from < cue.to && cue.from < more.to);
+}
+
+/** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */
+function isCausative(sentence: Sentence, verb: Cue): boolean {
+  if (!sentence.marksInfinitives) return false;
+  return cuesOf(sentence, 'mode.inf').some((mark) => {
+    const have = sentence.tokens[mark.to];
+    const next = sentence.tokens[mark.to + 1]?.word;
+    const gap = verb.from - mark.to;
+    return have?.word === 'have' && next !== 'been' && gap > 1 && gap <= 8;
+  });
 }
 
 /** "demand that the regime frees …" */

@@ -21,7 +21,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
   for (const cue of groupCues(sentence, 'designate')) {
     // One word such as "punished" needs sanctions or a foreign authority beside it.
-    if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue)) continue;
+    if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
     if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
       found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }
@@ -54,6 +54,19 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
 function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
   const isLeave = type === 'sanctions_eased' && (kind === 'licence' || kind === 'delisting');
   return isLeave && cuesOf(sentence, 'arg.winddown').length > 0;
+}
+
+/** "Minsk has barred twenty Polish officials": Belarus acts, and on another country's people. */
+function isRevenge(sentence: Sentence, cue: Cue): boolean {
+  if (!isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })) return false;
+  return sentence.cues.some(
+    (whose) =>
+      whose.group === 'authority' &&
+      whose.form !== 'BY' &&
+      whose.from >= cue.from &&
+      whose.from - cue.to <= 4 &&
+      ['arg.listed', 'arg.people'].some((key) => cuesOf(sentence, key).some((who) => who.from === whose.to)),
+  );
 }
 
 /** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
@@ -224,6 +237,9 @@ function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boolean {
   const subject = left.at(-1);
   if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
   if (left.some((other) => other.form !== 'BY' && other.form !== 'RU')) return false;
+  // "Lukashenko demanded to lift sanctions", "counts on the lifting": he asks others.
+  const asks = ['mode.demand', 'mode.hope'].flatMap((key) => cuesOf(sentence, key));
+  if (asks.some((ask) => ask.from >= subject.to && ask.to <= cue.from)) return false;
   return subject.from === 0 || (sentence.tokens[subject.from]?.breakBefore ?? 0) > 0;
 }
 

@@ -358,6 +358,24 @@ const rows: readonly Row[] = [
     alerts: '',
     says: ['prisoner_release background'],
   },
+  {
+    it: 'en: to seek to have somebody listed is a demand',
+    text: "Lithuania will seek to have the officials added to the EU's Belarus sanctions list.",
+    alerts: '',
+    says: ['sanctions_imposed called_for'],
+  },
+  {
+    it: 'ru: Lukashenko who asks others to lift sanctions',
+    text: 'Лукашенко рассчитывает на снятие санкций с Беларуси.',
+    alerts: '',
+    says: ['sanctions_eased called_for'],
+  },
+  {
+    it: 'pl: Lukashenko who asks others to lift sanctions',
+    text: 'Łukaszenka liczy na zniesienie sankcji wobec Białorusi.',
+    alerts: '',
+    says: ['sanctions_eased called_for'],
+  },
 ];
 
 test('the day of a listing is not that of the verdicts behind it', () => {
