@@ -71,7 +71,9 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const captive =
     nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
-    detainedBeside(sentence, cue);
+    detainedBeside(sentence, cue) ??
+    nearest(sentence, cue, ['swap.noun'], 14);
+  if (captive && isAskedFor(sentence, cue, captive)) return null;
   if (captive || setting.captives < 2 || cue.form !== 'done') return captive;
   const isToday = scene.times.some((time) => time.freshness === 'fresh');
   if (!isToday) return null;
@@ -81,6 +83,13 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   );
   if (watched) return asCue(watched);
   return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
+}
+
+/** "She arrived in Warsaw and called for the release of the prisoners": they are not who arrived. */
+function isAskedFor(sentence: Sentence, cue: Cue, captive: Cue): boolean {
+  return ['mode.demand', 'mode.hope'].some((key) =>
+    cuesOf(sentence, key).some((asked) => asked.from >= cue.to && asked.to <= captive.from),
+  );
 }
 
 const freedKeys = ['release.freed', 'release.done', 'pardon.freed', 'pardon.done', 'liberty.done'];
