@@ -45,8 +45,9 @@ function measuredOf(group: readonly Settled[]): Measured {
   const status = group[0]?.status ?? 'background';
   if (status !== 'occurred') return otherwise[status];
   const told = group.filter((draft) => draft.mood === 'occurred' && draft.trigger.form !== 'noun');
-  const blocks = new Set(group.map((draft) => draft.scene.sentence.block));
   if (told.length === 0) return occurred.implied;
+  // What is only taken as known or asked after proves nothing more.
+  const blocks = new Set(told.map((draft) => draft.scene.sentence.block));
   if (blocks.size > 1) return occurred.twoBlocks;
   const isDated = told.some((draft) => draft.time?.freshness === 'fresh');
   if (blocks.has('lead')) return isDated ? occurred.leadDated : occurred.lead;

@@ -12,6 +12,7 @@ import { dayOf } from './dates.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import type { Lexicons } from './lexicon.ts';
 import { claimsOf, typesTold } from './merge-claims.ts';
+import { isGuide } from './quiet.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
 import { type Block, type Document, readDocument } from './sentences.ts';
 import { type Settled, settle } from './settle.ts';
@@ -64,7 +65,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     names: reader.names,
     language,
     level: lexicon.level,
-    retrospective: isRetrospective(scenes),
+    retrospective: isRetrospective(scenes) || isGuide(scenes),
     leading: new Set<Claim['type']>(),
     old: new Set<number>(),
     authority: defaultAuthority(scenes),

@@ -5,6 +5,7 @@ import { alertTypes, type ClaimStatus, type ClaimType } from './claim.ts';
 import { cuesOf, distance } from './cues.ts';
 import type { Draft } from './drafts.ts';
 import { futureTold, rumour } from './governors.ts';
+import { quieted } from './quiet.ts';
 import { isForATerm, type Scene, type Setting } from './scene.ts';
 import type { Document } from './sentences.ts';
 
@@ -31,7 +32,8 @@ export interface Settled extends Draft {
 }
 
 export function settle(all: readonly Draft[], base: Article): Settled[] {
-  const drafts = withoutRests(all, base).filter((draft) => !isKeptByExtension(draft, all));
+  const quiet = quieted(all, base.scenes, base.setting);
+  const drafts = withoutRests(quiet, base).filter((draft) => !isKeptByExtension(draft, quiet));
   const leading = new Set(
     drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type),
   );
@@ -129,6 +131,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   }));
   const isTold = own.some((draft) => draft.status === 'occurred');
   return own
+    .map((draft) => (goesOnTelling(draft, own) ? { ...draft, status: 'occurred' as const } : draft))
     .filter((draft) => !(isTold && isMereContext(draft)))
     .map((draft) =>
       (draft.mood === 'given' && draft.type !== 'diplomatic_contact') || (isTold && draft.why.includes(rumour))
@@ -142,6 +145,25 @@ const contextForms = new Set(['standing', 'was']);
 /** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own. */
 function isMereContext(draft: Settled): boolean {
   return draft.status === 'background' && draft.time === null && contextForms.has(draft.trigger.form);
+}
+
+const nextSentences = 3;
+
+/** In a story that comes to its news late, the undated sentences right behind it go on with it. */
+function goesOnTelling(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.type !== 'prisoner_release' || draft.mood !== 'occurred' || draft.time !== null) return false;
+  const { block, index } = draft.scene.sentence;
+  return (
+    block === 'body' &&
+    own.some(
+      ({ status, mood, scene }) =>
+        status === 'occurred' &&
+        mood === 'occurred' &&
+        scene.sentence.block === 'body' &&
+        index > scene.sentence.index &&
+        index - scene.sentence.index <= nextSentences,
+    )
+  );
 }
 
 /** "Reports … have turned out to be mistaken": the lead takes the headline back. */
@@ -202,8 +224,10 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
   if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh') return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
-  if (draft.scene.sentence.block !== 'body' || news.includes(draft))
-    return news.includes(draft) ? 'occurred' : 'background';
+  if (news.includes(draft)) return 'occurred';
+  // In a language of best effort the rest of the lead is not trusted to be news, but it may tell the same news again.
+  if (draft.scene.sentence.block !== 'body')
+    return news.some((other) => sameHappening(draft, other, article)) ? 'occurred' : 'background';
   return statusInBody(draft, news, article);
 }
 
@@ -240,9 +264,9 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
   if (isSaidOfToday(draft, article)) return 'occurred';
   if (isReliefBesideRelease(draft, article)) return 'occurred';
+  if (isOfSameDecision(draft, article) || isTermOfTheDay(draft, article)) return 'occurred';
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
-  if (isTermOfTheDay(draft, article)) return 'occurred';
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
   const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
   return isNear && (!isBeside || isNamedBesideRelief(draft, article)) && news.length === 0 ? 'occurred' : 'background';
@@ -287,6 +311,12 @@ const todaysForms = new Set(['now', 'will', 'bare']);
 
 function isShort(article: Article): boolean {
   return article.setting.sentences <= shortArticle;
+}
+
+/** "By the same decision …": as new as the sanctions that the article leads with. */
+function isOfSameDecision(draft: Draft, article: Article): boolean {
+  if (!draft.type.startsWith('sanctions') || cuesOf(draft.scene.sentence, 'say.samedecision').length === 0) return false;
+  return alertTypes.some((type) => type.startsWith('sanctions') && article.leading.has(type));
 }
 
 /** Beside other sanctions news a measure prolonged for a term is a decision of the same day. */

@@ -1,0 +1,183 @@
+// What only sounds like news: tallies, rumours taken back, brief custody, decisions put off, releases of things, news of other countries.
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from './cues.ts';
+import type { Draft } from './drafts.ts';
+import type { Mood } from './governors.ts';
+import { type Scene, type Setting, watchedIn } from './scene.ts';
+
+/** The sentences of an article with what it is about: all that a quiet reading needs. */
+interface Surroundings {
+  readonly scenes: readonly Scene[];
+  readonly setting: Setting;
+  readonly drafts: readonly Draft[];
+}
+
+type Rule = readonly [mood: Mood, why: string, holds: (draft: Draft, around: Surroundings) => boolean];
+
+const rules: readonly Rule[] = [
+  ['void', 'a thing, not a captive', isOfThing],
+  ['void', 'sport', isOfSport],
+  ['void', 'held for hours', isBriefCustody],
+  ['void', 'news of another country', isOfElsewhere],
+  ['denied', 'a rumour said to be untrue', isRumourTakenBack],
+  ['planned', 'a decision put off', isPutOff],
+  ['planned', 'a bill', isBill],
+  ['background', 'a tally', isTallied],
+  ['background', 'a state that lasts', isLasting],
+  ['background', 'of a day named before', isOfOldDay],
+];
+
+const told = new Set<Mood>(['occurred', 'given', 'deal']);
+
+/** The drafts of an article, those that only sound like news moved to the mood that they have. */
+export function quieted(drafts: readonly Draft[], scenes: readonly Scene[], setting: Setting): Draft[] {
+  const around = { scenes, setting, drafts };
+  return drafts.map((draft) => quietedOne(draft, around)).filter((draft) => draft.mood !== 'void');
+}
+
+function quietedOne(draft: Draft, around: Surroundings): Draft {
+  if (!told.has(draft.mood)) return draft;
+  const rule = rules.find(([, , holds]) => holds(draft, around));
+  return rule ? { ...draft, mood: rule[0], why: [...draft.why, rule[1]] } : draft;
+}
+
+function isRelease(draft: Draft): boolean {
+  return draft.type === 'prisoner_release';
+}
+
+function isFresh(draft: Draft): boolean {
+  return draft.time?.freshness === 'fresh';
+}
+
+function near(sentence: Sentence, key: string, cue: Cue, reach: number): boolean {
+  return cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= reach);
+}
+
+const thingReach = 3;
+const captiveKeys = ['arg.captive', 'arg.people'];
+
+/** "released a song about prisoners", "освободили две полосы": what the verb lets go is no person. */
+function isOfThing(draft: Draft): boolean {
+  const { trigger, scene } = draft;
+  if (!isRelease(draft) || trigger.cue.group !== 'release') return false;
+  const { sentence } = scene;
+  return cuesOf(sentence, 'quiet.thing').some((thing) => {
+    if (thing.from < trigger.cue.to || distance(sentence, thing, trigger.cue) > thingReach) return false;
+    const between = (span: { readonly from: number }) => span.from >= trigger.cue.to && span.from < thing.from;
+    return !scene.persons.some(between) && !captiveKeys.some((key) => cuesOf(sentence, key).some(between));
+  });
+}
+
+/** Clubs let players go: among words of sport a release needs a captive somewhere. */
+function isOfSport(draft: Draft, { setting }: Surroundings): boolean {
+  return isRelease(draft) && setting.sport > 1 && setting.captives === 0;
+}
+
+const custodyReach = 5;
+
+/** "detained and let go an hour later", "отпустили под подписку": nobody came out of prison. */
+function isBriefCustody(draft: Draft, { scenes }: Surroundings): boolean {
+  if (!isRelease(draft)) return false;
+  const { sentence } = draft.scene;
+  if (near(sentence, 'quiet.bail', draft.trigger.cue, custodyReach)) return true;
+  const inside = cuesOf(sentence, 'quiet.brief').some(
+    (brief) => brief.from >= draft.trigger.cue.from && brief.to <= draft.trigger.cue.to,
+  );
+  if (!inside && !near(sentence, 'quiet.brief', draft.trigger.cue, custodyReach)) return false;
+  const before = scenes[sentence.index - 1];
+  return hasCue(sentence, 'quiet.detained') || (before !== undefined && hasCue(before.sentence, 'quiet.detained'));
+}
+
+function isOfBelarus(scene: Scene | undefined): boolean {
+  if (!scene) return false;
+  return hasCue(scene.sentence, 'topic.by') || hasCue(scene.sentence, 'authority.BY') || watchedIn(scene) > 0;
+}
+
+/** Title and lead speak of another country and not of Belarus: it must stand in the sentence itself or in the one before. */
+function isOfElsewhere(draft: Draft, { scenes }: Surroundings): boolean {
+  const top = scenes.filter(({ sentence }) => sentence.block !== 'body');
+  if (top.some(isOfBelarus) || !top.some(({ sentence }) => hasCue(sentence, 'topic.foreign'))) return false;
+  return !isOfBelarus(draft.scene) && !isOfBelarus(scenes[draft.scene.sentence.index - 1]);
+}
+
+/** "Channels wrote that …" in an article whose headline or lead says that it is untrue. */
+function isRumourTakenBack(draft: Draft, { scenes }: Surroundings): boolean {
+  if (!hasCue(draft.scene.sentence, 'quiet.channels')) return false;
+  return scenes.some(({ sentence }) => sentence.block !== 'body' && hasCue(sentence, 'mode.untrue'));
+}
+
+const decidedWhys = new Set(['decided', 'announced as decided']);
+const putOffReach = 12;
+
+/** "put off the decision whether to impose": what is decided is still open. */
+function isPutOff(draft: Draft): boolean {
+  if (!decidedWhys.has(draft.why[0] ?? '')) return false;
+  const { sentence } = draft.scene;
+  const { cue } = draft.trigger;
+  return near(sentence, 'quiet.postpone', cue, putOffReach) || near(sentence, 'quiet.whether', cue, 3);
+}
+
+/** "passed the amnesty bill in its second reading": a bill frees nobody until it is signed. */
+function isBill(draft: Draft): boolean {
+  const { sentence } = draft.scene;
+  if (hasCue(sentence, 'quiet.signed')) return false;
+  return near(sentence, 'quiet.bill', draft.trigger.cue, custodyReach);
+}
+
+const tallyReach = 8;
+
+/** "27 freed since spring", "за последний год на свободу вышли 500": a count over a time is no happening of its own. */
+function isTallied(draft: Draft, { scenes }: Surroundings): boolean {
+  if (isFresh(draft) || draft.type === 'prisoner_detention') return false;
+  const { sentence } = draft.scene;
+  if (hasCue(sentence, 'quiet.first')) return false;
+  if (near(sentence, 'quiet.tally', draft.trigger.cue, tallyReach)) return true;
+  const asks = scenes.some((scene) => scene.sentence.block === 'title' && hasCue(scene.sentence, 'quiet.howmany'));
+  return isRelease(draft) && (asks || followsTally(draft, scenes));
+}
+
+/** "More than five thousand since 2020 …. Almost four thousand of them have walked free." */
+function followsTally(draft: Draft, scenes: readonly Scene[]): boolean {
+  const before = scenes[draft.scene.sentence.index - 1];
+  if (!before || before.sentence.block === 'title' || !hasCue(draft.scene.sentence, 'say.part')) return false;
+  return hasCue(before.sentence, 'quiet.tally') || before.times.some((time) => time.since);
+}
+
+const lastingReach = 3;
+
+/** "has been free for five months", "Seit fünf Monaten ist sie frei": the state is old news. */
+function isLasting(draft: Draft): boolean {
+  if (draft.trigger.cue.group !== 'liberty' || isFresh(draft)) return false;
+  const { sentence } = draft.scene;
+  const units = ['week', 'month', 'year'].flatMap((unit) => cuesOf(sentence, `time.${unit}`));
+  return cuesOf(sentence, 'quiet.lasting').some((lasting) => {
+    const unit = units.find((each) => each.from >= lasting.to && each.from - lasting.to <= 2);
+    if (!unit) return false;
+    const span = { ...lasting, to: unit.to };
+    return distance(sentence, span, draft.trigger.cue) <= lastingReach;
+  });
+}
+
+const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
+
+/** "On the same day …" behind an old date, or the second half of a sentence whose first half is dated long ago. */
+function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
+  if (draft.time !== null || !datedTypes.has(draft.type)) return false;
+  const { sentence, times } = draft.scene;
+  if (times.some((time) => time.freshness === 'fresh')) return false;
+  const before = scenes[sentence.index - 1];
+  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
+  if (isOldBefore && near(sentence, 'time.same', draft.trigger.cue, custodyReach)) return true;
+  return drafts.some((other) => isOldHalf(other, draft));
+}
+
+function isOldHalf(other: Draft, draft: Draft): boolean {
+  if (other.scene !== draft.scene || other.time?.freshness !== 'old' || !datedTypes.has(other.type)) return false;
+  if (other.type === draft.type || draft.trigger.form !== 'done') return false;
+  const { sentence } = draft.scene;
+  return cuesOf(sentence, 'say.and').some((and) => and.from >= other.trigger.cue.to && and.to <= draft.trigger.cue.from);
+}
+
+/** A note that explains the law to clients tells nothing of today. */
+export function isGuide(scenes: readonly Scene[]): boolean {
+  return scenes.some(({ sentence }) => groupOf(sentence, 'quiet').some((cue) => cue.form === 'guide'));
+}
