@@ -62,7 +62,7 @@ function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger
   const found = new Map<Trigger, TimeExpression>();
   const moments = scene.times.filter((time) => !time.deadline && !time.since);
   const gap = (trigger: Trigger, time: TimeExpression) =>
-    trigger.type === 'prisoner_release' && isOfOffence(scene, time) ? timeReach + 1 : timeGap(scene, trigger, time);
+    isOfAnother(scene, trigger, time) ? timeReach + 1 : timeGap(scene, trigger, time);
   for (const time of moments) {
     const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
     const held = owner && found.get(owner);
@@ -92,13 +92,21 @@ function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger
   return found;
 }
 
-/** "Those jailed over the 19 December protests": an older date beside a protest, an arrest or a verdict is of that alone. */
-function isOfOffence({ sentence }: Scene, time: TimeExpression): boolean {
+/** An older date beside a noun that has its own: "those jailed over the 19 December protests", "sanctions introduced in 2004". */
+function isOfAnother(scene: Scene, { type }: Trigger, time: TimeExpression): boolean {
   if (time.freshness === 'fresh') return false;
-  return cuesOf(sentence, 'time.offence').some((cue) => {
-    const breaks = sentence.tokens.slice(Math.min(cue.to, time.to), Math.max(cue.from, time.from) + 1);
-    if (breaks.some((token) => token.breakBefore > 0)) return false;
-    return cue.to <= time.from ? time.from - cue.to <= 1 : cue.from === time.to;
+  if (type === 'prisoner_release') return isBeside(scene, 'time.offence', time);
+  if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time);
+  // Further down, sanctions told with the election that they answer are the first ones, not those of today.
+  const isNews = scene.sentence.block !== 'body' || scene.times.some((each) => each.freshness === 'fresh');
+  return isNews && isBeside(scene, 'time.offence', time);
+}
+
+function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boolean {
+  return cuesOf(sentence, key).some((cue) => {
+    const between = sentence.tokens.slice(Math.min(cue.to, time.to), Math.max(cue.from, time.from) + 1);
+    if (between.some((token) => token.breakBefore > 0)) return false;
+    return (cue.to <= time.from ? time.from - cue.to : cue.from - time.to) <= 1;
   });
 }
 
@@ -279,7 +287,10 @@ const earlierReach = 5;
 function earlierBeside(scene: Scene, trigger: Trigger): boolean {
   const { sentence } = scene;
   return cuesOf(sentence, 'time.earlier').some(
-    (cue) => distance(sentence, cue, trigger.cue) <= earlierReach && !isOfSaying(sentence, cue, trigger.cue),
+    (cue) =>
+      distance(sentence, cue, trigger.cue) <= earlierReach &&
+      !(cue.from >= trigger.cue.from && cue.to <= trigger.cue.to) &&
+      !isOfSaying(sentence, cue, trigger.cue),
   );
 }
 

@@ -66,8 +66,11 @@ const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'rele
 export function goesOn(scene: Scene): boolean {
   const { sentence } = scene;
   const cues = listing.flatMap((key) => cuesOf(sentence, key));
-  if (cues.length === 0 || cuesOf(sentence, 'mode.demand').length > 0 || tellsOfTheRest(sentence)) return false;
   const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
+  const isAsked = cuesOf(sentence, 'mode.demand').some((demand) =>
+    cues.some((cue) => isAskedBy(sentence, demand, cue)),
+  );
+  if (cues.length === 0 || isAsked || tellsOfTheRest(sentence)) return false;
   const isOld = scene.times.some(
     (time) =>
       time.freshness === 'old' &&
@@ -76,6 +79,13 @@ export function goesOn(scene: Scene): boolean {
       (time.from <= 3 || near(asCue(time), 4)),
   );
   return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
+}
+
+/** A demand reaches over commas to a list ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */
+function isAskedBy(sentence: Sentence, demand: Cue, cue: Cue): boolean {
+  if (cue.group === 'say') return true;
+  const [from, to] = demand.from < cue.from ? [demand.to, cue.from] : [cue.to, demand.from];
+  return !sentence.tokens.slice(from, to + 1).some((token) => token.breakBefore > 0);
 }
 
 /** "those who remain"; a word that also means "the others" (pozostałych, остальных) does not count. */

@@ -6,18 +6,25 @@ import { asCue, type PersonSpan, type Scene } from './scene.ts';
 /** Subjects of these groups act or speak; they are not released. */
 const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge', 'envoy']);
 
-/** Ids of subjects that act: found once per index. */
-const actors = new WeakMap<NameIndex, ReadonlySet<string>>();
+/** Subjects of these groups are or were in prison. */
+const captiveGroups = new Set(['freed', 'prisoner']);
 
-function actorsAmong(names: NameIndex): ReadonlySet<string> {
-  const known = actors.get(names);
-  if (known) return known;
-  const found = new Set(
-    names.people.filter((each) => each.group !== null && actingGroups.has(each.group)).map((each) => each.id),
-  );
-  actors.set(names, found);
-  return found;
+/** Ids of the subjects of some groups: found once per index. */
+function idsOf(groups: ReadonlySet<string>): (names: NameIndex) => ReadonlySet<string> {
+  const known = new WeakMap<NameIndex, ReadonlySet<string>>();
+  return (names) => {
+    const held = known.get(names);
+    if (held) return held;
+    const found = new Set(
+      names.people.filter((each) => each.group !== null && groups.has(each.group)).map((each) => each.id),
+    );
+    known.set(names, found);
+    return found;
+  };
 }
+
+const actorsAmong = idsOf(actingGroups);
+const captivesAmong = idsOf(captiveGroups);
 
 /** True of whoever the sentence does not count among the released. */
 export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
@@ -25,7 +32,9 @@ export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): bo
   const span = asCue(person);
   if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
   if (sentence.cues.some((cue) => isTitleOf(cue) && overlaps(cue, span))) return true;
-  if (isBefore(sentence, 'say.wife', span, 1) || isAgent(sentence, span)) return true;
+  if (isBefore(sentence, 'say.wife', span, 1)) return true;
+  // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
+  if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
   return (
     isRelative(sentence, apposition) || speaks(sentence, span, apposition) || staysBehind(sentence, span, apposition)
