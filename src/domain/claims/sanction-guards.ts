@@ -1,0 +1,105 @@
+// Words of sanctions that are none of this concern: other lists, other licences, other targets, acts of Belarus itself.
+import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import { type Scene, type Setting, watchedIn } from './scene.ts';
+import { hasActor, nearest, type Trigger } from './trigger.ts';
+
+const verbReach = 14;
+/** Leave to wind up what is banned from now on comes with sanctions, and eases none. */
+export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
+  const isLeave = type === 'sanctions_eased' && (kind === 'licence' || kind === 'delisting');
+  return isLeave && cuesOf(sentence, 'arg.winddown').length > 0;
+}
+
+/** "Minsk has barred twenty Polish officials": Belarus acts, and on another country's people. */
+export function isRevenge(sentence: Sentence, cue: Cue): boolean {
+  if (!isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })) return false;
+  return sentence.cues.some(
+    (whose) =>
+      whose.group === 'authority' &&
+      whose.form !== 'BY' &&
+      whose.from >= cue.from &&
+      whose.from - cue.to <= 4 &&
+      ['arg.listed', 'arg.people'].some((key) => cuesOf(sentence, key).some((who) => who.from === whose.to)),
+  );
+}
+
+/** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
+export function isOtherList(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'arg.otherlist').some((list) => distance(sentence, list, cue) <= 2);
+}
+
+/** "may not enter for another year": what prolonging means, not a new listing. */
+export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'extend.time').some((time) => distance(sentence, time, cue) <= 8);
+}
+
+/** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
+export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
+  const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
+  return hasActor(sentence) && left?.form !== 'BY';
+}
+
+/** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */
+export function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
+  const { sentence } = scene;
+  const isAmidSanctions = setting.sanctions + scene.organisations.length + cuesOf(sentence, 'licence.noun').length > 0;
+  return isAmidSanctions && isForeignBan(sentence, cue);
+}
+
+/** A bank may lose its licence too: that of sanctions is a general one, or stands beside its authority or Belarus. */
+export function isOfSanctions(sentence: Sentence, licence: Cue): boolean {
+  return licence.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'topic.by').length > 0;
+}
+
+/** "Belarus has lifted its ban on apples": Belarus opens the clause, right before the verb, and nobody else acts. */
+export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (cue.form === 'time') {
+    // "has prolonged its embargo for another year": the time goes with its verb.
+    const verb = nearest(sentence, cue, ['extend.done', 'extend.now', 'impose.none'], verbReach);
+    if (verb === null || verb.to > cue.from) return false;
+    const isInside = cuesOf(sentence, 'authority.BY').some((by) => by.from >= verb.from && by.to <= verb.to);
+    return (verb.form === 'none' && isInside) || isOwnOfBelarus(sentence, verb, cue);
+  }
+  if (object.from < cue.to) return false;
+  const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from);
+  const subject = left.at(-1);
+  if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
+  if (left.some((other) => other.form !== 'BY' && other.form !== 'RU')) return false;
+  // "Lukashenko demanded to lift sanctions", "counts on the lifting": he asks others.
+  const asks = ['mode.demand', 'mode.hope'].flatMap((key) => cuesOf(sentence, key));
+  if (asks.some((ask) => ask.from >= subject.to && ask.to <= cue.from)) return false;
+  return subject.from === 0 || (sentence.tokens[subject.from]?.breakBefore ?? 0) > 0;
+}
+
+const foreignTargetReach = 5;
+
+/** Sanctions on Belarus: not those "on Russia", "on Syria", nor those of a federation of sport. */
+export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean {
+  const { sentence } = scene;
+  if (setting.belarus === 0) return false;
+  if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
+  // Federations of sport have sanctions of their own.
+  if (cuesOf(sentence, 'topic.sport').length > 0 && !hasActor(sentence)) return false;
+  const anchor = each.object ?? each.cue;
+  if (cuesOf(sentence, 'topic.by').length > 0) return !hasOwnTarget(sentence, anchor);
+  if (watchedIn(scene) > 0) return true;
+  if (scene.isAbroad) return false;
+  const foreign = cuesOf(sentence, 'topic.foreign').find(
+    (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,
+  );
+  if (foreign) return false;
+  return setting.belarus >= setting.foreign;
+}
+
+const besideReach = 5;
+
+/** "a package of sanctions on Russia; as for Belarus …": the measure names another target, and Belarus stands in another clause. */
+function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
+  const foreign = cuesOf(sentence, 'topic.foreign').find(
+    (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= besideReach - 2,
+  );
+  if (!foreign) return false;
+  return cuesOf(sentence, 'topic.by').every(
+    (by) => distance(sentence, by, foreign) > besideReach && distance(sentence, by, anchor) > besideReach,
+  );
+}
