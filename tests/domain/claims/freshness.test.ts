@@ -376,6 +376,42 @@ const rows: readonly Row[] = [
     alerts: '',
     says: ['sanctions_eased called_for'],
   },
+  {
+    it: 'en: the date of the election is not that of the sanctions',
+    text: 'The US on Monday sanctioned 19 people for the crackdown that followed the August 9, 2020 election in Belarus.',
+    published: '2024-08-05',
+    alerts: 'sanctions_imposed',
+  },
+  {
+    it: 'de: the date of the election is not that of the sanctions',
+    text: 'Die EU hat wegen der Repressionen nach der Wahl vom 9. August 2020 Sanktionen gegen 28 belarussische Beamte verhängt.',
+    published: '2024-08-05',
+    alerts: 'sanctions_imposed',
+  },
+  {
+    it: 'ru: the date of the election is not that of the sanctions',
+    text: 'ЕС ввел санкции против 28 белорусских чиновников за репрессии после выборов 9 августа 2020 года.',
+    published: '2024-08-05',
+    alerts: 'sanctions_imposed',
+  },
+  {
+    it: 'lt: the year of the sanctions is not that of their prolonging',
+    text: 'ES ketvirtadienį metams pratęsė 2004 metais įvestas sankcijas Baltarusijai.',
+    published: '2026-02-26',
+    alerts: 'sanctions_extended',
+  },
+  {
+    it: 'en: the year of the sanctions is not that of their prolonging',
+    text: 'The EU on Thursday prolonged its sanctions against Belarus, first introduced in 2004, by one year.',
+    published: '2026-02-26',
+    alerts: 'sanctions_extended',
+  },
+  {
+    it: 'en: sanctions of the year of the election stay background',
+    text: 'The EU imposed sanctions on Belarus in October 2020 after the election.',
+    published: '2026-02-26',
+    alerts: '',
+  },
 ];
 
 test('the day of a listing is not that of the verdicts behind it', () => {
