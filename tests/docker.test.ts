@@ -77,7 +77,7 @@ describe('the Dockerfile', () => {
 
   test('copies only what exists and what .dockerignore lets through', () => {
     const sources = named('COPY')
-      .filter(({ flags }) => flags['from'] === undefined)
+      .filter(({ flags }) => flags.from === undefined)
       .flatMap(({ words }) => words.slice(0, -1));
     const letThrough = readFileSync('.dockerignore', 'utf8')
       .split('\n')
@@ -87,7 +87,7 @@ describe('the Dockerfile', () => {
   });
 
   test('copies from stages that exist', () => {
-    const from = named('COPY').flatMap(({ flags }) => flags['from'] ?? []);
+    const from = named('COPY').flatMap(({ flags }) => flags.from ?? []);
     expect(from).toEqual(['dependencies']);
     expect(stages).toContain('dependencies');
   });
@@ -143,7 +143,7 @@ describe('docker-compose.yml', () => {
   });
 
   test('keeps the queue through restarts and never drops a job', () => {
-    const flags = compose.services['redis']?.command?.join(' ');
+    const flags = compose.services.redis?.command?.join(' ');
     expect(flags).toContain('--appendonly yes');
     expect(flags).toContain('--maxmemory-policy noeviction');
   });
@@ -163,7 +163,7 @@ describe('docker-compose.yml', () => {
   test('lets nobody from outside reach the stores', () => {
     expect(services.filter(([, { ports }]) => ports !== undefined)).toEqual([]);
     for (const store of ['postgres', 'redis']) expect(compose.services[store]?.networks).toEqual(['stores']);
-    expect(compose.networks['stores']?.internal).toBe(true);
+    expect(compose.networks.stores?.internal).toBe(true);
   });
 
   test('pins the versions of what it pulls', () => {
