@@ -92,8 +92,10 @@ function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
 
 function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   // "should they be freed", "asks that they be freed": after "be" it is no fact.
-  if (sentence.marksInfinitives && sentence.tokens[trigger.cue.from - 1]?.word === 'be')
+  if (isBehindBe(sentence, trigger.cue) || isPassiveOfModal(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
+  const wanted = wantedDone(sentence, trigger);
+  if (wanted) return wanted;
   if (isCausative(sentence, trigger.cue)) return moodOfBare(sentence, trigger);
   const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
   const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
@@ -101,6 +103,8 @@ function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
   if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
   if (not) return reading('denied', 'negated', not);
+  const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
+  if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
   const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 14, 0);
   if (asked && thatBetween(sentence, asked.cue, trigger.cue)) return reading('called_for', 'asked for', asked.cue);
   const wish = governor(sentence, trigger.cue, ['mode.sothat'], 8, 0);
@@ -135,6 +139,33 @@ function isCausative(sentence: Sentence, verb: Cue): boolean {
     return have?.word === 'have' && next !== 'been' && gap > 1 && gap <= 8;
   });
 }
+
+/** "to be freed", "has to be formally adopted". */
+function isBehindBe(sentence: Sentence, cue: Cue): boolean {
+  if (!sentence.marksInfinitives) return false;
+  const before = sentence.tokens[cue.from - 1]?.word ?? '';
+  return before === 'be' || (before.endsWith('ly') && sentence.tokens[cue.from - 2]?.word === 'be');
+}
+
+/** "soll künftig härter bestraft werden": the modal stands far in front, its infinitive right behind the participle. */
+function isPassiveOfModal(sentence: Sentence, cue: Cue): boolean {
+  if (!sentence.verbLast || sentence.tokens[cue.to]?.word !== 'werden') return false;
+  const modal = governor(sentence, cue, ['mode.will', 'mode.may', 'mode.should'], 9, 0);
+  return modal !== null && !breaksBetween(sentence, modal.cue, cue);
+}
+
+/** "wanted its listing annulled": what somebody asks to have done, denied where the asking is refused. */
+function wantedDone(sentence: Sentence, trigger: Trigger): MoodReading | null {
+  if (trigger.form !== 'done' || beens.has(sentence.tokens[trigger.cue.from - 1]?.word ?? '')) return null;
+  const found = governor(sentence, trigger.cue, ['quiet.wanted'], 4, 0);
+  if (!found || breaksBetween(sentence, found.cue, trigger.cue)) return null;
+  const refused = governor(sentence, found.cue, ['mode.refuse'], 12, 0);
+  return refused
+    ? reading('denied', 'refused what was asked for', refused.cue, found.cue)
+    : reading('called_for', 'asked for', found.cue);
+}
+
+const beens = new Set('is are was were been has have had and'.split(' '));
 
 /** "demand that the regime frees …" */
 function thatBetween(sentence: Sentence, asked: Cue, verb: Cue): boolean {

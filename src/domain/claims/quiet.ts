@@ -174,7 +174,9 @@ function isOldHalf(other: Draft, draft: Draft): boolean {
   if (other.scene !== draft.scene || other.time?.freshness !== 'old' || !datedTypes.has(other.type)) return false;
   if (other.type === draft.type || draft.trigger.form !== 'done') return false;
   const { sentence } = draft.scene;
-  return cuesOf(sentence, 'say.and').some((and) => and.from >= other.trigger.cue.to && and.to <= draft.trigger.cue.from);
+  return cuesOf(sentence, 'say.and').some(
+    (and) => and.from >= other.trigger.cue.to && and.to <= draft.trigger.cue.from,
+  );
 }
 
 /** A note that explains the law to clients tells nothing of today. */

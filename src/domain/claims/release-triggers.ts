@@ -1,7 +1,7 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 import type { ClaimKind } from './claim.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
-import { asCue, type Scene, type Setting } from './scene.ts';
+import { asCue, type PersonSpan, type Scene, type Setting } from './scene.ts';
 import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
 
 const captiveReach = 14;
@@ -74,12 +74,14 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
     detainedBeside(sentence, cue) ??
     nearest(sentence, cue, ['swap.noun'], 14);
   if (captive && isAskedFor(sentence, cue, captive)) return null;
-  if (captive || setting.captives < 2 || cue.form !== 'done') return captive;
+  if (captive || cue.form !== 'done') return captive;
+  const handed = setting.captives > 0 ? handedOver(scene, cue) : null;
+  if (handed || setting.captives < 2) return handed;
   const isToday = scene.times.some((time) => time.freshness === 'fresh');
   if (!isToday) return null;
   const counted = scene.quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= 6);
   const watched = scene.persons.find(
-    (person) => person.subject !== null && distance(sentence, cue, asCue(person)) <= 8,
+    (person) => person.subject !== null && !isOfficial(sentence, person) && distance(sentence, cue, asCue(person)) <= 8,
   );
   if (watched) return asCue(watched);
   return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
@@ -90,6 +92,29 @@ function isAskedFor(sentence: Sentence, cue: Cue, captive: Cue): boolean {
   return ['mode.demand', 'mode.hope'].some((key) =>
     cuesOf(sentence, key).some((asked) => asked.from >= cue.to && asked.to <= captive.from),
   );
+}
+
+/** Leaders and envoys stand for their state, and travel free. */
+function isOfficial(sentence: Sentence, person: PersonSpan): boolean {
+  const states = [...cuesOf(sentence, 'topic.by'), ...groupOf(sentence, 'authority')];
+  return states.some((cue) => cue.from < person.to && cue.to > person.from);
+}
+
+const handedReach = 20; // over an apposition and a place
+const receiverReach = 3;
+const sideReach = 2;
+
+/** "was handed to US diplomats together with 13 prisoners", "the Belarusian side handed the Americans 250 people": in an article about captives. */
+function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cue | null {
+  if (times.some((time) => time.freshness === 'old' || time.since)) return null;
+  const others = groupOf(sentence, 'authority').filter((each) => each.form !== 'BY');
+  if (others.some((each) => each.form === 'RU')) return null;
+  const isReceived = others.some((each) => each.to > cue.from && distance(sentence, each, cue) <= receiverReach);
+  const captive = isReceived ? nearest(sentence, cue, ['arg.captive'], handedReach) : null;
+  if (captive) return captive;
+  const isFromBelarus = nearest(sentence, cue, ['topic.by'], sideReach) !== null;
+  const isCounted = quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= receiverReach);
+  return isFromBelarus && isCounted ? nearest(sentence, cue, ['arg.people'], sideReach + receiverReach) : null;
 }
 
 const freedKeys = ['release.freed', 'release.done', 'pardon.freed', 'pardon.done', 'liberty.done'];
