@@ -21,7 +21,15 @@ export function authoritiesOf(draft: Draft): string[] {
     best = cue;
     bestScore = score;
   }
-  return best ? chain(sentence, best) : [];
+  return best ? [...new Set([...chain(sentence, best), ...partners(sentence)])] : [];
+}
+
+/** "In coordination with Canada and the UK, the Treasury …": who acts together with the author acts too. */
+function partners(sentence: Sentence): string[] {
+  return cuesOf(sentence, 'say.coordination').flatMap((word) => {
+    const first = actors(sentence).find((cue) => cue.from >= word.to && cue.from - word.to <= 1);
+    return first ? chain(sentence, first) : [];
+  });
 }
 
 /** Authorities of the whole article, for sentences that name none: the first in title or lead, then anywhere. */
@@ -43,9 +51,11 @@ function actors(sentence: Sentence): Cue[] {
       // Two patterns may match one word.
       !sentence.cues.slice(0, at).some((other) => other.key === cue.key && other.from === cue.from),
   );
+  const reasons = cuesOf(sentence, 'say.reason');
+  const acting = all.filter((cue) => !reasons.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
   const against = cuesOf(sentence, 'say.against');
-  const free = all.filter((cue) => !against.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
-  return free.length > 0 ? free : all;
+  const free = acting.filter((cue) => !against.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
+  return free.length > 0 ? free : acting;
 }
 
 function isSpeaker(sentence: Sentence, cue: Cue): boolean {
@@ -69,7 +79,7 @@ function chain(sentence: Sentence, start: Cue): string[] {
     isClosed = goesOn && (isClosed || isJoined);
     group.push(cue);
   }
-  return isClosed && group.includes(start) ? [...new Set(group.map((cue) => cue.form))] : [start.form];
+  return isClosed && group.includes(start) ? [...new Set(group.map((cue) => cue.form))].sort() : [start.form];
 }
 
 /** Next to each other, with a comma or a conjunction between them. */

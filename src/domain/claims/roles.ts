@@ -32,7 +32,7 @@ export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): bo
   const span = asCue(person);
   if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
   if (sentence.cues.some((cue) => isTitleOf(cue) && overlaps(cue, span))) return true;
-  if (isBefore(sentence, 'say.wife', span, 1)) return true;
+  if (cuesOf(sentence, 'say.wife').some((cue) => isNear(sentence, cue, span) && !isClergy(scene, cue))) return true;
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
   if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
@@ -44,6 +44,19 @@ export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): bo
 /** "Żona Oksana" is no name of a prisoner, and what the lexicon knows as an authority or a speaker is none either. */
 function isTitleOf(cue: Cue): boolean {
   return cue.group === 'authority' || cue.key === 'say.speaker' || cue.key === 'say.wife';
+}
+
+function isNear(sentence: Sentence, cue: Cue, span: Cue): boolean {
+  return cue.to <= span.from && distance(sentence, cue, span) <= 1;
+}
+
+/** "Father Andrzej", "ojciec Henryk": a father of somebody needs that somebody before him ("his father", "Maria's brother"). */
+function isClergy({ sentence, persons }: Scene, cue: Cue): boolean {
+  if (!cuesOf(sentence, 'say.clergy').some((other) => other.from === cue.from)) return false;
+  return (
+    !cuesOf(sentence, 'say.he').some((other) => other.to === cue.from) &&
+    !persons.some((person) => person.to === cue.from)
+  );
 }
 
 function isAgent(sentence: Sentence, span: Cue): boolean {

@@ -67,6 +67,9 @@ function nameAt(scan: Scan, at: number, listed: ReadonlySet<number>): Span | nul
     if (!end || isPatronymic(wordAt(scan, next + 1)))
       return { given: next, family: at, rule: listed.has(at) ? 'listed' : 'given-and-family' };
   }
+  // The press of some countries shortens the family names of convicts: "Tomasz B. i Roman G."
+  if (listed.has(at) && isGiven(scan, at) && joined(scan, at, next) && isInitial(scan, next))
+    return { given: at, family: next, rule: 'listed' };
   return listed.has(at) && isListItem(scan, at) ? { given: at, family: next, rule: 'listed' } : null;
 }
 

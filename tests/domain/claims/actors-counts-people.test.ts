@@ -119,6 +119,32 @@ const people: readonly PeopleRow[] = [
     text: 'Der Journalist Andrzej Poczobut ist nach mehr als fünf Jahren Haft in Belarus wieder in Freiheit.',
     people: ['andrzej-poczobut'],
   },
+  {
+    it: 'en: something else is asked for in the clause before',
+    text: 'Belarus freed 123 prisoners on Saturday. Maria Kalesnikava, once pushed to leave, went to Ukraine with 113 others.',
+    people: ['maria-kalesnikava'],
+  },
+  {
+    it: 'pl: a story that comes to its news late goes on with it',
+    title: 'Jest w Polsce',
+    text: 'Szedł powoli i nikt go nie poznawał. Potem ktoś zawołał głośno. Po 1860 dniach Andrzej Poczobut odzyskał wolność. Autobus czekał na moście. Białoruś wypuściła pięć osób, w tym Wiktara Babarykę.',
+    people: ['andrzej-poczobut', 'viktar-babaryka'],
+  },
+  {
+    it: 'en: priests are called father, relatives need somebody they belong to',
+    text: 'Belarus freed two jailed priests on Thursday. Father Ales Bialiatski and Father Viktar Babaryka were pardoned. His brother Ivan Kavalenka was pardoned by nobody.',
+    people: ['ales-bialiatski', 'viktar-babaryka'],
+  },
+  {
+    it: 'pl: family names that are only an initial',
+    text: 'Białoruś zwolniła w sobotę 30 więźniów. Jest wśród nich dwoje Polaków: Tomasz B. i Roman G., skazani za szpiegostwo.',
+    people: ['Tomasz B', 'Roman G'],
+  },
+  {
+    it: 'uk: those who were held in Belarus, of a greater exchange',
+    text: 'Десятеро цивільних повернулися з полону, п’ятьох звільнили в Білорусі. У Білорусі сиділи Наталія Коваленко та Микола Шевченко, якого судили за підрив літака.',
+    people: ['Микола Шевченко', 'Наталія Коваленко'],
+  },
 ];
 
 test.for(people)('$it', (row) => {
@@ -222,6 +248,12 @@ const counts: readonly CountRow[] = [
     it: 'ru: in all they are so many',
     text: 'Сегодня из белорусских тюрем освободили политзаключенных. Всего их 14: пятеро белорусов, трое поляков и другие.',
     count: 14,
+  },
+  {
+    it: 'bg: one of so many, further down the lead of a language of best effort',
+    title: 'Алес Беляцки излезе от затвора в Беларус',
+    text: 'Алес Беляцки пътува за Вилнюс след години зад решетките. Той е един от 123-мата, помилвани от Александър Лукашенко.',
+    count: 123,
   },
 ];
 
