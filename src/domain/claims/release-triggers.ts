@@ -73,7 +73,7 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
     nearest(sentence, cue, ['arg.prison'], 6) ??
     detainedBeside(sentence, cue) ??
     nearest(sentence, cue, ['swap.noun'], 14);
-  if (captive && isAskedFor(sentence, cue, captive)) return null;
+  if (captive && (isAskedFor(sentence, cue, captive) || isTalkedOf(sentence, cue, captive))) return null;
   if (captive || cue.form !== 'done') return captive;
   const handed = setting.captives > 0 ? handedOver(scene, cue) : null;
   if (handed || setting.captives < 2) return handed;
@@ -94,6 +94,12 @@ function isAskedFor(sentence: Sentence, cue: Cue, captive: Cue): boolean {
   );
 }
 
+/** "The envoy flew out after talks on the prisoners": who is talked of did not fly. */
+function isTalkedOf(sentence: Sentence, cue: Cue, captive: Cue): boolean {
+  const talks = [...groupOf(sentence, 'contact'), ...cuesOf(sentence, 'mode.negotiate')];
+  return talks.some((talk) => talk.from >= cue.to && talk.to <= captive.from);
+}
+
 /** Leaders and envoys stand for their state, and travel free. */
 function isOfficial(sentence: Sentence, person: PersonSpan): boolean {
   const states = [...cuesOf(sentence, 'topic.by'), ...groupOf(sentence, 'authority')];
@@ -106,15 +112,17 @@ const sideReach = 2;
 
 /** "was handed to US diplomats together with 13 prisoners", "the Belarusian side handed the Americans 250 people": in an article about captives. */
 function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cue | null {
-  if (times.some((time) => time.freshness === 'old' || time.since)) return null;
   const others = groupOf(sentence, 'authority').filter((each) => each.form !== 'BY');
   if (others.some((each) => each.form === 'RU')) return null;
   const isReceived = others.some((each) => each.to > cue.from && distance(sentence, each, cue) <= receiverReach);
   const captive = isReceived ? nearest(sentence, cue, ['arg.captive'], handedReach) : null;
   if (captive) return captive;
-  const isFromBelarus = nearest(sentence, cue, ['topic.by'], sideReach) !== null;
+  if (times.some((time) => time.freshness === 'old' || time.since)) return null;
+  // "Minsk expelled two foreigners" frees nobody: who is counted is received by somebody, or taken out of the country.
+  const isBeside = nearest(sentence, cue, ['topic.by'], sideReach) !== null;
+  const isTakenOut = isReceived ? isBeside : nearest(sentence, cue, ['say.outofbelarus'], sideReach) !== null;
   const isCounted = quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= receiverReach);
-  return isFromBelarus && isCounted ? nearest(sentence, cue, ['arg.people'], sideReach + receiverReach) : null;
+  return isTakenOut && isCounted ? nearest(sentence, cue, ['arg.people'], sideReach + receiverReach) : null;
 }
 
 const freedKeys = ['release.freed', 'release.done', 'pardon.freed', 'pardon.done', 'liberty.done'];
@@ -132,6 +140,8 @@ function isJourneyOfFreed({ sentence, times }: Scene): boolean {
 function detainedBeside(sentence: Sentence, cue: Cue): Cue | null {
   const detained = nearest(sentence, cue, ['detain.done', 'detain.state'], 16);
   if (!detained) return null;
+  // "Among those exchanged there was not the journalist who sits in prison": not the one who came.
+  if (cuesOf(sentence, 'mode.not').some((not) => not.from >= cue.to && not.to <= detained.from)) return null;
   const jailer = groupOf(sentence, 'authority').findLast((other) => other.to <= detained.from);
   const isForeign =
     detained.form === 'done' &&
