@@ -106,7 +106,8 @@ function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boole
   return cuesOf(sentence, key).some((cue) => {
     const between = sentence.tokens.slice(Math.min(cue.to, time.to), Math.max(cue.from, time.from) + 1);
     if (between.some((token) => token.breakBefore > 0)) return false;
-    return (cue.to <= time.from ? time.from - cue.to : cue.from - time.to) <= 1;
+    // "2023 metais „Belavia“ įvestas": a participle may follow its year at some distance.
+    return cue.to <= time.from ? time.from - cue.to <= 1 : cue.from - time.to <= (key === 'time.basis' ? 2 : 1);
   });
 }
 
@@ -204,7 +205,8 @@ function placeInTime(
   if (time?.freshness !== 'fresh' && opensAsEarlier(sentence, trigger.cue))
     return { mood: 'background', why: 'told as earlier' };
   if (isPluperfect(scene, trigger)) return { mood: 'background', why: 'told as past of the past' };
-  if (isTotalSince(scene) && sentence.block !== 'title') return { mood: 'background', why: 'a total since a date' };
+  if (isTotalSince(scene, trigger) && sentence.block !== 'title')
+    return { mood: 'background', why: 'a total since a date' };
   if (isTally(scene, trigger, time)) return { mood: 'background', why: 'a count of a month' };
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
   if (hasCue(sentence, 'time.anniversary') && isRetold(scene, trigger, mood))
@@ -235,9 +237,16 @@ function isTally(scene: Scene, trigger: Trigger, time: TimeExpression | null): b
   return scene.times.some((each) => each.day === null && each.freshness !== 'fresh');
 }
 
-/** "Since July 2024 more than 400 …": the date opens the sentence, or a number goes with it. */
-function isTotalSince(scene: Scene): boolean {
-  return scene.times.some((time) => time.since && (time.from <= 2 || scene.quantities.length > 0));
+/** "Since July 2024 more than 400 …": the date opens the sentence, or a number goes with it; "25 were pardoned, the eighth decree since …" is none. */
+function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
+  const isInClause = (span: { readonly from: number; readonly to: number }) =>
+    !scene.sentence.tokens
+      .slice(Math.min(span.to, cue.to), Math.max(span.from, cue.from) + 1)
+      .some((token) => token.breakBefore > 0);
+  const hasOwnNumber = scene.quantities.some(isInClause);
+  return scene.times.some(
+    (time) => time.since && (time.from <= 2 || (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),
+  );
 }
 
 function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {

@@ -412,6 +412,37 @@ const rows: readonly Row[] = [
     published: '2026-02-26',
     alerts: '',
   },
+  {
+    it: 'ru: the eighth decree since a date is news',
+    text: 'Лукашенко помиловал 25 человек, это уже восьмой указ с июля 2024 года.',
+    published: '2025-09-12',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'de: the eighth decree since a date is news',
+    text: 'Lukaschenko hat 25 Gefangene begnadigt, es ist der achte Erlass dieser Art seit Juli 2024.',
+    published: '2025-09-12',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'en: a total since a date is none',
+    text: 'Belarus has freed more than 400 political prisoners since July 2024.',
+    published: '2025-09-12',
+    alerts: '',
+    says: ['prisoner_release background'],
+  },
+  {
+    it: 'en: what is denied of the past',
+    text: 'Belarus denied that it had released the prisoners.',
+    alerts: '',
+    says: ['prisoner_release denied'],
+  },
+  {
+    it: 'ru: until somebody lets them out',
+    text: 'Пока Лукашенко не выпустит всех политзаключенных, санкции ЕС с Беларуси сняты не будут.',
+    alerts: '',
+    says: ['prisoner_release called_for', 'sanctions_eased denied'],
+  },
 ];
 
 test('the day of a listing is not that of the verdicts behind it', () => {
