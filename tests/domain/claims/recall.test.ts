@@ -119,11 +119,63 @@ const releases: readonly Row[] = [
     alerts: release,
   },
   {
+    it: 'handed over to diplomats, behind an apposition and before a place',
+    text: 'Pavel Hancharou, a blogger whose arrest in 2021 shook the town, was handed over to Polish diplomats at the Belarusian border on Thursday together with nine other prisoners.',
+    published: '2026-03-06',
+    alerts: release,
+  },
+  {
+    it: 'people handed to another country, the prisoners named in the next sentence (Russian)',
+    text: 'Белорусская сторона передала американцам 40 человек. Остальные узники ждут в колониях, сообщила «Весна».',
+    alerts: release,
+  },
+  {
+    it: 'people taken out of the country, told by one who was in a colony (Russian)',
+    text: 'Еще вчера я был в колонии, рассказывает он. Со мной из Беларуси вывезли еще 40 человек. Сейчас мы в Вильнюсе.',
+    alerts: release,
+  },
+  {
+    it: 'foreigners expelled are no prisoners freed (Russian)',
+    text: 'Минск выслал двух иностранцев, подозреваемых в шпионаже. Третий остается в тюрьме.',
+    alerts: '',
+  },
+  {
     it: 'terms handed to somebody are no handover',
     text: 'Judges in Minsk handed long terms to five activists on Friday, Viasna says.',
     alerts: '',
   },
 ];
+
+const authors = [
+  {
+    it: 'the country over which another acts is no author',
+    text: 'Brussels on Friday imposed sanctions on twelve Belarusian officers over Ukraine.',
+    authorities: ['EU'],
+  },
+  {
+    it: 'the country over which another acts is no author (German)',
+    text: 'Brüssel hat am Freitag wegen der Ukraine Sanktionen gegen zwölf belarussische Offiziere verhängt.',
+    authorities: ['EU'],
+  },
+  {
+    it: 'who acts in coordination acts too',
+    text: 'In coordination with Canada and the United Kingdom, OFAC today designated twelve Belarusian officials.',
+    authorities: ['US', 'CA', 'UK'],
+  },
+  {
+    it: 'a ministry in reported speech (Belarusian)',
+    text: 'Брытанскі МЗС у пятніцу абвясціў, што забараняе ўезд дванаццаці беларускім чыноўнікам.',
+    authorities: ['UK'],
+  },
+];
+
+describe('authors of sanctions', () => {
+  test.for(authors)('$it', ({ text, authorities }) => {
+    const { claims } = readArticle({ title: null, text, published: '2026-03-06', url: null }, reader);
+    const told = claims.filter((claim) => claim.type === 'sanctions_imposed' && claim.status === 'occurred');
+    expect(told.map((claim) => claim.authorities)).toEqual([authorities]);
+  });
+});
 
 function check(row: Row): void {
   const found = readArticle(
