@@ -17,6 +17,7 @@ import { groupCues, hasActor, nearest, type Trigger, trigger } from './trigger.t
 
 const sanctionReach = 14;
 const weakReach = 6;
+
 export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   const found: Trigger[] = [];
