@@ -41,6 +41,12 @@ export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): bo
   );
 }
 
+/** Who tells of sanctions is not hit by them: "…, its special envoy John Coale said". */
+export function isSpeaking(scene: Scene, person: PersonSpan): boolean {
+  const span = asCue(person);
+  return isAgent(scene.sentence, span) || speaks(scene.sentence, span, appositionTo(scene, span));
+}
+
 /** "Żona Oksana" is no name of a prisoner, and what the lexicon knows as an authority or a speaker is none either. */
 function isTitleOf(cue: Cue): boolean {
   return cue.group === 'authority' || cue.key === 'say.speaker' || cue.key === 'say.wife';
@@ -101,7 +107,7 @@ function isBefore(sentence: Sentence, key: string, span: Cue, within: number): b
   return cuesOf(sentence, key).some((cue) => cue.to <= span.from && distance(sentence, cue, span) <= within);
 }
 
-const longestApposition = 14;
+const longestApposition = 24; // words
 
 interface Range {
   readonly from: number;

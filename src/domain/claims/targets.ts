@@ -2,6 +2,7 @@
 
 import { distance } from './cues.ts';
 import type { Draft } from './drafts.ts';
+import { isSpeaking } from './roles.ts';
 import { asCue } from './scene.ts';
 
 const reach = 20;
@@ -19,7 +20,8 @@ export function targetsOf(drafts: readonly Draft[]): string[] {
         person.subject !== null && draft.trigger.object !== null && person.from > draft.trigger.object.from;
       const isBeside =
         draft.trigger.object !== null && distance(sentence, draft.trigger.object, asCue(person)) <= personReach;
-      if (near && isObject && isBeside && person.subject !== null) found.add(person.subject);
+      if (near && isObject && isBeside && person.subject !== null && !isSpeaking(draft.scene, person))
+        found.add(person.subject);
     }
     for (const cue of sentence.cues) if (cue.group === 'target') found.add(cue.form);
   }
