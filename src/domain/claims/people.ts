@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/compile-names.ts';
 import type { ClaimPerson } from './claim.ts';
 import { type Cue, cuesOf, distance, hasCue, type Sentence } from './cues.ts';
 import type { Draft } from './drafts.ts';
-import { isActing } from './roles.ts';
+import { appositionTo, isActing } from './roles.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
 
 export function releasedPeople(
@@ -76,9 +76,18 @@ export function goesOn(scene: Scene): boolean {
       time.freshness === 'old' &&
       !time.since &&
       !isAttribute(sentence, time.to) &&
+      !isAside(scene, time) &&
       (time.from <= 3 || near(asCue(time), 4)),
   );
   return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
+}
+
+/** "Maria, who tore up her passport in 2020, went to …": the time is of the clause between the commas. */
+function isAside(scene: Scene, time: { readonly from: number; readonly to: number }): boolean {
+  return scene.persons.some((person) => {
+    const aside = appositionTo(scene, asCue(person));
+    return aside !== null && time.from >= aside.from && time.to <= aside.to;
+  });
 }
 
 /** A demand reaches over commas to a list ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */

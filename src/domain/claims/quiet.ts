@@ -55,16 +55,48 @@ function near(sentence: Sentence, key: string, cue: Cue, reach: number): boolean
 const thingReach = 3;
 const captiveKeys = ['arg.captive', 'arg.people'];
 
-/** "released a song about prisoners", "освободили две полосы": what the verb lets go is no person. */
+/** "released a song", "освободили две полосы", "выпустили обзор о заключенных": what the verb lets go is no person. */
 function isOfThing(draft: Draft): boolean {
-  const { trigger, scene } = draft;
-  if (!isRelease(draft) || trigger.cue.group !== 'release') return false;
+  if (!isRelease(draft) || !thingGroups.has(draft.trigger.cue.group)) return false;
+  const { sentence } = draft.scene;
+  const verb = (draft.trigger.cue.places[0] ?? draft.trigger.cue.from) + 1;
+  const isThing = cuesOf(sentence, 'quiet.thing').some(
+    (thing) => thing.from >= verb && thing.from - verb <= thingReach && isNobodyBetween(draft.scene, verb, thing.from),
+  );
+  return (
+    isThing || isAboutCaptives(draft.scene, verb) || (sentence.verbLast && isThingAbout(sentence, draft.trigger.cue))
+  );
+}
+
+const thingGroups = new Set(['release', 'transfer']);
+
+function isNobodyBetween({ sentence, persons, quantities }: Scene, from: number, to: number): boolean {
+  if (sentence.tokens.slice(from, to + 1).some((token) => token.breakBefore > 0)) return false;
+  const between = (span: { readonly from: number }) => span.from >= from && span.from < to;
+  const isCounted = quantities.some(between) && !cuesOf(sentence, 'quiet.thing').some((thing) => thing.from === to);
+  return !isCounted && !persons.some(between) && !captiveKeys.some((key) => cuesOf(sentence, key).some(between));
+}
+
+/** A captive behind "about" is no object, and what stands before it is none either. */
+function isAboutCaptives(scene: Scene, verb: number): boolean {
   const { sentence } = scene;
-  return cuesOf(sentence, 'quiet.thing').some((thing) => {
-    if (thing.from < trigger.cue.to || distance(sentence, thing, trigger.cue) > thingReach) return false;
-    const between = (span: { readonly from: number }) => span.from >= trigger.cue.to && span.from < thing.from;
-    return !scene.persons.some(between) && !captiveKeys.some((key) => cuesOf(sentence, key).some(between));
-  });
+  return cuesOf(sentence, 'quiet.about').some(
+    (about) =>
+      about.from > verb &&
+      about.from - verb <= thingReach &&
+      isNobodyBetween(scene, verb, about.from) &&
+      cuesOf(sentence, 'arg.captive').some((captive) => captive.from >= about.to && captive.from - about.to <= 2),
+  );
+}
+
+/** "hat ein Album über Gefangene herausgebracht": the thing and what it is about stand before the verb. */
+function isThingAbout(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'quiet.thing').some(
+    (thing) =>
+      thing.to <= cue.from &&
+      cue.from - thing.to <= 12 &&
+      cuesOf(sentence, 'quiet.about').some((about) => about.from - thing.to <= 1 && about.from >= thing.to),
+  );
 }
 
 /** Clubs let players go: among words of sport a release needs a captive somewhere. */
@@ -82,9 +114,20 @@ function isBriefCustody(draft: Draft, { scenes }: Surroundings): boolean {
   const inside = cuesOf(sentence, 'quiet.brief').some(
     (brief) => brief.from >= draft.trigger.cue.from && brief.to <= draft.trigger.cue.to,
   );
+  if (isLetGoLater(draft)) return true;
   if (!inside && !near(sentence, 'quiet.brief', draft.trigger.cue, custodyReach)) return false;
   const before = scenes[sentence.index - 1];
   return hasCue(sentence, 'quiet.detained') || (before !== undefined && hasCue(before.sentence, 'quiet.detained'));
+}
+
+/** "were detained in Warsaw, in the evening they were let go": both on one day. */
+function isLetGoLater({ scene, trigger }: Draft): boolean {
+  const { sentence, times } = scene;
+  if (times.some((time) => time.freshness === 'old' || time.year !== null)) return false;
+  return (
+    near(sentence, 'quiet.later', trigger.cue, custodyReach) &&
+    cuesOf(sentence, 'detain.done').some((detained) => detained.to <= trigger.cue.from)
+  );
 }
 
 function isOfBelarus(scene: Scene | undefined): boolean {
@@ -113,7 +156,14 @@ function isPutOff(draft: Draft): boolean {
   if (!decidedWhys.has(draft.why[0] ?? '')) return false;
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
-  return near(sentence, 'quiet.postpone', cue, putOffReach) || near(sentence, 'quiet.whether', cue, 3);
+  if (near(sentence, 'quiet.whether', cue, 3)) return true;
+  const postponed = cuesOf(sentence, 'quiet.postpone').filter((each) => distance(sentence, each, cue) <= putOffReach);
+  return postponed.some((each) =>
+    cuesOf(sentence, 'mode.decide').some((decision) => {
+      const [left, right] = each.from < decision.from ? [each, decision] : [decision, each];
+      return !cuesOf(sentence, 'say.and').some((and) => and.from >= left.to && and.to <= right.from);
+    }),
+  );
 }
 
 /** "passed the amnesty bill in its second reading": a bill frees nobody until it is signed. */
@@ -148,7 +198,7 @@ const lastingReach = 3;
 function isLasting(draft: Draft): boolean {
   if (draft.trigger.cue.group !== 'liberty' || isFresh(draft)) return false;
   const { sentence } = draft.scene;
-  const units = ['week', 'month', 'year'].flatMap((unit) => cuesOf(sentence, `time.${unit}`));
+  const units = ['time.week', 'time.month', 'time.year', 'quiet.halfyear'].flatMap((key) => cuesOf(sentence, key));
   return cuesOf(sentence, 'quiet.lasting').some((lasting) => {
     const unit = units.find((each) => each.from >= lasting.to && each.from - lasting.to <= 2);
     if (!unit) return false;
@@ -166,7 +216,9 @@ function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   if (times.some((time) => time.freshness === 'fresh')) return false;
   const before = scenes[sentence.index - 1];
   const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
-  if (isOldBefore && near(sentence, 'time.same', draft.trigger.cue, custodyReach)) return true;
+  // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
+  const isNewsBefore = drafts.some((other) => other.scene === before && other.mood === 'occurred');
+  if (isOldBefore && !isNewsBefore && near(sentence, 'time.same', draft.trigger.cue, custodyReach)) return true;
   return drafts.some((other) => isOldHalf(other, draft));
 }
 
