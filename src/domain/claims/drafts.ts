@@ -127,7 +127,7 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
     return timeReach + 1;
   if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
   // What opens the sentence dates all of it.
-  if (time.from <= 2 && time.to <= trigger.cue.from)
+  if (time.from <= 2 && time.to <= trigger.cue.from && !isOfOuterClause(scene, trigger, time))
     return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
   const commas = scene.sentence.tokens
     .slice(Math.min(time.to, trigger.cue.to), Math.max(time.from, trigger.cue.from) + 1)
@@ -149,6 +149,15 @@ function isOfSomebody(scene: Scene, trigger: Trigger, time: TimeExpression): boo
   let comma = time.from;
   while (comma > trigger.cue.to && !tokens[comma]?.breakBefore) comma--;
   return comma > trigger.cue.to && scene.persons.some((person) => person.to === comma && person.from >= trigger.cue.to);
+}
+
+/** "On Friday Minsk condemned the sanctions that the EU imposed in August": a verb of an inner clause with a time of its own. */
+function isOfOuterClause(scene: Scene, { cue }: Trigger, time: TimeExpression): boolean {
+  const { sentence } = scene;
+  const own = scene.times.some((other) => other.from >= cue.to && other.from - cue.to <= 4 && !other.deadline);
+  if (!own) return false;
+  const isBroken = sentence.tokens.slice(time.to + 1, cue.from + 1).some((token) => token.breakBefore > 0);
+  return isBroken || cuesOf(sentence, 'mode.that').some((that) => that.from >= time.to && that.to <= cue.from);
 }
 
 /** Of two times of one verb an old date wins over a weekday or an hour ("in 2015, on a Saturday evening"). */

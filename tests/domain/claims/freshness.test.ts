@@ -443,6 +443,20 @@ const rows: readonly Row[] = [
     alerts: '',
     says: ['prisoner_release called_for', 'sanctions_eased denied'],
   },
+  {
+    it: 'en: the day of the outer verb is not that of an inner one with its own month',
+    text: 'Minsk on Friday condemned the sanctions that the EU imposed on Belarus in August.',
+    published: '2025-09-12',
+    alerts: '',
+    says: ['sanctions_imposed background'],
+  },
+  {
+    it: 'pl: the day of the outer verb is not that of an inner one with its own month',
+    text: 'W piątek Mińsk potępił sankcje, które UE nałożyła na Białoruś w sierpniu.',
+    published: '2025-09-12',
+    alerts: '',
+    says: ['sanctions_imposed background'],
+  },
 ];
 
 test('the day of a listing is not that of the verdicts behind it', () => {
