@@ -457,6 +457,23 @@ const rows: readonly Row[] = [
     alerts: '',
     says: ['sanctions_imposed background'],
   },
+  {
+    it: 'en: more pardons that are possible',
+    text: 'New pardons in Belarus are possible if the talks with the Americans continue, a press secretary said.',
+    alerts: '',
+  },
+  {
+    it: 'ru: of a lifting there is no talk',
+    text: 'Об отмене европейских санкций против Беларуси, по ее словам, речи не идет.',
+    alerts: '',
+    says: ['sanctions_eased denied'],
+  },
+  {
+    it: 'pl: work on a package is a plan',
+    text: 'Trwają prace nad nowym pakietem sankcji wobec Białorusi.',
+    alerts: '',
+    says: ['sanctions_imposed planned'],
+  },
 ];
 
 test('the day of a listing is not that of the verdicts behind it', () => {
