@@ -1,5 +1,5 @@
 // Whose measure it is: the authority that acts, told apart from who is hit and from who speaks.
-import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
 import type { Draft } from './drafts.ts';
 import type { Scene } from './scene.ts';
 
@@ -43,14 +43,13 @@ export function defaultAuthority(scenes: readonly Scene[]): string[] {
 
 /** Belarus and Russia impose nothing here, nor does whoever a war or an attack is against, where another acts ("won its case against the Council"). */
 function actors(sentence: Sentence): Cue[] {
-  const all = sentence.cues.filter(
-    (cue, at) =>
-      cue.group === 'authority' &&
-      cue.form !== 'BY' &&
-      cue.form !== 'RU' &&
-      // Two patterns may match one word.
-      !sentence.cues.slice(0, at).some((other) => other.key === cue.key && other.from === cue.from),
+  // Two patterns may match one word: by place and code only one counts.
+  const byPlace = new Map(
+    groupOf(sentence, 'authority')
+      .filter((cue) => cue.form !== 'BY' && cue.form !== 'RU')
+      .map((cue) => [`${cue.from} ${cue.form}`, cue]),
   );
+  const all = [...byPlace.values()];
   const reasons = cuesOf(sentence, 'say.reason');
   const acting = all.filter((cue) => !reasons.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
   const against = cuesOf(sentence, 'say.against');

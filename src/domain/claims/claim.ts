@@ -36,7 +36,7 @@ export type ClaimKind = (typeof releaseKinds)[number] | (typeof sanctionKinds)[n
 export interface ClaimPerson {
   readonly subject: string | null; // watchlist id
   readonly name: string; // canonical name, or the nominative where it is safe
-  readonly as: string; // the longest form in the claim's own sentences
+  readonly as: string; // the longest form in the claim's own sentences, the full name of the article where they give one word
 }
 
 export interface Evidence {
