@@ -58,7 +58,11 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
         ? { ...draft, status: 'background' as const }
         : draft,
     )
-    .map((draft) => (draft.mood === 'deal' && draft.type !== 'diplomatic_contact' ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
+    .map((draft) =>
+      draft.mood === 'deal' && draft.type !== 'diplomatic_contact'
+        ? { ...draft, status: statusOfDeal(draft, settled) }
+        : draft,
+    );
 }
 
 /** Behind an easing, what "stays in place until" its day is what the easing left over: nothing was prolonged. */
@@ -315,7 +319,8 @@ function isShort(article: Article): boolean {
 
 /** "By the same decision …": as new as the sanctions that the article leads with. */
 function isOfSameDecision(draft: Draft, article: Article): boolean {
-  if (!draft.type.startsWith('sanctions') || cuesOf(draft.scene.sentence, 'say.samedecision').length === 0) return false;
+  if (!draft.type.startsWith('sanctions') || cuesOf(draft.scene.sentence, 'say.samedecision').length === 0)
+    return false;
   return alertTypes.some((type) => type.startsWith('sanctions') && article.leading.has(type));
 }
 
