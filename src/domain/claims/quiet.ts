@@ -217,7 +217,9 @@ function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   const before = scenes[sentence.index - 1];
   const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
   // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
-  const isNewsBefore = drafts.some((other) => other.scene === before && other.mood === 'occurred');
+  const isNewsBefore = drafts.some(
+    (other) => other.scene === before && other.mood === 'occurred' && datedTypes.has(other.type),
+  );
   if (isOldBefore && !isNewsBefore && near(sentence, 'time.same', draft.trigger.cue, custodyReach)) return true;
   return drafts.some((other) => isOldHalf(other, draft));
 }

@@ -422,7 +422,68 @@ const hours: readonly Row[] = [
   },
 ];
 
-const rows = [...tallies, ...things, ...rumours, ...stages, ...oldDays, ...elsewhere, ...hours];
+const further: readonly Row[] = [
+  {
+    it: 'en: so far',
+    text: 'More than 500 political prisoners have been released so far under the deal with Minsk.',
+    alerts: '',
+  },
+  {
+    it: 'uk: з моменту початку переговорів',
+    text: 'З моменту початку переговорів Мінськ звільнив понад 500 політв’язнів.',
+    alerts: '',
+  },
+  {
+    it: 'de: seit den Verhandlungen',
+    text: 'Seit den Verhandlungen mit Washington kamen in Belarus mehr als 500 politische Gefangene frei.',
+    alerts: '',
+  },
+  {
+    it: 'en: an overview of prisoners',
+    text: 'A rights group releases an annual overview of political prisoners in Belarus.',
+    alerts: '',
+  },
+  { it: 'ru: обзор о заключенных', text: 'Правозащитники выпустили обзор о политзаключенных в Беларуси.', alerts: '' },
+  {
+    it: 'de: ein Album über Gefangene',
+    text: 'Ein Label hat ein Album über politische Gefangene in Belarus zum Download freigegeben.',
+    alerts: '',
+  },
+  {
+    it: 'ru: журналист не журнал',
+    text: 'Белорусские власти отпустили журналиста Андрея Ковалева, сообщили каналы и подтвердила жена.',
+    alerts: release,
+  },
+  {
+    it: 'ru: задержали и вечером отпустили',
+    text: 'В Польше задержали белорусского активиста, вечером его отпустили.',
+    alerts: '',
+  },
+  {
+    it: 'en: delays overcome put nothing off',
+    text: 'EU ministers overcame delays and decided to impose new sanctions on Belarus.',
+    alerts: 'sanctions_imposed',
+  },
+  {
+    it: 'ru: уже полгода на свободе',
+    text: 'Виктор Бабарико уже полгода на свободе, но о планах не говорит.',
+    alerts: '',
+  },
+  {
+    it: 'en: a headline about another leader, Belarus in the lead',
+    title: 'Putin congratulates his ally',
+    text: 'Belarus freed 52 political prisoners on Thursday.',
+    published: '2025-09-12',
+    alerts: release,
+  },
+  {
+    it: 'ru: крупнейшая группа с начала года',
+    text: 'Минск сегодня отпустил 30 политзаключенных — крупнейшую группу с начала года.',
+    alerts: release,
+  },
+];
+
+const rows = [...tallies, ...things, ...rumours, ...stages, ...oldDays, ...elsewhere, ...hours, ...further];
 
 test.for(rows)('$it', (row) => {
   const { title = null, text, published = null } = row;
