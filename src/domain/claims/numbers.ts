@@ -118,10 +118,12 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   return besideMonth(sentence, quantity, token);
 }
 
-/** "11 and 13 years": the second number stands right behind a conjunction. */
+/** "11 and 13 years", "two to seven years": the second number stands right behind a conjunction or the word of a range. */
 export function sharesUnit(sentence: Sentence, quantity: Quantity): boolean {
-  const isJoined = cuesOf(sentence, 'say.and').some((cue) => cue.from === quantity.to);
-  return isJoined && sentence.tokens[quantity.to + 1]?.digits === true;
+  const isAt = (key: string) => cuesOf(sentence, key).some((cue) => cue.from === quantity.to);
+  const next = quantity.to + 1;
+  if (sentence.tokens[next]?.digits === true) return isAt('say.and') || isAt('time.until');
+  return isAt('time.until') && groupOf(sentence, 'numbers').some((cue) => cue.from === next);
 }
 
 // What a hyphen may add to a number that still counts people: 5-х, 14-ти, 123-ма, 7-мерых.

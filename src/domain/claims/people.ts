@@ -29,7 +29,10 @@ export function releasedPeople(
 function namedBefore(drafts: readonly Draft[], scenes: readonly Scene[], names: NameIndex): PersonSpan[] {
   const told = drafts.find(
     ({ mood, scene }) =>
-      mood === 'occurred' && scene.sentence.block !== 'body' && scene.quantities.length + scene.persons.length === 0,
+      mood === 'occurred' &&
+      scene.sentence.block !== 'body' &&
+      scene.quantities.length === 0 &&
+      scene.persons.every((person) => isActing(scene, person, names)),
   );
   if (!told) return [];
   const before = scenes
@@ -37,9 +40,15 @@ function namedBefore(drafts: readonly Draft[], scenes: readonly Scene[], names: 
     .map((scene) => ({ scene, persons: scene.persons.filter((person) => !isActing(scene, person, names)) }))
     .findLast(({ persons }) => persons.length > 0);
   const isJailed = before && ['arg.prison', 'arg.captive'].some((key) => hasCue(before.scene.sentence, key));
-  const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed;
+  // The first sentence under a headline that names one person tells of that person.
+  const isHeaded = before?.scene.sentence.block === 'title' && isFirst(told.scene, scenes);
+  const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed || isHeaded;
   const ids = new Set(before?.persons.map((person) => person.subject ?? person.name));
   return isMeant && before && ids.size === 1 ? before.persons.slice(0, 1) : [];
+}
+
+function isFirst(scene: Scene, scenes: readonly Scene[]): boolean {
+  return scenes.find((each) => each.sentence.block !== 'title') === scene;
 }
 
 /** A headline gives the family name alone; the text that follows gives it in full. */

@@ -40,6 +40,7 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
     object.to <= cue.from &&
     cue.form === 'done' &&
     cue.matched === 1 && // "the ban came into force" is news
+    cuesOf(sentence, 'say.samedecision').length === 0 &&
     !isNewOnes(sentence, object);
   return isKnown ? { ...effect, form: 'was' } : effect;
 }

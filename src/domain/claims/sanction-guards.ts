@@ -36,7 +36,8 @@ export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
 /** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
 export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
-  return hasActor(sentence) && left?.form !== 'BY';
+  const isActed = hasActor(sentence) || cuesOf(sentence, 'say.samedecision').length > 0;
+  return isActed && left?.form !== 'BY';
 }
 
 /** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */

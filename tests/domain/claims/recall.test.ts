@@ -146,6 +146,239 @@ const releases: readonly Row[] = [
   },
 ];
 
+/** One construction after another, in each language: acting today, in force until, back from captivity, handed over, taken out, on ice, allowed again, by the same decision. */
+const inAll: readonly Omit<Row, 'it'>[] = [
+  {
+    published: '2026-03-06',
+    alerts: imposed,
+    text: 'Лондон сегодня замораживает активы и закрывает въезд семи белорусским судьям, сообщил МИД Великобритании.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: imposed,
+    text: "Лондон сьогодні заморожує активи та закриває в'їзд сімом білоруським суддям, повідомило МЗС Британії.",
+  },
+  {
+    published: '2026-03-06',
+    alerts: imposed,
+    text: 'Лондан сёння замарожвае актывы і закрывае ўезд сямі беларускім суддзям, паведаміла МЗС Брытаніі.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: imposed,
+    text: 'Londyn zamraża dziś majątki siedmiu białoruskich sędziów i zakazuje im wjazdu.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: imposed,
+    text: 'Großbritannien friert heute die Vermögen von sieben belarussischen Richtern ein und verhängt Einreiseverbote gegen sie.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: imposed,
+    text: 'Jungtinė Karalystė šiandien įšaldo septynių Baltarusijos teisėjų turtą ir draudžia jiems atvykti.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: imposed,
+    text: 'Canada is today banning travel by nine Belarusian judges and freezing their assets.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: extended,
+    text: 'Санкции против режима Лукашенко действуют до 28 февраля 2027 года. Такое решение принял в четверг Совет ЕС.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: extended,
+    text: 'Санкцыі супраць рэжыму Лукашэнкі дзейнічаюць да 28 лютага 2027 года. Такое рашэнне прыняла ў чацвер Рада ЕС.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: extended,
+    text: 'Sankcje wobec reżimu Łukaszenki obowiązują do 28 lutego 2027 roku. Taką decyzję podjęła w czwartek Rada UE.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: extended,
+    text: 'Die Sanktionen gegen das Regime Lukaschenko gelten bis zum 28. Februar 2027. Diese Entscheidung traf der Rat der EU am Donnerstag.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: extended,
+    text: 'Sankcijos Lukašenkos režimui galioja iki 2027 metų vasario 28 dienos. Tokį sprendimą ketvirtadienį priėmė ES Taryba.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: extended,
+    text: 'The sanctions on the Lukashenka regime are in force until 28 February 2027. The decision was adopted by the Council of the EU on Thursday.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Дваццаць украінцаў вярнуліся з беларускай няволі, паведаміў у сераду штаб.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Zwanzig Ukrainer sind aus belarussischer Gefangenschaft zurückgekehrt, teilte der Stab am Mittwoch mit.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Dvidešimt ukrainiečių grįžo iš baltarusių nelaisvės, trečiadienį pranešė štabas.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Twenty Ukrainians came home from Belarusian captivity, the headquarters said on Wednesday.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: "Білоруська сторона передала американцям 40 людей. Решта в'язнів чекає в колоніях.",
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Беларускі бок перадаў амерыканцам 40 чалавек. Астатнія вязні чакаюць у калоніях.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Strona białoruska przekazała Amerykanom 40 osób. Pozostali więźniowie czekają w koloniach.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Belarus übergab am Donnerstag 40 Menschen an die Amerikaner. Die übrigen Häftlinge warten in Straflagern.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Baltarusijos pusė perdavė amerikiečiams 40 žmonių. Kiti kaliniai laukia kolonijose.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'The Belarusian side handed 40 people over to the Americans. The other inmates wait in the colonies.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Учора я був у колонії, розповідає він. Зі мною з Білорусі вивезли ще 40 людей.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Учора я быў у калоніі, распавядае ён. Са мной з Беларусі вывезлі яшчэ 40 чалавек.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Wczoraj byłem w kolonii, opowiada. Razem ze mną wywieziono z Białorusi jeszcze 40 osób.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Gestern war ich noch im Straflager, erzählt er. Mit mir wurden 40 weitere Menschen aus Belarus gebracht.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Vakar dar buvau kolonijoje, pasakoja jis. Kartu su manimi iš Baltarusijos išvežė dar 40 žmonių.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: release,
+    text: 'Yesterday I was in a penal colony, he says. Another 40 people were taken out of Belarus with me.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'ЕС поставил на паузу санкции против 40 белорусских чиновников, сообщили в пятницу в Брюсселе.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: "ЄС поставив на паузу санкції проти 40 білоруських чиновників, повідомили у п'ятницю в Брюсселі.",
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'ЕС паставіў на паўзу санкцыі супраць 40 беларускіх чыноўнікаў, паведамілі ў пятніцу ў Бруселі.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'UE zamroziła sankcje wobec 40 białoruskich urzędników, podała w piątek Bruksela.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'ES pristabdė sankcijas 40 Baltarusijos pareigūnų, penktadienį pranešė Briuselis.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'Коул в пятницу объявил в Минске, что торговля белорусским калием снова разрешена.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: "Коул у п'ятницю оголосив у Мінську, що торгівлю білоруським калієм знову дозволено.",
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'Коўл у пятніцу абвясціў у Менску, што гандаль беларускім каліем зноў дазволены.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'Coale ogłosił w piątek w Mińsku, że handel białoruskim potasem jest znów dozwolony.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'Coale erklärte am Freitag in Minsk, der Handel mit belarussischem Kali sei wieder erlaubt.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'Coale penktadienį Minske paskelbė, kad prekyba baltarusišku kaliu vėl leidžiama.',
+  },
+  {
+    published: '2026-03-06',
+    alerts: eased,
+    text: 'Coale announced in Minsk on Friday that trade in Belarusian potash is allowed again.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: `${extended},${imposed}`,
+    text: 'Рада ЄС у четвер продовжила на рік санкції проти Білорусі. У списках 300 осіб. У Брюсселі говорять про війну. Тим самим рішенням заборонено постачати дрони білоруським підприємствам.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: `${extended},${imposed}`,
+    text: 'Rada UE w czwartek przedłużyła o rok sankcje wobec Białorusi. Na listach jest 300 osób. W Brukseli mówi się o wojnie. Tą samą decyzją wprowadzono zakaz dostaw dronów białoruskim zakładom.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: `${extended},${imposed}`,
+    text: 'Der Rat der EU hat am Donnerstag die Sanktionen gegen Belarus um ein Jahr verlängert. Auf den Listen stehen 300 Personen. In Brüssel spricht man vom Krieg. Mit demselben Beschluss wurde ein Verbot der Lieferung von Drohnen an belarussische Betriebe eingeführt.',
+  },
+  {
+    published: '2026-02-26',
+    alerts: `${extended},${imposed}`,
+    text: 'The Council of the EU on Thursday prolonged its sanctions on Belarus by a year. 300 people are on the lists. Brussels speaks of the war. By the same decision a ban on drones for Belarusian plants was introduced.',
+  },
+];
+
+describe('in all languages', () => {
+  test.for(inAll)('$text', (row) => check({ it: row.text, ...row }));
+});
+
 const authors = [
   {
     it: 'the country over which another acts is no author',
