@@ -2,6 +2,7 @@
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from './cues.ts';
 import type { Draft } from './drafts.ts';
 import type { Mood } from './governors.ts';
+import { isOfThing } from './let-out-things.ts';
 import { type Scene, type Setting, watchedIn } from './scene.ts';
 
 /** The sentences of an article with what it is about: all that a quiet reading needs. */
@@ -19,11 +20,14 @@ const rules: readonly Rule[] = [
   ['void', 'held for hours', isBriefCustody],
   ['void', 'news of another country', isOfElsewhere],
   ['denied', 'a rumour said to be untrue', isRumourTakenBack],
+  ['denied', 'denied in the next sentence', isDeniedNext],
+  ['called_for', 'a condition', isInverted],
   ['planned', 'a decision put off', isPutOff],
   ['planned', 'a bill', isBill],
   ['background', 'a tally', isTallied],
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
+  ['given', 'an aside takes it as known', isAside],
 ];
 
 const told = new Set<Mood>(['occurred', 'given', 'deal']);
@@ -50,53 +54,6 @@ function isFresh(draft: Draft): boolean {
 
 function near(sentence: Sentence, key: string, cue: Cue, reach: number): boolean {
   return cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= reach);
-}
-
-const thingReach = 3;
-const captiveKeys = ['arg.captive', 'arg.people'];
-
-/** "released a song", "освободили две полосы", "выпустили обзор о заключенных": what the verb lets go is no person. */
-function isOfThing(draft: Draft): boolean {
-  if (!isRelease(draft) || !thingGroups.has(draft.trigger.cue.group)) return false;
-  const { sentence } = draft.scene;
-  const verb = (draft.trigger.cue.places[0] ?? draft.trigger.cue.from) + 1;
-  const isThing = cuesOf(sentence, 'quiet.thing').some(
-    (thing) => thing.from >= verb && thing.from - verb <= thingReach && isNobodyBetween(draft.scene, verb, thing.from),
-  );
-  return (
-    isThing || isAboutCaptives(draft.scene, verb) || (sentence.verbLast && isThingAbout(sentence, draft.trigger.cue))
-  );
-}
-
-const thingGroups = new Set(['release', 'transfer']);
-
-function isNobodyBetween({ sentence, persons, quantities }: Scene, from: number, to: number): boolean {
-  if (sentence.tokens.slice(from, to + 1).some((token) => token.breakBefore > 0)) return false;
-  const between = (span: { readonly from: number }) => span.from >= from && span.from < to;
-  const isCounted = quantities.some(between) && !cuesOf(sentence, 'quiet.thing').some((thing) => thing.from === to);
-  return !isCounted && !persons.some(between) && !captiveKeys.some((key) => cuesOf(sentence, key).some(between));
-}
-
-/** A captive behind "about" is no object, and what stands before it is none either. */
-function isAboutCaptives(scene: Scene, verb: number): boolean {
-  const { sentence } = scene;
-  return cuesOf(sentence, 'quiet.about').some(
-    (about) =>
-      about.from > verb &&
-      about.from - verb <= thingReach &&
-      isNobodyBetween(scene, verb, about.from) &&
-      cuesOf(sentence, 'arg.captive').some((captive) => captive.from >= about.to && captive.from - about.to <= 2),
-  );
-}
-
-/** "hat ein Album über Gefangene herausgebracht": the thing and what it is about stand before the verb. */
-function isThingAbout(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'quiet.thing').some(
-    (thing) =>
-      thing.to <= cue.from &&
-      cue.from - thing.to <= 12 &&
-      cuesOf(sentence, 'quiet.about').some((about) => about.from - thing.to <= 1 && about.from >= thing.to),
-  );
 }
 
 /** Clubs let players go: among words of sport a release needs a captive somewhere. */
@@ -146,6 +103,27 @@ function isOfElsewhere(draft: Draft, { scenes }: Surroundings): boolean {
 function isRumourTakenBack(draft: Draft, { scenes }: Surroundings): boolean {
   if (!hasCue(draft.scene.sentence, 'quiet.channels')) return false;
   return scenes.some(({ sentence }) => sentence.block !== 'body' && hasCue(sentence, 'mode.untrue'));
+}
+
+/** "Media reported that she was free. Her family denied it.": the denial ends its clause, and is of all that was told. */
+function isDeniedNext(draft: Draft, { scenes }: Surroundings): boolean {
+  const next = scenes[draft.scene.sentence.index + 1]?.sentence;
+  if (!next || !isRelease(draft)) return false;
+  return cuesOf(next, 'quiet.denies').some((cue) => (next.tokens[cue.to]?.breakBefore ?? 1) > 0);
+}
+
+/** "Had Minsk freed them, …": the verb in front makes a condition. */
+function isInverted({ scene, trigger }: Draft): boolean {
+  const { sentence } = scene;
+  return sentence.marksInfinitives && sentence.tokens[0]?.word === 'had' && trigger.cue.from <= custodyReach;
+}
+
+/** "The embargo, lifted by Washington, …": told in passing. */
+function isAside(draft: Draft): boolean {
+  if (draft.type !== 'sanctions_eased' || isFresh(draft)) return false;
+  const { tokens, marksInfinitives } = draft.scene.sentence;
+  const { cue } = draft.trigger;
+  return marksInfinitives && tokens[cue.from]?.breakBefore === 1 && tokens[cue.to]?.word === 'by';
 }
 
 const decidedWhys = new Set(['decided', 'announced as decided']);

@@ -483,7 +483,67 @@ const further: readonly Row[] = [
   },
 ];
 
-const rows = [...tallies, ...things, ...rumours, ...stages, ...oldDays, ...elsewhere, ...hours, ...further];
+const denials: readonly Row[] = [
+  {
+    it: 'en: a rumour that swirls',
+    text: 'Rumors swirl in Minsk that Viktar Babaryka has been let out; his lawyer knows nothing of it.',
+    alerts: '',
+  },
+  {
+    it: 'en: the family denied it',
+    text: 'Media reported that Viktar Babaryka had been freed from a Belarusian prison. His family denied it.',
+    alerts: '',
+    says: [`${release} denied`],
+  },
+  {
+    it: 'en: a denial of something else',
+    text: 'Belarus freed Viktar Babaryka from prison today. Minsk denied it was part of a deal.',
+    alerts: release,
+  },
+  {
+    it: 'ru: семья опровергла',
+    text: 'СМИ сообщили, что Виктор Бабарико освобожден из белорусской колонии. Семья это опровергла.',
+    alerts: '',
+    says: [`${release} denied`],
+  },
+  {
+    it: 'uk: родина спростувала',
+    text: 'ЗМІ повідомили, що Віктора Бабарико звільнено з білоруської колонії. Родина це спростувала.',
+    alerts: '',
+  },
+  {
+    it: 'be: сям’я абвергла',
+    text: 'СМІ паведамілі, што Віктара Бабарыку выпусцілі з калоніі. Сям’я гэта абвергла.',
+    alerts: '',
+  },
+  {
+    it: 'de: die Familie dementiert',
+    text: 'Medien meldeten, Maria Kolesnikowa sei aus belarussischer Haft freigelassen worden. Die Familie dementierte das.',
+    alerts: '',
+  },
+  {
+    it: 'pl: rodzina zaprzecza',
+    text: 'Media podały, że Andrzej Poczobut wyszedł z białoruskiego więzienia. Rodzina temu zaprzecza.',
+    alerts: '',
+  },
+  {
+    it: 'lt: šeima neigia',
+    text: 'Žiniasklaida pranešė, kad Mikola Statkevičius paleistas iš kolonijos Baltarusijoje. Šeima tai neigia.',
+    alerts: '',
+  },
+  {
+    it: 'en: a condition without if',
+    text: 'Had Minsk freed its prisoners, the EU would have lifted sanctions, the minister said.',
+    alerts: '',
+  },
+  {
+    it: 'en: an embargo lifted in passing',
+    text: 'The embargo on Belarusian potash, lifted by Washington, moved no market, traders say.',
+    alerts: '',
+  },
+];
+
+const rows = [...tallies, ...things, ...rumours, ...stages, ...oldDays, ...elsewhere, ...hours, ...further, ...denials];
 
 test.for(rows)('$it', (row) => {
   const { title = null, text, published = null } = row;
