@@ -227,6 +227,7 @@ function statusOf(draft: Draft, news: readonly Draft[], article: Article): Claim
   // Sanctions of nobody are those of a federation or a rule.
   if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh') return 'background';
+  if (isUndecidedTerm(draft, article)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
   if (news.includes(draft)) return 'occurred';
   // In a language of best effort the rest of the lead is not trusted to be news, but it may tell the same news again.
@@ -315,6 +316,19 @@ const todaysForms = new Set(['now', 'will', 'bare']);
 
 function isShort(article: Article): boolean {
   return article.setting.sentences <= shortArticle;
+}
+
+/** "The sanctions are in force until February", where no sentence beside it tells a decision: only their term. */
+function isUndecidedTerm({ type, trigger, scene, time }: Draft, article: Article): boolean {
+  if (type !== 'sanctions_extended' || trigger.cue.form !== 'stay' || time?.freshness === 'fresh') return false;
+  const { index } = scene.sentence;
+  return !article.scenes.slice(Math.max(0, index - 1), index + 2).some((beside) => tellsDecision(beside));
+}
+
+const decisions = ['mode.decide', 'adopt.done', 'adopt.now', 'extend.done', 'extend.now', 'extend.time'];
+
+function tellsDecision({ sentence }: Scene): boolean {
+  return decisions.some((key) => cuesOf(sentence, key).length > 0);
 }
 
 /** "By the same decision …": as new as the sanctions that the article leads with. */
