@@ -14,9 +14,7 @@ export function isOfThing(draft: Draft): boolean {
   const isThing = cuesOf(sentence, 'quiet.thing').some(
     (thing) => thing.from >= verb && thing.from - verb <= thingReach && isNobodyBetween(draft.scene, verb, thing.from),
   );
-  return (
-    isThing || isAboutCaptives(draft.scene, verb) || (sentence.verbLast && isThingAbout(sentence, draft.trigger.cue))
-  );
+  return isThing || isAboutCaptives(draft.scene, verb) || isThingAbout(sentence, draft.trigger.cue);
 }
 
 const thingGroups = new Set(['release', 'transfer']);
@@ -40,12 +38,16 @@ function isAboutCaptives(scene: Scene, verb: number): boolean {
   );
 }
 
-/** "hat ein Album über Gefangene herausgebracht": the thing and what it is about stand before the verb. */
+const aboutReach = 12;
+const opening = 2; // words before the subject of a sentence
+
+/** "hat ein Album über Gefangene herausgebracht", "A film about prisoners was released": both stand before the verb. */
 function isThingAbout(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'quiet.thing').some(
     (thing) =>
       thing.to <= cue.from &&
-      cue.from - thing.to <= 12 &&
+      cue.from - thing.to <= aboutReach &&
+      (sentence.verbLast || thing.from <= opening) &&
       cuesOf(sentence, 'quiet.about').some((about) => about.from - thing.to <= 1 && about.from >= thing.to),
   );
 }

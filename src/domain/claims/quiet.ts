@@ -158,9 +158,19 @@ function isTallied(draft: Draft, { scenes }: Surroundings): boolean {
   if (isFresh(draft) || draft.type === 'prisoner_detention') return false;
   const { sentence } = draft.scene;
   if (hasCue(sentence, 'quiet.first')) return false;
-  if (near(sentence, 'quiet.tally', draft.trigger.cue, tallyReach)) return true;
+  if (isCountedOver(sentence, draft.trigger.cue)) return true;
   const asks = scenes.some((scene) => scene.sentence.block === 'title' && hasCue(scene.sentence, 'quiet.howmany'));
   return isRelease(draft) && (asks || followsTally(draft, scenes));
+}
+
+/** Behind the verb without a comma: "pardoned 227, fewer than over the past years" compares. */
+function isCountedOver(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'quiet.tally').some((tally) => {
+    if (distance(sentence, tally, cue) > tallyReach) return false;
+    return (
+      tally.from < cue.to || sentence.tokens.slice(cue.to, tally.from + 1).every((token) => token.breakBefore === 0)
+    );
+  });
 }
 
 /** "More than five thousand since 2020 …. Almost four thousand of them have walked free." */

@@ -537,6 +537,16 @@ const denials: readonly Row[] = [
     alerts: '',
   },
   {
+    it: 'en: a film about prisoners that came out',
+    text: 'A film about political prisoners in Belarus was released today.',
+    alerts: '',
+  },
+  {
+    it: 'en: a count compared with other years',
+    text: 'Lukashenko pardoned 227 convicts, fewer than in the past years.',
+    alerts: release,
+  },
+  {
     it: 'en: an embargo lifted in passing',
     text: 'The embargo on Belarusian potash, lifted by Washington, moved no market, traders say.',
     alerts: '',
