@@ -146,6 +146,53 @@ const releases: readonly Row[] = [
   },
 ];
 
+/** "One of them is …": named behind the release of three. */
+const named = [
+  {
+    text: 'Belarus freed three people on Thursday, the envoy said. One of them is Pavel Hancharou, sentenced to six years.',
+    person: 'Pavel Hancharou',
+  },
+  {
+    text: 'Беларусь в четверг освободила трех политзаключенных. Одна из них — Алена Петрова, приговоренная к шести годам.',
+    person: 'Алена Петрова',
+  },
+  {
+    text: "Білорусь у четвер звільнила трьох політв'язнів. Одна з них — Олена Петренко, засуджена на шість років.",
+    person: 'Олена Петренко',
+  },
+  {
+    text: 'Białoruś wypuściła w czwartek trzech więźniów. Jedną z tych osób jest Alena Nowak, skazana na sześć lat.',
+    person: 'Alena Nowak',
+  },
+  {
+    text: 'Belarus hat am Donnerstag drei Gefangene freigelassen. Eine von ihnen ist Alena Petrowa, verurteilt zu sechs Jahren.',
+    person: 'Alena Petrowa',
+  },
+  {
+    text: 'Baltarusija ketvirtadienį paleido tris politinius kalinius. Viena iš jų – Alena Petrova, nuteista šešeriems metams.',
+    person: 'Alena Petrova',
+  },
+  {
+    text: 'Беларусь у чацвер вызваліла трох палітвязняў. Адна з іх — Алена Пятрова, асуджаная на шэсць гадоў.',
+    person: 'Алена Пятрова',
+  },
+];
+
+describe('one of the released, named in the next sentence', () => {
+  test.for(named)('$text', ({ text, person }) => {
+    const { claims } = readArticle({ title: null, text, published: '2026-03-06', url: null }, reader);
+    const release = claims.find((claim) => claim.type === 'prisoner_release' && claim.status === 'occurred');
+    expect([release?.count, release?.people.map((each) => each.as)]).toEqual([3, [person]]);
+  });
+});
+
+test('the number of those whose assets are frozen is not lost behind the terms that they handed to others', () => {
+  const text =
+    'The United Kingdom is today freezing the assets of, and banning travel by, seven Belarusian prosecutors who handed long terms to students.';
+  const { claims } = readArticle({ title: null, text, published: '2026-03-06', url: null }, reader);
+  expect(claims.map((claim) => [claim.type, claim.count])).toEqual([[imposed, 7]]);
+});
+
 /** A term without a decision, a freedom to do something, gates that stay shut; and gates where somebody is met. */
 const near: readonly Omit<Row, 'it'>[] = [
   {
