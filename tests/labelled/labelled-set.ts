@@ -71,6 +71,10 @@ keeps the figures from falling below \`tests/labelled/floor.json\`. \`npx vestka
 
 Intervals are Wilson's at 95 %. The set is small: a precision of 1.000 over forty alerts says "above 0.91", not "never wrong". Precision
 and recall are per article and alert type; the rules are in \`tests/labelled/README.md\`.
+
+The reader has been mended by the errors of this set since it was written: take the figures for what must not get worse, not for what to
+expect. Of 90 articles in 13 languages that nobody had read before, it found 0.70 of the alerts, and 0.84 of those it raised were right; it was
+then mended by them too, and no unread set is left to say what it does today.
 `;
 
 export const scorecardPage = ({ articles, sentences }: Measured): string =>
