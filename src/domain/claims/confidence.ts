@@ -3,7 +3,7 @@
 // Measured over 225 labelled articles and 322 labelled sentences in seven languages and more. `right` of `of` claims; the confidence
 // is (right + 1) / (of + 2), so that a row with few cases stays modest. Measure again (`vestka eval`) when the reading changes.
 import type { ClaimStatus } from './claim.ts';
-import type { Settled } from './settle.ts';
+import type { Settled } from './settled.ts';
 
 interface Measured {
   readonly right: number;

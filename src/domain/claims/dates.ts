@@ -1,7 +1,6 @@
 // Expressions of time in a sentence, resolved against the day of publication.
 import type { Cue, Sentence } from './cues.ts';
-
-export type Freshness = 'fresh' | 'old' | 'future' | 'unclear';
+import { dayFreshness, type Freshness, msPerDay, newsDays, resolve, toDay, yearMonth } from './freshness.ts';
 
 export interface TimeExpression {
   readonly from: number; // token indexes
@@ -21,10 +20,6 @@ export interface TimeExpression {
 
 /** A date that stands so near the beginning opens its sentence ("Back in June 2024 …"). */
 const opening = 2; // words before it
-
-/** Told within so many days after it happened, it is news (the labels say "about two"; one more for time zones and nights). */
-const newsDays = 3;
-const msPerDay = 86_400_000;
 
 export function dayOf(published: string | null): number | null {
   if (published === null) return null;
@@ -140,51 +135,6 @@ function yearNumber(text: string | undefined): number | null {
 
 function preceded(sentence: Sentence, from: number, form: string): boolean {
   return (sentence.byForm.get(`time.${form}`) ?? []).some((cue) => cue.to === from || cue.to === from - 1);
-}
-
-function resolve(
-  year: number | null,
-  month: number,
-  dayOfMonth: number | null,
-  published: number | null,
-): { freshness: Freshness; day: number | null } {
-  if (published === null) {
-    const day = year === null || dayOfMonth === null ? null : toDay(year, month, dayOfMonth);
-    return { freshness: 'unclear', day };
-  }
-  const [pubYear, pubMonth] = yearMonth(published);
-  if (dayOfMonth === null) return { freshness: monthFreshness(year, month, pubYear, pubMonth), day: null };
-  const day = year === null ? nearestDay(month, dayOfMonth, pubYear, published) : toDay(year, month, dayOfMonth);
-  return { freshness: dayFreshness(day, published), day };
-}
-
-function dayFreshness(day: number, published: number): Freshness {
-  if (published - day > newsDays) return 'old';
-  return day > published + 1 ? 'future' : 'fresh';
-}
-
-function monthFreshness(year: number | null, month: number, pubYear: number, pubMonth: number): Freshness {
-  const months = (pubYear - (year ?? pubYear)) * 12 + pubMonth - month;
-  if (months === 0) return 'unclear';
-  if (year !== null) return months > 0 ? 'old' : 'future';
-  // Without a year a month lies within the last ten or the next two.
-  return months > 0 || months < -2 ? 'old' : 'unclear';
-}
-
-/** A day without a year is the nearest such day, the past preferred. */
-function nearestDay(month: number, dayOfMonth: number, pubYear: number, published: number): number {
-  const same = toDay(pubYear, month, dayOfMonth);
-  if (same - published > 100) return toDay(pubYear - 1, month, dayOfMonth);
-  return published - same > 300 ? toDay(pubYear + 1, month, dayOfMonth) : same;
-}
-
-function toDay(year: number, month: number, dayOfMonth: number): number {
-  return Math.floor(Date.UTC(year, month - 1, dayOfMonth) / msPerDay);
-}
-
-function yearMonth(day: number): [number, number] {
-  const date = new Date(day * msPerDay);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1];
 }
 
 /** The last such weekday before or on the day of publication. */

@@ -9,7 +9,7 @@ import type { Draft } from './drafts.ts';
 import { releasedPeople } from './people.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import type { Document } from './sentences.ts';
-import { type Article, ownAuthorities, type Settled } from './settle.ts';
+import { type Article, ownAuthorities, type Settled } from './settled.ts';
 import { targetsOf } from './targets.ts';
 
 export function claimsOf(settled: readonly Settled[], article: Article): Claim[] {

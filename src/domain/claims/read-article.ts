@@ -15,7 +15,8 @@ import { claimsOf, typesTold } from './merge-claims.ts';
 import { isGuide } from './quiet.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
 import { type Block, type Document, readDocument } from './sentences.ts';
-import { type Settled, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { Settled } from './settled.ts';
 import { loneSurnames } from './surnames.ts';
 
 export interface ArticleReader {

@@ -84,3 +84,7 @@ export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): 
   if (scene.isAbroad) return false;
   return setting.belarus >= setting.foreign && setting.war < 3;
 }
+
+export function isSanctions(trigger: Trigger): boolean {
+  return trigger.type.startsWith('sanctions');
+}

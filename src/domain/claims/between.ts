@@ -1,0 +1,18 @@
+// What stands between two cues of a sentence: a break, an "and", a "that".
+import { type Cue, cuesOf, type Sentence } from './cues.ts';
+
+/** "demand that the regime frees …" */
+export function thatBetween(sentence: Sentence, asked: Cue, verb: Cue): boolean {
+  return cuesOf(sentence, 'mode.that').some(
+    (that) => that.from >= asked.to && that.to <= verb.from && that.from - asked.to <= 4,
+  );
+}
+
+/** "not to wait and adopt": the negation ends before the "and". */
+export function andBetween(sentence: Sentence, not: Cue, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.and').some((and) => and.from >= not.to && and.to <= cue.from);
+}
+
+export function breaksBetween(sentence: Sentence, one: Cue, other: Cue): boolean {
+  return sentence.tokens.slice(one.to, other.from + 1).some((token) => token.breakBefore > 0);
+}

@@ -1,0 +1,106 @@
+// Finite verbs: it happened, unless negated, modal or in a clause of wish.
+import { breaksBetween, thatBetween } from './between.ts';
+import { type Cue, cuesOf, type Sentence } from './cues.ts';
+import { governor, type MoodReading, negation, reading } from './governors.ts';
+import { moodOfBare } from './mood-of-infinitive.ts';
+import type { Trigger } from './trigger.ts';
+
+export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
+  // "should they be freed", "asks that they be freed": after "be" it is no fact.
+  if (isBehindBe(sentence, trigger.cue) || isPassiveOfModal(sentence, trigger.cue))
+    return moodOfBare(sentence, trigger);
+  const wanted = wantedDone(sentence, trigger);
+  if (wanted) return wanted;
+  if (isCausative(sentence, trigger.cue)) return moodOfBare(sentence, trigger);
+  const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
+  const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
+  if (fail) return reading('denied', 'failed', fail.cue);
+  const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
+  if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
+  if (not) return reading('denied', 'negated', not);
+  const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
+  if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
+  const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 14, 0);
+  if (asked && thatBetween(sentence, asked.cue, trigger.cue)) return reading('called_for', 'asked for', asked.cue);
+  const wish = governor(sentence, trigger.cue, ['mode.sothat'], 8, 0);
+  if (wish) return reading('called_for', 'a clause of wish', wish.cue);
+  const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
+  const condition = governor(sentence, trigger.cue, conditions, 8, 0);
+  if (condition) return reading('called_for', 'a condition', condition.cue);
+  // "werden wohl verlängert": the guess stands before a verb at the end.
+  const guess = governor(sentence, trigger.cue, ['mode.guess'], 6, 0);
+  if (guess && !breaksBetween(sentence, guess.cue, trigger.cue)) return reading('called_for', 'predicted', guess.cue);
+  if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
+  const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
+  if (would) return reading('called_for', 'a conditional', would.cue);
+  const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
+  if (known && !isComparison(sentence, known.cue) && (known.cue.matched > 1 || known.distance <= 4))
+    return reading('deal', 'taken as known', known.cue);
+  return reading('occurred', 'told as a fact');
+}
+
+/** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */
+function isComparison(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.atleast').some((more) => more.from < cue.to && cue.from < more.to);
+}
+
+/** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */
+function isCausative(sentence: Sentence, verb: Cue): boolean {
+  if (!sentence.marksInfinitives) return false;
+  return cuesOf(sentence, 'mode.inf').some((mark) => {
+    const have = sentence.tokens[mark.to];
+    const next = sentence.tokens[mark.to + 1]?.word;
+    const gap = verb.from - mark.to;
+    return have?.word === 'have' && next !== 'been' && gap > 1 && gap <= 8;
+  });
+}
+
+/** "to be freed", "has to be formally adopted". */
+function isBehindBe(sentence: Sentence, cue: Cue): boolean {
+  if (!sentence.marksInfinitives) return false;
+  const before = sentence.tokens[cue.from - 1]?.word ?? '';
+  return before === 'be' || (before.endsWith('ly') && sentence.tokens[cue.from - 2]?.word === 'be');
+}
+
+/** "soll künftig härter bestraft werden": the modal stands far in front, its infinitive right behind the participle. */
+function isPassiveOfModal(sentence: Sentence, cue: Cue): boolean {
+  if (!sentence.verbLast || sentence.tokens[cue.to]?.word !== 'werden') return false;
+  const modal = governor(sentence, cue, ['mode.will', 'mode.may', 'mode.should'], 9, 0);
+  return modal !== null && !breaksBetween(sentence, modal.cue, cue);
+}
+
+/** "wanted its listing annulled": what somebody asks to have done, denied where the asking is refused. */
+function wantedDone(sentence: Sentence, trigger: Trigger): MoodReading | null {
+  if (trigger.form !== 'done' || beens.has(sentence.tokens[trigger.cue.from - 1]?.word ?? '')) return null;
+  const found = governor(sentence, trigger.cue, ['quiet.wanted'], 4, 0);
+  if (!found || breaksBetween(sentence, found.cue, trigger.cue)) return null;
+  const refused = governor(sentence, found.cue, ['mode.refuse'], 12, 0);
+  return refused
+    ? reading('denied', 'refused what was asked for', refused.cue, found.cue)
+    : reading('called_for', 'asked for', found.cue);
+}
+
+const beens = new Set('is are was were been has have had and'.split(' '));
+
+/** "will be freed", "to be lifted": an auxiliary makes a participle an infinitive. */
+function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
+  const nots = cuesOf(sentence, 'mode.not');
+  for (let at = cue.to; at < trigger.cue.from; at++) {
+    const word = sentence.tokens[at]?.word ?? '';
+    const isSmall = auxiliaries.has(word) || word.endsWith('ed') || nots.some((not) => not.from === at);
+    if (!isSmall) return false;
+  }
+  return true;
+}
+
+const auxiliaries = new Set(
+  'be have been also soon only now finally eventually or and keep them it all brought taken sent flown come coming back zostać być бути быть быць būti werden'.split(
+    ' ',
+  ),
+);
+
+function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
+  const plan = governor(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
+  if (plan) return reading('planned', 'planned', plan.cue);
+  return reading('occurred', 'told in the present');
+}

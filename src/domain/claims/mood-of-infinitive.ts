@@ -1,0 +1,68 @@
+// Infinitives: what governs them decides.
+import { andBetween } from './between.ts';
+import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
+import { moodOfFuture } from './mood-of-future.ts';
+import { isSanctions, type Trigger } from './trigger.ts';
+
+export const governors: readonly (readonly [string, Mood, string])[] = [
+  ['mode.refuse', 'denied', 'refused'],
+  ['mode.fail', 'denied', 'failed'],
+  ['mode.demand', 'called_for', 'demanded'],
+  ['mode.hope', 'called_for', 'hoped for'],
+  ['mode.predict', 'called_for', 'predicted'],
+  ['mode.should', 'called_for', 'an opinion'],
+  ['mode.may', 'called_for', 'possible'],
+  ['mode.if', 'called_for', 'a condition'],
+  ['mode.plan', 'planned', 'planned'],
+  ['mode.negotiate', 'planned', 'negotiated'],
+  ['mode.will', 'planned', 'of the future'],
+  ['mode.prelim', 'planned', 'agreed, not adopted'],
+  ['mode.decide', 'occurred', 'decided'],
+  ['mode.exchange', 'deal', 'part of a deal'],
+];
+
+const bareReach = 14;
+const bareReachRight = 7;
+
+export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
+  const found = strongest(sentence, trigger.cue, governors, bareReach, bareReachRight);
+  const not = negation(sentence, trigger.cue, 4);
+  if (!found && not) return reading('denied', 'negated', not);
+  if (!found) return moodOfLoneBare(sentence, trigger);
+  const [governing, mood, why] = found;
+  if (mood === 'denied') return reading('denied', why, governing.cue);
+  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
+  const refused = governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
+  if (refused && mood !== 'deal') return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
+  const isNear = not && distance(sentence, not, trigger.cue) <= 2 && !andBetween(sentence, not, trigger.cue);
+  const negatedGovernor = negation(sentence, governing.cue, 2) ?? (isNear ? not : null);
+  if (negatedGovernor && mood !== 'given') return reading('denied', `not ${why}`, governing.cue, negatedGovernor);
+  if (
+    mood === 'occurred' &&
+    governor(sentence, governing.cue, ['mode.plan', 'mode.hope', 'mode.predict', 'mode.will'], 3, 0)
+  ) {
+    return reading('planned', 'a decision still to come', governing.cue);
+  }
+  if (why === 'of the future') return moodOfFuture(sentence, trigger);
+  return reading(mood, why, governing.cue);
+}
+
+/** What the Union's own bodies propose is its plan; what a member or others propose is a demand. */
+export function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue): boolean {
+  if (!isSanctions(trigger)) return false;
+  if (!cuesOf(sentence, 'mode.propose').some((cue) => cue.from === governing.from)) return false;
+  return sentence.cues.some(
+    (cue) => cue.key === 'authority.EU' && cue.to <= governing.from && governing.from - cue.to <= 2,
+  );
+}
+
+/** In a headline "to lift" is a plan and, where infinitives carry a marker, "lift" without one the present of a plural. */
+function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
+  if (sentence.block !== 'title') return { mood: 'void', why: 'an infinitive alone', cues: [] };
+  const isMarked = governor(sentence, trigger.cue, ['mode.inf'], 1, 0) !== null;
+  if (isMarked || !sentence.marksInfinitives) return reading('planned', 'an infinitive in a headline');
+  return trigger.type.startsWith('sanctions') && trigger.object !== null && trigger.cue.to <= trigger.object.from
+    ? reading('occurred', 'the present of a plural')
+    : { mood: 'void', why: 'an infinitive alone', cues: [] };
+}

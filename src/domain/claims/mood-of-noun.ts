@@ -1,0 +1,72 @@
+// Nouns: "the release of", "the lifting of sanctions", and sanctions that merely stand.
+import { breaksBetween } from './between.ts';
+import { type Cue, cuesOf, type Sentence } from './cues.ts';
+import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
+import { governors, isProposed } from './mood-of-infinitive.ts';
+import type { Trigger } from './trigger.ts';
+
+const nounGovernors: readonly (readonly [string, Mood, string])[] = [
+  ...governors.filter(([key]) => key !== 'mode.may' && key !== 'mode.will' && key !== 'mode.should'),
+  ['mode.presuppose', 'given', 'taken as known'],
+  ['mode.welcome', 'given', 'welcomed'],
+];
+
+export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
+  const found = strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6);
+  const would = governor(sentence, trigger.cue, ['mode.would'], 0, 12);
+  if (would && (!found || found[1] === 'given')) return reading('called_for', 'a conditional', would.cue);
+  // "Of a lifting of sanctions, she said, there is no talk": the topic opens the sentence, its verb closes it.
+  const far = !found && trigger.cue.from <= 2 ? governor(sentence, trigger.cue, ['mode.refuse'], 0, 16) : null;
+  if (far && far.cue.matched > 1) return reading('denied', 'refused', far.cue);
+  const none = found ? null : negation(sentence, trigger.cue, 1);
+  // "a deportation, not a pardon" contrasts two words for what happened.
+  if (none && (sentence.tokens[none.from]?.breakBefore ?? 0) === 0) return reading('denied', 'none of it', none);
+  if (!found) {
+    return sentence.block === 'title'
+      ? reading('occurred', 'a headline without a verb')
+      : reading('given', 'a noun takes it as known');
+  }
+  const [governing, mood, why] = found;
+  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
+  const failed = governor(sentence, trigger.cue, ['mode.fail'], 0, 10);
+  if (mood === 'planned' && failed && !breaksBetween(sentence, trigger.cue, failed.cue))
+    return reading('denied', 'did not happen', failed.cue);
+  if (!governing.left && !sentence.verbLast && breaksBetween(sentence, trigger.cue, governing.cue)) {
+    return reading(sentence.block === 'title' ? 'occurred' : 'given', 'a noun takes it as known');
+  }
+  const refused =
+    mood === 'denied' || mood === 'given' || mood === 'deal'
+      ? null
+      : governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
+  if (refused) return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
+  const undone = cuesOf(sentence, 'mode.not').find(
+    (other) => other.from >= trigger.cue.to && other.from - trigger.cue.to <= 5 && decides(sentence, other),
+  );
+  if (undone) return reading('denied', 'not decided', undone);
+  const not = negation(sentence, governing.cue, 2) ?? negation(sentence, trigger.cue, 1);
+  if (not && mood !== 'given' && mood !== 'denied') return reading('denied', `not ${why}`, governing.cue, not);
+  return reading(mood, why, governing.cue);
+}
+
+/** "no decision on … was taken": the negation stands at the verb of deciding. */
+function decides(sentence: Sentence, not: Cue): boolean {
+  return ['adopt.done', 'mode.decide'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === not.to));
+}
+
+const standingGovernors = governors.filter(([key]) =>
+  ['mode.refuse', 'mode.fail', 'mode.demand', 'mode.plan', 'mode.negotiate', 'mode.prelim'].includes(key),
+);
+
+/** What is refused in court is the suit against the sanctions, not the sanctions. */
+function isSuit(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'court.suit').length > 0;
+}
+
+/** "calls for sanctions", "no agreement on sanctions", else sanctions that exist. */
+export function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
+  const found = strongest(sentence, trigger.cue, standingGovernors, 5, sentence.verbLast ? 6 : 2);
+  // What is refused further off is something else: an appeal, a change, a border.
+  const isOther = found?.[1] === 'denied' && (isSuit(sentence) || found[0].distance > 1);
+  if (!found || isOther) return { mood: 'background', why: 'standing sanctions', cues: [] };
+  return reading(found[1], found[2], found[0].cue);
+}
