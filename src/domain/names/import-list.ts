@@ -2,6 +2,7 @@
 import type { Subject } from '../watchlist.ts';
 import { compileGivenNames, type GivenIndex, readGivenName } from './given-index.ts';
 import { isPatronymic } from './name-shapes.ts';
+import { idOfName } from './romanise.ts';
 import { nominativeForms } from './word-forms.ts';
 
 export interface ImportedEntry {
@@ -119,30 +120,11 @@ function daysIn(year: number, month: number): number {
 }
 
 function freshId(name: string, ids: Set<string>): string {
-  const slug =
-    romanise(name)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 70) || 'person';
+  const slug = idOfName(name);
   let id = slug;
   for (let number = 2; ids.has(id); number++) id = `${slug}-${number}`;
   ids.add(id);
   return id;
-}
-
-const romanised = new Map(
-  'а:a б:b в:v г:h ґ:g д:d е:e ё:io ж:zh з:z и:i й:i і:i ї:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ў:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:iu я:ia є:e ł:l đ:d ø:o ß:ss'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
-/** For ids only: plain Latin letters. */
-function romanise(name: string): string {
-  let plain = '';
-  for (const letter of name.normalize('NFC').toLowerCase())
-    plain += romanised.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain;
 }
 
 function yamlLine({ id, name, native, status, since }: ImportedEntry): string {
