@@ -40,9 +40,9 @@ function lines({ name, given, family, organisation, finds, sameFamily }: NameExp
     ...(finds.length
       ? finds.map(({ subject, kind, rule, confidence }) => `  finds ${kind} ${subject} by ${rule} (${confidence})`)
       : ['  finds nothing: it is not on the watchlist']),
-    ...sameFamily.map(
-      (other) => `  shares its family name with ${other.name} (${other.subject}), distance ${other.distance}`,
-    ),
+    ...sameFamily
+      .filter(({ subject }) => !finds.some((found) => found.subject === subject))
+      .map((other) => `  shares its family name with ${other.name} (${other.subject}), distance ${other.distance}`),
   ];
 }
 

@@ -1,7 +1,7 @@
 // deliver-alert: alert -> delivery, one channel at a time.
 import { afterAttempt, type Delivery, type DeliveryAttempt, type PendingDelivery } from '../domain/delivery.ts';
 import type { Channel, ConfigSource, StepReport } from '../ports.ts';
-import type { DeliveryJob, Store } from '../store.ts';
+import type { DeliveryJob } from '../store.ts';
 import { type HandOverPorts, handOverLater } from './hand-over.ts';
 
 export interface DeliverAlertPorts extends HandOverPorts {
@@ -42,16 +42,10 @@ async function later(
 }
 
 async function attemptDelivery(ports: DeliverAlertPorts, { delivery, content }: DeliveryJob): Promise<DeliveryAttempt> {
-  const refusal = await whyNot(ports.store, ports.channel(delivery.channel), delivery.channel);
   const channel = ports.channel(delivery.channel);
-  if (refusal || !channel)
-    return {
-      outcome: 'failed',
-      reason: 'misconfigured',
-      retryable: false,
-      retryAfterMs: null,
-      message: refusal ?? 'no such channel',
-    };
+  if (!channel) return misconfigured(`channel ${delivery.channel} is not configured any more`);
+  const disabled = (await ports.store.deliveries.disabledChannels()).get(delivery.channel);
+  if (disabled) return misconfigured(`channel ${delivery.channel} is disabled: ${disabled}`);
   if ('notice' in content) return channel.notify(content.notice);
   return channel.deliver({
     id: delivery.id,
@@ -60,11 +54,13 @@ async function attemptDelivery(ports: DeliverAlertPorts, { delivery, content }: 
   });
 }
 
-async function whyNot(store: Store, channel: Channel | null, id: string): Promise<string | null> {
-  if (!channel) return `channel ${id} is not configured any more`;
-  const disabled = (await store.deliveries.disabledChannels()).get(id);
-  return disabled ? `channel ${id} is disabled: ${disabled}` : null;
-}
+const misconfigured = (message: string): DeliveryAttempt => ({
+  outcome: 'failed',
+  reason: 'misconfigured',
+  retryable: false,
+  retryAfterMs: null,
+  message,
+});
 
 async function settle(
   ports: DeliverAlertPorts,
