@@ -2,6 +2,7 @@
 import { breaksBetween } from './between.ts';
 import { cuesOf, type Sentence } from './cues.ts';
 import { governor, type MoodReading, reading, rumour } from './governors.ts';
+import { isOwnPlan } from './mood-of-diplomacy.ts';
 import { moodOfFinite } from './mood-of-finite.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
@@ -10,8 +11,7 @@ import { isSanctions, type Trigger } from './trigger.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
-  // An embassy that may reopen is spoken of as a plan.
-  if (trigger.type === 'diplomatic_relations' && told.why === 'possible') return { ...told, mood: 'planned' };
+  if (isOwnPlan(sentence, trigger, told)) return { ...told, mood: 'planned' };
   if (told.mood === 'planned' && isQuestion(sentence)) return reading('called_for', 'a question');
   if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;
   const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;

@@ -2,6 +2,7 @@
 import type { ClaimStatus } from './claim.ts';
 import { cuesOf } from './cues.ts';
 import { statusOfDeal } from './deals.ts';
+import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import type { Draft } from './drafts.ts';
 import { rumour } from './governors.ts';
 import { quieted } from './quiet.ts';
@@ -76,15 +77,20 @@ function isContext(draft: Draft): boolean {
 function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   const lead = drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, article));
   const titleOnly = lead.every((draft) => draft.scene.sentence.block === 'title');
-  const isWeak = titleOnly && (isTakenBack(drafts) || isNounAlone(lead, drafts));
+  const isWeak = titleOnly && (isTakenBack(drafts) || isNounAlone(lead, drafts) || isOldTie(lead, drafts));
   const news = isWeak ? [] : lead;
   const isUntrue = titleOnly && lead.length > 0 && saysUntrue(article);
   const own = drafts.map((draft) => ({
     ...draft,
-    status: isUntrue && lead.includes(draft) ? ('denied' as const) : statusOf(draft, isUntrue ? [] : news, article),
+    status:
+      isUntrue && lead.includes(draft)
+        ? ('denied' as const)
+        : isBehindPlan(draft, drafts)
+          ? ('background' as const)
+          : statusOf(draft, isUntrue ? [] : news, article),
   }));
   const isTold = own.some((draft) => draft.status === 'occurred');
-  return own
+  return withoutComment(own)
     .map((draft) => (goesOnTelling(draft, own) ? { ...draft, status: 'occurred' as const } : draft))
     .filter((draft) => !(isTold && isMereContext(draft)))
     .map((draft) =>

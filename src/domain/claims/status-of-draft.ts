@@ -3,6 +3,7 @@ import { authoritiesOf } from './authorities.ts';
 import { alertTypes, type ClaimStatus } from './claim.ts';
 import { cuesOf } from './cues.ts';
 import { isDealt, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
+import { isLastingTie, isOtherTie, isTalksBehindNews } from './diplomacy-status.ts';
 import type { Draft } from './drafts.ts';
 import { isForATerm, type Scene } from './scene.ts';
 import { type Article, ownAuthorities } from './settled.ts';
@@ -21,20 +22,13 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   // Sanctions of nobody are those of a federation or a rule.
   if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh') return 'background';
-  if (isUndecidedTerm(draft, article)) return 'background';
+  if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
   if (news.includes(draft)) return 'occurred';
   // In a language of best effort the rest of the lead is not trusted to be news, but it may tell the same news again.
   if (draft.scene.sentence.block !== 'body')
     return news.some((other) => sameHappening(draft, other, article)) ? 'occurred' : 'background';
   return statusInBody(draft, news, article);
-}
-
-/** "… after two days of talks with Lukashenko": taken as known, and as new as the release or relief that they led to. */
-function isTalksBehindNews(draft: Draft, article: Article): boolean {
-  if (draft.type !== 'diplomatic_contact' || (draft.mood !== 'given' && draft.mood !== 'deal')) return false;
-  if (draft.time?.freshness === 'old') return false;
-  return article.leading.has('prisoner_release') || article.leading.has('sanctions_eased');
 }
 
 function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
@@ -129,7 +123,7 @@ function isOtherDate(draft: Draft, other: Draft): boolean {
 
 /** Sanctions are told again when they are of the same authority, a release when nothing sets it apart. */
 function sameHappening(draft: Draft, other: Draft, article: Article): boolean {
-  if (isOtherDate(draft, other)) return false;
+  if (isOtherDate(draft, other) || isOtherTie(draft, other)) return false;
   if (!draft.type.startsWith('sanctions')) return true;
   const one = authoritiesOf(draft);
   const two = ownAuthorities(other, article);

@@ -1,4 +1,5 @@
 // All triggers of a sentence.
+import { diplomacyTriggers } from './diplomacy-triggers.ts';
 import { otherTriggers } from './other-triggers.ts';
 import { pronounTriggers } from './pronoun-triggers.ts';
 import { releaseTriggers } from './release-triggers.ts';
@@ -13,5 +14,6 @@ export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
     ...sanctionTriggers(scene, setting),
     ...pronounTriggers(scene, setting),
     ...otherTriggers(scene, setting),
+    ...diplomacyTriggers(scene, setting),
   ];
 }

@@ -1,0 +1,14 @@
+// Moods that states use of themselves: what they may do is a plan, and so is what they will do "if provoked".
+import { cuesOf, type Sentence } from './cues.ts';
+import type { MoodReading } from './governors.ts';
+import type { Trigger } from './trigger.ts';
+
+/** "The embassy may reopen", "we will close the border if they provoke us": planned, not merely thought possible. */
+export function isOwnPlan(sentence: Sentence, { type, form }: Trigger, told: MoodReading): boolean {
+  if (!type.startsWith('diplomatic') || told.mood !== 'called_for') return false;
+  if (told.why === 'possible') return true;
+  const [governing] = told.cues;
+  if (!governing) return false;
+  if (governing.key === 'mode.if') return form === 'will' && type === 'diplomatic_relations';
+  return governing.key === 'mode.predict' && cuesOf(sentence, 'mode.may').some((may) => may.from === governing.from);
+}
