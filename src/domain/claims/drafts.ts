@@ -28,7 +28,13 @@ export function draftsOf(scene: Scene, setting: Setting): Draft[] {
   return triggers
     .map((trigger) => draftOf(scene, trigger, times.get(trigger) ?? null, setting))
     .filter((draft) => !isRemark(draft))
-    .filter((draft) => draft.mood !== 'void' && (!draft.trigger.loose || unhappened.has(draft.mood)));
+    .filter((draft) => draft.mood !== 'void' && (!draft.trigger.loose || isSafelyLoose(draft)));
+}
+
+/** Without its sanctions beside it a verb is good for what has not happened, or happened on a day long past. */
+function isSafelyLoose({ mood, trigger, time }: Draft): boolean {
+  if (unhappened.has(mood)) return trigger.form !== 'done' || trigger.type === 'sanctions_extended';
+  return mood === 'background' && trigger.form === 'done' && time?.freshness === 'old';
 }
 
 /** Arrests that are asked about, condemned or demanded to end: no claim that anybody is to be arrested. */

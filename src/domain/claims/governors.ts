@@ -18,6 +18,9 @@ export interface MoodReading {
 /** Why a fact is not taken as one: it is only said to be. */
 export const rumour = 'a rumour';
 
+/** Why it is no claim of a fact: it is only asked. */
+export const question = 'a question';
+
 /** Why a future is planned: nothing but its tense says so. */
 export const futureTold = 'told of the future';
 
@@ -68,12 +71,21 @@ export function governor(
       const isLeft = holds || other.to <= cue.from;
       const d = distance(sentence, other, cue);
       const reach = isLeft ? left : right;
+      if (isLeft && other.to <= cue.from && isContrasted(sentence, other, cue)) continue;
       if (reach === 0 || d > reach || (best && d >= best.distance)) continue;
       best = { cue: other, distance: d, left: isLeft };
     }
   }
   return best;
 }
+
+/** "is not planning to close the border but will seek new sanctions": behind the "but" the refusal is over. */
+function isContrasted(sentence: Sentence, other: Cue, cue: Cue): boolean {
+  if (!contrasted.has(other.key)) return false;
+  return cuesOf(sentence, 'say.but').some((but) => but.from >= other.to && but.to <= cue.from);
+}
+
+const contrasted = new Set(['mode.refuse', 'mode.fail', 'mode.not']);
 
 /** Between the words of the cue, not one of them: the "to" of "added … to the list" governs nothing. */
 function isInGap(cue: Cue, other: Cue): boolean {

@@ -70,9 +70,11 @@ function isPassiveOfModal(sentence: Sentence, cue: Cue): boolean {
 }
 
 /** "wanted its listing annulled": what somebody asks to have done, denied where the asking is refused. */
-function wantedDone(sentence: Sentence, trigger: Trigger): MoodReading | null {
-  if (trigger.form !== 'done' || beens.has(sentence.tokens[trigger.cue.from - 1]?.word ?? '')) return null;
-  const found = governor(sentence, trigger.cue, ['quiet.wanted'], 4, 0);
+export function wantedDone(sentence: Sentence, trigger: Trigger): MoodReading | null {
+  if (trigger.cue.form !== 'done' || beens.has(sentence.tokens[trigger.cue.from - 1]?.word ?? '')) return null;
+  // "wants the measures kept and the trade restrictions tightened": its object stands between.
+  const reach = trigger.object !== null && trigger.object.to <= trigger.cue.from ? 12 : 4;
+  const found = governor(sentence, trigger.cue, ['quiet.wanted'], reach, 0);
   if (!found || breaksBetween(sentence, found.cue, trigger.cue)) return null;
   const refused = governor(sentence, found.cue, ['mode.refuse'], 12, 0);
   return refused

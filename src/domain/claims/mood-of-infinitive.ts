@@ -26,6 +26,8 @@ const bareReach = 14;
 const bareReachRight = 7;
 
 export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
+  const open = deliberated(sentence, trigger.cue);
+  if (open) return reading('planned', 'still to be decided', open);
   const found = strongest(sentence, trigger.cue, governors, bareReach, bareReachRight);
   const not = negation(sentence, trigger.cue, 4);
   if (!found && not) return reading('denied', 'negated', not);
@@ -46,6 +48,17 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   }
   if (why === 'of the future') return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
+}
+
+const deliberations = ['mode.plan', 'mode.negotiate', 'mode.decide'];
+const deliberationReach = 6;
+
+/** "will decide whether to scrap them", "has not decided whether to join": the question is open, and on the table. */
+function deliberated(sentence: Sentence, cue: Cue): Cue | null {
+  const [whether] = cuesOf(sentence, 'quiet.whether').filter((each) => each.from <= cue.to + 1);
+  if (!whether) return null;
+  const open = governor(sentence, whether, deliberations, deliberationReach, 0);
+  return open && open.cue.to <= cue.from ? open.cue : null;
 }
 
 /** What the Union's own bodies propose is its plan; what a member or others propose is a demand. */

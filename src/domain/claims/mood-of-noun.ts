@@ -1,5 +1,5 @@
 // Nouns: "the release of", "the lifting of sanctions", and sanctions that merely stand.
-import { breaksBetween } from './between.ts';
+import { andBetween, breaksBetween } from './between.ts';
 import { type Cue, cuesOf, type Sentence } from './cues.ts';
 import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
@@ -27,6 +27,8 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
       : reading('given', 'a noun takes it as known');
   }
   const [governing, mood, why] = found;
+  const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may', 'mode.would'], 2, 0) : null;
+  if (possible) return reading('called_for', `possibly ${why}`, governing.cue, possible.cue);
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   const failed = governor(sentence, trigger.cue, ['mode.fail'], 0, 10);
   if (mood === 'planned' && failed && !breaksBetween(sentence, trigger.cue, failed.cue))
@@ -56,6 +58,31 @@ function decides(sentence: Sentence, not: Cue): boolean {
 const standingGovernors = governors.filter(([key]) =>
   ['mode.refuse', 'mode.fail', 'mode.demand', 'mode.plan', 'mode.negotiate', 'mode.prelim'].includes(key),
 );
+
+const comingGovernors = governors.filter(([key]) =>
+  ['mode.refuse', 'mode.fail', 'mode.demand', 'mode.plan', 'mode.negotiate', 'mode.prelim', 'mode.will'].includes(key),
+);
+
+/** "are preparing a package", "new measures are in the works", "the list will be ready soon". */
+export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading {
+  const found = strongest(sentence, trigger.cue, comingGovernors, 4, sentence.verbLast ? 8 : 5);
+  // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
+  if (!found || found[1] === 'denied') return { mood: 'void', why: 'a noun alone', cues: [] };
+  const [governing, mood, why] = found;
+  const [left, right] = governing.left ? [governing.cue, trigger.cue] : [trigger.cue, governing.cue];
+  const isOfClause = cuesOf(sentence, 'mode.that').some((that) => that.from >= left.to && that.to <= right.from);
+  if (isOfClause || breaksBetween(sentence, left, right) || andBetween(sentence, left, right))
+    return { mood: 'void', why: 'a noun alone', cues: [] };
+  // "must publish the list": what is demanded is a verb further on, unless the noun is its object.
+  if (mood === 'called_for' && (trigger.cue.key !== 'arg.sanction' || governing.distance > 2))
+    return { mood: 'void', why: 'a noun alone', cues: [] };
+  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
+  // A future needs its subject: "the list will be ready", and not "will hit the list".
+  if (why === 'of the future' && governing.left) return { mood: 'void', why: 'a noun alone', cues: [] };
+  return negation(sentence, governing.cue, 2)
+    ? { mood: 'void', why: 'a noun alone', cues: [] }
+    : reading(mood, why, governing.cue);
+}
 
 /** What is refused in court is the suit against the sanctions, not the sanctions. */
 function isSuit(sentence: Sentence): boolean {

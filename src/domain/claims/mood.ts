@@ -1,18 +1,20 @@
 // The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
 import { breaksBetween } from './between.ts';
 import { cuesOf, type Sentence } from './cues.ts';
-import { governor, type MoodReading, reading, rumour } from './governors.ts';
+import { governor, type MoodReading, question, reading, rumour } from './governors.ts';
 import { isOwnPlan } from './mood-of-diplomacy.ts';
-import { moodOfFinite } from './mood-of-finite.ts';
+import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
-import { moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
+import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
 import { isSanctions, type Trigger } from './trigger.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (isOwnPlan(sentence, trigger, told)) return { ...told, mood: 'planned' };
-  if (told.mood === 'planned' && isQuestion(sentence)) return reading('called_for', 'a question');
+  // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
+  if (told.why === 'possible' && cuesOf(sentence, 'quiet.anytime').length > 0) return { ...told, mood: 'void' };
+  if (told.mood === 'planned' && isQuestion(sentence)) return reading('called_for', question);
   if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;
   const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
   if (asked) return reading('given', 'asked after', asked.cue);
@@ -22,7 +24,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (hearsay) return reading('called_for', rumour, hearsay.cue);
   const [prelim] = isSanctions(trigger) ? cuesOf(sentence, 'mode.prelim') : [];
   if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);
-  return isQuestion(sentence) ? reading('called_for', 'a question') : told;
+  return isQuestion(sentence) ? reading('called_for', question) : told;
 }
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
@@ -61,19 +63,29 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'freed':
       return moodOfParticiple(sentence, trigger);
     case 'noun':
-      return moodOfNoun(sentence, trigger);
+      return moodOfNounOfMeasures(sentence, trigger);
     case 'refused':
       return { mood: 'denied', why: 'no easing', cues: [] };
     case 'standing':
       return moodOfStanding(sentence, trigger);
+    case 'coming':
+      return moodOfComing(sentence, trigger);
     case 'was':
-      return { mood: 'background', why: 'standing sanctions', cues: [] };
+      return wantedDone(sentence, trigger) ?? { mood: 'background', why: 'standing sanctions', cues: [] };
     case 'undone':
     case 'unnow':
       return { mood: 'occurred', why: 'not prolonged', cues: [] };
     default:
       return moodOfBare(sentence, trigger);
   }
+}
+
+/** "The fourth package will hardly be ready soon": new measures that nobody tells as done are those to come. */
+function moodOfNounOfMeasures(sentence: Sentence, trigger: Trigger): MoodReading {
+  const told = moodOfNoun(sentence, trigger);
+  if (told.mood !== 'given' || trigger.type !== 'sanctions_imposed') return told;
+  const coming = moodOfComing(sentence, trigger);
+  return coming.mood === 'void' ? told : coming;
 }
 
 function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {

@@ -116,7 +116,7 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene))) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
-        if (isLoose(group, cue, setting))
+        if (isLoose(group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
           found.push({ ...trigger(effects[group] ?? 'sanctions_eased', null, cue, null, 0.35), loose: true });
         continue;
       }
@@ -171,6 +171,15 @@ function isLoose(group: string, cue: Cue, setting: Setting): boolean {
   );
 }
 
+const anaphors = ['arg.them', 'arg.round', 'arg.listed'];
+const anaphorReach = 5;
+
+/** "A first round was imposed in May", "those on the bank were lifted", "had punished eleven officials": measures told before. */
+function isAnaphoric(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
+  if (setting.sanctions === 0 || cue.form !== 'done' || (group !== 'impose' && group !== 'ease')) return false;
+  return nearest(sentence, cue, anaphors, anaphorReach) !== null;
+}
+
 /** Adopting means imposing only where the sanctions are its object, not what it says of them. */
 function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
   if (object.form === 'exemption') return false;
@@ -189,6 +198,7 @@ function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: stri
       other.to <= right &&
       other.group !== group &&
       other.form !== 'none' &&
+      other.form !== 'was' && // "the sanctions introduced in May will not be lifted"
       other.group in effects &&
       other.group !== 'adopt' &&
       !(group === 'extend' && other.form === 'noun'),

@@ -33,6 +33,7 @@ export interface Setting {
   readonly foreign: number;
   readonly captives: number;
   readonly sanctions: number;
+  readonly listings: number; // verbs of listing and of measures that stand, which need no word of sanctions
   readonly war: number; // prisoners of war
   readonly sport: number;
   readonly ordinary: number; // convicts of common crimes
@@ -105,6 +106,7 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
     foreign: sum('topic.foreign'),
     captives: sum('arg.captive', 'arg.prison', 'term.done'),
     sanctions: sum('arg.sanction'),
+    listings: sum('designate.done', 'designate.now', 'impose.was'),
     war: sum('topic.pow'),
     sport: sum('topic.sport'),
     ordinary: sum('topic.ordinary'),

@@ -1,10 +1,11 @@
 // The status of each draft in its article: news told apart from background by headline, lead, time and place.
+import { authoritiesOf } from './authorities.ts';
 import type { ClaimStatus } from './claim.ts';
 import { cuesOf } from './cues.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import type { Draft } from './drafts.ts';
-import { rumour } from './governors.ts';
+import { question, rumour } from './governors.ts';
 import { quieted } from './quiet.ts';
 import type { Article, Settled } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
@@ -92,7 +93,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   const isTold = own.some((draft) => draft.status === 'occurred');
   return withoutComment(own)
     .map((draft) => (goesOnTelling(draft, own) ? { ...draft, status: 'occurred' as const } : draft))
-    .filter((draft) => !(isTold && isMereContext(draft)))
+    .filter((draft) => !(isTold && isMereContext(draft, own)) && !isAnswered(draft, own))
     .map((draft) =>
       (draft.mood === 'given' && draft.type !== 'diplomatic_contact') || (isTold && draft.why.includes(rumour))
         ? { ...draft, status: statusOfGiven(isTold) }
@@ -102,16 +103,38 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
 
 const contextForms = new Set(['standing', 'was']);
 
-/** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own. */
-function isMereContext(draft: Settled): boolean {
-  return draft.status === 'background' && draft.time === null && contextForms.has(draft.trigger.form);
+/** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own; nor is what its own sentence tells as news. */
+function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.status !== 'background' || draft.time?.freshness === 'old') return false;
+  if (contextForms.has(draft.trigger.form)) return true;
+  return draft.type.startsWith('sanctions') && own.some((other) => isNewsOf(other, draft));
+}
+
+function isNewsOf(other: Settled, draft: Settled): boolean {
+  return other.scene === draft.scene && other.status === 'occurred';
+}
+
+/** A rumour, or a headline that asks, in an article that says what is true of it; a plan whose own words tell that it is done. */
+function isAnswered(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.status === 'occurred' || draft.status === 'background') return false;
+  const isDone = own.some((other) => isNewsOf(other, draft) && overlaps(other, draft));
+  if (isDone) return true;
+  const isAsked = draft.scene.sentence.block === 'title' && draft.why.includes(question);
+  if (!isAsked && !draft.why.includes(rumour)) return false;
+  return own.some(({ status, mood }) => status === 'denied' || (isAsked && status === 'occurred' && mood !== 'given'));
+}
+
+function overlaps({ trigger: one }: Settled, { trigger: other }: Settled): boolean {
+  return one.cue.from < other.cue.to && other.cue.from < one.cue.to;
 }
 
 const nextSentences = 3;
+const continued = new Set(['prisoner_release', 'sanctions_eased']);
 
 /** In a story that comes to its news late, the undated sentences right behind it go on with it. */
 function goesOnTelling(draft: Settled, own: readonly Settled[]): boolean {
-  if (draft.type !== 'prisoner_release' || draft.mood !== 'occurred' || draft.time !== null) return false;
+  if (!continued.has(draft.type) || draft.mood !== 'occurred' || draft.time !== null) return false;
+  if (draft.type !== 'prisoner_release' && authoritiesOf(draft).length > 0) return false;
   const { block, index } = draft.scene.sentence;
   return (
     block === 'body' &&

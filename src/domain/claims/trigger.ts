@@ -42,7 +42,8 @@ export function nearest(sentence: Sentence, to: Cue, keys: readonly string[], re
   let bestDistance = reach;
   for (const key of keys) {
     for (const cue of cuesOf(sentence, key)) {
-      if (cue === to) continue;
+      // "Suspension" is both what is done and an exemption: it has no object in itself.
+      if (cue === to || (cue.form === 'exemption' && cue.from === to.from)) continue;
       const d = distance(sentence, to, cue);
       if (d > bestDistance || (best && d === bestDistance)) continue;
       best = cue;

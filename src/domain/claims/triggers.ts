@@ -1,4 +1,5 @@
 // All triggers of a sentence.
+import { comingTriggers } from './coming-triggers.ts';
 import { diplomacyTriggers } from './diplomacy-triggers.ts';
 import { otherTriggers } from './other-triggers.ts';
 import { pronounTriggers } from './pronoun-triggers.ts';
@@ -9,9 +10,11 @@ import type { Trigger } from './trigger.ts';
 
 export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
   if (setting.belarus === 0) return [];
+  const sanctions = sanctionTriggers(scene, setting);
   return [
     ...releaseTriggers(scene, setting),
-    ...sanctionTriggers(scene, setting),
+    ...sanctions,
+    ...comingTriggers(scene, setting, sanctions),
     ...pronounTriggers(scene, setting),
     ...otherTriggers(scene, setting),
     ...diplomacyTriggers(scene, setting),

@@ -1,0 +1,188 @@
+// What sanctions articles tell beside their news: measures in preparation, questions still open, what the law allows, measures told before.
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/domain/claims/read-article.ts';
+import { reader } from './reader.ts';
+
+interface Row {
+  readonly it: string;
+  readonly title?: string;
+  readonly text: string;
+  readonly published?: string;
+  /** Every claim of sanctions that the text makes: "imposed planned". */
+  readonly says: readonly string[];
+}
+
+const inPreparation: readonly Row[] = [
+  {
+    it: 'en: steps being prepared',
+    text: 'Britain sanctioned four Belarusian officials on Tuesday. Further steps against the oil trade are being prepared.',
+    published: '2025-03-05',
+    says: ['imposed occurred', 'imposed planned'],
+  },
+  {
+    it: 'en: a list that will not be ready soon',
+    text: 'Belarusian judges are under EU sanctions. The next package is unlikely to be ready soon.',
+    says: ['imposed planned', 'imposed background'],
+  },
+  {
+    it: 'en: sanctions that will be taken further',
+    text: 'Kyiv says its sanctions on Lukashenko will be taken further and reach his sons.',
+    says: ['imposed planned', 'imposed background'],
+  },
+  {
+    it: 'en: any new measures are none in preparation',
+    text: 'EU envoys agreed on sanctions against Belarus. Minsk said it would answer any new measures.',
+    says: ['imposed planned'],
+  },
+  {
+    it: 'ru: пакет готовят',
+    text: 'Великобритания в среду ввела санкции против четырех белорусских чиновников. Евросоюз готовит собственный пакет.',
+    says: ['imposed occurred', 'imposed planned'],
+  },
+  {
+    it: 'uk: список готують',
+    text: 'Україна у середу запровадила санкції проти посадовців Білорусі. Новий список уже готують.',
+    says: ['imposed occurred', 'imposed planned'],
+  },
+  {
+    it: 'be: спіс рыхтуюць',
+    text: 'Канада ў сераду ўвяла санкцыі супраць чыноўнікаў Беларусі. Еўразвяз рыхтуе свой спіс.',
+    says: ['imposed occurred', 'imposed planned'],
+  },
+  {
+    it: 'pl: pakiet ma dotyczyć',
+    text: 'Wielka Brytania nałożyła w środę sankcje na urzędników z Białorusi. Kolejny pakiet ma dotyczyć przewoźników.',
+    says: ['imposed occurred', 'imposed planned'],
+  },
+  {
+    it: 'lt: sąrašas rengiamas',
+    text: 'Lietuva trečiadienį įvedė sankcijas Baltarusijos pareigūnams. Naujas sąrašas jau rengiamas.',
+    says: ['imposed occurred', 'imposed planned'],
+  },
+  {
+    it: 'de: weitere Maßnahmen in Vorbereitung',
+    text: 'Kanada hat am Mittwoch Sanktionen gegen Beamte aus Belarus verhängt. Weitere Maßnahmen sind in Vorbereitung.',
+    says: ['imposed occurred', 'imposed planned'],
+  },
+];
+
+const openQuestions: readonly Row[] = [
+  {
+    it: 'en: whether to scrap them is still to be decided',
+    text: 'By spring the European Union will decide whether to keep its restrictive measures against Belarus or to scrap them for good.',
+    says: ['eased planned'],
+  },
+  {
+    it: 'ru: обсуждают, не заморозить ли',
+    text: 'В Брюсселе обсуждают, не приостановить ли санкции против Беларуси.',
+    says: ['eased planned'],
+  },
+  {
+    it: 'ru: еще не решил, вводить ли',
+    text: 'Швейцария еще не решила, вводить ли санкции против белорусских заводов.',
+    says: ['imposed planned'],
+  },
+  {
+    it: 'uk: вирішать, чи скасувати',
+    text: 'У Брюсселі вирішать навесні, чи скасувати санкції проти Білорусі.',
+    says: ['eased planned'],
+  },
+  {
+    it: 'pl: zdecyduje, czy znieść',
+    text: 'Rada zdecyduje w marcu, czy sankcje wobec Białorusi znieść.',
+    says: ['eased planned'],
+  },
+  {
+    it: 'en: sanctions that could be reviewed',
+    text: 'Brussels hints that its sanctions on Belarus could be reviewed.',
+    says: ['eased called_for'],
+  },
+  {
+    it: 'pl: można by rozmawiać o zawieszeniu',
+    text: 'Po zwolnieniu więźniów moglibyśmy rozmawiać o zawieszeniu części środków wobec Białorusi, mówi dyplomata. Embargo UE trwa.',
+    says: ['eased called_for', 'imposed background'],
+  },
+];
+
+const noClaims: readonly Row[] = [
+  {
+    it: 'en: what the law allows at any time',
+    text: 'The United States issued a licence for Belavia on Monday. It can be revoked at any time.',
+    says: ['eased occurred'],
+  },
+  {
+    it: 'pl: zezwolenie można cofnąć w każdej chwili',
+    text: 'Stany Zjednoczone wydały w poniedziałek licencję na transakcje z Belavią mimo sankcji. Zezwolenie można w każdej chwili cofnąć.',
+    says: ['eased occurred'],
+  },
+  {
+    it: 'en: the news and the list that it changes are one claim',
+    text: 'The EU on Monday added a Belarusian judge to its sanctions list, a blacklist of 300 names.',
+    says: ['imposed occurred'],
+  },
+  {
+    it: 'ru: заголовок спрашивает, текст отвечает',
+    title: 'США отменили санкции против Беларуси?',
+    text: 'В Госдепартаменте сказали, что решения об отмене санкций против Беларуси не принято.',
+    says: ['eased denied', 'imposed denied'],
+  },
+  {
+    it: 'ru: отсрочку не продлевают, и это одно дело',
+    title: 'США не станут продлевать отсрочку для белорусских предприятий',
+    text: 'Генеральная лицензия, защищавшая белорусские заводы от санкций США, в понедельник отозвана.',
+    says: ['imposed occurred'],
+  },
+];
+
+const toldBefore: readonly Row[] = [
+  {
+    it: 'en: a first round',
+    text: 'Canada on Friday imposed sanctions on ten Belarusian judges. A first round was imposed in March 2021.',
+    published: '2021-08-07',
+    says: ['imposed occurred', 'imposed background'],
+  },
+  {
+    it: 'de: hatte elf Beamte bestraft',
+    text: 'Kanada hat weitere Beamte aus Belarus mit Sanktionen belegt. Bereits im März 2021 hatte Ottawa elf Beamte bestraft.',
+    published: '2021-08-07',
+    says: ['imposed occurred', 'imposed background'],
+  },
+  {
+    it: 'uk: запроваджених у лютому',
+    text: 'Київ своїх санкцій проти Лукашенка, запроваджених у лютому, скасовувати не збирається.',
+    published: '2025-09-01',
+    says: ['imposed background', 'eased denied'],
+  },
+  {
+    it: 'en: behind a "but" the refusal is over',
+    text: 'Vilnius is not planning to close the border but will seek new EU sanctions on Belarus.',
+    says: ['imposed called_for'],
+  },
+  {
+    it: 'ru: не планируют, но будут добиваться',
+    text: 'Закрывать границу с Беларусью не планируют, но Вильнюс будет добиваться новых санкций Евросоюза.',
+    says: ['imposed called_for'],
+  },
+  {
+    it: 'en: restrictions that somebody wants tightened',
+    text: 'Lithuania wants the EU sanctions on Belarus kept and its trade restrictions tightened.',
+    says: ['imposed called_for'],
+  },
+];
+
+const groups: readonly (readonly [string, readonly Row[]])[] = [
+  ['measures in preparation', inPreparation],
+  ['questions still open', openQuestions],
+  ['no claims of their own', noClaims],
+  ['measures told before, and what is asked for', toldBefore],
+];
+
+describe.each(groups)('%s', (_name, rows) => {
+  test.each(rows)('$it', ({ title, text, published, says }) => {
+    const article = { title: title ?? null, text, published: published ?? null, url: null };
+    const { claims } = readArticle(article, reader);
+    const sanctions = claims.filter(({ type }) => type.startsWith('sanctions'));
+    const told = sanctions.map(({ type, status }) => `${type.replace('sanctions_', '')} ${status}`);
+    expect([...new Set(told)].sort()).toEqual([...says].sort());
+  });
+});
