@@ -65,7 +65,11 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'noun':
       return moodOfNounOfMeasures(sentence, trigger);
     case 'refused':
-      return { mood: 'denied', why: 'no easing', cues: [] };
+      if (trigger.cue.group === 'passover' && governor(sentence, trigger.cue, ['mode.hope', 'mode.demand'], 14, 0))
+        return { mood: 'void', why: 'a hope', cues: [] };
+      return { mood: 'denied', why: 'nothing of the kind', cues: [] };
+    case 'sought':
+      return moodOfSought(sentence, trigger);
     case 'standing':
       return moodOfStanding(sentence, trigger);
     case 'coming':
@@ -86,6 +90,12 @@ function moodOfNounOfMeasures(sentence: Sentence, trigger: Trigger): MoodReading
   if (told.mood !== 'given' || trigger.type !== 'sanctions_imposed') return told;
   const coming = moodOfComing(sentence, trigger);
   return coming.mood === 'void' ? told : coming;
+}
+
+/** Somebody is asked after, unless the asking is refused. */
+function moodOfSought(sentence: Sentence, trigger: Trigger): MoodReading {
+  const refused = governor(sentence, trigger.cue, ['mode.refuse'], 4, 0);
+  return refused ? reading('denied', 'refused what was sought', refused.cue) : reading('called_for', 'sought');
 }
 
 function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {

@@ -1,4 +1,5 @@
 // Triggers of detentions and deaths: recorded and shown, never paged.
+import { type Cue, cuesOf, groupOf } from './cues.ts';
 import type { Scene, Setting } from './scene.ts';
 import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
 
@@ -7,7 +8,8 @@ export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   const found: Trigger[] = [];
   for (const cue of groupCues(sentence, 'detain')) {
-    const form = cue.form === 'state' ? 'was' : cue.form;
+    if (cue.form === 'now' ? !takesSomebody(scene, cue) : isTermOfThing(scene, cue)) continue;
+    const form = cue.form === 'state' ? 'was' : isAttribute(scene, cue) ? 'freed' : cue.form;
     found.push({ ...trigger('prisoner_detention', null, cue, null, 0.7), form });
   }
   for (const cue of groupCues(sentence, 'death')) {
@@ -16,3 +18,42 @@ export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   return found.filter((each) => isBelarusian(scene, each, setting));
 }
+
+const objectReach = 5;
+
+/** "Belarus jails a teacher", not "Belarus jails emptied": a word that is also a noun needs somebody behind it. */
+function takesSomebody({ sentence, persons, quantities }: Scene, cue: Cue): boolean {
+  if (!sentence.marksInfinitives) return true;
+  const isBehind = (span: { readonly from: number }) => span.from >= cue.to && span.from - cue.to <= objectReach;
+  return persons.some(isBehind) || quantities.some(isBehind) || groupOf(sentence, 'arg').some((arg) => isBehind(arg));
+}
+
+/** "gave another twelve months to the measures": a term is of somebody only where a person, a captive or a court is named. */
+function isTermOfThing({ sentence, persons }: Scene, cue: Cue): boolean {
+  const isTerm = termUnits.some((key) =>
+    cuesOf(sentence, key).some((unit) => unit.from > cue.from && unit.to <= cue.to),
+  );
+  if (!isTerm || persons.length > 0) return false;
+  return ![...groupOf(sentence, 'court'), ...groupOf(sentence, 'arg')].some((each) => somebody.has(each.key));
+}
+
+const termUnits = ['time.day', 'time.month', 'time.year'];
+const somebody = new Set(['court.done', 'arg.captive', 'arg.prison', 'arg.people']);
+
+/** "the jailed lawyer", "Ales, sentenced to ten years, …": a participle says only who somebody is. */
+function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
+  if (cue.form !== 'done') return false;
+  if (sentence.marksInfinitives && cue.matched === 1 && determiners.has(sentence.tokens[cue.from - 1]?.word ?? ''))
+    return true;
+  if (cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= clauseReach))
+    return true;
+  const isApart = sentence.tokens[cue.from]?.breakBefore === 1;
+  return (
+    isApart && (persons.some(({ to }) => to === cue.from) || groupOf(sentence, 'arg').some(({ to }) => to === cue.from))
+  );
+}
+
+const clauseReach = 4;
+const determiners = new Set(
+  'the a an of for with by from to other another all some many those his her their including'.split(' '),
+);

@@ -19,6 +19,7 @@ const rules: readonly Rule[] = [
   ['void', 'sport', isOfSport],
   ['void', 'held for hours', isBriefCustody],
   ['void', 'news of another country', isOfElsewhere],
+  ['void', 'an amnesty for others', isAmnestyForOthers],
   ['denied', 'a rumour said to be untrue', isRumourTakenBack],
   ['denied', 'denied in the next sentence', isDeniedNext],
   ['called_for', 'a condition', isInverted],
@@ -97,6 +98,12 @@ function isOfElsewhere(draft: Draft, { scenes }: Surroundings): boolean {
   const top = scenes.filter(({ sentence }) => sentence.block !== 'body');
   if (top.some(isOfBelarus) || !top.some(({ sentence }) => hasCue(sentence, 'topic.foreign'))) return false;
   return !isOfBelarus(draft.scene) && !isOfBelarus(scenes[draft.scene.sentence.index - 1]);
+}
+
+/** "The amnesty passes political prisoners by": a law for common convicts, told without saying that anybody was freed. */
+function isAmnestyForOthers({ type, trigger }: Draft, { drafts }: Surroundings): boolean {
+  if (type !== 'prisoner_release' || trigger.cue.key !== 'pardon.noun') return false;
+  return drafts.some((other) => other.trigger.cue.key === 'passover.captives');
 }
 
 /** "Channels wrote that …" in an article whose headline or lead says that it is untrue. */

@@ -24,8 +24,13 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
   const article = { ...base, leading, old: new Set(dated.map((draft) => draft.scene.sentence.index)) };
   const types = new Set(drafts.map((draft) => draft.type));
   const isAboutRelease = drafts.some(
-    (draft) => draft.type === 'prisoner_release' && !draft.trigger.loose && draft.scene.sentence.block !== 'body',
+    (draft) =>
+      draft.type === 'prisoner_release' &&
+      draft.mood !== 'given' &&
+      !draft.trigger.loose &&
+      draft.scene.sentence.block !== 'body',
   );
+  const isAboutDetention = leading.has('prisoner_detention');
   const settled = [...types].flatMap((type) =>
     settleType(
       drafts.filter((draft) => draft.type === type),
@@ -34,7 +39,9 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
   );
   return settled
     .map((draft) =>
-      draft.type === 'prisoner_detention' && draft.status === 'occurred' && (isAboutRelease || isContext(draft))
+      draft.type === 'prisoner_detention' &&
+      draft.status === 'occurred' &&
+      (isAboutRelease || (!isAboutDetention && isContext(draft)))
         ? { ...draft, status: 'background' as const }
         : draft,
     )
@@ -105,7 +112,10 @@ const contextForms = new Set(['standing', 'was']);
 
 /** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own; nor is what its own sentence tells as news. */
 function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
-  if (draft.status !== 'background' || draft.time?.freshness === 'old') return false;
+  if (draft.status !== 'background') return false;
+  // "…, detained in August, goes on trial": who is told of, not what happened.
+  if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
+  if (draft.time?.freshness === 'old') return false;
   if (contextForms.has(draft.trigger.form)) return true;
   return draft.type.startsWith('sanctions') && own.some((other) => isNewsOf(other, draft));
 }
@@ -127,6 +137,8 @@ function isAnswered(draft: Settled, own: readonly Settled[]): boolean {
 function overlaps({ trigger: one }: Settled, { trigger: other }: Settled): boolean {
   return one.cue.from < other.cue.to && other.cue.from < one.cue.to;
 }
+
+const identifying = new Set(['was', 'freed']);
 
 const nextSentences = 3;
 const continued = new Set(['prisoner_release', 'sanctions_eased']);

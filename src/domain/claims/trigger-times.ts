@@ -46,11 +46,17 @@ export function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<
 /** An older date beside a noun that has its own: "those jailed over the 19 December protests", "sanctions introduced in 2004". */
 function isOfAnother(scene: Scene, { type }: Trigger, time: TimeExpression): boolean {
   if (time.freshness === 'fresh') return false;
+  if (isCompared(scene, time)) return true;
   if (type === 'prisoner_release') return isBeside(scene, 'time.offence', time);
   if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time);
   // Further down, sanctions told with the election that they answer are the first ones, not those of today.
   const isNews = scene.sentence.block !== 'body' || scene.times.some((each) => each.freshness === 'fresh');
   return isNews && isBeside(scene, 'time.offence', time);
+}
+
+/** "fewer than in the past years" compares. */
+function isCompared({ sentence }: Scene, time: TimeExpression): boolean {
+  return cuesOf(sentence, 'quiet.than').some((than) => than.from < time.from && time.from - than.to <= 1);
 }
 
 function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boolean {

@@ -7,12 +7,14 @@ import { releaseTriggers } from './release-triggers.ts';
 import { sanctionTriggers } from './sanction-triggers.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './trigger.ts';
+import { unhappenedReleases } from './unhappened-releases.ts';
 
 export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
   if (setting.belarus === 0) return [];
   const sanctions = sanctionTriggers(scene, setting);
   return [
     ...releaseTriggers(scene, setting),
+    ...unhappenedReleases(scene, setting),
     ...sanctions,
     ...comingTriggers(scene, setting, sanctions),
     ...pronounTriggers(scene, setting),
