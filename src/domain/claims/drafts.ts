@@ -33,9 +33,11 @@ export function draftsOf(scene: Scene, setting: Setting): Draft[] {
 
 /** Without its sanctions beside it a verb is good for what has not happened, or happened on a day long past. */
 function isSafelyLoose({ mood, trigger, time }: Draft): boolean {
-  if (unhappened.has(mood)) return trigger.form !== 'done' || trigger.type === 'sanctions_extended';
+  if (unhappened.has(mood)) return trigger.form !== 'done' || looseTypes.has(trigger.type);
   return mood === 'background' && trigger.form === 'done' && time?.freshness === 'old';
 }
+
+const looseTypes = new Set(['sanctions_extended', 'prisoner_release']);
 
 /** Arrests that are asked about, condemned or demanded to end: no claim that anybody is to be arrested. */
 function isRemark({ type, mood }: Draft): boolean {
