@@ -18,6 +18,7 @@ const rules: readonly Rule[] = [
   ['void', 'a thing, not a captive', isOfThing],
   ['void', 'sport', isOfSport],
   ['void', 'held for hours', isBriefCustody],
+  ['void', 'back from a visit', isVisit],
   ['void', 'news of another country', isOfElsewhere],
   ['void', 'an amnesty for others', isAmnestyForOthers],
   ['denied', 'a rumour said to be untrue', isRumourTakenBack],
@@ -60,6 +61,16 @@ function near(sentence: Sentence, key: string, cue: Cue, reach: number): boolean
 /** Clubs let players go: among words of sport a release needs a captive somewhere. */
 function isOfSport(draft: Draft, { setting }: Surroundings): boolean {
   return isRelease(draft) && setting.sport > 1 && setting.captives === 0;
+}
+
+const journeys = new Set(['journey', 'transfer', 'liberty']);
+
+/** "Mother back from the colony: no visit granted": who comes to see a prisoner comes back. */
+function isVisit({ type, trigger, scene }: Draft, { scenes }: Surroundings): boolean {
+  if (type !== 'prisoner_release' || !journeys.has(trigger.cue.group)) return false;
+  const { sentence } = scene;
+  const isVisited = [scene, scenes[sentence.index + 1]].some((each) => each && hasCue(each.sentence, 'quiet.visit'));
+  return isVisited && hasCue(sentence, 'arg.around');
 }
 
 const custodyReach = 5;

@@ -2,6 +2,7 @@
 import type { ClaimKind } from './claim.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
 import { asCue, type PersonSpan, type Scene, type Setting } from './scene.ts';
+import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
 
 const captiveReach = 14;
@@ -20,6 +21,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   for (const cue of groupCues(sentence, 'liberty')) {
     const object = captiveOf(scene, cue, setting.captives);
+    if (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)) continue;
     const isNamed = cue.matched > 1 && cuesOf(sentence, 'topic.by').length > 0;
     if (object || setting.captives > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
   }
@@ -52,6 +54,12 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   return found.filter((trigger) => isBelarusian(scene, trigger, setting) && !isOfForeignCourt(sentence, trigger.cue));
 }
 
+/** "came back from the colony" may be said of a visitor, "walked free" may not. */
+function isReturnFromPrison(sentence: Sentence, cue: Cue): boolean {
+  const isInside = (key: string) => cuesOf(sentence, key).some((each) => each.from >= cue.from && each.to <= cue.to);
+  return isInside('arg.prison') || isInside('journey.home');
+}
+
 /** "A Warsaw court let a Belarusian go": another country's justice. */
 function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'court.done').some((court) => {
@@ -67,13 +75,13 @@ function looseRelease(cue: Cue): Trigger {
 /** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
 function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
-  if (isJourneyOfFreed(scene)) return null;
+  if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue)) return null;
   const captive =
     nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
     detainedBeside(sentence, cue) ??
     nearest(sentence, cue, ['swap.noun'], 14);
-  if (captive && (isAskedFor(sentence, cue, captive) || isTalkedOf(sentence, cue, captive))) return null;
+  if (captive && !canTravel(scene, captive, cue)) return null;
   if (captive || cue.form !== 'done') return captive;
   const handed = setting.captives > 0 ? handedOver(scene, cue) : null;
   if (handed || setting.captives < 2) return handed;
@@ -85,19 +93,6 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   );
   if (watched) return asCue(watched);
   return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
-}
-
-/** "She arrived in Warsaw and called for the release of the prisoners": they are not who arrived. */
-function isAskedFor(sentence: Sentence, cue: Cue, captive: Cue): boolean {
-  return ['mode.demand', 'mode.hope'].some((key) =>
-    cuesOf(sentence, key).some((asked) => asked.from >= cue.to && asked.to <= captive.from),
-  );
-}
-
-/** "The envoy flew out after talks on the prisoners": who is talked of did not fly. */
-function isTalkedOf(sentence: Sentence, cue: Cue, captive: Cue): boolean {
-  const talks = [...groupOf(sentence, 'contact'), ...cuesOf(sentence, 'mode.negotiate')];
-  return talks.some((talk) => talk.from >= cue.to && talk.to <= captive.from);
 }
 
 /** Leaders and envoys stand for their state, and travel free. */

@@ -1,6 +1,7 @@
 // All triggers of a sentence.
 import { comingTriggers } from './coming-triggers.ts';
 import { diplomacyTriggers } from './diplomacy-triggers.ts';
+import { homecomingTriggers } from './homecoming-triggers.ts';
 import { otherTriggers } from './other-triggers.ts';
 import { pronounTriggers } from './pronoun-triggers.ts';
 import { releaseTriggers } from './release-triggers.ts';
@@ -11,10 +12,12 @@ import { unhappenedReleases } from './unhappened-releases.ts';
 
 export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
   if (setting.belarus === 0) return [];
+  const released = releaseTriggers(scene, setting);
   const sanctions = sanctionTriggers(scene, setting);
   return [
-    ...releaseTriggers(scene, setting),
+    ...released,
     ...unhappenedReleases(scene, setting),
+    ...homecomingTriggers(scene, setting, released),
     ...sanctions,
     ...comingTriggers(scene, setting, sanctions),
     ...pronounTriggers(scene, setting),

@@ -1,0 +1,86 @@
+// Releases told by the way home alone: "fifteen political prisoners rolled across the checkpoint", "she is back from the colony".
+// A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
+import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import { asCue, type Scene, type Setting } from './scene.ts';
+import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
+import { isBelarusian, type Trigger, trigger } from './trigger.ts';
+
+const travellerReach = 10;
+const endReach = 6;
+const beside = 2;
+
+/** Words of a journey count only where nothing plainer tells a release in the sentence. */
+export function homecomingTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
+  if (told.length > 0 || isLookingBack(scene)) return [];
+  const [found] = [...journeysOf(scene, setting), ...statesOf(scene, setting)];
+  if (!found) return [];
+  const homecoming = trigger('prisoner_release', null, { ...found.journey, form: 'done' }, found.traveller, 0.6);
+  return isBelarusian(scene, homecoming, setting) ? [homecoming] : [];
+}
+
+interface Journey {
+  readonly journey: Cue;
+  readonly traveller: Cue;
+}
+
+function journeysOf(scene: Scene, setting: Setting): Journey[] {
+  const { sentence } = scene;
+  const journeys = ['journey.done', 'journey.now'].flatMap((key) => cuesOf(sentence, key));
+  return journeys.flatMap((journey): Journey[] => {
+    const prison = prisonLeft(sentence, journey);
+    const traveller = prison ? travellerFrom(scene, journey, setting) : captiveHome(scene, journey);
+    return traveller ? [{ journey, traveller }] : [];
+  });
+}
+
+/** "from the colony", "из гомельской колонии"; not "from the prison hospital back to his cell". */
+function prisonLeft(sentence: Sentence, journey: Cue): Cue | undefined {
+  const sources = cuesOf(sentence, 'journey.source');
+  const prisons = cuesOf(sentence, 'arg.prison').filter((each) => distance(sentence, each, journey) <= travellerReach);
+  const isSource = (prison: Cue) =>
+    sources.some((source) => source.to <= prison.from && prison.from - source.to <= beside);
+  return prisons.every(isSource) ? prisons[0] : undefined;
+}
+
+function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | undefined {
+  const { sentence } = scene;
+  if (isJourneyOfThoseAround(scene, journey)) return undefined;
+  const people = ['arg.captive', 'arg.people', 'say.he'].flatMap((key) => cuesOf(sentence, key));
+  const all = [...people, ...scene.persons.map(asCue), ...scene.quantities.map(asCue)];
+  const near = all.filter((each) => distance(sentence, each, journey) <= travellerReach);
+  const found = near.find((each) => canTravel(scene, each, journey));
+  if (near.length > 0 && !found) return undefined;
+  return found ?? (setting.captives > 1 ? journey : undefined);
+}
+
+/** A captive, not somebody once freed, who comes home or abroad. */
+function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
+  const { sentence } = scene;
+  const ends = cuesOf(sentence, 'journey.home').some((end) => distance(sentence, end, journey) <= endReach);
+  if (!ends) return undefined;
+  const freed = [...cuesOf(sentence, 'release.freed'), ...cuesOf(sentence, 'pardon.freed')];
+  return cuesOf(sentence, 'arg.captive').find(
+    (captive) =>
+      distance(sentence, captive, journey) <= travellerReach &&
+      !freed.some((each) => each.from <= captive.from && each.to >= captive.to) &&
+      canTravel(scene, captive, journey),
+  );
+}
+
+/** "Political prisoner Statkevich home": a headline of an article about captives that ends where somebody is. */
+function statesOf(scene: Scene, setting: Setting): Journey[] {
+  const { sentence, persons } = scene;
+  if (sentence.block !== 'title' || setting.captives === 0) return [];
+  const watched = persons.filter((person) => person.subject !== null).map(asCue);
+  return cuesOf(sentence, 'journey.state').flatMap((journey) => {
+    if (sentence.tokens[journey.to]?.breakBefore === 0) return [];
+    const all = [...cuesOf(sentence, 'arg.captive'), ...watched];
+    const near = all.filter((each) => each.to <= journey.from && journey.from - each.to <= beside);
+    const traveller = near.find((each) => canTravel(scene, each, journey));
+    return traveller ? [{ journey, traveller }] : [];
+  });
+}
+
+function isLookingBack({ sentence, times }: Scene): boolean {
+  return times.some((time) => time.freshness === 'old') || cuesOf(sentence, 'topic.pow').length > 0;
+}
