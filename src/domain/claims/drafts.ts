@@ -2,7 +2,7 @@
 import type { ClaimKind, ClaimType } from './claim.ts';
 import { type Cue, cuesOf, distance, hasCue, type Sentence } from './cues.ts';
 import type { TimeExpression } from './dates.ts';
-import type { Mood } from './governors.ts';
+import { type Mood, type MoodReading, question } from './governors.ts';
 import { moodOf } from './mood.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -48,7 +48,7 @@ const unhappened = new Set<Mood>(['planned', 'called_for', 'denied']);
 
 function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, setting: Setting): Draft {
   const told = moodOf(scene.sentence, trigger);
-  const { mood, why } = placeInTime(scene, trigger, told.mood, time, setting);
+  const { mood, why } = placeInTime(scene, trigger, told, time, setting);
   return {
     type: trigger.type,
     kind: trigger.kind,
@@ -66,10 +66,13 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, se
 function placeInTime(
   scene: Scene,
   trigger: Trigger,
-  mood: Mood,
+  told: MoodReading,
   time: TimeExpression | null,
   setting: Setting,
 ): { mood: Mood; why: string | null } {
+  const { mood } = told;
+  if (told.why === question && time?.freshness === 'old')
+    return { mood: 'background', why: 'dated long before publication' };
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;

@@ -85,7 +85,7 @@ function isContrasted(sentence: Sentence, other: Cue, cue: Cue): boolean {
   return cuesOf(sentence, 'say.but').some((but) => but.from >= other.to && but.to <= cue.from);
 }
 
-const contrasted = new Set(['mode.refuse', 'mode.fail', 'mode.not']);
+const contrasted = new Set(['mode.refuse', 'mode.fail', 'mode.not', 'mode.plan', 'mode.negotiate']);
 
 /** Between the words of the cue, not one of them: the "to" of "added … to the list" governs nothing. */
 function isInGap(cue: Cue, other: Cue): boolean {

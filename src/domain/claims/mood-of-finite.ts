@@ -103,6 +103,6 @@ const auxiliaries = new Set(
 
 function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
   const plan = governor(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
-  if (plan) return reading('planned', 'planned', plan.cue);
+  if (plan && !breaksBetween(sentence, plan.cue, trigger.cue)) return reading('planned', 'planned', plan.cue);
   return reading('occurred', 'told in the present');
 }

@@ -72,6 +72,17 @@ export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boole
   return subject.from === 0 || (sentence.tokens[subject.from]?.breakBefore ?? 0) > 0;
 }
 
+/** "prolongs the inquiry, not the sanctions": what the verb does is done to something else. */
+export function isContrastedObject(sentence: Sentence, object: Cue): boolean {
+  return cuesOf(sentence, 'mode.not').some(
+    (not) =>
+      not.source !== 'ne-' &&
+      not.to <= object.from &&
+      object.from - not.to <= 1 &&
+      sentence.tokens[not.from]?.breakBefore === 1,
+  );
+}
+
 const foreignTargetReach = 5;
 
 /** Sanctions on Belarus: not those "on Russia", "on Syria", nor those of a federation of sport. */
@@ -84,7 +95,8 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   const anchor = each.object ?? each.cue;
   if (cuesOf(sentence, 'topic.by').length > 0) return !hasOwnTarget(sentence, anchor);
   if (watchedIn(scene) > 0) return true;
-  if (scene.isAbroad) return false;
+  // What is planned, asked or refused may be told a sentence after another country was named.
+  if (scene.isAbroad) return unhappenedForms.has(each.form) && setting.belarus > setting.foreign;
   const foreign = cuesOf(sentence, 'topic.foreign').find(
     (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,
   );
@@ -92,6 +104,7 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   return setting.belarus >= setting.foreign;
 }
 
+const unhappenedForms = new Set(['will', 'bare', 'refused']);
 const besideReach = 5;
 
 /** "a package of sanctions on Russia; as for Belarus …": the measure names another target, and Belarus stands in another clause. */

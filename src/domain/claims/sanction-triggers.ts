@@ -3,6 +3,7 @@ import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
 import { effectOf, effects } from './sanction-effects.ts';
 import {
   isAboutBelarus,
+  isContrastedObject,
   isForeignBan,
   isOfSanctions,
   isOtherList,
@@ -97,6 +98,9 @@ function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
     if (cue.form === 'noun') continue;
     const licence = nearest(sentence, cue, ['licence.noun'], cue.form === 'ended' ? 14 : 9);
     if (!licence) continue;
+    // "lifted the last curbs, and there is talk of an exemption": the verb has its own object.
+    const [curbs] = cue.from < licence.from ? cuesBetween(sentence, cue, licence) : [];
+    if (cue.form === 'ended' && curbs) continue;
     if (cue.form === 'ended' && !isOfSanctions(sentence, licence)) continue;
     if (cue.form === 'ended')
       found.push({ ...trigger('sanctions_imposed', 'licence', cue, licence, 0.85), form: 'done' });
@@ -108,6 +112,12 @@ function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
     : found;
 }
 
+function cuesBetween(sentence: Sentence, one: Cue, other: Cue): Cue[] {
+  return ['arg.sanction', 'arg.sanctionweak']
+    .flatMap((key) => cuesOf(sentence, key))
+    .filter((cue) => cue.from >= one.to && cue.to <= other.from);
+}
+
 function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   const found: Trigger[] = [];
@@ -116,7 +126,7 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene))) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
-        if (isLoose(group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
+        if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
           found.push({ ...trigger(effects[group] ?? 'sanctions_eased', null, cue, null, 0.35), loose: true });
         continue;
       }
@@ -127,6 +137,7 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
         continue;
       if (group === 'adopt' && !isAdopted(sentence, cue, object)) continue;
       if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
+      if (isContrastedObject(sentence, object)) continue;
       if (group === 'ease' && object.form === 'exemption' && !isOfSanctions(sentence, object)) continue;
       found.push(effectOf(sentence, group, cue, object));
     }
@@ -164,8 +175,9 @@ function isPlainlyOnBelarus(sentence: Sentence): boolean {
 }
 
 /** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */
-function isLoose(group: string, cue: Cue, setting: Setting): boolean {
-  if (setting.sanctions < 2 || (group !== 'ease' && group !== 'extend')) return false;
+function isLoose(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
+  const isAmid = setting.sanctions > 1 || (setting.sanctions > 0 && cuesOf(sentence, 'arg.sanctionweak').length > 0);
+  if (!isAmid || (group !== 'ease' && group !== 'extend')) return false;
   return (
     cue.form === 'bare' || cue.form === 'will' || cue.form === 'noun' || (group === 'extend' && cue.form === 'done')
   );
@@ -189,6 +201,11 @@ function isAdopted(sentence: Sentence, cue: Cue, object: Cue): boolean {
   return !cuesOf(sentence, 'mode.that').some((that) => that.from >= cue.to && that.to <= object.from);
 }
 
+/** "not eased but tightened": the sanctions are the object of both. */
+function isContrast(sentence: Sentence, one: Cue, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.but').some((but) => but.from >= one.to && but.to <= cue.from);
+}
+
 /** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */
 function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: string): boolean {
   const [left, right] = cue.to <= object.from ? [cue.to, object.from] : [object.to, cue.from];
@@ -198,6 +215,7 @@ function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: stri
       other.to <= right &&
       other.group !== group &&
       other.form !== 'none' &&
+      !isContrast(sentence, other, cue) &&
       other.form !== 'was' && // "the sanctions introduced in May will not be lifted"
       other.group in effects &&
       other.group !== 'adopt' &&
