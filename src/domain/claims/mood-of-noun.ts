@@ -60,12 +60,22 @@ const standingGovernors = governors.filter(([key]) =>
 );
 
 const comingGovernors = governors.filter(([key]) =>
-  ['mode.refuse', 'mode.fail', 'mode.demand', 'mode.plan', 'mode.negotiate', 'mode.prelim', 'mode.will'].includes(key),
+  [
+    'mode.refuse',
+    'mode.fail',
+    'mode.demand',
+    'mode.hope',
+    'mode.predict',
+    'mode.plan',
+    'mode.negotiate',
+    'mode.prelim',
+    'mode.will',
+  ].includes(key),
 );
 
 /** "are preparing a package", "new measures are in the works", "the list will be ready soon". */
 export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading {
-  const found = strongest(sentence, trigger.cue, comingGovernors, 4, sentence.verbLast ? 8 : 5);
+  const found = strongest(sentence, trigger.cue, comingGovernors, 9, sentence.verbLast ? 9 : 7);
   // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
   if (!found || found[1] === 'denied') return { mood: 'void', why: 'a noun alone', cues: [] };
   const [governing, mood, why] = found;
