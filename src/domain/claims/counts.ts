@@ -29,11 +29,17 @@ export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []
   ];
   const exact = candidates.filter((each) => each.is === 'exact');
   const bound = candidates.find((each) => each.is === 'at_least')?.value ?? 0;
-  const above = exact.filter((each) => each.value >= bound);
+  const parts = new Set(exact.filter((each) => each.part).map((each) => each.value));
+  const above = exact.filter((each) => each.value >= bound && !isPartOf(each, parts, exact));
   const total = largestOf(above.filter((each) => each.total)) ?? wholeOf(above) ?? bestOf(above);
   if (total) return { count: total.value, countIs: 'exact' };
   const loose = candidates.find((each) => each.is !== 'exact');
   return loose ? { count: loose.value, countIs: loose.is } : noCount;
+}
+
+/** "Six Lithuanians come home" above "52 people, six of them Lithuanians". */
+function isPartOf({ value, part }: Candidate, parts: ReadonlySet<number>, all: readonly Candidate[]): boolean {
+  return !part && parts.has(value) && all.some((other) => !other.part && other.value > value);
 }
 
 function largestOf(list: readonly Candidate[]): Candidate | undefined {
@@ -50,20 +56,16 @@ function totalsOf(scene: Scene, isNext: boolean): Candidate[] {
   const isOut = ['say.out', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'].some((key) =>
     hasCue(sentence, key),
   );
-  if (
-    !(isOut || isNext) ||
-    hasCue(sentence, 'mode.demand') ||
-    times.some((time) => time.since || time.freshness === 'old')
-  )
-    return [];
+  const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
+  if (!(isOut || isNext) || isOld || hasCue(sentence, 'mode.demand') || times.some((time) => time.since)) return [];
   // "In all they are 14", right behind the release: nothing need say again who is counted.
   const isCounted = (quantity: Quantity) =>
     hasHead(scene, quantity, heads) || (isNext && near(scene, quantity, 'say.total', 1));
   const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && isCounted(quantity));
   return counted
-    .filter((quantity) => isTotal(scene, quantity, counted) && !near(scene, quantity, 'say.running', 6))
+    .filter((quantity) => isWhole(scene, quantity, counted) && !near(scene, quantity, 'say.running', 6))
     .map((quantity) => ({
-      value: quantity.value,
+      value: quantity.value + othersWith(scene, quantity),
       is: exactness(scene, quantity),
       total: true,
       part: false,
@@ -71,6 +73,16 @@ function totalsOf(scene: Scene, isNext: boolean): Candidate[] {
       order: Number.MAX_SAFE_INTEGER,
     }));
 }
+
+/** A total, whom one person left with ("in a bus with 51 others"), or a swap of as many ("five people for five"). */
+function isWhole(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
+  if (isTotal(scene, quantity, counted) || companyOf(scene, quantity) > 0) return true;
+  return scene.quantities.some(
+    ({ value, from }) => value === quantity.value && from > quantity.to && from - quantity.to <= swapReach,
+  );
+}
+
+const swapReach = 2; // "five people for five"
 
 /** 123 where 114 and 9 stand beside it: the largest number, if it is the sum of two others. */
 function wholeOf(exact: readonly Candidate[]): Candidate | undefined {
@@ -126,7 +138,9 @@ function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolea
   const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
   const head = hasHead(scene, quantity, isListing ? [...heads, 'arg.listed'] : heads);
   const d = distance(sentence, span, trigger);
-  return head ? d <= reach * 2 : d <= 4;
+  // "handed over three: a journalist, …": the list says who is counted.
+  const isListed = sentence.tokens[quantity.to]?.colon === true;
+  return head || isListed ? d <= reach * 2 : d <= 4;
 }
 
 const heads = ['arg.captive', 'arg.people', 'say.others', 'release.freed'];
@@ -166,7 +180,7 @@ function isReleased(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
 }
 
 /** "11 years", and "11 and 13 years". */
-function unitFollows(scene: Scene, quantity: Quantity): boolean {
+export function unitFollows(scene: Scene, quantity: Quantity): boolean {
   const isUnit = (to: number) =>
     scene.sentence.cues.some(
       (cue) =>
@@ -196,7 +210,8 @@ function othersWith(scene: Scene, quantity: Quantity): number {
   );
   if (!others) return 0;
   const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
-  if (joined) return namesBefore(scene, joined);
+  // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
+  if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined));
   return companyOf(scene, quantity);
 }
 

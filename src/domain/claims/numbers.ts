@@ -114,9 +114,25 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   if (token.numbered || numbering.has(sentence.tokens[quantity.from - 1]?.word ?? '')) return true;
   if (token.digits && token.text.length === 4 && quantity.value >= 1900 && quantity.value <= 2100) return true;
   const isAge = (at: number) => cuesOf(sentence, 'say.age').some((cue) => cue.from === at);
+  if (isAgeBehindName(sentence, quantity) || isInTime(sentence, quantity)) return true;
   if (after && (isAge(quantity.to) || (sharesUnit(sentence, quantity) && isAge(quantity.to + 2)))) return true;
   return besideMonth(sentence, quantity, token);
 }
+
+/** "two years ago" */
+function isInTime(sentence: Sentence, { from, to }: Quantity): boolean {
+  return sentence.cues.some((cue) => cue.group === 'time' && cue.matched > 1 && cue.from <= from && cue.to >= to);
+}
+
+/** "Emanuel Zeltser, 55, was driven …", "Statkiewicz (69)". */
+function isAgeBehindName(sentence: Sentence, { value, from, to }: Quantity): boolean {
+  const [name, age, after] = [sentence.tokens[from - 1], sentence.tokens[from], sentence.tokens[to]];
+  const isApart = (age?.breakBefore ?? 0) > 0 && (after?.breakBefore ?? 0) > 0;
+  return isApart && age?.digits === true && name?.capital === true && value >= youngest && value <= oldest;
+}
+
+const youngest = 14; // criminal liability in Belarus
+const oldest = 99;
 
 /** "11 and 13 years", "two to seven years": the second number stands right behind a conjunction or the word of a range. */
 export function sharesUnit(sentence: Sentence, quantity: Quantity): boolean {

@@ -1,8 +1,9 @@
 // Who was released: persons of the sentences that tell the release, without those who speak or act in them.
 import type { NameIndex } from '../names/compile-names.ts';
 import type { ClaimPerson } from './claim.ts';
-import { type Cue, cuesOf, distance, hasCue, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
 import type { Draft } from './drafts.ts';
+import { protagonist } from './protagonist.ts';
 import { appositionTo, isActing } from './roles.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
 
@@ -20,35 +21,9 @@ export function releasedPeople(
       if (!isActing(scene, person, names)) add(found, person);
     }
   }
-  const [alone] = found.size === 0 && isNews ? namedBefore(drafts, scenes, names) : [];
+  const alone = isNews ? protagonist(drafts, scenes, names, found.size) : null;
   if (alone) add(found, alone);
   return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
-}
-
-/** "Sannikau is home. He was told that …": who is told of without a name is the one person that the article named before. */
-function namedBefore(drafts: readonly Draft[], scenes: readonly Scene[], names: NameIndex): PersonSpan[] {
-  const told = drafts.find(
-    ({ mood, scene }) =>
-      mood === 'occurred' &&
-      scene.sentence.block !== 'body' &&
-      scene.quantities.length === 0 &&
-      scene.persons.every((person) => isActing(scene, person, names)),
-  );
-  if (!told) return [];
-  const before = scenes
-    .slice(0, told.scene.sentence.index)
-    .map((scene) => ({ scene, persons: scene.persons.filter((person) => !isActing(scene, person, names)) }))
-    .findLast(({ persons }) => persons.length > 0);
-  const isJailed = before && ['arg.prison', 'arg.captive'].some((key) => hasCue(before.scene.sentence, key));
-  // The first sentence under a headline that names one person tells of that person.
-  const isHeaded = before?.scene.sentence.block === 'title' && isFirst(told.scene, scenes);
-  const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed || isHeaded;
-  const ids = new Set(before?.persons.map((person) => person.subject ?? person.name));
-  return isMeant && before && ids.size === 1 ? before.persons.slice(0, 1) : [];
-}
-
-function isFirst(scene: Scene, scenes: readonly Scene[]): boolean {
-  return scenes.find((each) => each.sentence.block !== 'title') === scene;
 }
 
 /** A headline gives the family name alone; the text that follows gives it in full. */

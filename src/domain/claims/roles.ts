@@ -1,5 +1,7 @@
 // What a named person does in a sentence: speaks, acts, is related to somebody, stays behind; who does none of these is told of.
+
 import type { NameIndex } from '../names/compile-names.ts';
+import { breaksBetween } from './between.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
 
@@ -30,14 +32,35 @@ const captivesAmong = idsOf(captiveGroups);
 export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
   const { sentence } = scene;
   const span = asCue(person);
+  if (isInOffice(scene, person, names)) return true;
+  if (isTopic(sentence, span)) return true;
+  const apposition = appositionTo(scene, span);
+  return speaks(sentence, span, apposition) || staysBehind(sentence, span, apposition);
+}
+
+/** Officials, kin and lawyers: whatever they say, they were in no prison. */
+export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
+  const { sentence } = scene;
+  const span = asCue(person);
   if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
   if (sentence.cues.some((cue) => isTitleOf(cue) && overlaps(cue, span))) return true;
   if (cuesOf(sentence, 'say.wife').some((cue) => isNear(sentence, cue, span) && !isClergy(scene, cue))) return true;
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
   if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
-  const apposition = appositionTo(scene, span);
-  return (
-    isRelative(sentence, apposition) || speaks(sentence, span, apposition) || staysBehind(sentence, span, apposition)
+  return isRelative(sentence, appositionTo(scene, span));
+}
+
+const topicReach = 4; // over a title in quotes
+
+/** "served a term for an article about Raman Bandarenka": who is written about. */
+function isTopic(sentence: Sentence, span: Cue): boolean {
+  return cuesOf(sentence, 'quiet.about').some(
+    (about) =>
+      about.to <= span.from &&
+      span.from - about.to <= topicReach &&
+      // "on Monday Ales walked out", "on Friday, Ales …" speak of days.
+      sentence.tokens.slice(about.to, span.from).every((token) => !token.capital) &&
+      !breaksBetween(sentence, about, span),
   );
 }
 
