@@ -1,6 +1,6 @@
 // Futures: planned, unless denied, only guessed at, or announced as decided.
 import { breaksBetween, thatBetween } from './between.ts';
-import { cuesOf, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, type Sentence } from './cues.ts';
 import { futureTold, type Governor, governor, type MoodReading, negation, reading } from './governors.ts';
 import { isSanctions, type Trigger } from './trigger.ts';
 
@@ -14,10 +14,17 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
   // What unnamed diplomats say will be done is not yet announced.
   const isUnnamed = cuesOf(sentence, 'say.source').length > 0;
-  if (decided && isSanctions(trigger) && !isUnnamed) return reading('occurred', 'announced as decided', decided.cue);
+  const isDecided = decided && isSanctions(trigger) && !isUnnamed;
+  if (isDecided && (trigger.type === 'sanctions_eased' || !isMereSpeech(sentence, decided.cue)))
+    return reading('occurred', 'announced as decided', decided.cue);
   const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
   if (decree) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);
+}
+
+/** "will be listed, the ministry informed": an envoy gives his word for a relief; of new measures somebody only speaks. */
+function isMereSpeech(sentence: Sentence, decided: Cue): boolean {
+  return cuesOf(sentence, 'say.says').some((says) => says.from === decided.from);
 }
 
 /** "if they are lifted"; in "if that goes on, they will be lifted" the comma ends the condition, and the promise stands. */

@@ -14,6 +14,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isOwnPlan(sentence, trigger, told)) return { ...told, mood: 'planned' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && cuesOf(sentence, 'quiet.anytime').length > 0) return { ...told, mood: 'void' };
+  if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
   if (told.mood === 'planned' && isQuestion(sentence)) return reading('called_for', question);
   if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;
   const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
@@ -34,6 +35,12 @@ function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodR
   if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 12, 0);
   return hearsay && reading('called_for', rumour, hearsay.cue);
+}
+
+/** "Whether they will be delisted, he did not say": nothing is told of it. */
+function isLeftOpen(sentence: Sentence): boolean {
+  if (sentence.question || !cuesOf(sentence, 'quiet.whether').some((cue) => cue.from === 0)) return false;
+  return cuesOf(sentence, 'say.says').some((says) => governor(sentence, says, ['mode.not'], 1, 0) !== null);
 }
 
 /** With its mark, or opened by a word that asks ("Чи", "Czy", "Ar"). */

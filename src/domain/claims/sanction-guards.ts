@@ -33,6 +33,21 @@ export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'extend.time').some((time) => distance(sentence, time, cue) <= 8);
 }
 
+const stillReach = 3;
+
+/** "their property remains frozen", "frozen the assets are and stay so": nothing new. */
+export function isStillSo(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.still').some(
+    (still) =>
+      (still.from > cue.from && still.to <= cue.to && !cue.places.includes(still.from)) ||
+      (still.from >= cue.to && still.from - cue.to < stillReach && cue.matched > 1 && isEndOf(sentence, still)),
+  );
+}
+
+function isEndOf(sentence: Sentence, cue: Cue): boolean {
+  return cue.to >= sentence.tokens.length;
+}
+
 /** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
 export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);

@@ -10,6 +10,7 @@ import {
   isOwnOfBelarus,
   isPermission,
   isRevenge,
+  isStillSo,
   isWhatExtensionMeans,
   isWindDown,
 } from './sanction-guards.ts';
@@ -27,6 +28,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'designate')) {
     // One word such as "punished" needs sanctions or a foreign authority beside it.
     if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
+    if (isStillSo(sentence, cue)) continue;
     if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
       found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }
@@ -44,7 +46,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_imposed', kind, cue, null, 0.75), form: 'done' });
   }
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
-  found.push(...verbTriggers(scene, setting));
+  found.push(...verbTriggers(scene, setting, found));
   const [standing] = cuesOf(sentence, 'arg.sanction');
   const isOpen =
     !found.some((each) => !each.loose) &&
@@ -118,7 +120,7 @@ function cuesBetween(sentence: Sentence, one: Cue, other: Cue): Cue[] {
     .filter((cue) => cue.from >= one.to && cue.to <= other.from);
 }
 
-function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
+function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]): Trigger[] {
   const { sentence } = scene;
   const found: Trigger[] = [];
   for (const group of ['impose', 'ease', 'extend', 'keep', 'adopt']) {
@@ -135,7 +137,7 @@ function verbTriggers(scene: Scene, setting: Setting): Trigger[] {
         found.some((other) => other.form !== 'noun' && other.object && Math.abs(other.object.from - object.from) < 8)
       )
         continue;
-      if (group === 'adopt' && !isAdopted(sentence, cue, object)) continue;
+      if (group === 'adopt' && (isWithin(object, before) || !isAdopted(sentence, cue, object))) continue;
       if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
       if (isContrastedObject(sentence, object)) continue;
       if (group === 'ease' && object.form === 'exemption' && !isOfSanctions(sentence, object)) continue;
@@ -190,6 +192,11 @@ const anaphorReach = 5;
 function isAnaphoric(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
   if (setting.sanctions === 0 || cue.form !== 'done' || (group !== 'impose' && group !== 'ease')) return false;
   return nearest(sentence, cue, anaphors, anaphorReach) !== null;
+}
+
+/** "will strike the bank off the sanctions list, he announced": the list belongs to the striking off. */
+function isWithin(object: Cue, found: readonly Trigger[]): boolean {
+  return found.some(({ cue }) => cue.matched > 1 && cue.from < object.to && object.from < cue.to);
 }
 
 /** Adopting means imposing only where the sanctions are its object, not what it says of them. */

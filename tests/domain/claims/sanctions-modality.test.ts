@@ -170,10 +170,79 @@ const toldBefore: readonly Row[] = [
   },
 ];
 
+const listsToCome: readonly Row[] = [
+  {
+    it: 'ru: внесут в список',
+    text: 'Брюссель в марте внесет белорусских судей в санкционный список, сообщила представитель Еврокомиссии.',
+    says: ['imposed planned'],
+  },
+  {
+    it: 'uk: потраплять до списку',
+    text: 'До кінця року білоруські банки потраплять до санкційного списку, пообіцяли у Брюсселі.',
+    says: ['imposed planned'],
+  },
+  {
+    it: 'be: закліканыя ўнесці ў спіс',
+    text: 'Ціханоўская просіць ЕС унесці беларускіх суддзяў у санкцыйны спіс.',
+    says: ['imposed called_for'],
+  },
+  {
+    it: 'pl: wykreślą z listy',
+    text: 'Amerykanie wiosną wykreślą bank z listy sankcyjnej, zapowiedział w Mińsku wysłannik.',
+    says: ['eased planned'],
+  },
+  {
+    it: 'ru: напрасно добивались',
+    text: 'Минск напрасно добивался отмены санкций Евросоюза.',
+    says: ['eased denied'],
+  },
+  {
+    it: 'en: the sooner they go, the better',
+    text: 'The EU keeps its sanctions on Belarus. The sooner the sanctions on Minsk are lifted, the better, the Hungarian minister said.',
+    says: ['eased called_for', 'imposed background'],
+  },
+  {
+    it: 'de: rechnet mit einer Verlängerung',
+    text: 'Der Minister rechnet mit einer Verlängerung der EU-Sanktionen gegen Belarus.',
+    says: ['extended called_for'],
+  },
+];
+
+const oldStates: readonly Row[] = [
+  {
+    it: 'uk: майно лишається заблокованим',
+    text: 'США дозволили «Белавіа» купувати запчастини попри санкції. Її майно лишається заблокованим.',
+    says: ['eased occurred'],
+  },
+  {
+    it: 'pl: przedłuża śledztwo, nie sankcje',
+    text: 'Litwa przedłuża śledztwo w sprawie przemytu, nie sankcje wobec Białorusi.',
+    says: [],
+  },
+  {
+    it: 'lt: panaikino ribojimus, kalba apie išimtį',
+    text: 'JAV ketvirtadienį panaikino „Belaruskalij“ ribojimus, o Vilniuje kalbama apie išimtį iš sankcijų.',
+    says: ['eased occurred'],
+  },
+  {
+    it: 'be: ці выкрасляць, ён не сказаў',
+    text: 'Санкцыі ЗША з «Беларуськалію» пакуль дзейнічаюць. Ці выкрасляць яго са спісу, ён не сказаў.',
+    says: ['imposed background'],
+  },
+  {
+    it: 'en: on an anniversary, in the present',
+    title: 'Treasury marks anniversary of Belarus vote with new list',
+    text: 'Five years after the vote the US Treasury is designating nine Belarusian companies.',
+    says: ['imposed occurred'],
+  },
+];
+
 const groups: readonly (readonly [string, readonly Row[]])[] = [
   ['measures in preparation', inPreparation],
   ['questions still open', openQuestions],
   ['no claims of their own', noClaims],
+  ['lists to come', listsToCome],
+  ['states that are no news', oldStates],
   ['measures told before, and what is asked for', toldBefore],
 ];
 
