@@ -71,7 +71,7 @@ function plain(cue: Cue, freshness: Freshness, day: number | null): TimeExpressi
 
 const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
-/** "three weeks ago", "неделю назад", "five days after". */
+/** "three weeks ago", "неделю назад", "five days after", "двумя неделями ранее". */
 function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpression | null {
   // "five days after …" counts from something; "after three years" only says how long.
   const marker = sentence.cues.find(
@@ -79,7 +79,7 @@ function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpres
       other.group === 'time' &&
       (other.form === 'ago'
         ? other.from === cue.to || other.to === cue.from || other.to === cue.from - 1
-        : (other.form === 'after' || other.form === 'before') && other.from === cue.to),
+        : (other.form === 'after' || other.form === 'before' || other.form === 'prior') && other.from === cue.to),
   );
   if (!marker) return null;
   const number = sentence.cues.find((other) => other.group === 'numbers' && other.to === cue.from);
@@ -90,7 +90,7 @@ function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpres
   const day = published === null ? null : published - days;
   return {
     ...plain(cue, days <= newsDays ? 'fresh' : 'old', cue.form === 'day' ? day : null),
-    relative: marker.form !== 'ago',
+    relative: marker.form !== 'ago' && marker.form !== 'prior',
     from: Math.min(cue.from - 1, marker.from),
     to: Math.max(cue.to, marker.to),
   };

@@ -41,7 +41,14 @@ function ownAndListed(
   isNews: boolean,
 ): Scene[] {
   if (!isNews) return scenes.filter((scene) => own.has(scene));
-  return scenes.filter((scene) => own.has(scene) || (scene.persons.length > 0 && !apart.has(scene) && goesOn(scene)));
+  const isListed = (scene: Scene) => scene.persons.length > 0 && !apart.has(scene) && goesOn(scene) && !isAbroad(scene);
+  return scenes.filter((scene) => own.has(scene) || isListed(scene));
+}
+
+/** "The others, among them …, came back from Russia." */
+function isAbroad({ sentence }: Scene): boolean {
+  const sources = [...cuesOf(sentence, 'journey.source'), ...cuesOf(sentence, 'time.in')];
+  return cuesOf(sentence, 'topic.foreign').some((place) => sources.some((source) => source.to === place.from));
 }
 
 const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];

@@ -44,7 +44,8 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
   const span = asCue(person);
   if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
   if (sentence.cues.some((cue) => isTitleOf(cue) && overlaps(cue, span))) return true;
-  if (cuesOf(sentence, 'say.wife').some((cue) => isNear(sentence, cue, span) && !isClergy(scene, cue))) return true;
+  const kin = [...cuesOf(sentence, 'say.wife'), ...cuesOf(sentence, 'say.partner')];
+  if (kin.some((cue) => isNear(sentence, cue, span) && !isClergy(scene, cue))) return true;
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
   if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
   return isRelative(sentence, appositionTo(scene, span));
