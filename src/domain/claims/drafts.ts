@@ -24,7 +24,11 @@ export interface Draft {
 export function draftsOf(scene: Scene, setting: Setting): Draft[] {
   const triggers = triggersOf(scene, setting);
   if (triggers.length === 0) return [];
-  const times = timesByTrigger(scene, triggers);
+  // A captivity that lasts takes no date from what happened.
+  const times = timesByTrigger(
+    scene,
+    triggers.filter(({ type, form }) => type !== 'prisoner_detention' || form !== 'was'),
+  );
   return triggers
     .map((trigger) => draftOf(scene, trigger, times.get(trigger) ?? null, setting))
     .filter((draft) => !isRemark(draft))

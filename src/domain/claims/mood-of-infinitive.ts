@@ -28,6 +28,8 @@ const bareReachRight = 7;
 export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   const open = deliberated(sentence, trigger.cue);
   if (open) return reading('planned', 'still to be decided', open);
+  const known = knownGerund(sentence, trigger.cue);
+  if (known) return reading('given', 'a gerund takes it as known', known);
   const found = strongest(sentence, trigger.cue, governors, bareReach, bareReachRight);
   const not = negation(sentence, trigger.cue, 4);
   if (!found && not) return reading('denied', 'negated', not);
@@ -48,6 +50,17 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   }
   if (why === 'of the future') return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
+}
+
+const gerundReach = 10;
+const gerundWords = new Set(['for', 'after', 'by', 'since']);
+
+/** "thanked Minsk for letting 16 people go", "after freeing them": a gerund behind thanks or praise is a fact. */
+function knownGerund(sentence: Sentence, cue: Cue): Cue | null {
+  const { tokens, marksInfinitives } = sentence;
+  if (!marksInfinitives || !tokens[cue.from]?.word.endsWith('ing')) return null;
+  if (!gerundWords.has(tokens[cue.from - 1]?.word ?? '')) return null;
+  return governor(sentence, cue, ['mode.presuppose', 'mode.welcome'], gerundReach, 0)?.cue ?? null;
 }
 
 const deliberations = ['mode.plan', 'mode.negotiate', 'mode.decide'];

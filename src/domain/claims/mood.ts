@@ -1,5 +1,5 @@
 // The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
-import { breaksBetween } from './between.ts';
+import { breaksBetween, thatBetween } from './between.ts';
 import { cuesOf, type Sentence } from './cues.ts';
 import { governor, type MoodReading, question, reading, rumour } from './governors.ts';
 import { isOwnPlan } from './mood-of-diplomacy.ts';
@@ -11,7 +11,7 @@ import { isSanctions, type Trigger } from './trigger.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
-  if (isOwnPlan(sentence, trigger, told)) return { ...told, mood: 'planned' };
+  if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && cuesOf(sentence, 'quiet.anytime').length > 0) return { ...told, mood: 'void' };
   if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
@@ -26,6 +26,13 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const [prelim] = isSanctions(trigger) ? cuesOf(sentence, 'mode.prelim') : [];
   if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);
   return isQuestion(sentence) ? reading('called_for', question) : told;
+}
+
+/** "a bill that would let the government freeze accounts": what a bill would do is planned. */
+function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): boolean {
+  if (told.mood !== 'called_for' || !told.cues.some((each) => each.key === 'mode.may' || each.key === 'mode.would'))
+    return false;
+  return cuesOf(sentence, 'quiet.bill').some((bill) => bill.to <= cue.from && thatBetween(sentence, bill, cue));
 }
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */

@@ -3,13 +3,16 @@ import { type Cue, cuesOf, groupOf } from './cues.ts';
 import type { Scene, Setting } from './scene.ts';
 import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
 
+/** `state`: also tells that who is brought somewhere is a captive. */
+const states = new Set(['state', 'held']);
+
 export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (setting.belarus === 0) return [];
   const { sentence } = scene;
   const found: Trigger[] = [];
   for (const cue of groupCues(sentence, 'detain')) {
     if (cue.form === 'now' ? !takesSomebody(scene, cue) : isTermOfThing(scene, cue)) continue;
-    const form = cue.form === 'state' ? 'was' : isAttribute(scene, cue) ? 'freed' : cue.form;
+    const form = states.has(cue.form) ? 'was' : isAttribute(scene, cue) ? 'freed' : cue.form;
     found.push({ ...trigger('prisoner_detention', null, cue, null, 0.7), form });
   }
   for (const cue of groupCues(sentence, 'death')) {

@@ -2,7 +2,7 @@
 import type { ClaimKind } from './claim.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
 import { asCue, type PersonSpan, type Scene, type Setting } from './scene.ts';
-import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
+import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
 import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
 
 const captiveReach = 14;
@@ -29,7 +29,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (cue.form === 'absent') continue;
     const object = cue.form === 'freed' ? cue : captiveOf(scene, cue, setting.captives);
     if (object) push(cue, null, object, 0.9);
-    else if (setting.captives > 1 && cue.form !== 'done' && cue.form !== 'now') found.push(looseRelease(cue));
+    else if (isUnfinished(sentence, cue, setting)) found.push(looseRelease(cue));
   }
   for (const cue of cuesOf(sentence, 'release.absent')) {
     const isOfFreed = ['release.freed', 'pardon.freed'].some((key) => cuesOf(sentence, key).length > 0);
@@ -49,7 +49,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object || cue.matched > 1) push(cue, 'exchange', object, 0.8);
   }
   for (const cue of groupCues(sentence, 'term')) {
-    if (captiveOf(scene, cue, setting.captives)) push(cue, 'term_served', null, 0.5);
+    const isSomebodys = scene.persons.length > 0 && setting.captives > 0;
+    if (isSomebodys || captiveOf(scene, cue, setting.captives)) push(cue, 'term_served', null, 0.5);
   }
   return found.filter((trigger) => isBelarusian(scene, trigger, setting) && !isOfForeignCourt(sentence, trigger.cue));
 }
@@ -68,14 +69,28 @@ function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
   });
 }
 
+/** An infinitive, or the participle behind one: "they must be let out", "ought to be freed". */
+function isUnfinished({ tokens, marksInfinitives }: Sentence, { form, from }: Cue, { captives }: Setting): boolean {
+  if (form === 'done') return captives > 0 && marksInfinitives && tokens[from - 1]?.word === 'be';
+  return captives > 1 && form !== 'now';
+}
+
 function looseRelease(cue: Cue): Trigger {
-  return { type: 'prisoner_release', kind: null, form: cue.form, cue, object: null, strength: 0.35, loose: true };
+  return {
+    type: 'prisoner_release',
+    kind: null,
+    form: cue.form === 'done' ? 'bare' : cue.form,
+    cue,
+    object: null,
+    strength: 0.35,
+    loose: true,
+  };
 }
 
 /** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
 function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
-  if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue)) return null;
+  if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue) || isToWard(scene, cue)) return null;
   const captive =
     nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??

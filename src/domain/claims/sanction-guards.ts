@@ -51,7 +51,8 @@ function isEndOf(sentence: Sentence, cue: Cue): boolean {
 /** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
 export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
-  const isActed = hasActor(sentence) || cuesOf(sentence, 'say.samedecision').length > 0;
+  // "Timber from Belarus may no longer be bought": the article knows by whose decision.
+  const isActed = cue.form === 'agentless' || hasActor(sentence) || cuesOf(sentence, 'say.samedecision').length > 0;
   return isActed && left?.form !== 'BY';
 }
 

@@ -1,6 +1,6 @@
 // The status of each draft in its article: news told apart from background by headline, lead, time and place.
 import { authoritiesOf } from './authorities.ts';
-import type { ClaimStatus } from './claim.ts';
+import { alertTypes, type ClaimStatus, type ClaimType } from './claim.ts';
 import { cuesOf } from './cues.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
@@ -41,7 +41,7 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
     .map((draft) =>
       draft.type === 'prisoner_detention' &&
       draft.status === 'occurred' &&
-      (isAboutRelease || (!isAboutDetention && isContext(draft)))
+      (isAboutRelease || isBesideNews(draft, leading) || (!isAboutDetention && isContext(draft)))
         ? { ...draft, status: 'background' as const }
         : draft,
     )
@@ -50,6 +50,12 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
         ? { ...draft, status: statusOfDeal(draft, settled) }
         : draft,
     );
+}
+
+/** Undated, beside sanctions or a death that lead: "…, in answer to the verdict against the journalist". */
+function isBesideNews({ time }: Draft, leading: ReadonlySet<ClaimType>): boolean {
+  if (time?.freshness === 'fresh') return false;
+  return leading.has('prisoner_death') || alertTypes.some((type) => leading.has(type));
 }
 
 /** Behind an easing, what "stays in place until" its day is what the easing left over: nothing was prolonged. */

@@ -1,6 +1,6 @@
 // Who makes a journey: a captive does, those around a captive (kin, lawyers, letters) and the long freed do not.
 import { breaksBetween } from './between.ts';
-import { type Cue, cuesOf, groupOf, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
 import { asCue, type Scene } from './scene.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
@@ -30,6 +30,14 @@ export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
       !breaksBetween(sentence, around, verb) &&
       (whose.some((each) => isBeside(sentence, around, each)) || isPossessed(sentence, around)),
   );
+}
+
+const wardReach = 8;
+
+/** "was brought from the colony to a hospital", "died in a hospital to which he was taken": nobody is let out. */
+export function isToWard({ sentence }: Scene, verb: Cue): boolean {
+  if (cuesOf(sentence, 'journey.home').length > 0) return false;
+  return cuesOf(sentence, 'quiet.ward').some((ward) => distance(sentence, ward, verb) <= wardReach);
 }
 
 /** "mothers of political prisoners", "politinio kalinio motina". */
