@@ -6,6 +6,7 @@ import {
   type Floor,
   floorFile,
   floorOf,
+  halves,
   labelledArticles,
   labelledSentences,
   type Measured,
@@ -13,12 +14,14 @@ import {
   roundDown,
   scorecardFile,
   scorecardPage,
+  shortArticles,
 } from './labelled/labelled-set.ts';
 
 const firstClass = ['en', 'ru', 'be', 'uk', 'pl', 'lt', 'de'];
 const longArticle = 3000; // UTF-16 units of text
 const articles = labelledArticles();
 const sentences = labelledSentences();
+const short = halves.map((half) => [half, shortArticles(half)] as const);
 
 describe('the labels', () => {
   test.for(articles)('of $id stand in its text word for word', ({ title, text, events }) => {
@@ -36,12 +39,21 @@ describe('the labels', () => {
     expect([...alerts].sort()).toEqual(alertTypes.filter((type) => occurred.has(type)).sort());
   });
 
+  test.for(short)('of the %s half of the short articles stand in their texts, and back every alert', ([, rows]) => {
+    const faults = rows.filter(({ title, text, events, alerts }) => {
+      const whole = `${title ?? ''}\n${text}`;
+      const told = events.filter(({ status }) => status === 'occurred').map(({ type }) => type);
+      return events.some(({ evidence }) => !whole.includes(evidence)) || alerts.some((type) => !told.includes(type));
+    });
+    expect(faults.map(({ id }) => id)).toEqual([]);
+  });
+
   test('call an article relevant when it tells anything', () => {
     expect(articles.filter(({ relevant, events }) => !relevant && events.length > 0).map(({ id }) => id)).toEqual([]);
   });
 
   test('have ids of their own, and no text stands twice', () => {
-    for (const rows of [articles, sentences]) {
+    for (const rows of [articles, sentences, short.flatMap(([, each]) => each)]) {
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
     }
@@ -49,6 +61,14 @@ describe('the labels', () => {
 });
 
 describe('the set', () => {
+  test.for(short)(
+    'holds at least 100 short articles in its %s half, 4 in 10 of them to stay silent about',
+    ([, rows]) => {
+      expect(rows.length).toBeGreaterThanOrEqual(100);
+      expect(rows.filter(({ alerts }) => alerts.length === 0).length / rows.length).toBeGreaterThanOrEqual(0.4);
+    },
+  );
+
   test('holds at least 70 articles, 24 of them long and at least 4 in 10 to stay silent about', () => {
     expect(articles.length).toBeGreaterThanOrEqual(70);
     expect(articles.filter(({ text }) => text.length > longArticle).length).toBeGreaterThanOrEqual(24);

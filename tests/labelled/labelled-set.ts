@@ -4,7 +4,7 @@ import { type ArticleReader, type ArticleReading, readArticle } from '../../src/
 import { compileNames } from '../../src/domain/names/compile-names.ts';
 import { type LabelledArticle, readLabelledArticle } from '../../src/domain/scorecard/labelled-article.ts';
 import { type LabelledSentence, readLabelledSentence } from '../../src/domain/scorecard/labelled-sentence.ts';
-import { renderScorecard } from '../../src/domain/scorecard/render-scorecard.ts';
+import { renderHalves, renderScorecard } from '../../src/domain/scorecard/render-scorecard.ts';
 import { type Scorecard, scoreArticles } from '../../src/domain/scorecard/score-articles.ts';
 import { type SentenceScore, scoreSentences } from '../../src/domain/scorecard/score-sentences.ts';
 import { loadLexicons } from '../../src/settings/load-lexicon.ts';
@@ -13,7 +13,12 @@ import { loadWatchlist } from '../../src/settings/load-settings.ts';
 export interface Measured {
   readonly articles: Scorecard;
   readonly sentences: SentenceScore;
+  readonly short: Readonly<Record<Half, Scorecard>>;
 }
+
+/** The short articles by whose errors the reader was mended, and those whose errors nobody looks at. */
+export const halves = ['read', 'unread'] as const;
+export type Half = (typeof halves)[number];
 
 /** Figures that must not get worse, each 0..1. */
 export type Floor = Readonly<Record<string, number>>;
@@ -25,6 +30,8 @@ export const floorFile = fileOf('tests/labelled/floor.json');
 
 export const labelledArticles = (): LabelledArticle[] =>
   rowsOf('tests/labelled/articles.jsonl').map(readLabelledArticle);
+export const shortArticles = (half: Half): LabelledArticle[] =>
+  rowsOf(`tests/labelled/short-${half}.jsonl`).map(readLabelledArticle);
 export const labelledSentences = (): LabelledSentence[] =>
   rowsOf('tests/labelled/sentences.jsonl').map(readLabelledSentence);
 
@@ -36,10 +43,11 @@ function rowsOf(path: string): Record<string, unknown>[] {
 export async function measure(): Promise<Measured> {
   const watchlist = loadWatchlist(fileOf('config/watchlist.yaml'));
   const reader = { names: compileNames(watchlist), lexicons: await loadLexicons(fileOf('config/lexicon')) };
-  const gold = labelledArticles();
-  const readings = new Map(gold.map((article) => [article.id, read(article, reader)]));
+  const score = (gold: readonly LabelledArticle[]) =>
+    scoreArticles(gold, new Map(gold.map((article) => [article.id, read(article, reader)])));
   const sentences = scoreSentences(labelledSentences(), (each) => read({ ...each, title: null }, reader).claims);
-  return { articles: scoreArticles(gold, readings), sentences };
+  const short = { read: score(shortArticles('read')), unread: score(shortArticles('unread')) };
+  return { articles: score(labelledArticles()), sentences, short };
 }
 
 type Text = Pick<LabelledArticle, 'title' | 'text' | 'published'>;
@@ -48,8 +56,10 @@ function read({ title, text, published }: Text, reader: ArticleReader): ArticleR
   return readArticle({ title, text, published, url: null }, reader);
 }
 
-export function floorOf({ articles, sentences }: Measured): Floor {
+export function floorOf({ articles, sentences, short }: Measured): Floor {
   return {
+    ...shortFloor('read', short.read),
+    ...shortFloor('unread', short.unread),
     alertPrecision: articles.alerts.precision?.value ?? 0,
     alertRecall: articles.alerts.recall?.value ?? 0,
     statusF1: articles.statuses.f1?.value ?? 0,
@@ -57,6 +67,14 @@ export function floorOf({ articles, sentences }: Measured): Floor {
     peopleF1: articles.people.f1?.value ?? 0,
     authoritiesF1: articles.authorities.f1?.value ?? 0,
     sentencesRight: sentences.right?.value ?? 0,
+  };
+}
+
+function shortFloor(half: Half, { alerts, statuses }: Scorecard): Floor {
+  return {
+    [`${half}AlertPrecision`]: alerts.precision?.value ?? 0,
+    [`${half}AlertRecall`]: alerts.recall?.value ?? 0,
+    [`${half}StatusF1`]: statuses.f1?.value ?? 0,
   };
 }
 
@@ -72,10 +90,10 @@ keeps the figures from falling below \`tests/labelled/floor.json\`. \`npx vestka
 Intervals are Wilson's at 95 %. The set is small: a precision of 1.000 over forty alerts says "above 0.91", not "never wrong". Precision
 and recall are per article and alert type; the rules are in \`tests/labelled/README.md\`.
 
-The reader has been mended by the errors of this set since it was written: take the figures for what must not get worse, not for what to
-expect. Of 90 articles in 13 languages that nobody had read before, it found 0.70 of the alerts, and 0.84 of those it raised were right; it was
-then mended by them too, and no unread set is left to say what it does today.
+The reader has been mended by the errors of the articles and sentences below: take their figures for what must not get worse, not for what
+to expect. What to expect stands in the next table: short articles in some twenty languages, written by others who had not seen the
+reader, parted at random. By the errors of one half the reader was mended, at the other nobody looked.
 `;
 
-export const scorecardPage = ({ articles, sentences }: Measured): string =>
-  `${foreword}\n${renderScorecard(articles, 'markdown', sentences)}`;
+export const scorecardPage = ({ articles, sentences, short }: Measured): string =>
+  [foreword, renderHalves(short), renderScorecard(articles, 'markdown', sentences)].join('\n');

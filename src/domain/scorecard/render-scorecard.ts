@@ -21,6 +21,18 @@ export function renderScorecard(card: Scorecard, form: ScorecardForm, sentences?
   return `${[summary(card), ...sections.map(show), ...faults].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** Articles that the reader was mended by beside articles whose errors nobody looked at, as a section of Markdown. */
+export function renderHalves(halves: Readonly<Record<string, Scorecard>>): string {
+  const headings = ['', 'articles', 'alert precision', 'alert recall', 'statuses F1', 'counts', 'people F1'];
+  const rows = Object.entries(halves).map(([name, { articles, alerts, statuses, counts, people }]) => [
+    name,
+    String(articles),
+    ...[alerts.precision, alerts.recall, statuses.f1, counts, people.f1].map(shown),
+  ]);
+  const note = 'The gap between the two says how far the rules carry.';
+  return `${markdownSection({ title: 'Short articles, read and unread', note, rows: [headings, ...rows] })}\n`;
+}
+
 function summary({ articles, quiet, unread, unbacked }: Scorecard): string {
   const gaps = unread.length > 0 ? ` Not read: ${unread.length}.` : '';
   const bare = unbacked > 0 ? ` Alerts without a sentence behind them: ${unbacked}.` : '';
