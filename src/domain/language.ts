@@ -1,5 +1,6 @@
 // The language of a text: n-grams of eld, helped by letters that only one language writes where texts are short.
 import { eld } from 'eld/extrasmall';
+import { letterCounts } from './text.ts';
 
 /** So much of a text is enough to tell, and longer ones must not cost more. */
 const sampleLength = 1500;
@@ -16,7 +17,7 @@ export function detectLanguage(text: string): string {
 /** Croatian and Bosnian are read with the lexicon of Serbian, Slovak with that of Czech. */
 const kin: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr', sk: 'cs' };
 
-const cyrillic = /[а-яёіїєґў]/gi;
+const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґў';
 
 /** A text of so many Cyrillic letters shows some of those that only one language has. */
 const fewestLetters = 30;
@@ -26,20 +27,20 @@ const common = 0.02;
 
 /** Letters settle Cyrillic: ў is Belarusian; ї, є, ґ Ukrainian; і is of both, whose rivals tell (ы, э Belarusian, и, щ Ukrainian); ы, э without і Russian. */
 function bySigns(sample: string): string | null {
-  const letters = (sample.match(cyrillic) ?? []).length;
+  const count = letterCounts(sample);
+  const letters = count(cyrillic);
   if (letters < fewestLetters) return null;
-  const count = (signs: RegExp) => (sample.match(signs) ?? []).length;
-  if (count(/ў/gi) / letters > rare) return 'be';
-  if (count(/[їєґ]/gi) / letters > rare) return 'uk';
-  const dotted = count(/і/gi);
-  const undotted = count(/[ищ]/gi);
+  if (count('ў') / letters > rare) return 'be';
+  if (count('їєґ') / letters > rare) return 'uk';
+  const dotted = count('і');
+  const undotted = count('ищ');
   if (dotted / letters > common) {
-    const rivals = undotted - count(/[ыэ]/gi);
+    const rivals = undotted - count('ыэ');
     return rivals > 0 || (rivals === 0 && ukrainianEndings.test(sample)) ? 'uk' : 'be';
   }
   // Belarusian alone has no и: a sentence without any is hardly Russian, and its own spellings settle it.
   if (undotted === 0 && (dotted > 0 || belarusianSpellings.test(sample))) return 'be';
-  return count(/[ыэ]/gi) / letters > rare ? 'ru' : null;
+  return count('ыэ') / letters > rare ? 'ru' : null;
 }
 
 const ukrainianEndings = /ськ|цьк|ться/i;

@@ -146,6 +146,23 @@ function gapBetween(text: string, from: number, to: number): number {
   return from === to ? gaps.other : gap;
 }
 
+/** How many of the given letters a text has, small and capital; it is read once, however often that is asked. */
+export function letterCounts(text: string): (letters: string) => number {
+  const counts = new Uint32Array(alphabets);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < alphabets) counts[unit] = (counts[unit] ?? 0) + 1;
+  }
+  return (letters) => {
+    let sum = 0;
+    for (const each of letters)
+      for (const letter of [each, each.toUpperCase()]) sum += counts[letter.charCodeAt(0)] ?? 0;
+    return sum;
+  };
+}
+
+const alphabets = 0x530; // Latin, Greek and Cyrillic
+
 // Letters that look alike, capitals by their own shapes (В is B, but в is not b).
 const cyrillicTwins = 'АВСЕНІЈКМОРЅТХУаВсеіјоорѕхукмт';
 const latinTwins = 'ABCEHIJKMOPSTXYaBceijoopsxyĸmt';

@@ -3,8 +3,9 @@ import type { ArticleText } from '../article.ts';
 import { detectLanguage } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import type { NameIndex } from '../names/compile-names.ts';
-import { findMentions } from '../names/find-mentions.ts';
-import { findNewNames } from '../names/find-new-names.ts';
+import { mentionsIn } from '../names/find-mentions.ts';
+import { newNamesIn } from '../names/find-new-names.ts';
+import { type Scan, scanNames } from '../names/scan-names.ts';
 import { defaultAuthority } from './authorities.ts';
 import { type AlertType, alertTypes, type Claim } from './claim.ts';
 import { cuesOf } from './cues.ts';
@@ -52,10 +53,11 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const language = detectLanguage(`${article.title ?? ''}\n${article.text}`);
   const lexicon = reader.lexicons.get(language);
   const document = readDocument(article, language);
-  const mentions = findMentions(document.whole, reader.names);
+  const scan = scanNames(document.whole, reader.names);
+  const mentions = mentionsIn(scan, reader.names);
   if (!lexicon) return unread(language, document, mentions);
   const published = dayOf(article.published);
-  const people = peopleOf(document, mentions, reader.names);
+  const people = peopleOf(document, mentions, scan);
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published, language);
@@ -95,9 +97,9 @@ function isRetrospective(scenes: readonly Scene[]): boolean {
 }
 
 /** Watched people and new names, in the order of the text. */
-function peopleOf(document: Document, mentions: readonly Mention[], names: NameIndex): FoundPerson[] {
+function peopleOf(document: Document, mentions: readonly Mention[], scan: Scan): FoundPerson[] {
   const known = mentions.filter((mention) => mention.kind === 'person').map(toPerson);
-  const fresh = findNewNames(document.whole, names, mentions).map((name) => ({ ...name, subject: null }));
+  const fresh = newNamesIn(scan, mentions).map((name) => ({ ...name, subject: null }));
   const full = [...known, ...fresh].sort((a, b) => a.start - b.start);
   return [...full, ...loneSurnames(document, full)].sort((a, b) => a.start - b.start);
 }

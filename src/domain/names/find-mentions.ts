@@ -3,11 +3,13 @@ import type { Mention } from '../mention.ts';
 import { findPeople } from './find-people.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { NameIndex } from './name-index.ts';
-import { scanNames } from './scan-names.ts';
+import { type Scan, scanNames } from './scan-names.ts';
 
 /** Mentions sorted by start, none inside another; two at one place only where one spelling is two subjects. */
-export function findMentions(text: string, names: NameIndex): Mention[] {
-  const scan = scanNames(text, names);
+export const findMentions = (text: string, names: NameIndex): Mention[] => mentionsIn(scanNames(text, names), names);
+
+/** The same of a text that is scanned already. */
+export function mentionsIn(scan: Scan, names: NameIndex): Mention[] {
   return withoutOverlaps([...findPeople(scan, names), ...findPhrases(scan, names)]);
 }
 

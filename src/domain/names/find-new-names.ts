@@ -2,6 +2,7 @@
 // capitalised words in a list that the text announces ("among them", "в их числе").
 import type { Mention } from '../mention.ts';
 import { gaps, shape } from '../text.ts';
+import { listedWords } from './announced-lists.ts';
 import type { NameIndex } from './name-index.ts';
 import { firstOfBlock, isInitial, isPatronymic, joined, lastOfBlock } from './name-shapes.ts';
 import { type NameLanguage, nameLanguageOf, nominativeOf } from './nominative.ts';
@@ -24,9 +25,12 @@ interface Span {
   readonly rule: NewNameRule;
 }
 
-export function findNewNames(text: string, names: NameIndex, known: readonly Mention[]): NewName[] {
-  const scan = scanNames(text, names);
-  const language = nameLanguageOf(text);
+export const findNewNames = (text: string, names: NameIndex, known: readonly Mention[]): NewName[] =>
+  newNamesIn(scanNames(text, names), known);
+
+/** The same of a text that is scanned already. */
+export function newNamesIn(scan: Scan, known: readonly Mention[]): NewName[] {
+  const language = nameLanguageOf(scan.text);
   const listed = listedWords(scan);
   const touches = touchesAny(known);
   const found: NewName[] = [];
@@ -135,77 +139,6 @@ function isListItem(scan: Scan, at: number): boolean {
 }
 
 const conjunctions = /^(?:and|as|who|и|а|также|і|ды|а|таксама|й|та|також|i|oraz|a|ir|bei|und|sowie)$/iu;
-
-const announcements: readonly (readonly string[])[] = [
-  'among them',
-  'among those',
-  'among the freed',
-  'including',
-  'includes',
-  'include',
-  'namely',
-  'в их числе',
-  'среди них',
-  'в том числе',
-  'среди освобожденных',
-  'среди освобождённых',
-  'включая',
-  'это',
-  'сярод іх',
-  'у іх ліку',
-  'у тым ліку',
-  'сярод вызваленых',
-  'уключаючы',
-  'серед них',
-  'у тому числі',
-  'в тому числі',
-  'зокрема',
-  'серед звільнених',
-  'включно з',
-  'wśród nich',
-  'w tym',
-  'między innymi',
-  'm.in',
-  'wśród uwolnionych',
-  'tarp jų',
-  'įskaitant',
-  'tarp išlaisvintųjų',
-  'tarp paleistųjų',
-  'darunter',
-  'unter ihnen',
-  'einschließlich',
-  'unter den freigelassenen',
-].map((phrase) => phrase.split(/[\s.]+/u));
-
-const maxListWords = 80;
-
-/** Words that stand in an announced list, up to the end of its sentence. */
-function listedWords(scan: Scan): ReadonlySet<number> {
-  const listed = new Set<number>();
-  for (let at = 0; at < scan.words.count; at++) {
-    const phrase = announcements.find((words) => words.every((word, offset) => sameLetters(scan, at + offset, word)));
-    if (!phrase) continue;
-    const end = Math.min(scan.words.count, at + phrase.length + maxListWords);
-    for (let next = at + phrase.length; next < end && !endsSentence(scan, next); next++) listed.add(next);
-  }
-  return listed;
-}
-
-const sameLetters = (scan: Scan, at: number, word: string): boolean => {
-  const start = scan.words.starts[at] ?? 0;
-  return (
-    at < scan.words.count &&
-    (scan.words.ends[at] ?? 0) - start === word.length &&
-    wordAt(scan, at).toLowerCase() === word
-  );
-};
-
-/** A full stop that ends more than an initial, or an empty line, before the word. */
-function endsSentence(scan: Scan, at: number): boolean {
-  const between = scan.text.slice(scan.words.ends[at - 1], scan.words.starts[at]);
-  if (/[!?…]|\n\s*\n/u.test(between)) return true;
-  return between.includes('.') && !isInitial(scan, at - 1) && isCapital(scan, at);
-}
 
 function nameOf(scan: Scan, span: Span, language: NameLanguage): NewName {
   const first = Math.min(span.given, span.family);

@@ -1,5 +1,5 @@
 // A name in an oblique case, put back into the nominative, where grammar leaves no doubt.
-import { foldWord } from '../text.ts';
+import { foldWord, letterCounts } from '../text.ts';
 import { type Gender, givenNames } from './given-names.ts';
 import { isCyrillic } from './sounds.ts';
 
@@ -7,17 +7,20 @@ import { isCyrillic } from './sounds.ts';
 export type NameLanguage = 'ru' | 'be' | 'uk' | 'pl' | 'lt' | 'other';
 
 export function nameLanguageOf(text: string): NameLanguage {
-  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-  if (count(/[а-яіў]/giu) > count(/[a-z]/giu)) {
+  const count = letterCounts(text);
+  if (count(cyrillic) > count(latin)) {
     // Russian has no і; Belarusian has no и, Ukrainian no ы, э, ў.
-    if (count(/і/giu) < text.length / 200) return 'ru';
-    return count(/[ыэў]/giu) > count(/[иїє]/giu) ? 'be' : 'uk';
+    if (count('і') < text.length / 200) return 'ru';
+    return count('ыэў') > count('иїє') ? 'be' : 'uk';
   }
-  const polish = count(/[ąęłśćżźńó]/giu);
-  const lithuanian = count(/[ėįųūąęčšž]/giu);
+  const polish = count('ąęłśćżźńó');
+  const lithuanian = count('ėįųūąęčšž');
   if (polish + lithuanian < text.length / 250) return 'other';
   return polish >= lithuanian ? 'pl' : 'lt';
 }
+
+const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюяіў';
+const latin = 'abcdefghijklmnopqrstuvwxyz';
 
 // Rows of: what the ending stands after, its genitive, dative and instrumental, and what the nominative has instead. The first
 // row that fits is taken. Men's names in -а (Качайла) and the locative are left out: they cannot be told from the rest.
