@@ -19,10 +19,16 @@ export interface LexiconSource {
   readonly cues: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export interface PatternWord {
+/** The spellings that a word of a pattern may have. */
+export interface Spellings {
   readonly exact: readonly string[];
   readonly prefixes: readonly string[];
+}
+
+export interface PatternWord extends Spellings {
   readonly gap: number; // so many words may stand before this one
+  /** One number for all words with these spellings; of the first word it has no use. */
+  readonly number: number;
 }
 
 export interface Pattern {
@@ -39,8 +45,16 @@ export interface Lexicon {
   readonly verbLast: boolean;
   /** Infinitives carry a marker ("to"): a bare form without one is a present ("U.S. impose sanctions"). */
   readonly marksInfinitives: boolean;
-  readonly exact: ReadonlyMap<string, readonly Pattern[]>;
-  readonly prefixes: ReadonlyMap<string, readonly Pattern[]>;
+  /** Patterns by their first word. */
+  readonly heads: WordIndex<Pattern>;
+  /** The numbers of the words that follow the first in some pattern. */
+  readonly followers: WordIndex<number>;
+}
+
+/** What a word of a text stands for, looked up by its whole spelling and by how it begins. */
+export interface WordIndex<T> {
+  readonly exact: ReadonlyMap<string, readonly T[]>;
+  readonly prefixes: ReadonlyMap<string, readonly T[]>;
   readonly longestPrefix: number;
 }
 
@@ -54,49 +68,68 @@ export function compileLexicons(sources: readonly LexiconSource[]): Lexicons {
 }
 
 export function compileLexicon(source: LexiconSource): Lexicon {
-  const exact = new Map<string, Pattern[]>();
-  const prefixes = new Map<string, Pattern[]>();
-  for (const pattern of patternsOf(source)) {
-    const [head] = pattern.words;
-    for (const word of head?.exact ?? []) add(exact, word, pattern);
-    for (const word of head?.prefixes ?? []) add(prefixes, word, pattern);
-  }
-  const longestPrefix = Math.max(0, ...[...prefixes.keys()].map((prefix) => prefix.length));
+  const numbers = new Map<string, number>();
+  const patterns = patternsOf(source, numbers);
+  const followers = new Map(patterns.flatMap(({ words }) => words.slice(1)).map((word) => [word.number, word]));
   return {
     language: source.language,
     level: source.level,
     verbLast: source.verbLast ?? false,
     marksInfinitives: source.cues.mode?.inf !== undefined,
-    exact,
-    prefixes,
-    longestPrefix,
+    heads: indexWords(patterns.map((pattern) => [pattern.words[0] ?? noSpellings, pattern])),
+    followers: indexWords([...followers].map(([number, word]) => [word, number])),
   };
 }
 
-function patternsOf(source: LexiconSource): Pattern[] {
-  return Object.entries(source.cues).flatMap(([group, forms]) =>
+const noSpellings: Spellings = { exact: [], prefixes: [] };
+
+function indexWords<T>(rows: readonly (readonly [Spellings, T])[]): WordIndex<T> {
+  const exact = new Map<string, T[]>();
+  const prefixes = new Map<string, T[]>();
+  for (const [word, meant] of rows) {
+    for (const spelling of word.exact) add(exact, spelling, meant);
+    for (const prefix of word.prefixes) add(prefixes, prefix, meant);
+  }
+  return { exact, prefixes, longestPrefix: Math.max(0, ...[...prefixes.keys()].map((prefix) => prefix.length)) };
+}
+
+/** `numbers`: of the words met so far, by their spellings. */
+function patternsOf({ cues, language }: LexiconSource, numbers: Map<string, number>): Pattern[] {
+  return Object.entries(cues).flatMap(([group, forms]) =>
     Object.entries(forms).flatMap(([form, text]) =>
       text
         .split(',')
         .map((part) => part.trim())
         .filter((part) => part !== '')
-        .map((part) => ({ group, form, key: `${group}.${form}`, source: part, words: wordsOf(part, source.language) })),
+        .map((part) => ({
+          group,
+          form,
+          key: `${group}.${form}`,
+          source: part,
+          words: wordsOf(part, language, numbers),
+        })),
     ),
   );
 }
 
-function wordsOf(pattern: string, language: string): PatternWord[] {
+function wordsOf(pattern: string, language: string, numbers: Map<string, number>): PatternWord[] {
   const words: PatternWord[] = [];
   let gap = 0;
   for (const part of pattern.split(/\s+/)) {
     const skips = gaps[part];
-    if (skips === undefined) words.push(patternWord(part, gap, language));
+    if (skips === undefined) words.push({ ...spellingsOf(part, language), gap, number: numberOf(part, numbers) });
     gap = skips ?? 0;
   }
   return words;
 }
 
-function patternWord(part: string, gap: number, language: string): PatternWord {
+function numberOf(part: string, numbers: Map<string, number>): number {
+  const number = numbers.get(part) ?? numbers.size;
+  numbers.set(part, number);
+  return number;
+}
+
+function spellingsOf(part: string, language: string): Spellings {
   const exact: string[] = [];
   const prefixes: string[] = [];
   for (const alternative of part.split('|')) {
@@ -104,7 +137,7 @@ function patternWord(part: string, gap: number, language: string): PatternWord {
     else if (alternative !== '')
       exact.push(/\p{Lu}/u.test(alternative) ? alternative.replaceAll('.', '') : foldWord(alternative, language));
   }
-  return { exact: exact.flatMap((word) => withNeuter(word, language)), prefixes, gap };
+  return { exact: exact.flatMap((word) => withNeuter(word, language)), prefixes };
 }
 
 const neuters: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -134,8 +167,8 @@ function withNeuter(word: string, language: string): string[] {
   return [word, ...others.map(([feminine, neuter]) => word.slice(0, -feminine.length) + neuter)];
 }
 
-function add(index: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+function add<T>(index: Map<string, T[]>, key: string, meant: T): void {
   const list = index.get(key);
-  if (list) list.push(pattern);
-  else index.set(key, [pattern]);
+  if (list) list.push(meant);
+  else index.set(key, [meant]);
 }

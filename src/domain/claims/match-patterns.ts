@@ -1,5 +1,6 @@
-// Patterns of a lexicon found among the words of a sentence. What a word may begin is looked up once and remembered.
-import type { Lexicon, Pattern, PatternWord } from './lexicon.ts';
+// Patterns of a lexicon found among the words of a sentence. What a word may be in them is looked up once and remembered, and a
+// pattern of several words is tried only in a sentence that has them all.
+import type { Lexicon, Pattern, PatternWord, WordIndex } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export interface Match {
@@ -11,31 +12,43 @@ export interface Match {
   readonly negated: boolean;
 }
 
-/** What one word may begin: patterns, and those that hold only without its prefix of negation. */
-interface Beginnings {
-  readonly patterns: readonly Pattern[];
+/** What one word may be: the first of some patterns, of some only without its prefix of negation, a later one of others. */
+interface Uses {
+  readonly begins: readonly Pattern[];
   readonly negated: readonly Pattern[];
+  readonly follows: readonly number[]; // numbers of words of patterns
+}
+
+interface Matcher {
+  /** By the word as it is written. */
+  readonly uses: Map<string, Uses>;
+  /** By number of a word of patterns: the last sentence that has it. */
+  readonly seenIn: number[];
+  sentences: number;
 }
 
 /** Distinct words remembered per lexicon; cleared when full, so that hostile text cannot grow it. */
 const cacheSize = 20_000;
-const beginnings = new WeakMap<Lexicon, Map<string, Beginnings>>();
-const nothing: Beginnings = { patterns: [], negated: [] };
+const matchers = new WeakMap<Lexicon, Matcher>();
+const useless: Uses = { begins: [], negated: [], follows: [] };
 
 export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match[] {
-  const cache = cacheOf(lexicon);
+  const matcher = matcherOf(lexicon);
+  const sentence = ++matcher.sentences;
+  const uses = tokens.map((token) => {
+    const own = usesOf(token, lexicon, matcher);
+    for (const number of own.follows) matcher.seenIn[number] = sentence;
+    return own;
+  });
+  const isPossible = ({ words }: Pattern) => {
+    for (let w = 1; w < words.length; w++) if (matcher.seenIn[words[w]?.number ?? 0] !== sentence) return false;
+    return true;
+  };
   const found: Match[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.digits) continue;
-    let begins = cache.get(token.text);
-    if (begins === undefined) {
-      begins = beginningsOf(token, lexicon);
-      cache.set(token.text, begins);
-    }
-    for (const pattern of begins.patterns) push(found, tokens, at, pattern, false);
-    for (const pattern of begins.negated) push(found, tokens, at, pattern, true);
-  }
+  uses.forEach(({ begins, negated }, at) => {
+    for (const pattern of begins) if (isPossible(pattern)) push(found, tokens, at, pattern, false);
+    for (const pattern of negated) if (isPossible(pattern)) push(found, tokens, at, pattern, true);
+  });
   return found;
 }
 
@@ -45,37 +58,59 @@ function push(found: Match[], tokens: readonly Token[], at: number, pattern: Pat
   if (last !== undefined) found.push({ pattern, from: at, to: last + 1, places, negated });
 }
 
-function cacheOf(lexicon: Lexicon): Map<string, Beginnings> {
-  const known = beginnings.get(lexicon);
-  if (known && known.size < cacheSize) return known;
-  const fresh = new Map<string, Beginnings>();
-  beginnings.set(lexicon, fresh);
+function matcherOf(lexicon: Lexicon): Matcher {
+  const known = matchers.get(lexicon);
+  if (known) return known;
+  const fresh: Matcher = { uses: new Map(), seenIn: [], sentences: 0 };
+  matchers.set(lexicon, fresh);
   return fresh;
 }
 
-function beginningsOf(token: Token, lexicon: Lexicon): Beginnings {
+function usesOf(token: Token, lexicon: Lexicon, { uses }: Matcher): Uses {
+  const known = uses.get(token.text);
+  if (known !== undefined) return known;
+  if (uses.size >= cacheSize) uses.clear();
+  const fresh = freshUses(token, lexicon);
+  uses.set(token.text, fresh);
+  return fresh;
+}
+
+function freshUses(token: Token, lexicon: Lexicon): Uses {
+  const follows = lookUpIn(lexicon.followers, token.word, 0).concat(exactly(lexicon.followers, token));
+  if (token.digits) return follows.length === 0 ? useless : { ...useless, follows };
   const own = lookUp(token.word, lexicon);
-  const patterns = [...own, ...written(token, lexicon), ...ofHead(token.word, lexicon)];
+  const begins = [...new Set([...own, ...written(token, lexicon), ...ofHead(token.word, lexicon)])];
   const negated = lexicon.language === 'lt' ? withoutNegation(token.word, own, lexicon) : [];
-  return patterns.length + negated.length === 0 ? nothing : { patterns: [...new Set(patterns)], negated };
+  return begins.length + negated.length + follows.length === 0 ? useless : { begins, negated, follows };
+}
+
+/** Later words of patterns are matched as they are folded or as they are written. */
+function exactly<T>(index: WordIndex<T>, token: Token): readonly T[] {
+  return token.text === token.word ? [] : (index.exact.get(token.text) ?? []);
 }
 
 /** Patterns that begin with the folded word. */
 export function lookUp(word: string, lexicon: Lexicon): Pattern[] {
-  const found: Pattern[] = [...(lexicon.exact.get(word) ?? [])];
-  const longest = Math.min(word.length, lexicon.longestPrefix);
-  for (let n = 2; n <= longest; n++) {
-    const patterns = lexicon.prefixes.get(word.slice(0, n));
-    if (patterns) found.push(...patterns);
+  return lookUpIn(lexicon.heads, word, shortestHead);
+}
+
+const shortestHead = 2; // letters before the `*` of a first word
+
+function lookUpIn<T>({ exact, prefixes, longestPrefix }: WordIndex<T>, word: string, shortest: number): T[] {
+  const found = [...(exact.get(word) ?? [])];
+  const longest = Math.min(word.length, longestPrefix);
+  for (let n = shortest; n <= longest; n++) {
+    const more = prefixes.get(word.slice(0, n));
+    if (more) found.push(...more);
   }
   return found;
 }
 
 /** Patterns in capitals match the word as it is written: US is not us. */
 function written(token: Token, lexicon: Lexicon): readonly Pattern[] {
-  if (!token.capital) return nothing.patterns;
+  if (!token.capital) return useless.begins;
   const plain = token.text.includes('.') ? token.text.replaceAll('.', '') : token.text;
-  return lexicon.exact.get(plain) ?? nothing.patterns;
+  return lexicon.heads.exact.get(plain) ?? useless.begins;
 }
 
 const heads = new Set(['arg', 'topic', 'target']);
