@@ -7,7 +7,7 @@
 //   US             CAPITALS match the word as written
 // A longer match hides the shorter ones inside it, and the form `none` hides without meaning anything: that is how
 // "released a statement" is kept from being a release. Prefer stems with `*`, and give every verb in all of its forms.
-import { foldWord } from './tokens.ts';
+import { foldWord } from './word-forms.ts';
 
 /** As it stands in the YAML file. */
 export interface LexiconSource {

@@ -103,6 +103,7 @@ function endsSentence(
   previous: Token | undefined,
   language: string,
 ): boolean {
+  if (!next.stopped && !token.text.endsWith('.')) return false;
   const between = whole.slice(token.end, next.start);
   const mark = /[.!?…]/.exec(between);
   if (!mark || !/\s/.test(between)) return token.text.endsWith('.') && next.capital && startsSentence(next);

@@ -1,0 +1,51 @@
+// Words as they are written and as they are looked up. Texts repeat their words, so each is folded once.
+
+export interface WordForm {
+  readonly text: string;
+  /** Folded for look-up: lower case, one apostrophe, ё as е. */
+  readonly word: string;
+}
+
+/** Words remembered per language; cleared when full, so that hostile text cannot grow it. */
+const memory = new Map<string, Map<string, WordForm>>();
+const memorySize = 20_000;
+const longestWord = 48;
+
+export const foldWord = (word: string, language: string): string => formOf(word, formsOf(language), language).word;
+
+export function formsOf(language: string): Map<string, WordForm> {
+  const known = memory.get(language);
+  if (known) return known;
+  const fresh = new Map<string, WordForm>();
+  memory.set(language, fresh);
+  return fresh;
+}
+
+export function formOf(raw: string, forms: Map<string, WordForm>, language: string): WordForm {
+  const known = forms.get(raw);
+  if (known !== undefined) return known;
+  if (forms.size >= memorySize) forms.clear();
+  const text = copyOf(raw);
+  const fresh = { text, word: freshFold(text, language) };
+  forms.set(text, fresh);
+  return fresh;
+}
+
+/** A slice of a text keeps the whole text in memory; its letters joined anew do not. */
+const copyOf = (raw: string): string => Array.from(raw).join('');
+
+function freshFold(word: string, language: string): string {
+  let plain = (word.length > longestWord ? word.slice(0, longestWord) : word).toLowerCase();
+  if (/[.’ʼ‘‑ёа-яіўґєї]/.test(plain)) {
+    plain = plain
+      .replaceAll('.', '')
+      .replace(/[’ʼ‘]/g, "'")
+      .replaceAll('‑', '-')
+      .replaceAll('ё', language === 'be' ? 'ё' : 'е');
+    // Classical Belarusian spells the softness of consonants that the official spelling leaves out.
+    // The first letter of "Ўкраіне", "ўлады" depends on the word before.
+    if (language === 'be') plain = plain.replace(/^ў/, 'у');
+    if (language === 'be') plain = plain.replace(/ь(?=[бвгджзклмнпрстфхцчшў])/g, '');
+  }
+  return plain;
+}
