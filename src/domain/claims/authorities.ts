@@ -43,11 +43,11 @@ export function defaultAuthority(scenes: readonly Scene[]): string[] {
 
 /** Belarus and Russia impose nothing here, nor does whoever a war or an attack is against, where another acts ("won its case against the Council"). */
 function actors(sentence: Sentence): Cue[] {
+  const named = groupOf(sentence, 'authority');
+  if (named.length === 0) return [];
   // Two patterns may match one word: by place and code only one counts.
   const byPlace = new Map(
-    groupOf(sentence, 'authority')
-      .filter((cue) => cue.form !== 'BY' && cue.form !== 'RU')
-      .map((cue) => [`${cue.from} ${cue.form}`, cue]),
+    named.filter((cue) => cue.form !== 'BY' && cue.form !== 'RU').map((cue) => [`${cue.from} ${cue.form}`, cue]),
   );
   const all = [...byPlace.values()];
   const reasons = cuesOf(sentence, 'say.reason');

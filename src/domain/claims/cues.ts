@@ -31,7 +31,7 @@ const commaPenalty = 2;
 const strongPenalty = 5;
 
 export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon): Sentence {
-  const cues = hideInner(matchPatterns(sentence.tokens, lexicon).flatMap(toCues));
+  const cues = hideInner(cuesOfMatches(matchPatterns(sentence.tokens, lexicon)));
   const byForm = new Map<string, Cue[]>();
   const byGroup = new Map<string, Cue[]>();
   for (const cue of cues) {
@@ -88,21 +88,25 @@ function breakSums(tokens: readonly Token[]): number[] {
   });
 }
 
-function toCues({ pattern, from, to, places, negated }: Match): Cue[] {
-  const { group, form, key, source } = pattern;
-  const cue = { group, form, key, source, from, to, places, matched: pattern.words.length };
-  if (!negated) return [cue];
-  const not = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', from, to: from + 1, places: [from] };
-  return [cue, { ...not, matched: 1 }];
+function cuesOfMatches(matches: readonly Match[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const { pattern, from, to, places, negated } of matches) {
+    const { group, form, key, source } = pattern;
+    cues.push({ group, form, key, source, from, to, places, matched: pattern.words.length });
+    if (negated) cues.push({ ...prefixNot, from, to: from + 1, places: [from] });
+  }
+  return cues;
 }
+
+const prefixNot = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', matched: 1 };
 
 // Groups whose words also count inside a longer cue: a place inside a phrase is still a place.
 const independent = new Set(['topic', 'authority', 'number', 'target', 'arg', 'time']);
 
 /** A longer cue hides the shorter ones that lie inside it, across all groups but the independent ones. */
-function hideInner(cues: readonly Cue[]): Cue[] {
+function hideInner(cues: readonly Cue[]): readonly Cue[] {
   const long = cues.filter((cue) => cue.matched > 1);
-  if (long.length === 0) return [...cues];
+  if (long.length === 0) return cues;
   return cues.filter((cue) => !long.some((other) => other !== cue && hides(other, cue)));
 }
 

@@ -38,9 +38,13 @@ export function timesOf(sentence: Sentence, published: number | null): TimeExpre
     const time = fromCue(sentence, cue, published);
     if (time) found.push(time);
   }
-  for (const time of numericDates(sentence, published)) found.push(time);
-  for (const time of bareYears(sentence, published)) {
-    if (!found.some((other) => other.from <= time.from && time.from < other.to)) found.push(time);
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const time = sentence.tokens[at]?.digits ? numericDate(sentence, at, published) : null;
+    if (time) found.push(time);
+  }
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const time = sentence.tokens[at]?.digits ? bareYear(sentence, at, published) : null;
+    if (time && !found.some((other) => other.from <= time.from && time.from < other.to)) found.push(time);
   }
   return found.map((time) => inNamedYear(time, found, published));
 }
@@ -162,53 +166,34 @@ function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): bool
   return sentence.verbLast && (opens || !before.capital);
 }
 
-function* numericDates(sentence: Sentence, published: number | null): Generator<TimeExpression> {
-  const { tokens } = sentence;
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    const [one, two, three] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-    if (!one?.digits || !two?.digits || !three?.digits) continue;
-    if (two.start - one.end !== 1 || three.start - two.end !== 1) continue;
-    const parts = [Number(one.text), Number(two.text), Number(three.text)] as const;
-    const [year, month, day] = one.text.length === 4 ? parts : ([parts[2], parts[1], parts[0]] as const);
-    if (yearNumber(String(year)) === null || month < 1 || month > 12 || day < 1 || day > 31) continue;
-    yield {
-      from: i,
-      to: i + 3,
-      ...resolve(year, month, day, published),
-      deadline: preceded(sentence, i, 'until'),
-      since: preceded(sentence, i, 'since'),
-      year,
-      relative: false,
-    };
-  }
+/** "13.12.2025", "2025-12-13" */
+function numericDate(sentence: Sentence, at: number, published: number | null): TimeExpression | null {
+  const [one, two, three] = sentence.tokens.slice(at, at + 3);
+  if (!one?.digits || !two?.digits || !three?.digits) return null;
+  if (two.start - one.end !== 1 || three.start - two.end !== 1) return null;
+  const parts = [Number(one.text), Number(two.text), Number(three.text)] as const;
+  const [year, month, day] = one.text.length === 4 ? parts : ([parts[2], parts[1], parts[0]] as const);
+  if (yearNumber(String(year)) === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { ...dated(sentence, at, at + 3, year), ...resolve(year, month, day, published) };
 }
 
-function* bareYears(sentence: Sentence, published: number | null): Generator<TimeExpression> {
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const year = yearNumber(tokens[i]?.text);
-    if (year === null) continue;
-    const yearWord = (sentence.byForm.get('time.year') ?? []).some((cue) => cue.from === i + 1 || cue.to === i);
-    // "2021-aisiais", "2021-го": an ending tied by a hyphen.
-    const hasEnding = tokens[i + 1]?.tied === true;
-    if (!isAdverbial(sentence, i, yearWord || hasEnding)) continue;
-    const freshness =
-      published === null
-        ? 'unclear'
-        : year < yearMonth(published)[0]
-          ? 'old'
-          : year > yearMonth(published)[0]
-            ? 'future'
-            : 'unclear';
-    yield {
-      from: i,
-      to: i + 1,
-      freshness,
-      day: null,
-      deadline: preceded(sentence, i, 'until'),
-      since: preceded(sentence, i, 'since'),
-      year,
-      relative: false,
-    };
-  }
+function dated(sentence: Sentence, from: number, to: number, year: number): Omit<TimeExpression, 'freshness' | 'day'> {
+  const deadline = preceded(sentence, from, 'until');
+  return { from, to, deadline, since: preceded(sentence, from, 'since'), year, relative: false };
+}
+
+function bareYear(sentence: Sentence, at: number, published: number | null): TimeExpression | null {
+  const year = yearNumber(sentence.tokens[at]?.text);
+  if (year === null) return null;
+  const yearWord = (sentence.byForm.get('time.year') ?? []).some((cue) => cue.from === at + 1 || cue.to === at);
+  // "2021-aisiais", "2021-го": an ending tied by a hyphen.
+  const hasEnding = sentence.tokens[at + 1]?.tied === true;
+  if (!isAdverbial(sentence, at, yearWord || hasEnding)) return null;
+  return { ...dated(sentence, at, at + 1, year), freshness: yearFreshness(year, published), day: null };
+}
+
+function yearFreshness(year: number, published: number | null): Freshness {
+  const gap = published === null ? 0 : yearMonth(published)[0] - year;
+  if (gap === 0) return 'unclear';
+  return gap > 0 ? 'old' : 'future';
 }

@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly heads: WordIndex<Pattern>;
   /** The numbers of the words that follow the first in some pattern. */
   readonly followers: WordIndex<number>;
+  /** How many numbers there are. */
+  readonly numbers: number;
 }
 
 /** What a word of a text stands for, looked up by its whole spelling and by how it begins. */
@@ -78,6 +80,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     marksInfinitives: source.cues.mode?.inf !== undefined,
     heads: indexWords(patterns.map((pattern) => [pattern.words[0] ?? noSpellings, pattern])),
     followers: indexWords([...followers].map(([number, word]) => [word, number])),
+    numbers: numbers.size,
   };
 }
 

@@ -12,48 +12,60 @@ export interface Match {
   readonly negated: boolean;
 }
 
-/** What one word may be: the first of some patterns, of some only without its prefix of negation, a later one of others. */
+/** What one word may be: the first of some patterns, a later one of others. */
 interface Uses {
-  readonly begins: readonly Pattern[];
-  readonly negated: readonly Pattern[];
+  readonly begins: readonly Begun[];
   readonly follows: readonly number[]; // numbers of words of patterns
+}
+
+interface Begun {
+  readonly pattern: Pattern;
+  readonly negated: boolean;
+  readonly second: number; // the number of its second word, `alone` where it has none
 }
 
 interface Matcher {
   /** By the word as it is written. */
   readonly uses: Map<string, Uses>;
   /** By number of a word of patterns: the last sentence that has it. */
-  readonly seenIn: number[];
+  readonly seenIn: Int32Array;
   sentences: number;
 }
 
 /** Distinct words remembered per lexicon; cleared when full, so that hostile text cannot grow it. */
 const cacheSize = 20_000;
 const matchers = new WeakMap<Lexicon, Matcher>();
-const useless: Uses = { begins: [], negated: [], follows: [] };
+const useless: Uses = { begins: [], follows: [] };
+const alone = -1;
 
 export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const matcher = matcherOf(lexicon);
-  const sentence = ++matcher.sentences;
-  const uses = tokens.map((token) => {
-    const own = usesOf(token, lexicon, matcher);
-    for (const number of own.follows) matcher.seenIn[number] = sentence;
-    return own;
-  });
-  const isPossible = ({ words }: Pattern) => {
-    for (let w = 1; w < words.length; w++) if (matcher.seenIn[words[w]?.number ?? 0] !== sentence) return false;
-    return true;
-  };
+  const uses = readUses(tokens, lexicon, matcher);
+  const { seenIn, sentences } = matcher;
   const found: Match[] = [];
-  uses.forEach(({ begins, negated }, at) => {
-    for (const pattern of begins) if (isPossible(pattern)) push(found, tokens, at, pattern, false);
-    for (const pattern of negated) if (isPossible(pattern)) push(found, tokens, at, pattern, true);
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const { begins } = uses[at] ?? useless;
+    // A common word begins a hundred patterns, and few sentences have the second word of any.
+    for (let each = 0; each < begins.length; each++) {
+      const begun = begins[each];
+      if (begun && (begun.second === alone || seenIn[begun.second] === sentences)) push(found, tokens, at, begun);
+    }
+  }
   return found;
 }
 
-function push(found: Match[], tokens: readonly Token[], at: number, pattern: Pattern, negated: boolean): void {
-  const places = placesOf(pattern.words, tokens, at);
+/** What each word may be; the numbers of all of them are noted as seen in this sentence. */
+function readUses(tokens: readonly Token[], lexicon: Lexicon, matcher: Matcher): Uses[] {
+  const sentence = ++matcher.sentences;
+  return tokens.map((token) => {
+    const own = usesOf(token, lexicon, matcher);
+    for (let each = 0; each < own.follows.length; each++) matcher.seenIn[own.follows[each] ?? 0] = sentence;
+    return own;
+  });
+}
+
+function push(found: Match[], tokens: readonly Token[], at: number, { pattern, negated, second }: Begun): void {
+  const places = second === alone ? [at] : placesOf(pattern.words, tokens, at);
   const last = places.at(-1);
   if (last !== undefined) found.push({ pattern, from: at, to: last + 1, places, negated });
 }
@@ -61,7 +73,7 @@ function push(found: Match[], tokens: readonly Token[], at: number, pattern: Pat
 function matcherOf(lexicon: Lexicon): Matcher {
   const known = matchers.get(lexicon);
   if (known) return known;
-  const fresh: Matcher = { uses: new Map(), seenIn: [], sentences: 0 };
+  const fresh: Matcher = { uses: new Map(), seenIn: new Int32Array(lexicon.numbers), sentences: 0 };
   matchers.set(lexicon, fresh);
   return fresh;
 }
@@ -77,11 +89,19 @@ function usesOf(token: Token, lexicon: Lexicon, { uses }: Matcher): Uses {
 
 function freshUses(token: Token, lexicon: Lexicon): Uses {
   const follows = lookUpIn(lexicon.followers, token.word, 0).concat(exactly(lexicon.followers, token));
-  if (token.digits) return follows.length === 0 ? useless : { ...useless, follows };
+  const begins = token.digits ? [] : begunBy(token, lexicon);
+  return begins.length + follows.length === 0 ? useless : { begins, follows };
+}
+
+function begunBy(token: Token, lexicon: Lexicon): Begun[] {
   const own = lookUp(token.word, lexicon);
-  const begins = [...new Set([...own, ...written(token, lexicon), ...ofHead(token.word, lexicon)])];
+  const patterns = new Set([...own, ...written(token, lexicon), ...ofHead(token.word, lexicon)]);
   const negated = lexicon.language === 'lt' ? withoutNegation(token.word, own, lexicon) : [];
-  return begins.length + negated.length + follows.length === 0 ? useless : { begins, negated, follows };
+  return [...[...patterns].map((pattern) => begin(pattern, false)), ...negated.map((pattern) => begin(pattern, true))];
+}
+
+function begin(pattern: Pattern, negated: boolean): Begun {
+  return { pattern, negated, second: pattern.words[1]?.number ?? alone };
 }
 
 /** Later words of patterns are matched as they are folded or as they are written. */
@@ -108,9 +128,9 @@ function lookUpIn<T>({ exact, prefixes, longestPrefix }: WordIndex<T>, word: str
 
 /** Patterns in capitals match the word as it is written: US is not us. */
 function written(token: Token, lexicon: Lexicon): readonly Pattern[] {
-  if (!token.capital) return useless.begins;
+  if (!token.capital) return [];
   const plain = token.text.includes('.') ? token.text.replaceAll('.', '') : token.text;
-  return lexicon.heads.exact.get(plain) ?? useless.begins;
+  return lexicon.heads.exact.get(plain) ?? [];
 }
 
 const heads = new Set(['arg', 'topic', 'target']);

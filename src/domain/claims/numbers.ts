@@ -1,5 +1,5 @@
 // Numbers of people in a sentence, in digits and in words: "52", "fifty-two", "двадцать два", "zweiundfünfzig".
-import { cuesOf, groupOf, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, groupOf, type Sentence } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lookUp } from './match-patterns.ts';
 import type { Token } from './tokens.ts';
@@ -59,11 +59,17 @@ function valueAt(
   const token = tokens[at];
   if (!token) return null;
   if (token.digits) return { value: Number(token.text.replace(/\D/g, '')), to: at + 1 };
-  const cues = groupOf(sentence, 'numbers').filter((cue) => cue.from === at);
-  const phrase = cues.find((cue) => cue.matched > 1) ?? cues[0];
+  const phrase = numberAt(sentence, at);
   if (phrase) return { value: Number(phrase.form), to: phrase.to };
   const value = compoundValue(token.word, lexicon);
   return value === null ? null : { value, to: at + 1 };
+}
+
+/** The cue of a number word that begins here, one of several words first. */
+function numberAt(sentence: Sentence, at: number): Cue | undefined {
+  const cues = groupOf(sentence, 'numbers');
+  if (cues.length === 0) return undefined;
+  return cues.find((cue) => cue.from === at && cue.matched > 1) ?? cues.find((cue) => cue.from === at);
 }
 
 /** "twenty-nine", "zweiundfünfzig": numbers written as one word. */
