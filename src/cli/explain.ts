@@ -63,7 +63,7 @@ function explanation(article: ArticleText, reading: ArticleReading, color: boole
     plainLine(article.title ?? 'no title'),
     `language ${language}, published ${article.published ?? 'unknown'}`,
     '',
-    ...sentences.flatMap((sentence) => sentenceLines(sentence, color)),
+    ...sentences().flatMap((sentence) => sentenceLines(sentence, color)),
     '',
     ...claims.map(({ type, kind, status, count, authorities, targets, happenedOn, confidence, cues }) =>
       plainLine(

@@ -41,7 +41,8 @@ export interface ArticleReading {
   readonly mentions: readonly (Mention & { readonly block: Block })[];
   readonly claims: readonly Claim[];
   readonly alerts: readonly AlertType[];
-  readonly sentences: readonly SentenceReading[];
+  /** Made when asked for: `vestka explain` wants it, the pipeline does not. */
+  readonly sentences: () => readonly SentenceReading[];
   /** Why a person should look at it, else null. */
   readonly review: string | null;
 }
@@ -82,10 +83,8 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     mentions: mentions.map((mention) => inBlock(mention, document)),
     claims,
     alerts: alertTypes.filter((type) => told.has(type)),
-    // Built when asked for: `vestka explain` wants it, the pipeline does not.
-    get sentences() {
-      return scenes.map((scene) => readingOf(scene, settled, document));
-    },
+    // No getter: each object with one has a class of its own in V8, which holds the whole article until the next full collection.
+    sentences: () => scenes.map((scene) => readingOf(scene, settled, document)),
     review: reviewOf(settled, told, lexicon.level, language),
   };
 }
@@ -132,7 +131,7 @@ function unread(language: string, document: Document, mentions: readonly Mention
     mentions: mentions.map((mention) => inBlock(mention, document)),
     claims: [],
     alerts: [],
-    sentences: [],
+    sentences: () => [],
     review: watched ? `no lexicon for the language "${language}"` : null,
   };
 }

@@ -44,7 +44,11 @@ test('no text makes it throw, and every claim is backed by a quote that stands i
 test('the same article is always read the same way', () => {
   fc.assert(
     fc.property(anyArticle, (article) => {
-      expect(readArticle(article, reader)).toEqual(readArticle(article, reader));
+      const read = () => {
+        const reading = readArticle(article, reader);
+        return { ...reading, sentences: reading.sentences() };
+      };
+      expect(read()).toEqual(read());
     }),
     { numRuns: 40 },
   );

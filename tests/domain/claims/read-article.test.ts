@@ -84,7 +84,7 @@ test('a language without a lexicon never alerts, and asks for a look where it na
 
 test('every sentence says which cues it holds and why a claim was made', () => {
   const { sentences } = readArticle(article(longStory), reader);
-  const lead = sentences.find((sentence) => sentence.block === 'lead');
+  const lead = sentences().find((sentence) => sentence.block === 'lead');
   expect(lead?.says[0]).toMatchObject({ type: 'prisoner_release', status: 'occurred' });
   expect(lead?.says[0]?.why).toContain('freed');
   expect(lead?.cues.map((cue) => cue.name)).toContain('release.done');

@@ -58,7 +58,7 @@ function read({ url }: { readonly url: string | null }): ArticleReading {
     mentions: [],
     claims: [],
     alerts: [],
-    sentences: [],
+    sentences: () => [],
     review: null,
     ...reading,
   };
