@@ -122,7 +122,9 @@ function hides(other: Cue, cue: Cue): boolean {
   return other.form === 'none' ? rivals(other.group, cue.group) : false;
 }
 
-/** `none` of one action hides other readings of its words too; of the mood only the mood. */
+/** `none` of one action hides other readings of its words too; of the mood only the mood, and nobody but diplomacy hides diplomacy. */
 function rivals(one: string, other: string): boolean {
-  return one !== 'mode' && other !== 'mode' && other !== 'say';
+  return one !== 'mode' && other !== 'mode' && other !== 'say' && !diplomacy.has(other);
 }
+
+const diplomacy = new Set(['contact', 'relation', 'sever']);

@@ -19,24 +19,28 @@ export function isOtherTie(draft: Draft, other: Draft): boolean {
 /** "The embassy has been closed since 2022", "closed until December" further down: a state that lasts. */
 export function isLastingTie({ type, time, scene }: Draft): boolean {
   if (type !== 'diplomatic_relations' || time?.freshness === 'fresh') return false;
-  return scene.times.some((each) => each.since) && scene.sentence.block !== 'title';
+  return scene.times.some((each) => each.since && each.freshness !== 'future') && scene.sentence.block !== 'title';
 }
 
 /** Beside what happened, other statuses of its type are comment: an earlier visit, a demand, what might be done later. */
 export function withoutComment(own: readonly Settled[]): readonly Settled[] {
   const told = own.filter((draft) => draft.status === 'occurred');
   const [first] = own;
-  if (first?.type === 'diplomatic_contact') return own.filter((draft) => !isCommentOnMeeting(draft, told));
+  if (first?.type === 'diplomatic_contact') {
+    // An earlier visit is the history of the one that is told or planned.
+    const isSpokenOf = own.some((draft) => draft.status === 'occurred' || draft.status === 'planned');
+    return own.filter((draft) => !isCommentOnMeeting(draft, told, isSpokenOf));
+  }
   if (first?.type !== 'diplomatic_relations') return own;
   if (told.length > 0) return own.filter((draft) => !isCommentOnTie(draft));
   return own;
 }
 
-function isCommentOnMeeting(draft: Settled, told: readonly Settled[]): boolean {
+function isCommentOnMeeting(draft: Settled, told: readonly Settled[], isSpokenOf: boolean): boolean {
   if (draft.status === 'occurred') return false;
   // "visits Ottawa, where she will meet …": one journey.
   if (told.some((other) => other.scene === draft.scene)) return true;
-  if (draft.status === 'background') return told.length > 0;
+  if (draft.status === 'background') return isSpokenOf;
   return draft.status === 'denied' && draft.scene.sentence.block === 'body';
 }
 

@@ -13,20 +13,24 @@ export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
 }
 
 function contactTriggers({ sentence }: Scene): Trigger[] {
-  const others = new Set(foreignSides(sentence).map((cue) => cue.form));
-  if (others.size === 0 || !hasBelarus(sentence)) return [];
+  if (!isBetweenStates(sentence)) return [];
   return groupCues(sentence, 'contact')
     .filter((cue) => !isBetweenOthers(sentence, cue))
     .map((cue) => trigger('diplomatic_contact', null, cue, null, 0.6));
 }
 
-function foreignSides(sentence: Sentence): Cue[] {
-  return groupOf(sentence, 'authority').filter((cue) => cue.form !== 'BY');
+const guests = ['topic.foreign', 'say.guest', 'say.envoy'];
+const hosts = ['authority.BY', 'topic.by', 'say.speaker', 'say.host'];
+
+/** Belarus on one side (or the exiled leader whom others receive in its stead), another state on the other; an envoy to Minsk is both. */
+function isBetweenStates(sentence: Sentence): boolean {
+  if (hasCue(sentence, 'say.envoy')) return true;
+  const isForeign = foreignSides(sentence).length > 0 || guests.some((key) => hasCue(sentence, key));
+  return isForeign && hosts.some((key) => hasCue(sentence, key));
 }
 
-/** Its state, or the leader whom other states receive in its stead. */
-function hasBelarus(sentence: Sentence): boolean {
-  return ['authority.BY', 'topic.by', 'say.speaker'].some((key) => hasCue(sentence, key));
+function foreignSides(sentence: Sentence): Cue[] {
+  return groupOf(sentence, 'authority').filter((cue) => cue.form !== 'BY');
 }
 
 const partyReach = 4;

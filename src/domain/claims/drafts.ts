@@ -94,10 +94,16 @@ function placeInTime(
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
   if (hasCue(sentence, 'time.anniversary') && isRetold(scene, trigger, mood))
     return { mood: 'background', why: 'looks back' };
-  if (time?.freshness === 'future' && mood === 'occurred' && trigger.form !== 'done')
+  if ((time?.freshness === 'future' || isFromLaterOn(scene, trigger)) && mood === 'occurred' && trigger.form !== 'done')
     return { mood: 'planned', why: 'dated after publication' };
   if (sentence.block === 'body' && earlierBeside(scene, trigger)) return { mood: 'background', why: 'told as earlier' };
   return { mood, why: null };
+}
+
+/** "From 1 June the border closes to lorries." */
+function isFromLaterOn(scene: Scene, trigger: Trigger): boolean {
+  if (trigger.type !== 'diplomatic_relations') return false;
+  return scene.times.some((each) => each.since && each.freshness === 'future');
 }
 
 /** "a new package": dated or not, a noun of imposing tells no decision. */
@@ -128,7 +134,10 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
       .some((token) => token.breakBefore > 0);
   const hasOwnNumber = scene.quantities.some(isInClause);
   return scene.times.some(
-    (time) => time.since && (time.from <= 2 || (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),
+    (time) =>
+      time.since &&
+      time.freshness !== 'future' &&
+      (time.from <= 2 || (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),
   );
 }
 

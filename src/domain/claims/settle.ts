@@ -31,12 +31,15 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
       draft.scene.sentence.block !== 'body',
   );
   const isAboutDetention = leading.has('prisoner_detention');
-  const settled = [...types].flatMap((type) =>
+  const ofType = (type: ClaimType, around: Article) =>
     settleType(
       drafts.filter((draft) => draft.type === type),
-      article,
-    ),
-  );
+      around,
+    );
+  const happenings = [...types].filter((type) => type !== talks).flatMap((type) => ofType(type, article));
+  // Talks told in passing are as new as what they led to, wherever that is told.
+  const told = new Set([...leading, ...happenings.filter(isOccurred).map((draft) => draft.type)]);
+  const settled = [...happenings, ...ofType(talks, { ...article, leading: told })];
   return settled
     .map((draft) =>
       draft.type === 'prisoner_detention' &&
@@ -46,9 +49,7 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
         : draft,
     )
     .map((draft) =>
-      draft.mood === 'deal' && draft.type !== 'diplomatic_contact'
-        ? { ...draft, status: statusOfDeal(draft, settled) }
-        : draft,
+      draft.mood === 'deal' && draft.type !== talks ? { ...draft, status: statusOfDeal(draft, settled) } : draft,
     );
 }
 
@@ -56,6 +57,12 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
 function isBesideNews({ time }: Draft, leading: ReadonlySet<ClaimType>): boolean {
   if (time?.freshness === 'fresh') return false;
   return leading.has('prisoner_death') || alertTypes.some((type) => leading.has(type));
+}
+
+const talks: ClaimType = 'diplomatic_contact';
+
+function isOccurred(draft: Settled): boolean {
+  return draft.status === 'occurred';
 }
 
 /** Behind an easing, what "stays in place until" its day is what the easing left over: nothing was prolonged. */
@@ -108,7 +115,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
     .map((draft) => (goesOnTelling(draft, own) ? { ...draft, status: 'occurred' as const } : draft))
     .filter((draft) => !(isTold && isMereContext(draft, own)) && !isAnswered(draft, own))
     .map((draft) =>
-      (draft.mood === 'given' && draft.type !== 'diplomatic_contact') || (isTold && draft.why.includes(rumour))
+      (draft.mood === 'given' && draft.type !== talks) || (isTold && draft.why.includes(rumour))
         ? { ...draft, status: statusOfGiven(isTold) }
         : draft,
     );

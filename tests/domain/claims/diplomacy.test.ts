@@ -80,7 +80,60 @@ const meetings: readonly Row[] = [
   ['sr: posle sastanka', 'contact occurred', 'Američki izaslanik govorio je posle sastanka sa Lukašenkom u Minsku.'],
 ];
 
+const guestsAndHosts: readonly Row[] = [
+  [
+    'en: a minister of any country',
+    'contact occurred',
+    'Lukashenko met the Egyptian foreign minister in Minsk on Monday.',
+  ],
+  [
+    'en: told the leader',
+    'contact occurred',
+    'An American senator told President Alexander Lukashenko that he had come as a friend.',
+  ],
+  [
+    'en: a forthcoming visit',
+    'contact planned',
+    'Shops in Minsk are decorated for the upcoming visit of an American delegation.',
+  ],
+  [
+    'en: talks in the body are as new as the relief told there',
+    'contact occurred',
+    'Names came in all night. Relatives sat by their telephones. Belarus freed 40 prisoners on Thursday, said the American envoy after talks in Minsk.',
+  ],
+  [
+    'ru: рукопожатие',
+    'contact occurred',
+    'Министр иностранных дел Венгрии обменялся рукопожатием с Лукашенко и уехал довольный.',
+  ],
+  ['uk: попрощався', 'contact occurred', 'У Білорусі тихо. Диктатор попрощався з американським посланцем біля трапа.'],
+  [
+    'pl: przyjął nuncjusza',
+    'contact occurred',
+    'Łukaszenka przyjął w piątek wysłannika papieża, kardynała z Rzymu, i rozmawiał z nim godzinę.',
+  ],
+  ['lt: buvo priimtas', 'contact occurred', 'JAV pasiuntinys vakar buvo priimtas Minske.'],
+  [
+    'de: das Gespräch mit dem Machthaber',
+    'contact occurred',
+    'Der US-Gesandte führte am Montag in Belarus ein langes Gespräch mit dem Machthaber.',
+  ],
+];
+
 const ties: readonly Row[] = [
+  [
+    'en: hoped that this would',
+    'relations called_for',
+    'A senator hoped that this would bring the American embassy in Minsk back.',
+  ],
+  [
+    'ru: с будущего дня',
+    'relations planned',
+    'С 20 сентября граница с Беларусью закрывается для грузовиков, напомнили в Варшаве.',
+  ],
+  ['uk: зачинено', 'relations occurred', 'Польща у вівторок зачинила всі переходи на кордоні з Білоруссю.'],
+  ['pl: szlabany poszły w górę', 'relations occurred', 'W nocy na granicy z Białorusią szlabany poszły w górę.'],
+  ['lt: leido eismą', 'relations occurred', 'Vyriausybė antradienį leido eismą per sieną su Baltarusija.'],
   [
     'en: decided to reopen',
     'relations occurred',
@@ -146,7 +199,7 @@ const ties: readonly Row[] = [
   ['it: ha espulso', 'relations occurred', 'La Bielorussia ha espulso due diplomatici lituani.'],
 ];
 
-test.for([...meetings, ...ties])('%s', ([, says, text, title]) => {
+test.for([...meetings, ...guestsAndHosts, ...ties])('%s', ([, says, text, title]) => {
   const { claims, alerts } = readArticle({ title: title ?? null, text, published: '2025-09-11', url: null }, reader);
   const made = claims
     .filter(({ type }) => type.startsWith('diplomatic'))
