@@ -14,18 +14,18 @@ export const effects: Readonly<Record<string, ClaimType>> = {
 /** An expression of time, a verb of staying and a verb with its term: decided, whatever the tense. */
 const termForms = new Set(['time', 'stay', 'term']);
 
-/** "will be prolonged for another year": the term is as far off as its verb. */
-function isTermOfFuture(sentence: Sentence, cue: Cue): boolean {
-  if (cue.form !== 'time') return false;
+/** "will be prolonged for another year", "wants to prolong them for a year": the term is as far off as its verb. */
+function formOfTerm(sentence: Sentence, cue: Cue): string {
+  if (cue.form !== 'time') return termForms.has(cue.form) ? 'done' : cue.form;
   const verb = nearest(sentence, cue, ['extend.done', 'extend.will', 'extend.now', 'extend.bare'], 8);
-  if (verb?.form === 'will') return true;
-  return verb !== null && nearest(sentence, verb, ['mode.will'], 3) !== null;
+  if (verb?.form === 'will' || verb?.form === 'bare') return verb.form;
+  return verb !== null && nearest(sentence, verb, ['mode.will'], 3) !== null ? 'will' : 'done';
 }
 
 /** The real effect: what is done to a suspension or a licence is the opposite of what is done to sanctions. */
 export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
   if (group === 'extend' || group === 'keep') {
-    const form = isTermOfFuture(sentence, cue) ? 'will' : termForms.has(cue.form) ? 'done' : cue.form;
+    const form = formOfTerm(sentence, cue);
     if (isEased(sentence, cue, object)) return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form };
     if (negated(sentence, cue))
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };

@@ -34,8 +34,16 @@ export function formOf(raw: string, forms: Map<string, WordForm>, language: stri
 /** A slice of a text keeps the whole text in memory; its letters joined anew do not. */
 const copyOf = (raw: string): string => Array.from(raw).join('');
 
+/** Serbian is written in two alphabets, letter by letter alike. */
+const serbianLatin: Readonly<Record<string, string>> = Object.fromEntries(
+  'а:a б:b в:v г:g д:d ђ:đ е:e ж:ž з:z и:i ј:j к:k л:l љ:lj м:m н:n њ:nj о:o п:p р:r с:s т:t ћ:ć у:u ф:f х:h ц:c ч:č џ:dž ш:š'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 function freshFold(word: string, language: string): string {
   let plain = (word.length > longestWord ? word.slice(0, longestWord) : word).toLowerCase();
+  if (language === 'sr') return plain.replace(/[а-яђјљњћџ]/g, (letter) => serbianLatin[letter] ?? letter);
   if (/[.’ʼ‘‑ёа-яіўґєї]/.test(plain)) {
     plain = plain
       .replaceAll('.', '')
