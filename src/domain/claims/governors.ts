@@ -40,8 +40,7 @@ export function strongest(
 ): readonly [Governor, Mood, string] | null {
   let best: readonly [Governor, Mood, string] | null = null;
   for (const [key, mood, why] of table) {
-    // A condition behind the verb ("ready to lift them if …") leaves the main clause as it is.
-    const found = governor(sentence, cue, [key], left, key === 'mode.if' ? 0 : right);
+    const found = governor(sentence, cue, [key], left, onlyLeft.has(key) ? 0 : right);
     if (!found) continue;
     const gain = best === null ? 1 : rank(best[0], best[1]) - rank(found, mood);
     // Of two at one place the longer says more: "ministers must" is a plan, "must" a demand.
@@ -49,6 +48,9 @@ export function strongest(
   }
   return best;
 }
+
+/** A condition behind the verb ("ready to lift them if …") leaves the main clause as it is; so does a reason ("… because of the balloons"). */
+const onlyLeft = new Set(['mode.if', 'mode.presuppose']);
 
 /** Refusals count from further off; what stands behind the verb counts as further away. */
 function rank(found: Governor, mood: Mood): number {
@@ -66,7 +68,8 @@ export function governor(
   for (const key of keys) {
     for (const other of cuesOf(sentence, key)) {
       // "lehnt … ab" holds what it governs in its gap, "na wolność mają wyjść" what governs it.
-      const holds = (other.from < cue.from && other.to > cue.to) || isInGap(cue, other);
+      // and "must approve" ends with it.
+      const holds = (other.from < cue.from && other.to >= cue.to) || isInGap(cue, other);
       if (other.from < cue.to && cue.from < other.to && !holds) continue;
       const isLeft = holds || other.to <= cue.from;
       const d = distance(sentence, other, cue);

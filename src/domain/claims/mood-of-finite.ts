@@ -2,6 +2,7 @@
 import { breaksBetween, thatBetween } from './between.ts';
 import { type Cue, cuesOf, type Sentence } from './cues.ts';
 import { governor, type MoodReading, negation, reading } from './governors.ts';
+import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -11,7 +12,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
     return moodOfBare(sentence, trigger);
   const wanted = wantedDone(sentence, trigger);
   if (wanted) return wanted;
-  if (isCausative(sentence, trigger.cue)) return moodOfBare(sentence, trigger);
+  if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
+    return moodOfBare(sentence, trigger);
   const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
   const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
   if (fail) return reading('denied', 'failed', fail.cue);
@@ -22,7 +24,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
   const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 14, 0);
   if (asked && thatBetween(sentence, asked.cue, trigger.cue)) return reading('called_for', 'asked for', asked.cue);
-  const wish = governor(sentence, trigger.cue, ['mode.sothat'], 8, 0);
+  const wish = governor(sentence, trigger.cue, ['mode.sothat'], sentence.verbLast ? 14 : 8, 0);
   if (wish) return reading('called_for', 'a clause of wish', wish.cue);
   const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
   const condition = governor(sentence, trigger.cue, conditions, 8, 0);
@@ -32,6 +34,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (guess && !breaksBetween(sentence, guess.cue, trigger.cue)) return reading('called_for', 'predicted', guess.cue);
   if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
+  // "würden gestrichen, sagte Coale": speech that is reported in German tells a future so.
+  if (would && sentence.verbLast && cuesOf(sentence, 'say.says').length > 0) return moodOfFuture(sentence, trigger);
   if (would) return reading('called_for', 'a conditional', would.cue);
   const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
   if (known && !isComparison(sentence, known.cue) && (known.cue.matched > 1 || known.distance <= 4))
@@ -53,6 +57,12 @@ function isCausative(sentence: Sentence, verb: Cue): boolean {
     const gap = verb.from - mark.to;
     return have?.word === 'have' && next !== 'been' && gap > 1 && gap <= 8;
   });
+}
+
+/** "zniesione zostaną", "сняты будут": the auxiliary of the future right behind its participle. */
+function isInvertedFuture(sentence: Sentence, verb: Cue): boolean {
+  if (sentence.marksInfinitives || sentence.verbLast || (sentence.tokens[verb.to]?.breakBefore ?? 0) > 0) return false;
+  return verb.form === 'done' && cuesOf(sentence, 'mode.will').some((will) => will.from === verb.to);
 }
 
 /** "to be freed", "has to be formally adopted". */

@@ -79,7 +79,8 @@ export function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue)
   if (!isSanctions(trigger)) return false;
   if (!cuesOf(sentence, 'mode.propose').some((cue) => cue.from === governing.from)) return false;
   return sentence.cues.some(
-    (cue) => cue.key === 'authority.EU' && cue.to <= governing.from && governing.from - cue.to <= 2,
+    (cue) =>
+      cue.key === 'authority.EU' && cue.to <= governing.from && (sentence.verbLast || governing.from - cue.to <= 2),
   );
 }
 

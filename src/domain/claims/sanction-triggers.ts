@@ -137,9 +137,13 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
         found.some((other) => other.form !== 'noun' && other.object && Math.abs(other.object.from - object.from) < 8)
       )
         continue;
-      if (group === 'adopt' && (isWithin(object, before) || !isAdopted(sentence, cue, object))) continue;
+      if (
+        group === 'adopt' &&
+        (isWithin(object, before) || isMovedElse(object, found) || !isAdopted(sentence, cue, object))
+      )
+        continue;
       if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
-      if (isContrastedObject(sentence, object)) continue;
+      if (isContrastedObject(sentence, object) || (group === 'impose' && isObjectOfEasing(sentence, cue))) continue;
       if (group === 'ease' && object.form === 'exemption' && !isOfSanctions(sentence, object)) continue;
       found.push(effectOf(sentence, group, cue, object));
     }
@@ -197,6 +201,21 @@ function isAnaphoric(sentence: Sentence, group: string, cue: Cue, setting: Setti
 /** "will strike the bank off the sanctions list, he announced": the list belongs to the striking off. */
 function isWithin(object: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ cue }) => cue.matched > 1 && cue.from < object.to && object.from < cue.to);
+}
+
+/** "ease more sanctions": the words that otherwise mean new ones are the object of a verb of easing. */
+function isObjectOfEasing(sentence: Sentence, cue: Cue): boolean {
+  if (cue.matched < 2) return false;
+  return ['ease', 'extend'].some((group) =>
+    groupCues(sentence, group).some((verb) => verb.to <= cue.from && cue.from - verb.to <= 1),
+  );
+}
+
+/** "agreed on a prolongation of the sanctions": what is agreed is the prolongation. */
+function isMovedElse(object: Cue, found: readonly Trigger[]): boolean {
+  return found.some(
+    (other) => other.type !== 'sanctions_imposed' && (other.object === object || isWithin(object, [other])),
+  );
 }
 
 /** Adopting means imposing only where the sanctions are its object, not what it says of them. */

@@ -1,7 +1,7 @@
 // The status of each draft in its article: news told apart from background by headline, lead, time and place.
 import { authoritiesOf } from './authorities.ts';
 import { alertTypes, type ClaimStatus, type ClaimType } from './claim.ts';
-import { cuesOf } from './cues.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import type { Draft } from './drafts.ts';
@@ -113,7 +113,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   const isTold = own.some((draft) => draft.status === 'occurred');
   return withoutComment(own)
     .map((draft) => (goesOnTelling(draft, own) ? { ...draft, status: 'occurred' as const } : draft))
-    .filter((draft) => !(isTold && isMereContext(draft, own)) && !isAnswered(draft, own))
+    .filter((draft) => !(isTold && isMereContext(draft, own)) && !isAnswered(draft, own) && !isObjectOf(draft, own))
     .map((draft) =>
       (draft.mood === 'given' && draft.type !== talks) || (isTold && draft.why.includes(rumour))
         ? { ...draft, status: statusOfGiven(isTold) }
@@ -147,8 +147,26 @@ function isAnswered(draft: Settled, own: readonly Settled[]): boolean {
   return own.some(({ status, mood }) => status === 'denied' || (isAsked && status === 'occurred' && mood !== 'given'));
 }
 
+/** "will impose new sanctions": the new sanctions are what the verb tells of. */
+function isObjectOf(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.status !== 'background' || draft.time?.freshness === 'old' || !nounForms.has(draft.trigger.form))
+    return false;
+  return own.some(
+    (other) =>
+      other.scene === draft.scene &&
+      other.status !== 'background' &&
+      [other.trigger.cue, other.trigger.object].some((cue) => cue !== null && touches(cue, draft.trigger.cue)),
+  );
+}
+
+const nounForms = new Set(['noun', 'was']);
+
+function touches(one: Cue, other: Cue): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
 function overlaps({ trigger: one }: Settled, { trigger: other }: Settled): boolean {
-  return one.cue.from < other.cue.to && other.cue.from < one.cue.to;
+  return touches(one.cue, other.cue);
 }
 
 const identifying = new Set(['was', 'freed']);
