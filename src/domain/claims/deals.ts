@@ -52,7 +52,10 @@ export function isPromisedInDeal(draft: Draft, article: Article): boolean {
 }
 
 export function isDealt(draft: Draft): boolean {
-  return cuesOf(draft.scene.sentence, 'mode.exchange').length > 0;
+  // "For this the West imposed a fourth package": an answer, no bargain.
+  return (
+    pairs.has(`${draft.type} ${otherSide(draft.type)}`) && cuesOf(draft.scene.sentence, 'mode.exchange').length > 0
+  );
 }
 
 export function isReported(draft: Draft): boolean {

@@ -12,8 +12,10 @@ const commaPenalty = 6; // on top of what `distance` counts
 export function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger, TimeExpression> {
   const found = new Map<Trigger, TimeExpression>();
   const moments = scene.times.filter((time) => !time.deadline && !time.since);
+  // "Pardoned in September, jailed in March": what a verb stands before does not open the sentence.
+  const opens = (time: TimeExpression) => time.from <= 2 && triggers.every(({ cue }) => cue.to > time.from);
   const gap = (trigger: Trigger, time: TimeExpression) =>
-    isOfAnother(scene, trigger, time) ? timeReach + 1 : timeGap(scene, trigger, time);
+    isOfAnother(scene, trigger, time) ? timeReach + 1 : timeGap(scene, trigger, time, opens(time));
   for (const time of moments) {
     const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
     const held = owner && found.get(owner);
@@ -69,7 +71,7 @@ function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boole
 }
 
 /** What stands behind a colon or a dash behind the verb is another clause. */
-function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
+function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: boolean): number {
   const span = asCue(time);
   const isBehind = time.from >= trigger.cue.to;
   if (isBehind && scene.sentence.tokens.slice(trigger.cue.to, time.from + 1).some((token) => token.breakBefore === 2))
@@ -84,7 +86,7 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression): number {
     return timeReach + 1;
   if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
   // What opens the sentence dates all of it.
-  if (time.from <= 2 && time.to <= trigger.cue.from && !isOfOuterClause(scene, trigger, time))
+  if (opens && time.to <= trigger.cue.from && !isOfOuterClause(scene, trigger, time))
     return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
   const commas = scene.sentence.tokens
     .slice(Math.min(time.to, trigger.cue.to), Math.max(time.from, trigger.cue.from) + 1)
