@@ -117,10 +117,12 @@ function hides(other: Cue, cue: Cue): boolean {
   if (!isSolid && cue.from !== other.from && cue.to !== other.to) return false;
   if (independent.has(cue.group)) return other.group === cue.group;
   // Of the mood a phrase such as "not only" hides its "not", and nothing else hides anything.
-  if (cue.group === 'mode') return other.group === 'mode' && other.form === 'pseudonot' && cue.form === 'not';
+  if (cue.group === 'mode') return other.group === 'mode' && other.form === 'pseudonot' && negating.has(cue.form);
   if (other.group === cue.group) return true;
   return other.form === 'none' ? rivals(other.group, cue.group) : false;
 }
+
+const negating = new Set(['not', 'without']);
 
 /** `none` of one action hides other readings of its words too; of the mood only the mood, and nobody but diplomacy hides diplomacy. */
 function rivals(one: string, other: string): boolean {

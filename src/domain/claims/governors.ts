@@ -104,8 +104,13 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
   const isInverted = cue.form === 'will' && inside !== undefined && inside.from > cue.from;
   if (inside && (cue.matched === 1 || isInverted || isInGap(cue, inside))) return inside;
   const right = sentence.verbLast ? reach : 0;
-  return governor(sentence, cue, ['mode.not', 'mode.notyet'], reach, right)?.cue ?? null;
+  return governor(sentence, cue, finite.has(cue.form) ? negations : unmade, reach, right)?.cue ?? null;
 }
+
+const negations = ['mode.not', 'mode.notyet'];
+/** "without a release"; "prolonged them without debate" denies no verb. */
+const unmade = [...negations, 'mode.without'];
+const finite = new Set(['done', 'now', 'will']);
 
 export function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodReading {
   return { mood, why, cues };
