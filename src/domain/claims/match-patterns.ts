@@ -15,13 +15,14 @@ export interface Match {
 /** What one word may be: the first of some patterns, a later one of others. */
 interface Uses {
   readonly begins: readonly Begun[];
+  /** Of each of `begins`: the number of its second word, `alone` where it has none. */
+  readonly seconds: Int32Array;
   readonly follows: readonly number[]; // numbers of words of patterns
 }
 
 interface Begun {
   readonly pattern: Pattern;
   readonly negated: boolean;
-  readonly second: number; // the number of its second word, `alone` where it has none
 }
 
 interface Matcher {
@@ -35,7 +36,7 @@ interface Matcher {
 /** Distinct words remembered per lexicon; cleared when full, so that hostile text cannot grow it. */
 const cacheSize = 20_000;
 const matchers = new WeakMap<Lexicon, Matcher>();
-const useless: Uses = { begins: [], follows: [] };
+const useless: Uses = { begins: [], seconds: new Int32Array(0), follows: [] };
 const alone = -1;
 
 export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match[] {
@@ -44,11 +45,11 @@ export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match
   const { seenIn, sentences } = matcher;
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { begins } = uses[at] ?? useless;
+    const { begins, seconds } = uses[at] ?? useless;
     // A common word begins a hundred patterns, and few sentences have the second word of any.
-    for (let each = 0; each < begins.length; each++) {
-      const begun = begins[each];
-      if (begun && (begun.second === alone || seenIn[begun.second] === sentences)) push(found, tokens, at, begun);
+    for (let each = 0; each < seconds.length; each++) {
+      const second = seconds[each] ?? alone;
+      if (second === alone || seenIn[second] === sentences) push(found, tokens, at, begins[each]);
     }
   }
   return found;
@@ -64,9 +65,11 @@ function readUses(tokens: readonly Token[], lexicon: Lexicon, matcher: Matcher):
   });
 }
 
-function push(found: Match[], tokens: readonly Token[], at: number, { pattern, negated, second }: Begun): void {
-  const places = second === alone ? [at] : placesOf(pattern.words, tokens, at);
-  const last = places.at(-1);
+function push(found: Match[], tokens: readonly Token[], at: number, begun: Begun | undefined): void {
+  if (!begun) return;
+  const { pattern, negated } = begun;
+  const places = placesOf(pattern.words, tokens, at);
+  const last = places[places.length - 1];
   if (last !== undefined) found.push({ pattern, from: at, to: last + 1, places, negated });
 }
 
@@ -90,7 +93,8 @@ function usesOf(token: Token, lexicon: Lexicon, { uses }: Matcher): Uses {
 function freshUses(token: Token, lexicon: Lexicon): Uses {
   const follows = lookUpIn(lexicon.followers, token.word, 0).concat(exactly(lexicon.followers, token));
   const begins = token.digits ? [] : begunBy(token, lexicon);
-  return begins.length + follows.length === 0 ? useless : { begins, follows };
+  const seconds = Int32Array.from(begins, ({ pattern }) => pattern.words[1]?.number ?? alone);
+  return begins.length + follows.length === 0 ? useless : { begins, seconds, follows };
 }
 
 function begunBy(token: Token, lexicon: Lexicon): Begun[] {
@@ -101,7 +105,7 @@ function begunBy(token: Token, lexicon: Lexicon): Begun[] {
 }
 
 function begin(pattern: Pattern, negated: boolean): Begun {
-  return { pattern, negated, second: pattern.words[1]?.number ?? alone };
+  return { pattern, negated };
 }
 
 /** Later words of patterns are matched as they are folded or as they are written. */

@@ -138,15 +138,16 @@ function evidenceOf(draft: Draft, document: Document): Claim['evidence'] {
 const longestCueList = 12;
 
 function cueNames(group: readonly Settled[], language: string): string[] {
-  const names = group.flatMap((draft) =>
-    draft.cues
-      .filter((cue) => cue.group !== '')
-      .map((cue) => {
-        const words = draft.scene.sentence.tokens.slice(cue.from, cue.to).map((token) => token.text);
-        return `${language}.${cue.group}.${cue.form}:${words.join(' ')}`;
-      }),
-  );
-  return [...new Set(names)].slice(0, longestCueList);
+  const names = new Set<string>();
+  for (const { cues, scene } of group) {
+    for (const cue of cues) {
+      if (names.size === longestCueList) return [...names];
+      if (cue.group === '') continue;
+      const words = scene.sentence.tokens.slice(cue.from, cue.to).map((token) => token.text);
+      names.add(`${language}.${cue.group}.${cue.form}:${words.join(' ')}`);
+    }
+  }
+  return [...names];
 }
 
 /** Types that page: claimed to have occurred, surely enough. */

@@ -96,8 +96,11 @@ function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan
 }
 
 export function readSetting(scenes: readonly Scene[], published: number | null, language: string): Setting {
-  const sum = (...keys: readonly string[]) =>
-    scenes.reduce((total, scene) => total + keys.reduce((n, key) => n + cuesOf(scene.sentence, key).length, 0), 0);
+  const sum = (...keys: readonly string[]) => {
+    let total = 0;
+    for (const { sentence } of scenes) for (const key of keys) total += cuesOf(sentence, key).length;
+    return total;
+  };
   const years = scenes.flatMap((scene) => scene.times.map((time) => time.year ?? 0));
   return {
     published,

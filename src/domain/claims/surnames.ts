@@ -22,15 +22,16 @@ export function loneSurnames(document: Document, people: readonly FoundPerson[])
     while (next < people.length && (people[next]?.end ?? 0) <= token.start) next++;
     return (people[next]?.start ?? Number.POSITIVE_INFINITY) < token.end;
   };
-  return document.sentences
-    .flatMap((sentence) => sentence.tokens)
-    .flatMap((token) => {
-      if (!token.capital || token.text.length < shortest || isFound(token)) return [];
+  const found: FoundPerson[] = [];
+  for (const { tokens } of document.sentences) {
+    for (const token of tokens) {
+      if (!token.capital || token.text.length < shortest || isFound(token)) continue;
       const person = byStem.get(token.text.slice(0, shortest).toLowerCase());
-      return person && isForm(token.text.toLowerCase(), familyOf(person))
-        ? [{ ...person, start: token.start, end: token.end }]
-        : [];
-    });
+      if (person && isForm(token.text.toLowerCase(), familyOf(person)))
+        found.push({ ...person, start: token.start, end: token.end });
+    }
+  }
+  return found;
 }
 
 function familyOf(person: FoundPerson): string {

@@ -30,11 +30,16 @@ export function trigger(
 /** Cues of one action; where one word is several of its forms, only the one that it is here. */
 export function groupCues(sentence: Sentence, group: string): readonly Cue[] {
   const cues = groupOf(sentence, group);
-  if (cues.length < 2) return cues;
+  if (!cues.some((cue, at) => isSameWord(cue, cues[at + 1]))) return cues;
   return cues.filter((cue) => {
     const same = cues.filter((other) => other.from === cue.from && other.to === cue.to);
     return same.length === 1 || formOf(sentence, same) === cue;
   });
+}
+
+/** Cues come in the order of the words. */
+function isSameWord(one: Cue, next: Cue | undefined): boolean {
+  return next !== undefined && one.from === next.from;
 }
 
 export function nearest(sentence: Sentence, to: Cue, keys: readonly string[], reach: number): Cue | null {

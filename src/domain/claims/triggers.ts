@@ -10,8 +10,11 @@ import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 import { unhappenedReleases } from './unhappened-releases.ts';
 
+/** Groups that say when, where, by whom and how surely: a sentence of nothing else tells no happening, and many are. */
+const settingGroups = new Set(['quiet', 'mode', 'time', 'say', 'topic', 'authority', 'numbers', 'target']);
+
 export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
-  if (setting.belarus === 0) return [];
+  if (setting.belarus === 0 || scene.sentence.cues.every((cue) => settingGroups.has(cue.group))) return [];
   const released = releaseTriggers(scene, setting);
   const sanctions = sanctionTriggers(scene, setting);
   return [

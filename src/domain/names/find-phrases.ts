@@ -11,9 +11,10 @@ const maxPhraseWords = 10;
 
 export function findPhrases(scan: Scan, index: NameIndex): Mention[] {
   const found: Mention[] = [];
+  const roots = [index.phrases.root];
   for (let at = 0; at < scan.words.count; at++) {
     if (!scan.readings[at]?.phrases.length) continue;
-    const longest = longestPhrase(scan, index.phrases.root, at);
+    const longest = longestPhrase(scan, roots, at);
     for (const entry of longest?.entries ?? []) {
       const last = longest?.last ?? at;
       if (passesConditions(scan, at, last, index.conditions.get(entry.subject)))
@@ -28,15 +29,16 @@ interface PhraseHit {
   readonly last: number; // word
 }
 
-function longestPhrase(scan: Scan, root: PhraseNode, first: number): PhraseHit | null {
-  let nodes: readonly PhraseNode[] = [root];
+function longestPhrase(scan: Scan, roots: readonly PhraseNode[], first: number): PhraseHit | null {
+  let nodes = roots;
   let longest: PhraseHit | null = null;
   const end = Math.min(scan.words.count, first + maxPhraseWords);
   for (let at = first; at < end; at++) {
     if (at > first && gapBefore(scan, at) > gaps.quote) break;
     nodes = nextNodes(nodes, scan.readings[at]?.phrases ?? []);
     if (nodes.length === 0) break;
-    const entries = entriesOf(nodes).filter((entry) => allowed(scan, entry, first, at));
+    const ending = entriesOf(nodes);
+    const entries = ending.length === 0 ? ending : ending.filter((entry) => allowed(scan, entry, first, at));
     if (entries.length > 0) longest = { entries: uniqueSubjects(entries), last: at };
   }
   return longest;
@@ -57,6 +59,7 @@ const entriesOf = (nodes: readonly PhraseNode[]): readonly PhraseEntry[] =>
   nodes.length === 1 ? (nodes[0]?.entries ?? []) : nodes.flatMap((node) => node.entries);
 
 function uniqueSubjects(entries: readonly PhraseEntry[]): readonly PhraseEntry[] {
+  if (entries.length < 2) return entries;
   return entries.filter(
     (entry, at) => entries.findIndex((other) => other.subject === entry.subject && other.kind === entry.kind) === at,
   );
