@@ -46,7 +46,9 @@ export function timesOf(sentence: Sentence, published: number | null): TimeExpre
     const time = sentence.tokens[at]?.digits ? bareYear(sentence, at, published) : null;
     if (time && !found.some((other) => other.from <= time.from && time.from < other.to)) found.push(time);
   }
-  return found.map((time) => inNamedYear(time, found, published));
+  return found
+    .filter((time) => !preceded(sentence, time.from, 'compared'))
+    .map((time) => inNamedYear(time, found, published));
 }
 
 /** "In June 2024 he was sentenced, and on 30 July pardoned": the date that opens the sentence gives its year to the rest. */

@@ -90,6 +90,7 @@ function placeInTime(
   if (isPluperfect(scene, trigger)) return { mood: 'background', why: 'told as past of the past' };
   if (isTotalSince(scene, trigger) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
+  if (isLastingMeasure(scene, trigger)) return { mood: 'background', why: 'in force since then' };
   if (isTally(scene, trigger, time)) return { mood: 'background', why: 'a count of a month' };
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
   if (hasCue(sentence, 'time.anniversary') && isRetold(scene, trigger, mood))
@@ -140,6 +141,20 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
       (time.from <= 2 || (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),
   );
 }
+
+/** "The accounts have been frozen since June 2011": what began in another month or year and lasts. */
+function isLastingMeasure({ sentence, times }: Scene, { type, cue }: Trigger): boolean {
+  if (!type.startsWith('sanctions') || times.some((time) => time.freshness === 'fresh')) return false;
+  return times.some(
+    (time) =>
+      time.since &&
+      time.freshness === 'old' &&
+      time.day === null &&
+      distance(sentence, cue, { ...cue, from: time.from, to: time.to }) <= sinceReach,
+  );
+}
+
+const sinceReach = 6;
 
 function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {
   return (

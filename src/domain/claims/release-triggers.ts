@@ -8,6 +8,8 @@ import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
 const captiveReach = 14;
 const personReach = 7;
 const watchedReach = 24;
+const whomReach = 2; // "отпустить обоих", "ее освободили"
+const swappedReach = 3;
 
 export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
@@ -28,8 +30,12 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'release')) {
     if (cue.form === 'absent') continue;
     const object = cue.form === 'freed' ? cue : captiveOf(scene, cue, setting.captives);
+    const whom = object ? null : nearest(sentence, cue, ['arg.whom'], whomReach);
+    const isHappening = cue.form === 'done' || cue.form === 'now';
     if (object) push(cue, null, object, 0.9);
-    else if (isUnfinished(sentence, cue, setting)) found.push(looseRelease(cue));
+    else if (whom && isHappening && setting.captives > 0) push(cue, null, whom, 0.7);
+    else if (isUnfinished(sentence, cue, setting) || (whom && !isHappening && setting.captives + setting.jailed > 0))
+      found.push(looseRelease(cue));
   }
   for (const cue of cuesOf(sentence, 'release.absent')) {
     const isOfFreed = ['release.freed', 'pardon.freed'].some((key) => cuesOf(sentence, key).length > 0);
@@ -45,7 +51,10 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object) push(cue, null, object, 0.6);
   }
   for (const cue of groupCues(sentence, 'swap')) {
-    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10);
+    // "обменяли пятерых на пятерых": whoever is swapped, unless the war swaps them.
+    const people =
+      cue.form === 'done' && setting.war === 0 ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
+    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people;
     if (object || cue.matched > 1) push(cue, 'exchange', object, 0.8);
   }
   for (const cue of groupCues(sentence, 'term')) {

@@ -56,6 +56,21 @@ export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   return isActed && left?.form !== 'BY';
 }
 
+/** "Their accounts are frozen": where others act nobody need be named again, unless it is done in Belarus. */
+export function isForeignFreeze(sentence: Sentence, cue: Cue, setting: Setting): boolean {
+  if (cue.form !== 'freeze') return isForeignBan(sentence, cue);
+  return !isOwnFreeze(sentence, cue) && (isForeignBan(sentence, cue) || setting.actors > 0);
+}
+
+/** "The KGB of Belarus froze the accounts", "accounts in Belarus are frozen": Belarus does it to its own. */
+export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
+  if (!cuesOf(sentence, 'ban.freeze').some((freeze) => freeze.from < cue.to && cue.from < freeze.to)) return false;
+  const places = cuesOf(sentence, 'time.in');
+  const isInBelarus = cuesOf(sentence, 'topic.by').some((by) => places.some((place) => place.to === by.from));
+  const isByBelarus = cuesOf(sentence, 'authority.BY').some((by) => by.to <= cue.from && cue.from - by.to <= 1);
+  return isInBelarus || isByBelarus;
+}
+
 /** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */
 export function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
   const { sentence } = scene;
@@ -106,8 +121,8 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   const { sentence } = scene;
   if (setting.belarus === 0) return false;
   if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
-  // Federations of sport have sanctions of their own.
-  if (cuesOf(sentence, 'topic.sport').length > 0 && !hasActor(sentence)) return false;
+  // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
+  if (cuesOf(sentence, 'topic.sport').length > 0 && setting.sport > 1 && !hasActor(sentence)) return false;
   const anchor = each.object ?? each.cue;
   if (cuesOf(sentence, 'topic.by').length > 0) return !hasOwnTarget(sentence, anchor);
   if (watchedIn(scene) > 0) return true;

@@ -4,9 +4,10 @@ import { effectOf, effects } from './sanction-effects.ts';
 import {
   isAboutBelarus,
   isContrastedObject,
-  isForeignBan,
+  isForeignFreeze,
   isOfSanctions,
   isOtherList,
+  isOwnFreeze,
   isOwnOfBelarus,
   isPermission,
   isRevenge,
@@ -28,7 +29,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'designate')) {
     // One word such as "punished" needs sanctions or a foreign authority beside it.
     if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
-    if (isStillSo(sentence, cue)) continue;
+    if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue)) continue;
     if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
       found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }
@@ -41,7 +42,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     }
   }
   for (const cue of groupCues(sentence, 'ban')) {
-    if (!isForeignBan(sentence, cue)) continue;
+    if (!isForeignFreeze(sentence, cue, setting)) continue;
     const kind = cue.form === 'freeze' ? 'designation' : 'sectoral';
     found.push({ ...trigger('sanctions_imposed', kind, cue, null, 0.75), form: 'done' });
   }

@@ -1,7 +1,7 @@
 // A scene is one sentence with all that is known of it before any claim is read; the setting is the same of the whole article.
 import type { Mention } from '../mention.ts';
 import type { Cue, Sentence } from './cues.ts';
-import { cuesOf, readCues } from './cues.ts';
+import { cuesOf, groupOf, readCues } from './cues.ts';
 import { type TimeExpression, timesOf } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoCount, type Quantity, quantitiesOf } from './numbers.ts';
@@ -32,7 +32,9 @@ export interface Setting {
   readonly belarus: number;
   readonly foreign: number;
   readonly captives: number;
+  readonly jailed: number; // verbs and nouns of detention
   readonly sanctions: number;
+  readonly actors: number; // authorities other than Belarus and Russia
   readonly listings: number; // verbs of listing and of measures that stand, which need no word of sanctions
   readonly war: number; // prisoners of war
   readonly sport: number;
@@ -108,7 +110,9 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
     belarus: (language === 'be' ? 1 : 0) + sum('topic.by') + scenes.reduce((n, scene) => n + watchedIn(scene), 0),
     foreign: sum('topic.foreign'),
     captives: sum('arg.captive', 'arg.prison', 'term.done'),
+    jailed: sum('detain.done', 'detain.state', 'detain.noun'),
     sanctions: sum('arg.sanction'),
+    actors: scenes.reduce((n, { sentence }) => n + groupOf(sentence, 'authority').filter(isForeign).length, 0),
     listings: sum('designate.done', 'designate.now', 'impose.was'),
     war: sum('topic.pow'),
     sport: sum('topic.sport'),
@@ -116,6 +120,10 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
     sentences: scenes.length,
     latestYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b), 0) || null,
   };
+}
+
+function isForeign({ form }: Cue): boolean {
+  return form !== 'BY' && form !== 'RU';
 }
 
 /** Subjects of the watchlist stand for Belarus. */

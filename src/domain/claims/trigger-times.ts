@@ -11,7 +11,7 @@ const commaPenalty = 6; // on top of what `distance` counts
 /** Each expression of time belongs to the trigger next to it; one that opens the sentence to all of its clause. */
 export function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger, TimeExpression> {
   const found = new Map<Trigger, TimeExpression>();
-  const moments = scene.times.filter((time) => !time.deadline && !time.since);
+  const moments = scene.times.filter((time) => isMoment(scene, time));
   // "Pardoned in September, jailed in March": what a verb stands before does not open the sentence.
   const opens = (time: TimeExpression) => time.from <= 2 && triggers.every(({ cue }) => cue.to > time.from);
   const gap = (trigger: Trigger, time: TimeExpression) =>
@@ -43,6 +43,12 @@ export function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<
     if (older) found.set(trigger, older);
   }
   return found;
+}
+
+/** "From 1 June the border closes" gives a moment to come; "1,905 days later" over a story of today counts from what the reader knows. */
+function isMoment({ sentence }: Scene, time: TimeExpression): boolean {
+  if (time.relative && sentence.block === 'title') return false;
+  return !time.deadline && (!time.since || time.freshness === 'future');
 }
 
 /** An older date beside a noun that has its own: "those jailed over the 19 December protests", "sanctions introduced in 2004". */

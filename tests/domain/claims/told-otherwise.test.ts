@@ -1,0 +1,109 @@
+// Happenings told in other words than the plainest: lists, frozen accounts, lasting measures, releases by pronoun, moments to come.
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/domain/claims/read-article.ts';
+import { reader } from './reader.ts';
+
+const release = 'prisoner_release';
+const imposed = 'sanctions_imposed';
+const eased = 'sanctions_eased';
+const extended = 'sanctions_extended';
+
+interface Row {
+  readonly text: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly alerts: string;
+}
+
+const rows: readonly Row[] = [
+  {
+    text: 'Лондон внес в пятницу двух белорусских судей и их начальника в санкционный перечень.',
+    alerts: imposed,
+  },
+  {
+    title: 'Япония отвечает Минску',
+    text: 'Правительство в Токио приняло решение в пятницу. Счета шестерых генералов, помогавших войне, будут недоступны: активы заморожены.',
+    alerts: imposed,
+  },
+  { text: 'Счета правозащитного фонда в Беларуси заморожены, сообщили в пятницу в Варшаве.', alerts: '' },
+  { text: 'КГБ Беларуси заморозил счета трех журналистов, узнал в пятницу офис в Вильнюсе.', alerts: '' },
+  { text: 'The accounts of the Belarusian concern have been frozen by Washington since June 2011.', alerts: '' },
+  { text: 'Счета белорусского концерна заморожены Вашингтоном с июня 2011 года.', alerts: '' },
+  {
+    title: 'Белорусский банк удаляют из списка',
+    text: 'Минфин США в пятницу исключает «Белинвестбанк» и еще одно белорусское учреждение из санкционного списка.',
+    alerts: eased,
+  },
+  {
+    title: 'Минск отпустил немца',
+    text: 'Мужчина сидел в белорусской колонии два года. Вчера власти освободили его без условий.',
+    alerts: release,
+  },
+  {
+    text: 'В белорусской колонии умирает больной заключенный. Брюссель требует отпустить его немедленно.',
+    alerts: '',
+  },
+  {
+    title: 'Тюрьмы опустели',
+    text: 'Белорусских политзаключенных выпустили в четверг. В отличие от декабря, большинство вернулось домой.',
+    alerts: release,
+  },
+  {
+    text: 'Anders als im Dezember kamen die meisten der am Donnerstag freigelassenen belarussischen Gefangenen nach Hause.',
+    alerts: release,
+  },
+  { text: 'В Беларуси в четверг обменяли пятерых осужденных на пятерых.', alerts: release },
+  { text: 'Киев и Москва в четверг обменяли на белорусской границе сто пленных на сто пленных.', alerts: '' },
+  { text: 'С сентября белорусам вводят новый визовый запрет: ЕС обсудит его в мае.', alerts: '' },
+  {
+    title: '900 дней спустя Беляцкий на свободе',
+    text: 'Председатель «Весны» Алесь Беляцкий покинул в четверг колонию в Горках.',
+    alerts: release,
+  },
+  { text: 'Сейм в четверг оставил белорусские санкции в силе еще на двенадцать месяцев.', alerts: extended },
+];
+
+describe('told in other words', () => {
+  test.each(rows)('$text', ({ text, title, published, alerts }) => {
+    const reading = readArticle(
+      { title: title ?? null, text, published: published ?? '2026-03-20', url: null },
+      reader,
+    );
+    expect([...reading.alerts].sort().join()).toBe(alerts);
+  });
+});
+
+interface Told {
+  readonly text: string;
+  readonly says: string;
+}
+
+const statuses: readonly Told[] = [
+  {
+    text: 'Белорусский активист сидит в колонии. Правозащитники просят отпустить его.',
+    says: 'prisoner_release called_for',
+  },
+  {
+    text: 'С 1 июня граница Польши с Беларусью закрывается для грузовиков, сообщили в Варшаве.',
+    says: 'diplomatic_relations planned',
+  },
+  {
+    text: 'Счета белорусского концерна заморожены Вашингтоном с июня 2011 года.',
+    says: 'sanctions_imposed background',
+  },
+  {
+    text: 'Депутаты Минска и Вашингтона спорят. Спецпосланник США пожал руку Лукашенко в Минске.',
+    says: 'diplomatic_contact occurred',
+  },
+  {
+    text: 'Посол США в четверг уехал из Минска: отношения с Беларусью хуже некуда.',
+    says: 'diplomatic_relations occurred',
+  },
+];
+
+describe('statuses of what is told in other words', () => {
+  test.each(statuses)('$text', ({ text, says }) => {
+    const reading = readArticle({ title: null, text, published: '2026-03-20', url: null }, reader);
+    expect(reading.claims.map((claim) => `${claim.type} ${claim.status}`)).toContain(says);
+  });
+});
