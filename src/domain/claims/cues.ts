@@ -116,13 +116,13 @@ function hides(other: Cue, cue: Cue): boolean {
   const isSolid = other.to - other.from === other.matched;
   if (!isSolid && cue.from !== other.from && cue.to !== other.to) return false;
   if (independent.has(cue.group)) return other.group === cue.group;
-  // Of the mood a phrase such as "not only" hides its "not", and nothing else hides anything.
+  // Of the mood a phrase such as "not only" hides its "not", "пока не станет" also its refusal, and nothing else hides anything.
   if (cue.group === 'mode') return other.group === 'mode' && other.form === 'pseudonot' && negating.has(cue.form);
   if (other.group === cue.group) return true;
   return other.form === 'none' ? rivals(other.group, cue.group) : false;
 }
 
-const negating = new Set(['not', 'without']);
+const negating = new Set(['not', 'without', 'refuse']);
 
 /** `none` of one action hides other readings of its words too; of the mood only the mood, and nobody but diplomacy hides diplomacy. */
 function rivals(one: string, other: string): boolean {
