@@ -1,0 +1,55 @@
+// The sanctions that a verb moves: named beside it, or told before where it only points back to them.
+import { type Cue, cuesOf, type Sentence } from './cues.ts';
+import { isOtherList } from './sanction-guards.ts';
+import { isForATerm, type Scene, type Setting } from './scene.ts';
+import { hasActor, nearest } from './trigger.ts';
+
+const sanctionReach = 14;
+const weakReach = 6;
+
+export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
+  const { sentence } = scene;
+  const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
+  if (strong) return strong;
+  // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
+  const isProlonged = cue.group === 'extend' || cue.group === 'keep';
+  const emergency = isProlonged && cuesOf(sentence, 'authority.US').length > 0;
+  if (emergency) {
+    const state = nearest(sentence, cue, ['arg.emergency'], sanctionReach);
+    if (state) return state;
+  }
+  // A bare "ban" or "restrictions" is a sanction where the article speaks of sanctions, or an authority acts on a sector.
+  const isTermed =
+    hasActor(sentence) && isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
+  const isKnown =
+    isTermed ||
+    setting.sanctions + scene.organisations.length > 0 ||
+    (hasActor(sentence) && (sentence.byGroup.has('target') || isPlainlyOnBelarus(sentence)));
+  const reach = isTermed ? sanctionReach : weakReach;
+  const weak = isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
+  return weak && isOtherList(sentence, weak) ? null : weak;
+}
+
+/** Restrictions on somebody of Belarus that are not of a border, an embassy or a sport. */
+function isPlainlyOnBelarus(sentence: Sentence): boolean {
+  const other = ['relation.what', 'topic.sport'].some((key) => cuesOf(sentence, key).length > 0);
+  return !other && cuesOf(sentence, 'topic.by').length > 0 && cuesOf(sentence, 'arg.listed').length > 0;
+}
+
+/** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */
+export function isLoose(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
+  const isAmid = setting.sanctions > 1 || (setting.sanctions > 0 && cuesOf(sentence, 'arg.sanctionweak').length > 0);
+  if (!isAmid || (group !== 'ease' && group !== 'extend')) return false;
+  return (
+    cue.form === 'bare' || cue.form === 'will' || cue.form === 'noun' || (group === 'extend' && cue.form === 'done')
+  );
+}
+
+const anaphors = ['arg.them', 'arg.round', 'arg.listed'];
+const anaphorReach = 5;
+
+/** "A first round was imposed in May", "those on the bank were lifted", "had punished eleven officials": measures told before. */
+export function isAnaphoric(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
+  if (setting.sanctions === 0 || cue.form !== 'done' || (group !== 'impose' && group !== 'ease')) return false;
+  return nearest(sentence, cue, anaphors, anaphorReach) !== null;
+}
