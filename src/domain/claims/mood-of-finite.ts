@@ -20,7 +20,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
   if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
   if (not) return reading('denied', 'negated', not);
-  const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
+  const refused = governor(sentence, trigger.cue, ['mode.refuse'], sentence.verbLast ? 16 : 8, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
   const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 14, 0);
   if (asked && thatBetween(sentence, asked.cue, trigger.cue)) return reading('called_for', 'asked for', asked.cue);

@@ -1,5 +1,5 @@
 // Infinitives: what governs them decides.
-import { andBetween } from './between.ts';
+import { andBetween, breaksBetween } from './between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
 import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
@@ -48,7 +48,7 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   ) {
     return reading('planned', 'a decision still to come', governing.cue);
   }
-  if (why === 'of the future') return moodOfFuture(sentence, trigger);
+  if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
 }
 
@@ -61,6 +61,17 @@ function knownGerund(sentence: Sentence, cue: Cue): Cue | null {
   if (!marksInfinitives || !tokens[cue.from]?.word.endsWith('ing')) return null;
   if (!gerundWords.has(tokens[cue.from - 1]?.word ?? '')) return null;
   return governor(sentence, cue, ['mode.presuppose', 'mode.welcome'], gerundReach, 0)?.cue ?? null;
+}
+
+const speechReach = 5;
+
+/** "said it would lift …": the future of what was said; with an "if" it stays a condition. */
+function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
+  if (!sentence.marksInfinitives || !cuesOf(sentence, 'mode.would').some((would) => would.from === governing.from))
+    return false;
+  if (sentence.tokens[governing.from]?.word !== 'would' || cuesOf(sentence, 'mode.if').length > 0) return false;
+  const says = governor(sentence, governing, ['say.says'], speechReach, 0);
+  return says !== null && !breaksBetween(sentence, says.cue, governing);
 }
 
 const deliberations = ['mode.plan', 'mode.negotiate', 'mode.decide'];
