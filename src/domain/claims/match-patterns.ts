@@ -49,7 +49,7 @@ export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match
     // A common word begins a hundred patterns, and few sentences have the second word of any.
     for (let each = 0; each < seconds.length; each++) {
       const second = seconds[each] ?? alone;
-      if (second === alone || seenIn[second] === sentences) push(found, tokens, at, begins[each]);
+      if (second === alone || seenIn[second] === sentences) push(found, tokens, uses, at, begins[each]);
     }
   }
   return found;
@@ -65,12 +65,16 @@ function readUses(tokens: readonly Token[], lexicon: Lexicon, matcher: Matcher):
   });
 }
 
-function push(found: Match[], tokens: readonly Token[], at: number, begun: Begun | undefined): void {
-  if (!begun) return;
-  const { pattern, negated } = begun;
-  const places = placesOf(pattern.words, tokens, at);
-  const last = places[places.length - 1];
-  if (last !== undefined) found.push({ pattern, from: at, to: last + 1, places, negated });
+function push(
+  found: Match[],
+  tokens: readonly Token[],
+  uses: readonly Uses[],
+  at: number,
+  begun: Begun | undefined,
+): void {
+  const places = begun ? placesOf(begun.pattern.words, tokens, uses, at) : null;
+  if (!begun || !places) return;
+  found.push({ ...begun, from: at, to: (places[places.length - 1] ?? at) + 1, places });
 }
 
 function matcherOf(lexicon: Lexicon): Matcher {
@@ -162,36 +166,44 @@ function withoutNegation(word: string, own: readonly Pattern[], lexicon: Lexicon
   return lookUp(verb, lexicon).filter((pattern) => actions.has(pattern.group));
 }
 
-/** The token of each word, the first of them given; empty where one has none. */
-function placesOf(words: readonly PatternWord[], tokens: readonly Token[], at: number): readonly number[] {
-  const places = [at];
+/** The token of each word, the first of them given; null where one has none. */
+function placesOf(
+  words: readonly PatternWord[],
+  tokens: readonly Token[],
+  uses: readonly Uses[],
+  at: number,
+): readonly number[] | null {
+  let places: number[] | null = null; // most patterns fail at their second word
   let next = at + 1;
   for (let w = 1; w < words.length; w++) {
     const word = words[w];
-    next = word ? placeOf(word, words[w + 1], tokens, next) : 0;
-    if (next === 0) return [];
+    next = word ? placeOf(word, words[w + 1], tokens, uses, next) : 0;
+    if (next === 0) return null;
+    places ??= [at];
     places.push(next - 1);
   }
-  return places;
+  return places ?? [at];
 }
 
 /**
  * Index after the token that the word matches, within its gap; 0 where none does. A word that must follow at once
  * decides between several places: "puts the ban on officials on hold" holds "on hold", not the first "on".
  */
-function placeOf(word: PatternWord, follower: PatternWord | undefined, tokens: readonly Token[], from: number): number {
+function placeOf(
+  word: PatternWord,
+  follower: PatternWord | undefined,
+  tokens: readonly Token[],
+  uses: readonly Uses[],
+  from: number,
+): number {
   for (let at = from; at <= from + word.gap; at++) {
-    const token = tokens[at];
-    if (!token || token.breakBefore === 2) return 0;
-    if (!matches(word, token)) continue;
-    const following = tokens[at + 1];
-    if (!follower || follower.gap > 0 || (following && matches(follower, following))) return at + 1;
+    if ((tokens[at]?.breakBefore ?? 2) === 2) return 0;
+    if (!isUsedAs(uses[at], word)) continue;
+    if (!follower || follower.gap > 0 || isUsedAs(uses[at + 1], follower)) return at + 1;
   }
   return 0;
 }
 
-function matches(word: PatternWord, token: Token): boolean {
-  for (const exact of word.exact) if (token.word === exact || token.text === exact) return true;
-  for (const prefix of word.prefixes) if (token.word.startsWith(prefix)) return true;
-  return false;
+function isUsedAs(uses: Uses | undefined, { number }: PatternWord): boolean {
+  return uses?.follows.includes(number) ?? false;
 }
