@@ -31,6 +31,13 @@ function isAttribute(sentence: Sentence, cue: Cue): boolean {
   return beside || (sentence.tokens[cue.from]?.breakBefore ?? 0) > 0;
 }
 
+const determiners = new Set('the a an of for with by from to another other all some many his her their its'.split(' '));
+
+/** "the jailed lawyer", "a list of sanctioned persons", "its jails": behind such a word no finite verb stands. */
+export function isBehindDeterminer({ tokens, marksInfinitives }: Sentence, cue: Cue): boolean {
+  return marksInfinitives && cue.matched === 1 && determiners.has(tokens[cue.from - 1]?.word ?? '');
+}
+
 function isInfinitive(sentence: Sentence, cue: Cue): boolean {
   const marked = cuesOf(sentence, 'mode.inf').some((mark) => mark.to <= cue.from && cue.from - mark.to <= 1);
   if (marked || cuesOf(sentence, 'mode.inf').length > 0) return marked;

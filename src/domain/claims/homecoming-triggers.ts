@@ -2,7 +2,7 @@
 // A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
 import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
 import { asCue, type Scene, type Setting } from './scene.ts';
-import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
+import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 
 const travellerReach = 10;
@@ -25,7 +25,9 @@ interface Journey {
 
 function journeysOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
-  const journeys = ['journey.done', 'journey.now'].flatMap((key) => cuesOf(sentence, key));
+  const journeys = ['journey.done', 'journey.now']
+    .flatMap((key) => cuesOf(sentence, key))
+    .filter((journey) => !isToWard(scene, journey));
   return journeys.flatMap((journey): Journey[] => {
     const prison = prisonLeft(sentence, journey);
     const traveller = prison ? travellerFrom(scene, journey, setting) : captiveHome(scene, journey);

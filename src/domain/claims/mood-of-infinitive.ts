@@ -97,6 +97,7 @@ export function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue)
 
 /** In a headline "to lift" is a plan and, where infinitives carry a marker, "lift" without one the present of a plural. */
 function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
+  if (sentence.marksInfinitives && trigger.cue.from === 0) return reading('called_for', 'an imperative');
   if (sentence.block !== 'title') return { mood: 'void', why: 'an infinitive alone', cues: [] };
   const isMarked = governor(sentence, trigger.cue, ['mode.inf'], 1, 0) !== null;
   if (isMarked || !sentence.marksInfinitives) return reading('planned', 'an infinitive in a headline');

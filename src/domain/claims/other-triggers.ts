@@ -1,5 +1,6 @@
 // Triggers of detentions and deaths: recorded and shown, never paged.
 import { type Cue, cuesOf, groupOf } from './cues.ts';
+import { isBehindDeterminer } from './forms.ts';
 import type { Scene, Setting } from './scene.ts';
 import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
 
@@ -27,6 +28,7 @@ const objectReach = 5;
 /** "Belarus jails a teacher", not "Belarus jails emptied": a word that is also a noun needs somebody behind it. */
 function takesSomebody({ sentence, persons, quantities }: Scene, cue: Cue): boolean {
   if (!sentence.marksInfinitives) return true;
+  if (isBehindDeterminer(sentence, cue)) return false;
   const isBehind = (span: { readonly from: number }) => span.from >= cue.to && span.from - cue.to <= objectReach;
   return persons.some(isBehind) || quantities.some(isBehind) || groupOf(sentence, 'arg').some((arg) => isBehind(arg));
 }

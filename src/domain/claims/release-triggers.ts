@@ -58,7 +58,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object || cue.matched > 1) push(cue, 'exchange', object, 0.8);
   }
   for (const cue of groupCues(sentence, 'term')) {
-    const isSomebodys = scene.persons.length > 0 && setting.captives > 0;
+    const isSomebodys = setting.captives > 0 && (scene.persons.length > 0 || cue.form === 'will');
     if (isSomebodys || captiveOf(scene, cue, setting.captives)) push(cue, 'term_served', null, 0.5);
   }
   return found.filter((trigger) => isBelarusian(scene, trigger, setting) && !isOfForeignCourt(sentence, trigger.cue));
@@ -80,7 +80,8 @@ function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
 
 /** An infinitive, or the participle behind one: "they must be let out", "ought to be freed". */
 function isUnfinished({ tokens, marksInfinitives }: Sentence, { form, from }: Cue, { captives }: Setting): boolean {
-  if (form === 'done') return captives > 0 && marksInfinitives && tokens[from - 1]?.word === 'be';
+  const isBehindBe = marksInfinitives && tokens[from - 1]?.word === 'be';
+  if (form === 'done' || isBehindBe) return isBehindBe && captives > 0;
   return captives > 1 && form !== 'now';
 }
 

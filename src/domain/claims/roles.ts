@@ -142,7 +142,9 @@ interface Range {
 export function appositionTo({ sentence, persons }: Scene, span: Cue): Range | null {
   const { tokens } = sentence;
   if (tokens[span.to]?.breakBefore !== 1) return null;
-  if (persons.some((other) => other.from >= span.to && other.from <= span.to + 2)) return null;
+  // "Mikalai, who challenged Lukashenko, …": a clause, and no list of names.
+  const isClause = cuesOf(sentence, 'mode.relative').some((who) => who.from === span.to);
+  if (!isClause && persons.some((other) => other.from >= span.to && other.from <= span.to + 2)) return null;
   for (let at = span.to + 1; at < tokens.length && at <= span.to + longestApposition; at++) {
     if (tokens[at]?.breakBefore) return { from: span.to, to: at };
   }

@@ -1,5 +1,6 @@
 // Triggers of sanctions: verbs with the sanctions that they move, listings, licences, courts; each by its real effect.
 import { type Cue, cuesOf, type Sentence } from './cues.ts';
+import { isBehindDeterminer } from './forms.ts';
 import { effectOf, effects } from './sanction-effects.ts';
 import {
   isAboutBelarus,
@@ -29,6 +30,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     // One word such as "punished" needs sanctions or a foreign authority beside it.
     if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
     if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue)) continue;
+    if (cue.form === 'done' && isBehindDeterminer(sentence, cue)) continue;
     if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
       found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }

@@ -85,8 +85,17 @@ const restKeys = new Set(['extend.stay', 'stay.now', 'keep.now']);
 function isKeptByExtension(draft: Draft, all: readonly Draft[]): boolean {
   if (draft.type !== 'sanctions_eased' || draft.trigger.form !== 'refused') return false;
   return all.some(
-    (other) => other.scene === draft.scene && other.type === 'sanctions_extended' && other.mood === 'occurred',
+    (other) =>
+      other.mood === 'occurred' &&
+      ((other.scene === draft.scene && other.type === 'sanctions_extended') || isRestOf(draft, other)),
   );
+}
+
+/** "let the sanctions lapse; only the embargo remains": what one decision left over is no refusal. */
+function isRestOf(draft: Draft, other: Draft): boolean {
+  if (other.type !== 'sanctions_eased' || other.trigger.form === 'refused') return false;
+  if (other.scene !== draft.scene && other.time?.freshness === 'old') return false;
+  return restKeys.has(draft.trigger.cue.key) && authoritiesOf(draft).join() === authoritiesOf(other).join();
 }
 
 /** An arrest told further down without a day is context. */

@@ -15,7 +15,9 @@ export function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<
   // "Pardoned in September, jailed in March": what a verb stands before does not open the sentence.
   const opens = (time: TimeExpression) => time.from <= 2 && triggers.every(({ cue }) => cue.to > time.from);
   const gap = (trigger: Trigger, time: TimeExpression) =>
-    isOfAnother(scene, trigger, time) ? timeReach + 1 : timeGap(scene, trigger, time, opens(time));
+    isOfAnother(scene, trigger, time) || isOfClauseBefore(scene, trigger, time)
+      ? timeReach + 1
+      : timeGap(scene, trigger, time, opens(time));
   for (const time of moments) {
     const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
     const held = owner && found.get(owner);
@@ -65,6 +67,17 @@ function isOfAnother(scene: Scene, { type }: Trigger, time: TimeExpression): boo
 /** "fewer than in the past years" compares. */
 function isCompared({ sentence }: Scene, time: TimeExpression): boolean {
   return cuesOf(sentence, 'quiet.than').some((than) => than.from < time.from && time.from - than.to <= 1);
+}
+
+const longestClause = 14;
+
+/** "A man who had been in jail since 2020 was handed over on Friday": the verb has a day of its own behind it. */
+function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: TimeExpression): boolean {
+  if (time.freshness === 'fresh' || time.to > cue.from) return false;
+  if (!times.some((each) => each.freshness === 'fresh' && each.from >= cue.to)) return false;
+  return cuesOf(sentence, 'mode.relative').some(
+    (who) => time.from - who.to >= 1 && time.from - who.to <= longestClause,
+  );
 }
 
 function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boolean {
