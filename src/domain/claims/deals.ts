@@ -12,6 +12,7 @@ const pairs = new Set(['prisoner_release sanctions_eased', 'sanctions_eased pris
 
 /** The other side of a bargain is as true as the side that the same sentence tells as news. */
 export function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus {
+  if (!isSide(draft)) return 'background';
   const isNews = settled.some(
     (other) =>
       other.scene === draft.scene &&
@@ -36,7 +37,11 @@ export function statusOfDeal(draft: Settled, settled: readonly Settled[]): Claim
 /** "In exchange for the release of 123 a week ago Washington eased …": the date of one side is that of the other. */
 export function isOfOldDeal(draft: Draft, article: Article): boolean {
   if (draft.time !== null || draft.mood !== 'occurred' || !isDealt(draft)) return false;
-  return article.old.has(draft.scene.sentence.index) && pairs.has(`${draft.type} ${otherSide(draft.type)}`);
+  return article.old.has(draft.scene.sentence.index);
+}
+
+function isSide({ type }: Draft): boolean {
+  return pairs.has(`${type} ${otherSide(type)}`);
 }
 
 function otherSide(type: ClaimType): ClaimType {

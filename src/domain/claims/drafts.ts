@@ -45,7 +45,7 @@ const looseTypes = new Set(['sanctions_extended', 'prisoner_release']);
 
 /** Arrests that are asked about, condemned or demanded to end: no claim that anybody is to be arrested. */
 function isRemark({ type, mood }: Draft): boolean {
-  return type === 'prisoner_detention' && (mood === 'called_for' || mood === 'denied');
+  return (type === 'prisoner_detention' || type === 'prisoner_death') && (mood === 'called_for' || mood === 'denied');
 }
 
 const unhappened = new Set<Mood>(['planned', 'called_for', 'denied']);

@@ -9,6 +9,8 @@ const governing = [
   'mode.will',
   'mode.negotiate',
   'mode.should',
+  'mode.may',
+  'mode.fail',
 ];
 const governReach = 8;
 

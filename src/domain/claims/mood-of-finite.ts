@@ -114,5 +114,9 @@ const auxiliaries = new Set(
 function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
   const plan = governor(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
   if (plan && !breaksBetween(sentence, plan.cue, trigger.cue)) return reading('planned', 'planned', plan.cue);
+  // "do not anger the regime while it lets people out": what goes on is known.
+  const lasting = governor(sentence, trigger.cue, ['mode.while'], 4, 0);
+  if (lasting && !breaksBetween(sentence, lasting.cue, trigger.cue))
+    return reading('given', 'taken as known', lasting.cue);
   return reading('occurred', 'told in the present');
 }

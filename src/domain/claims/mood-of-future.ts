@@ -9,7 +9,10 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   if (not) return reading('denied', 'negated', not);
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
-  const guess = governor(sentence, trigger.cue, ['mode.hope', 'mode.predict'], 16, 4) ?? ifClause(sentence, trigger);
+  const guess =
+    governor(sentence, trigger.cue, ['mode.hope', 'mode.predict'], 16, 4) ??
+    ifClause(sentence, trigger) ??
+    whenClause(sentence, trigger);
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
   // What unnamed diplomats say will be done is not yet announced.
@@ -26,6 +29,15 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
 function isMereSpeech(sentence: Sentence, decided: Cue): boolean {
   return cuesOf(sentence, 'say.says').some((says) => says.from === decided.from);
 }
+
+/** "The envoys will return when the prisoners walk free": when is not yet. */
+function whenClause(sentence: Sentence, trigger: Trigger): Governor | null {
+  if (trigger.type !== 'prisoner_release') return null;
+  const found = governor(sentence, trigger.cue, ['mode.when'], whenReach, 0);
+  return found && !breaksBetween(sentence, found.cue, trigger.cue) ? found : null;
+}
+
+const whenReach = 4;
 
 /** "if they are lifted"; in "if that goes on, they will be lifted" the comma ends the condition, and the promise stands. */
 function ifClause(sentence: Sentence, trigger: Trigger): Governor | null {

@@ -30,7 +30,9 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (open) return reading('planned', 'still to be decided', open);
   const known = knownGerund(sentence, trigger.cue);
   if (known) return reading('given', 'a gerund takes it as known', known);
-  const found = strongest(sentence, trigger.cue, governors, bareReach, bareReachRight);
+  const found =
+    strongest(sentence, trigger.cue, governors, bareReach, bareReachRight) ??
+    strongest(sentence, firstOfChain(sentence, trigger.cue), governors, bareReach, 0);
   const not = negation(sentence, trigger.cue, 4);
   if (!found && not) return reading('denied', 'negated', not);
   if (!found) return moodOfLoneBare(sentence, trigger);
@@ -50,6 +52,21 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   }
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
+}
+
+/** "demand to extend the list, close the gaps and free the journalist": what governs the first infinitive governs them all. */
+function firstOfChain(sentence: Sentence, cue: Cue): Cue {
+  const bares = sentence.cues.filter((each) => each.form === 'bare' && each.to <= cue.from).reverse();
+  let first = cue;
+  for (const bare of bares) {
+    if (distance(sentence, bare, first) > bareReach) break;
+    if (andBetween(sentence, bare, first) || commaBetween(sentence, bare, first)) first = bare;
+  }
+  return first;
+}
+
+function commaBetween(sentence: Sentence, left: Cue, right: Cue): boolean {
+  return sentence.tokens.slice(left.to, right.from + 1).some((token) => token.breakBefore === 1);
 }
 
 const gerundReach = 10;
@@ -91,7 +108,10 @@ export function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue)
   if (!cuesOf(sentence, 'mode.propose').some((cue) => cue.from === governing.from)) return false;
   return sentence.cues.some(
     (cue) =>
-      cue.key === 'authority.EU' && cue.to <= governing.from && (sentence.verbLast || governing.from - cue.to <= 2),
+      cue.key === 'authority.EU' &&
+      // "what the Commission proposes": in a headline it may follow, too.
+      ((cue.to <= governing.from && (sentence.verbLast || governing.from - cue.to <= 2)) ||
+        (sentence.block === 'title' && cue.from === governing.to)),
   );
 }
 

@@ -34,7 +34,11 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   if (mood === 'planned' && failed && !breaksBetween(sentence, trigger.cue, failed.cue))
     return reading('denied', 'did not happen', failed.cue);
   if (!governing.left && !sentence.verbLast && breaksBetween(sentence, trigger.cue, governing.cue)) {
-    return reading(sentence.block === 'title' ? 'occurred' : 'given', 'a noun takes it as known');
+    if (sentence.block !== 'title') return reading('given', 'a noun takes it as known');
+    // "New package: Brussels prepares …": what stands before the colon is what is planned behind it.
+    return trigger.type === 'sanctions_imposed' && mood === 'planned'
+      ? reading(mood, why, governing.cue)
+      : reading('occurred', 'a noun takes it as known');
   }
   const refused =
     mood === 'denied' || mood === 'given' || mood === 'deal'

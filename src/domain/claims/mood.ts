@@ -37,12 +37,14 @@ function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): bool
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
 function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {
-  if (told.mood !== 'planned' && !told.cues.some((cue) => cue.key === 'mode.predict')) return null;
+  if (told.mood !== 'planned' && !told.cues.some((cue) => guesses.has(cue.key))) return null;
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 12);
   if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 12, 0);
   return hearsay && reading('called_for', rumour, hearsay.cue);
 }
+
+const guesses = new Set(['mode.predict', 'mode.may']);
 
 /** "Whether they will be delisted, he did not say": nothing is told of it. */
 function isLeftOpen(sentence: Sentence): boolean {

@@ -1,7 +1,7 @@
 // What only sounds like news: tallies, rumours taken back, brief custody, decisions put off, releases of things, news of other countries.
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from './cues.ts';
 import type { Draft } from './drafts.ts';
-import type { Mood } from './governors.ts';
+import { type Mood, rumour } from './governors.ts';
 import { isOfThing } from './let-out-things.ts';
 import { type Scene, type Setting, watchedIn } from './scene.ts';
 
@@ -41,6 +41,8 @@ export function quieted(drafts: readonly Draft[], scenes: readonly Scene[], sett
 }
 
 function quietedOne(draft: Draft, around: Surroundings): Draft {
+  if (draft.why.includes(rumour) && isRumourDenied(draft, around))
+    return { ...draft, mood: 'denied', why: [...draft.why, 'said to be untrue'] };
   if (!told.has(draft.mood)) return draft;
   const rule = rules.find(([, , holds]) => holds(draft, around));
   return rule ? { ...draft, mood: rule[0], why: [...draft.why, rule[1]] } : draft;
@@ -121,6 +123,14 @@ function isAmnestyForOthers({ type, trigger }: Draft, { drafts }: Surroundings):
 function isRumourTakenBack(draft: Draft, { scenes }: Surroundings): boolean {
   if (!hasCue(draft.scene.sentence, 'quiet.channels')) return false;
   return scenes.some(({ sentence }) => sentence.block !== 'body' && hasCue(sentence, 'mode.untrue'));
+}
+
+const denialReach = 4; // sentences
+
+/** "is said to be free. […] Viasna does not confirm it." */
+function isRumourDenied(draft: Draft, { scenes }: Surroundings): boolean {
+  const { index } = draft.scene.sentence;
+  return scenes.slice(index, index + denialReach + 1).some(({ sentence }) => hasCue(sentence, 'mode.untrue'));
 }
 
 /** "Media reported that she was free. Her family denied it.": the denial ends its clause, and is of all that was told. */

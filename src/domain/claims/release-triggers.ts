@@ -26,6 +26,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)) continue;
     const isNamed = cue.matched > 1 && cuesOf(sentence, 'topic.by').length > 0;
     if (object || setting.captives > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
+    // "when they walk free": a whole phrase needs no captive for what has not happened.
+    else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now') found.push(looseRelease(cue));
   }
   for (const cue of groupCues(sentence, 'release')) {
     if (cue.form === 'absent') continue;

@@ -27,6 +27,7 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
     (draft) =>
       draft.type === 'prisoner_release' &&
       draft.mood !== 'given' &&
+      draft.mood !== 'background' &&
       !draft.trigger.loose &&
       draft.scene.sentence.block !== 'body',
   );

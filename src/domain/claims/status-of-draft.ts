@@ -21,7 +21,7 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (draft.mood !== 'occurred') return draft.mood;
   // Sanctions of nobody are those of a federation or a rule.
   if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
-  if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft)) return 'background';
+  if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news)) return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
   if (news.includes(draft)) return 'occurred';
@@ -32,8 +32,10 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
 }
 
 /** "On the anniversary of the vote the Treasury is designating …": measures in the present are of today, whatever they mark. */
-function isActOfToday({ type, trigger, scene }: Draft): boolean {
-  return type.startsWith('sanctions') && trigger.form === 'now' && scene.sentence.block === 'lead';
+function isActOfToday({ type, trigger, scene }: Draft, news: readonly Draft[]): boolean {
+  if (!type.startsWith('sanctions')) return false;
+  if (trigger.form === 'now' && scene.sentence.block === 'lead') return true;
+  return news.some(({ time, scene: told }) => time?.freshness === 'fresh' && told.sentence.block === 'lead');
 }
 
 function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {

@@ -7,8 +7,10 @@ import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigg
 const strength = 0.35;
 
 export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
-  if (setting.captives === 0 && !scene.persons.some((person) => person.subject !== null)) return [];
+  const nobody = cuesOf(scene.sentence, 'passover.nobody').map((cue) => loose(cue, 'refused'));
+  if (setting.captives === 0 && !scene.persons.some((person) => person.subject !== null)) return nobody;
   const found = [
+    ...nobody,
     ...freedoms(scene),
     ...yielded(scene),
     ...(['release', 'pardon', 'liberty'].some((group) => groupOf(scene.sentence, group).length > 0)
@@ -55,10 +57,10 @@ function sought(scene: Scene): Trigger[] {
     .map((cue) => loose(cue, 'sought'));
 }
 
-/** "the amnesty does not cover political prisoners", "there are no political prisoners": denied whatever else is said. */
+/** "the amnesty does not cover political prisoners": denied whatever else is said. */
 function passedOver({ sentence }: Scene): Trigger[] {
-  const passed = groupOf(sentence, 'passover').filter(
-    (cue) => cue.form === 'nobody' || nearest(sentence, cue, ['arg.captive'], soughtReach) !== null,
+  const passed = cuesOf(sentence, 'passover.captives').filter(
+    (cue) => nearest(sentence, cue, ['arg.captive'], soughtReach) !== null,
   );
   return passed.map((cue) => loose(cue, 'refused'));
 }
