@@ -19,15 +19,9 @@ export interface LexiconSource {
   readonly cues: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** The spellings that a word of a pattern may have. */
-export interface Spellings {
-  readonly exact: readonly string[];
-  readonly prefixes: readonly string[];
-}
-
-export interface PatternWord extends Spellings {
+export interface PatternWord {
   readonly gap: number; // so many words may stand before this one
-  /** One number for all words with these spellings; of the first word it has no use. */
+  /** One number for all words with the same spellings. */
   readonly number: number;
 }
 
@@ -70,34 +64,41 @@ export function compileLexicons(sources: readonly LexiconSource[]): Lexicons {
 }
 
 export function compileLexicon(source: LexiconSource): Lexicon {
-  const numbers = new Map<string, number>();
-  const patterns = patternsOf(source, numbers);
-  const followers = new Map(patterns.flatMap(({ words }) => words.slice(1)).map((word) => [word.number, word]));
+  const vocabulary = new Map<string, NumberedWord>();
+  const patterns = patternsOf(source, vocabulary);
+  const words = [...vocabulary.values()];
+  const following = new Set(patterns.flatMap((pattern) => pattern.words.slice(1)).map(({ number }) => number));
   return {
     language: source.language,
     level: source.level,
     verbLast: source.verbLast ?? false,
     marksInfinitives: source.cues.mode?.inf !== undefined,
-    heads: indexWords(patterns.map((pattern) => [pattern.words[0] ?? noSpellings, pattern])),
-    followers: indexWords([...followers].map(([number, word]) => [word, number])),
-    numbers: numbers.size,
+    heads: indexWords(patterns, (pattern) => words[pattern.words[0]?.number ?? -1]),
+    followers: indexWords(following, (number) => words[number]),
+    numbers: words.length,
   };
 }
 
-const noSpellings: Spellings = { exact: [], prefixes: [] };
+/** A word of patterns: the spellings that it may have. */
+interface NumberedWord {
+  readonly number: number;
+  readonly exact: readonly string[];
+  readonly prefixes: readonly string[];
+}
 
-function indexWords<T>(rows: readonly (readonly [Spellings, T])[]): WordIndex<T> {
+function indexWords<T>(all: Iterable<T>, wordOf: (each: T) => NumberedWord | undefined): WordIndex<T> {
   const exact = new Map<string, T[]>();
   const prefixes = new Map<string, T[]>();
-  for (const [word, meant] of rows) {
-    for (const spelling of word.exact) add(exact, spelling, meant);
-    for (const prefix of word.prefixes) add(prefixes, prefix, meant);
+  for (const each of all) {
+    const word = wordOf(each);
+    for (const spelling of word?.exact ?? []) add(exact, spelling, each);
+    for (const prefix of word?.prefixes ?? []) add(prefixes, prefix, each);
   }
   return { exact, prefixes, longestPrefix: Math.max(0, ...[...prefixes.keys()].map((prefix) => prefix.length)) };
 }
 
-/** `numbers`: of the words met so far, by their spellings. */
-function patternsOf({ cues, language }: LexiconSource, numbers: Map<string, number>): Pattern[] {
+/** `vocabulary` gathers the words of the patterns. */
+function patternsOf({ cues, language }: LexiconSource, vocabulary: Map<string, NumberedWord>): Pattern[] {
   return Object.entries(cues).flatMap(([group, forms]) =>
     Object.entries(forms).flatMap(([form, text]) =>
       text
@@ -109,30 +110,32 @@ function patternsOf({ cues, language }: LexiconSource, numbers: Map<string, numb
           form,
           key: `${group}.${form}`,
           source: part,
-          words: wordsOf(part, language, numbers),
+          words: wordsOf(part, language, vocabulary),
         })),
     ),
   );
 }
 
-function wordsOf(pattern: string, language: string, numbers: Map<string, number>): PatternWord[] {
+function wordsOf(pattern: string, language: string, vocabulary: Map<string, NumberedWord>): PatternWord[] {
   const words: PatternWord[] = [];
   let gap = 0;
   for (const part of pattern.split(/\s+/)) {
     const skips = gaps[part];
-    if (skips === undefined) words.push({ ...spellingsOf(part, language), gap, number: numberOf(part, numbers) });
+    if (skips === undefined) words.push({ gap, number: numberOf(part, language, vocabulary) });
     gap = skips ?? 0;
   }
   return words;
 }
 
-function numberOf(part: string, numbers: Map<string, number>): number {
-  const number = numbers.get(part) ?? numbers.size;
-  numbers.set(part, number);
+function numberOf(part: string, language: string, vocabulary: Map<string, NumberedWord>): number {
+  const known = vocabulary.get(part);
+  if (known) return known.number;
+  const number = vocabulary.size;
+  vocabulary.set(part, { number, ...spellingsOf(part, language) });
   return number;
 }
 
-function spellingsOf(part: string, language: string): Spellings {
+function spellingsOf(part: string, language: string): Omit<NumberedWord, 'number'> {
   const exact: string[] = [];
   const prefixes: string[] = [];
   for (const alternative of part.split('|')) {
