@@ -10,6 +10,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   // "should they be freed", "asks that they be freed": after "be" it is no fact.
   if (isBehindBe(sentence, trigger.cue) || isPassiveOfModal(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
+  if (isInverted(sentence, trigger.cue)) return reading('called_for', 'a condition');
   const wanted = wantedDone(sentence, trigger);
   if (wanted) return wanted;
   if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
@@ -40,7 +41,21 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
   if (known && !isComparison(sentence, known.cue) && (known.cue.matched > 1 || known.distance <= 4))
     return reading('deal', 'taken as known', known.cue);
+  if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
+}
+
+const invertedReach = 5;
+
+/** "Had Minsk freed them, …": the verb in front makes a condition. */
+function isInverted({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
+  return marksInfinitives && tokens[0]?.word === 'had' && cue.from <= invertedReach;
+}
+
+/** "The embargo, lifted by Washington, …": told in passing. */
+function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger): boolean {
+  if (type !== 'sanctions_eased' || !marksInfinitives) return false;
+  return tokens[cue.from]?.breakBefore === 1 && tokens[cue.to]?.word === 'by';
 }
 
 /** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */

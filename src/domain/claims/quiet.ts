@@ -3,7 +3,7 @@ import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from './cu
 import type { Draft } from './drafts.ts';
 import { type Mood, rumour } from './governors.ts';
 import { isOfThing } from './let-out-things.ts';
-import { type Scene, type Setting, watchedIn } from './scene.ts';
+import type { Scene, Setting } from './scene.ts';
 
 /** The sentences of an article with what it is about: all that a quiet reading needs. */
 interface Surroundings {
@@ -19,17 +19,14 @@ const rules: readonly Rule[] = [
   ['void', 'sport', isOfSport],
   ['void', 'held for hours', isBriefCustody],
   ['void', 'back from a visit', isVisit],
-  ['void', 'news of another country', isOfElsewhere],
   ['void', 'an amnesty for others', isAmnestyForOthers],
   ['denied', 'a rumour said to be untrue', isRumourTakenBack],
   ['denied', 'denied in the next sentence', isDeniedNext],
-  ['called_for', 'a condition', isInverted],
   ['planned', 'a decision put off', isPutOff],
   ['planned', 'a bill', isBill],
   ['background', 'a tally', isTallied],
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
-  ['given', 'an aside takes it as known', isAside],
 ];
 
 const told = new Set<Mood>(['occurred', 'given', 'deal']);
@@ -101,18 +98,6 @@ function isLetGoLater({ scene, trigger }: Draft): boolean {
   );
 }
 
-function isOfBelarus(scene: Scene | undefined): boolean {
-  if (!scene) return false;
-  return hasCue(scene.sentence, 'topic.by') || hasCue(scene.sentence, 'authority.BY') || watchedIn(scene) > 0;
-}
-
-/** Title and lead speak of another country and not of Belarus: it must stand in the sentence itself or in the one before. */
-function isOfElsewhere(draft: Draft, { scenes }: Surroundings): boolean {
-  const top = scenes.filter(({ sentence }) => sentence.block !== 'body');
-  if (top.some(isOfBelarus) || !top.some(({ sentence }) => hasCue(sentence, 'topic.foreign'))) return false;
-  return !isOfBelarus(draft.scene) && !isOfBelarus(scenes[draft.scene.sentence.index - 1]);
-}
-
 /** "The amnesty passes political prisoners by": a law for common convicts, told without saying that anybody was freed. */
 function isAmnestyForOthers({ type, trigger }: Draft, { drafts }: Surroundings): boolean {
   if (type !== 'prisoner_release' || trigger.cue.key !== 'pardon.noun') return false;
@@ -138,20 +123,6 @@ function isDeniedNext(draft: Draft, { scenes }: Surroundings): boolean {
   const next = scenes[draft.scene.sentence.index + 1]?.sentence;
   if (!next || !isRelease(draft)) return false;
   return cuesOf(next, 'quiet.denies').some((cue) => (next.tokens[cue.to]?.breakBefore ?? 1) > 0);
-}
-
-/** "Had Minsk freed them, …": the verb in front makes a condition. */
-function isInverted({ scene, trigger }: Draft): boolean {
-  const { sentence } = scene;
-  return sentence.marksInfinitives && sentence.tokens[0]?.word === 'had' && trigger.cue.from <= custodyReach;
-}
-
-/** "The embargo, lifted by Washington, …": told in passing. */
-function isAside(draft: Draft): boolean {
-  if (draft.type !== 'sanctions_eased' || isFresh(draft)) return false;
-  const { tokens, marksInfinitives } = draft.scene.sentence;
-  const { cue } = draft.trigger;
-  return marksInfinitives && tokens[cue.from]?.breakBefore === 1 && tokens[cue.to]?.word === 'by';
 }
 
 const decidedWhys = new Set(['decided', 'announced as decided']);

@@ -6,6 +6,21 @@ import type { Row } from './rows.ts';
 
 const release = 'prisoner_release';
 
+const players: readonly Row[] = [
+  {
+    it: 'en: a club lets players go',
+    title: 'Dinamo Minsk let Petrov go',
+    text: 'Dinamo Minsk released Ivan Petrov on Monday, a day before the football tournament. The league had asked for it. Three other players were let go by the club as well.',
+    alerts: '',
+  },
+  {
+    it: 'ru: клуб отпустил игроков',
+    title: 'Минское «Динамо» отпустило Петрова',
+    text: 'Минское «Динамо» отпустило Ивана Петрова, сообщил футбольный клуб. На чемпионате Беларуси он забил три гола. Освобождены еще двое.',
+    alerts: '',
+  },
+];
+
 const tallies: readonly Row[] = [
   {
     it: 'en: a count since a season',
@@ -553,7 +568,18 @@ const denials: readonly Row[] = [
   },
 ];
 
-const rows = [...tallies, ...things, ...rumours, ...stages, ...oldDays, ...elsewhere, ...hours, ...further, ...denials];
+const rows = [
+  ...players,
+  ...tallies,
+  ...things,
+  ...rumours,
+  ...stages,
+  ...oldDays,
+  ...elsewhere,
+  ...hours,
+  ...further,
+  ...denials,
+];
 
 test.for(rows)('$it', (row) => {
   const { title = null, text, published = null } = row;
