@@ -38,6 +38,8 @@ export function draftsOf(scene: Scene, setting: Setting): Draft[] {
 /** Without its sanctions beside it a verb is good for what has not happened, or happened on a day long past. */
 function isSafelyLoose({ mood, trigger, time }: Draft): boolean {
   if (unhappened.has(mood)) return trigger.form !== 'done' || looseTypes.has(trigger.type);
+  // "thanks for the freedom of the three"
+  if (mood === 'given') return trigger.cue.group === 'freedom';
   return mood === 'background' && trigger.form === 'done' && time?.freshness === 'old';
 }
 

@@ -7,6 +7,7 @@ const governing = [
   'mode.refuse',
   'mode.hope',
   'mode.will',
+  'mode.may',
   'mode.negotiate',
   'mode.should',
   'mode.may',

@@ -15,12 +15,14 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && cuesOf(sentence, 'quiet.anytime').length > 0) return { ...told, mood: 'void' };
   if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
-  if (told.mood === 'planned' && isQuestion(sentence)) return reading('called_for', question);
+  if ((told.mood === 'planned' && isQuestion(sentence)) || asksWhether(sentence, trigger))
+    return reading('called_for', question);
   if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;
   const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
   if (asked) return reading('given', 'asked after', asked.cue);
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 9, 9);
-  if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
+  // "Released man tells of fake hanging": who he is stays true.
+  if (untrue && trigger.form !== 'freed') return reading('denied', 'said to be untrue', untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
   if (hearsay) return reading('called_for', rumour, hearsay.cue);
   const [prelim] = isSanctions(trigger) ? cuesOf(sentence, 'mode.prelim') : [];
@@ -50,6 +52,12 @@ const guesses = new Set(['mode.predict', 'mode.may']);
 function isLeftOpen(sentence: Sentence): boolean {
   if (sentence.question || !cuesOf(sentence, 'quiet.whether').some((cue) => cue.from === 0)) return false;
   return cuesOf(sentence, 'say.says').some((says) => governor(sentence, says, ['mode.not'], 1, 0) !== null);
+}
+
+/** "Отпустят ли", "не отпустят ли": the particle behind a verb asks. */
+function asksWhether(sentence: Sentence, { type, cue, form }: Trigger): boolean {
+  if (type !== 'prisoner_release' || !awaitedForms.has(form)) return false;
+  return cuesOf(sentence, 'quiet.whether').some((whether) => whether.from === cue.to);
 }
 
 /** With its mark, or opened by a word that asks ("Чи", "Czy", "Ar"). */
@@ -96,7 +104,7 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'unnow':
       return { mood: 'occurred', why: 'not prolonged', cues: [] };
     default:
-      return moodOfBare(sentence, trigger);
+      return isGerund(sentence, trigger) ? moodOfNoun(sentence, trigger) : moodOfBare(sentence, trigger);
   }
 }
 
@@ -106,6 +114,14 @@ function moodOfNounOfMeasures(sentence: Sentence, trigger: Trigger): MoodReading
   if (told.mood !== 'given' || trigger.type !== 'sanctions_imposed') return told;
   const coming = moodOfComing(sentence, trigger);
   return coming.mood === 'void' ? told : coming;
+}
+
+/** "thanked him for letting 16 people go": a gerund is a noun. */
+function isGerund(sentence: Sentence, { cue }: Trigger): boolean {
+  if (!sentence.marksInfinitives || !sentence.tokens[cue.from]?.word.endsWith('ing')) return false;
+  return cuesOf(sentence, 'mode.presuppose').some(
+    (other) => other.to === cue.from || (other.from < cue.from && other.to > cue.from - 1),
+  );
 }
 
 /** Somebody is asked after, unless the asking is refused. */

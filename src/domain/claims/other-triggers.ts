@@ -1,7 +1,7 @@
 // Triggers of detentions and deaths: recorded and shown, never paged.
-import { type Cue, cuesOf, groupOf } from './cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue } from './cues.ts';
 import { isBehindDeterminer } from './forms.ts';
-import type { Scene, Setting } from './scene.ts';
+import { asCue, type Scene, type Setting } from './scene.ts';
 import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
 
 /** `state`: also tells that who is brought somewhere is a captive. */
@@ -16,11 +16,46 @@ export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
     const form = states.has(cue.form) ? 'was' : isAttribute(scene, cue) ? 'freed' : cue.form;
     found.push({ ...trigger('prisoner_detention', null, cue, null, 0.7), form });
   }
+  found.push(...(setting.sport === 0 ? terms(scene) : []), ...imprisonments(scene));
   for (const cue of groupCues(sentence, 'death')) {
     if (nearest(sentence, cue, ['arg.captive', 'arg.prison'], 20))
       found.push(trigger('prisoner_death', null, cue, null, 0.7));
   }
   return found.filter((each) => isBelarusian(scene, each, setting));
+}
+
+const termReach = 12;
+
+/** "The court added ten months": whatever the verb, a court and a term. */
+function terms({ sentence, persons }: Scene): Trigger[] {
+  if (groupOf(sentence, 'detain').length > 0 || hasCue(sentence, 'arg.sanction')) return [];
+  const isOfSomebody = persons.length > 0 || somebodyKeys.some((key) => hasCue(sentence, key));
+  if (!isOfSomebody) return [];
+  const numbers = sentence.cues.filter((cue) => cue.group === 'numbers');
+  const units = termUnits.flatMap((key) => cuesOf(sentence, key));
+  const terms = units.filter(
+    ({ from }) => sentence.tokens[from - 1]?.digits === true || numbers.some((number) => number.to === from),
+  );
+  return cuesOf(sentence, 'court.done')
+    .filter((court) => terms.some((term) => term.from >= court.to && term.from - court.to <= termReach))
+    .slice(0, 1)
+    .map((court) => ({ ...trigger('prisoner_detention', null, court, null, 0.6), form: 'done' }));
+}
+
+const prisonReach = 8;
+const wayOut = ['release', 'liberty', 'transfer', 'detain', 'term'];
+
+/** A captive, or somebody with a prison beside him: held, unless the prison is where he comes out. */
+function imprisonments({ sentence, persons }: Scene): Trigger[] {
+  const isWayOut = (cue: Cue) =>
+    wayOut.some((group) => groupOf(sentence, group).some((other) => other.from < cue.to && cue.from < other.to));
+  const prison = cuesOf(sentence, 'arg.prison').find(
+    (cue) =>
+      !isWayOut(cue) &&
+      (persons.some((person) => distance(sentence, cue, asCue(person)) <= prisonReach) ||
+        nearest(sentence, cue, ['arg.captive', 'arg.people', 'say.he'], prisonReach) !== null),
+  );
+  return prison ? [{ ...trigger('prisoner_detention', null, prison, null, 0.4), form: 'was' }] : [];
 }
 
 const objectReach = 5;
@@ -43,6 +78,7 @@ function isTermOfThing({ sentence, persons }: Scene, cue: Cue): boolean {
 }
 
 const termUnits = ['time.day', 'time.month', 'time.year'];
+const somebodyKeys = ['arg.captive', 'arg.prison', 'arg.people'];
 const somebody = new Set(['court.done', 'arg.captive', 'arg.prison', 'arg.people']);
 
 /** "the jailed lawyer", "Ales, sentenced to ten years, …": a participle says only who somebody is. */

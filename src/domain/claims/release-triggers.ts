@@ -1,6 +1,6 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 import type { ClaimKind } from './claim.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from './cues.ts';
 import { asCue, type PersonSpan, type Scene, type Setting } from './scene.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
 import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
@@ -36,13 +36,13 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     const isHappening = cue.form === 'done' || cue.form === 'now';
     if (object) push(cue, null, object, 0.9);
     else if (whom && isHappening && setting.captives > 0) push(cue, null, whom, 0.7);
-    else if (isUnfinished(sentence, cue, setting) || (whom && !isHappening && setting.captives + setting.jailed > 0))
+    else if (cue.form !== 'now' && (setting.captives + setting.jailed > 0 || scene.persons.length > 0))
       found.push(looseRelease(cue));
   }
   for (const cue of cuesOf(sentence, 'release.absent')) {
     const isOfFreed = ['release.freed', 'pardon.freed'].some((key) => cuesOf(sentence, key).length > 0);
-    if (scene.persons.length > 0 && (setting.captives > 0 || isOfFreed))
-      found.push({ ...looseRelease(cue), form: 'refused' });
+    const isOfPeople = scene.persons.length > 0 || hasCue(sentence, 'arg.captive') || isOfFreed;
+    if (isOfPeople && (setting.captives > 0 || isOfFreed)) found.push({ ...looseRelease(cue), form: 'refused' });
   }
   for (const cue of groupCues(sentence, 'discharge')) {
     const object = nearest(sentence, cue, ['arg.captive', 'arg.prison', 'release.freed'], 9);
@@ -57,7 +57,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     const people =
       cue.form === 'done' && setting.war === 0 ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
     const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people;
-    if (object || cue.matched > 1) push(cue, 'exchange', object, 0.8);
+    if (object || (cue.matched > 1 && setting.war === 0)) push(cue, 'exchange', object, 0.8);
   }
   for (const cue of groupCues(sentence, 'term')) {
     const isSomebodys = setting.captives > 0 && (scene.persons.length > 0 || cue.form === 'will');
@@ -80,18 +80,11 @@ function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
   });
 }
 
-/** An infinitive, or the participle behind one: "they must be let out", "ought to be freed". */
-function isUnfinished({ tokens, marksInfinitives }: Sentence, { form, from }: Cue, { captives }: Setting): boolean {
-  const isBehindBe = marksInfinitives && tokens[from - 1]?.word === 'be';
-  if (form === 'done' || isBehindBe) return isBehindBe && captives > 0;
-  return captives > 1 && form !== 'now';
-}
-
 function looseRelease(cue: Cue): Trigger {
   return {
     type: 'prisoner_release',
     kind: null,
-    form: cue.form === 'done' ? 'bare' : cue.form,
+    form: cue.form,
     cue,
     object: null,
     strength: 0.35,
@@ -102,7 +95,8 @@ function looseRelease(cue: Cue): Trigger {
 /** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
 function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
-  if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue) || isToWard(scene, cue)) return null;
+  if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue)) return null;
+  if (isToWard(scene, cue) || isNoJourney(sentence, cue)) return null;
   const captive =
     nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
@@ -120,6 +114,12 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   );
   if (watched) return asCue(watched);
   return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
+}
+
+/** "died in a hospital to which he was brought", "nahm 38 Personen in die Sanktionsliste auf" */
+function isNoJourney(sentence: Sentence, cue: Cue): boolean {
+  if (groupOf(sentence, 'death').length > 0) return true;
+  return cuesOf(sentence, 'arg.sanction').some((other) => other.from > cue.from && other.to < cue.to);
 }
 
 /** Leaders and envoys stand for their state, and travel free. */

@@ -9,7 +9,9 @@ const timeReach = 20;
 const commaPenalty = 6; // on top of what `distance` counts
 
 /** Each expression of time belongs to the trigger next to it; one that opens the sentence to all of its clause. */
-export function timesByTrigger(scene: Scene, triggers: readonly Trigger[]): Map<Trigger, TimeExpression> {
+export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigger, TimeExpression> {
+  // Where somebody merely is in prison, the time is of what happened.
+  const triggers = all.filter(({ type, cue }) => type !== 'prisoner_detention' || cue.group === 'detain');
   const found = new Map<Trigger, TimeExpression>();
   const moments = scene.times.filter((time) => isMoment(scene, time));
   // "Pardoned in September, jailed in March": what a verb stands before does not open the sentence.

@@ -50,6 +50,51 @@ const sought: readonly Row[] = [
   },
 ];
 
+const unaided: readonly Row[] = [
+  {
+    it: 'ru: a release asked for whose people were named before',
+    text: 'В Минске с борта сняли Романа Протасевича и Софью Сапегу. Брюссель требует отпустить обоих.',
+    says: 'detention occurred, release called_for',
+  },
+  {
+    it: 'en: those who remain must be let out',
+    text: 'Ales Bialiatski left his Belarusian prison today. The ten who remain must be let out too, he said.',
+    says: 'release called_for, release occurred',
+  },
+  {
+    it: 'en: thanks for letting people go',
+    text: 'Trump thanked Lukashenko for letting 16 people go and hopes to see the rest of the prisoners in Belarus freed.',
+    says: 'release background, release called_for',
+  },
+  {
+    it: 'be: may release',
+    text: 'Газета піша, што Лукашэнка мог бы адпусціць вялікую групу зняволеных.',
+    says: 'release called_for',
+  },
+  {
+    it: 'ru: whether they will be let go',
+    text: 'Отпустят ли белорусских политзаключенных, дипломаты сомневаются.',
+    says: 'release called_for',
+  },
+  {
+    it: 'lt: not among those brought out',
+    text: 'Baltarusija paleido 52 kalinius. Andrzejaus Poczobuto tarp jų nebuvo.',
+    says: 'release denied, release occurred',
+  },
+  {
+    it: 'be: pardoned in autumn, jailed in spring',
+    title: 'Памілавалі ў верасні, пасадзілі ў сакавіку',
+    text: 'Праваабаронцы расказалі пра лёс мінскага рабочага.',
+    published: '2025-03-06',
+    says: 'detention occurred, release background',
+  },
+  {
+    it: 'en: carried from prison to hospital, where he died',
+    text: 'A Belarusian political prisoner died in a Minsk hospital to which he had been brought from his colony.',
+    says: 'death occurred, detention background',
+  },
+];
+
 const passedOver: readonly Row[] = [
   {
     it: 'ru: an amnesty that does not touch political prisoners',
@@ -129,6 +174,7 @@ const detained: readonly Row[] = [
 
 describe.each([
   ['captives who are sought, handed over or kept back', sought],
+  ['releases whose people stand elsewhere', unaided],
   ['amnesties and denials', passedOver],
   ['detentions and deaths', detained],
 ])('%s', (_, rows) => {
