@@ -1,6 +1,6 @@
 // Releases told by the way home alone: "fifteen political prisoners rolled across the checkpoint", "she is back from the colony".
 // A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
-import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
 import { asCue, type Scene, type Setting } from './scene.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
@@ -11,7 +11,8 @@ const beside = 2;
 
 /** Words of a journey count only where nothing plainer tells a release in the sentence. */
 export function homecomingTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
-  if (told.length > 0 || isLookingBack(scene)) return [];
+  // "died in the hospital to which he was brought from the colony"
+  if (told.length > 0 || isLookingBack(scene) || groupOf(scene.sentence, 'death').length > 0) return [];
   const [found] = [...journeysOf(scene, setting), ...statesOf(scene, setting)];
   if (!found) return [];
   const homecoming = trigger('prisoner_release', null, { ...found.journey, form: 'done' }, found.traveller, 0.6);

@@ -23,11 +23,14 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
   );
   const article = { ...base, leading, old: new Set(dated.map((draft) => draft.scene.sentence.index)) };
   const types = new Set(drafts.map((draft) => draft.type));
+  const isHeadedByArrest = drafts.some(
+    ({ type, mood, scene }) => type === 'prisoner_detention' && mood === 'occurred' && scene.sentence.block === 'title',
+  );
   const isAboutRelease = drafts.some(
     (draft) =>
       draft.type === 'prisoner_release' &&
       draft.mood !== 'given' &&
-      draft.mood !== 'background' &&
+      !(draft.mood === 'background' && isHeadedByArrest) &&
       !draft.trigger.loose &&
       draft.scene.sentence.block !== 'body',
   );
