@@ -104,7 +104,7 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'unnow':
       return { mood: 'occurred', why: 'not prolonged', cues: [] };
     default:
-      return isGerund(sentence, trigger) ? moodOfNoun(sentence, trigger) : moodOfBare(sentence, trigger);
+      return moodOfBare(sentence, trigger);
   }
 }
 
@@ -114,14 +114,6 @@ function moodOfNounOfMeasures(sentence: Sentence, trigger: Trigger): MoodReading
   if (told.mood !== 'given' || trigger.type !== 'sanctions_imposed') return told;
   const coming = moodOfComing(sentence, trigger);
   return coming.mood === 'void' ? told : coming;
-}
-
-/** "thanked him for letting 16 people go": a gerund is a noun. */
-function isGerund(sentence: Sentence, { cue }: Trigger): boolean {
-  if (!sentence.marksInfinitives || !sentence.tokens[cue.from]?.word.endsWith('ing')) return false;
-  return cuesOf(sentence, 'mode.presuppose').some(
-    (other) => other.to === cue.from || (other.from < cue.from && other.to > cue.from - 1),
-  );
 }
 
 /** Somebody is asked after, unless the asking is refused. */
