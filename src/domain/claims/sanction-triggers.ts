@@ -43,7 +43,8 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     }
   }
   for (const cue of groupCues(sentence, 'ban')) {
-    if (!isForeignFreeze(sentence, cue, setting)) continue;
+    // "no longer restrict trade": told as relief already.
+    if (!isForeignFreeze(sentence, cue, setting) || isToldAsRelief(cue, found)) continue;
     const kind = cue.form === 'freeze' ? 'designation' : 'sectoral';
     found.push({ ...trigger('sanctions_imposed', kind, cue, null, 0.75), form: 'done' });
   }
@@ -57,6 +58,10 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
   }
   return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
+}
+
+function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
+  return found.some(({ type, cue }) => type === 'sanctions_eased' && cue.from < ban.to && ban.from < cue.to);
 }
 
 /** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
