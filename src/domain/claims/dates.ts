@@ -109,7 +109,9 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
   const dayOfMonth = before ?? after;
   let from = before === null ? cue.from : cue.from - 1;
   let to = before === null && after !== null ? cue.to + 1 : cue.to;
-  const later = yearNumber(tokens[to]?.text) ?? yearNumber(tokens[to + 1]?.text);
+  // "in February until 2027": the year is that of the term.
+  const isTerm = (sentence.byForm.get('time.until') ?? []).some((cue) => cue.from === to);
+  const later = yearNumber(tokens[to]?.text) ?? (isTerm ? null : yearNumber(tokens[to + 1]?.text));
   const earlier = yearNumber(tokens[from - 1]?.text) ?? yearNumber(tokens[from - 2]?.text);
   const year = later ?? earlier;
   if (later !== null) to++;

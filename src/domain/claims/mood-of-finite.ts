@@ -11,6 +11,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isBehindBe(sentence, trigger.cue) || isPassiveOfModal(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
   if (isInverted(sentence, trigger.cue)) return reading('called_for', 'a condition');
+  if (isAttributive(sentence, trigger)) return reading('given', 'a participle takes it as known');
   const wanted = wantedDone(sentence, trigger);
   if (wanted) return wanted;
   if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
@@ -73,6 +74,15 @@ function isCausative(sentence: Sentence, verb: Cue): boolean {
     return have?.word === 'have' && next !== 'been' && gap > 1 && gap <= 8;
   });
 }
+
+/** "the list of lifted sanctions": a participle between a determiner and its noun. */
+function isAttributive(sentence: Sentence, { cue, object, form }: Trigger): boolean {
+  if (!sentence.marksInfinitives || form !== 'done' || cue.matched > 1 || object === null) return false;
+  const isBeside = object.from >= cue.to && object.from - cue.to <= 1;
+  return isBeside && determiners.has(sentence.tokens[cue.from - 1]?.word ?? '');
+}
+
+const determiners = new Set('of the these those'.split(' '));
 
 /** "zniesione zostaną", "сняты будут": the auxiliary of the future right behind its participle. */
 function isInvertedFuture(sentence: Sentence, verb: Cue): boolean {
