@@ -52,7 +52,7 @@ function isRemark({ type, mood }: Draft): boolean {
 
 const unhappened = new Set<Mood>(['planned', 'called_for', 'denied']);
 
-function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, setting: Setting): Draft {
+export function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, setting: Setting): Draft {
   const told = moodOf(scene.sentence, trigger);
   const { mood, why } = placeInTime(scene, trigger, told, time, setting);
   return {

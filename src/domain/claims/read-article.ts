@@ -11,6 +11,7 @@ import { type AlertType, alertTypes, type Claim } from './claim.ts';
 import { cuesOf } from './cues.ts';
 import { dayOf } from './dates.ts';
 import { type Draft, draftsOf } from './drafts.ts';
+import { withFollowers } from './follow-drafts.ts';
 import type { Lexicons } from './lexicon.ts';
 import { claimsOf, typesTold } from './merge-claims.ts';
 import { isGuide } from './quiet.ts';
@@ -74,7 +75,8 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     old: new Set<number>(),
     authority: defaultAuthority(scenes),
   };
-  const settled = settle(scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts), whole);
+  const drafts = scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts);
+  const settled = settle(withFollowers(drafts, scenes, setting), whole);
   const claims = claimsOf(settled, whole);
   const told = new Set<string>(typesTold(claims));
   return {

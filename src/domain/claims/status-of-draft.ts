@@ -27,7 +27,9 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (news.includes(draft)) return 'occurred';
   // In a language of best effort the rest of the lead is not trusted to be news, but it may tell the same news again.
   if (draft.scene.sentence.block !== 'body')
-    return news.some((other) => sameHappening(draft, other, article)) ? 'occurred' : 'background';
+    return news.some((other) => sameHappening(draft, other, article)) || isReliefOfNews(draft, article)
+      ? 'occurred'
+      : 'background';
   return statusInBody(draft, news, article);
 }
 
@@ -52,6 +54,12 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
   const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
   return isNear && (!isBeside || isNamedBesideRelief(draft, article)) && news.length === 0 ? 'occurred' : 'background';
+}
+
+/** "… freed 123. In return Washington lifts …": the relief that an authority gives for the release that is news. */
+function isReliefOfNews(draft: Draft, article: Article): boolean {
+  if (draft.time !== null || authoritiesOf(draft).length === 0 || !article.leading.has('prisoner_release')) return false;
+  return isReliefBesideRelease(draft, article) || isSaidOfToday(draft, article);
 }
 
 /** "Washington for its part lifted …", without a date and near the top of news of a release: the other half of it. */
