@@ -4,7 +4,7 @@ import { isAboutBelarus, isOtherList } from './sanction-guards.ts';
 import type { Scene, Setting } from './scene.ts';
 import { type Trigger, trigger } from './trigger.ts';
 
-const nouns = ['arg.sanction', 'arg.sanctionweak', 'arg.step'];
+const nouns = ['arg.sanction', 'arg.sanctionweak', 'arg.step', 'arg.round'];
 
 /** Whoever eases, prolongs or keeps measures prepares that, not new ones. */
 const rivals = ['ease', 'extend', 'keep', 'relief', 'stay', 'licence'];
@@ -16,7 +16,13 @@ export function comingTriggers(scene: Scene, setting: Setting, found: readonly T
     return [];
   return nouns
     .flatMap((key) => cuesOf(sentence, key))
-    .filter((noun) => !isTaken(noun, found) && !isOtherList(sentence, noun) && !isInForce(sentence, noun))
+    .filter(
+      (noun) =>
+        !isTaken(noun, found) &&
+        !isOtherList(sentence, noun) &&
+        !isInForce(sentence, noun) &&
+        !isOfTalks(sentence, noun),
+    )
     .map((noun) => ({ ...trigger('sanctions_imposed', null, noun, null, 0.3), form: 'coming', loose: true }))
     .filter((each) => isAboutBelarus(scene, each, setting));
 }
@@ -31,4 +37,11 @@ function isTaken(noun: Cue, found: readonly Trigger[]): boolean {
 /** "under sanctions", "the measures adopted in May": what stands already. */
 function isInForce(sentence: Sentence, noun: Cue): boolean {
   return cuesOf(sentence, 'impose.was').some((was) => was.from <= noun.to && noun.from <= was.to);
+}
+
+/** "a second round of talks" */
+function isOfTalks(sentence: Sentence, noun: Cue): boolean {
+  if (noun.form !== 'round') return false;
+  const talks = [...groupOf(sentence, 'contact'), ...cuesOf(sentence, 'mode.negotiate')];
+  return talks.some((each) => each.from >= noun.to && each.from - noun.to <= 1);
 }

@@ -5,7 +5,7 @@ import { type Draft, draftOf } from './drafts.ts';
 import type { Scene, Setting } from './scene.ts';
 import { hasActor, trigger } from './trigger.ts';
 
-const exampleReach = 3; // sentences back
+const exampleReach = 3; // sentences
 
 /** The drafts with those of followers among them, in the order of the text. */
 export function withFollowers(drafts: readonly Draft[], scenes: readonly Scene[], setting: Setting): readonly Draft[] {
@@ -14,20 +14,20 @@ export function withFollowers(drafts: readonly Draft[], scenes: readonly Scene[]
   return [...drafts, ...followers].sort((a, b) => a.scene.sentence.index - b.scene.sentence.index);
 }
 
-/** What they follow is the measure that was told last; a sentence that names a measure of its own needs no example. */
+/** What they follow is the measure that was told last, or is told next; a sentence that names a measure of its own needs no example. */
 function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): Draft[] {
   const { sentence } = scene;
   const [cue] = groupOf(sentence, 'follow');
   if (!cue || !hasActor(sentence) || cuesOf(sentence, 'topic.sport').length > 0) return [];
   if (drafts.some((draft) => draft.scene === scene && draft.type.startsWith('sanctions') && !isStanding(draft)))
     return [];
-  const example = drafts.findLast(
+  const examples = drafts.filter(
     (draft) =>
-      draft.scene.sentence.index < sentence.index &&
-      sentence.index - draft.scene.sentence.index <= exampleReach &&
+      Math.abs(sentence.index - draft.scene.sentence.index) <= exampleReach &&
       alertTypes.some((type) => type === draft.type) &&
       !isStanding(draft),
   );
+  const example = examples.findLast((draft) => draft.scene.sentence.index < sentence.index) ?? examples[0];
   if (!example?.type.startsWith('sanctions')) return [];
   const draft = draftOf(scene, trigger(example.type, null, cue, null, 0.4), null, setting);
   return draft.mood === 'void' ? [] : [draft];

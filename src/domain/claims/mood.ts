@@ -103,9 +103,18 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'undone':
     case 'unnow':
       return { mood: 'occurred', why: 'not prolonged', cues: [] };
+    case 'unwill':
+    case 'unbare':
+      return moodOfLapse(sentence, trigger);
     default:
       return moodOfBare(sentence, trigger);
   }
+}
+
+/** "decided not to renew the sanctions", "will not be renewed": a lapse that is decided, or one to come. */
+function moodOfLapse(sentence: Sentence, trigger: Trigger): MoodReading {
+  const decided = governor(sentence, trigger.cue, ['mode.decide'], 14, 16);
+  return decided ? reading('occurred', 'decided', decided.cue) : { mood: 'planned', why: 'not to be prolonged', cues: [] };
 }
 
 /** "The fourth package will hardly be ready soon": new measures that nobody tells as done are those to come. */

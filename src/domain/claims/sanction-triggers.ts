@@ -1,6 +1,7 @@
 // Triggers of sanctions: verbs with the sanctions that they move, listings, licences, courts; each by its real effect.
 import { type Cue, cuesOf, type Sentence } from './cues.ts';
 import { isBehindDeterminer } from './forms.ts';
+import { forbidTriggers } from './forbid-triggers.ts';
 import { effectOf, effects } from './sanction-effects.ts';
 import {
   isAboutBelarus,
@@ -48,6 +49,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     const kind = cue.form === 'freeze' ? 'designation' : 'sectoral';
     found.push({ ...trigger('sanctions_imposed', kind, cue, null, 0.75), form: 'done' });
   }
+  found.push(...forbidTriggers(sentence));
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting, found));
   const [standing] = cuesOf(sentence, 'arg.sanction');

@@ -5,11 +5,14 @@ import { type Cue, cuesOf } from './cues.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import type { Draft } from './drafts.ts';
-import { question, rumour } from './governors.ts';
+import { type Mood, question, rumour } from './governors.ts';
 import { quieted } from './quiet.ts';
 import type { Article, Settled } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
 import { isNounAlone, isTakenBack, saysUntrue } from './weak-headlines.ts';
+
+/** A release that is only asked for, refused or known leaves an arrest the news. */
+const merely = new Set<Mood>(['given', 'called_for', 'denied']);
 
 export function settle(all: readonly Draft[], base: Article): Settled[] {
   const quiet = quieted(all, base.scenes, base.setting);
@@ -29,7 +32,7 @@ export function settle(all: readonly Draft[], base: Article): Settled[] {
   const isAboutRelease = drafts.some(
     (draft) =>
       draft.type === 'prisoner_release' &&
-      draft.mood !== 'given' &&
+      !merely.has(draft.mood) &&
       !(draft.mood === 'background' && isHeadedByArrest) &&
       !draft.trigger.loose &&
       draft.scene.sentence.block !== 'body',

@@ -58,7 +58,8 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
 
 /** "… freed 123. In return Washington lifts …": the relief that an authority gives for the release that is news. */
 function isReliefOfNews(draft: Draft, article: Article): boolean {
-  if (draft.time !== null || authoritiesOf(draft).length === 0 || !article.leading.has('prisoner_release')) return false;
+  if (draft.time !== null || authoritiesOf(draft).length === 0 || !article.leading.has('prisoner_release'))
+    return false;
   return isReliefBesideRelease(draft, article) || isSaidOfToday(draft, article);
 }
 
