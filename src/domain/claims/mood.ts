@@ -114,7 +114,9 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
 /** "decided not to renew the sanctions", "will not be renewed": a lapse that is decided, or one to come. */
 function moodOfLapse(sentence: Sentence, trigger: Trigger): MoodReading {
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 14, 16);
-  return decided ? reading('occurred', 'decided', decided.cue) : { mood: 'planned', why: 'not to be prolonged', cues: [] };
+  return decided
+    ? reading('occurred', 'decided', decided.cue)
+    : { mood: 'planned', why: 'not to be prolonged', cues: [] };
 }
 
 /** "The fourth package will hardly be ready soon": new measures that nobody tells as done are those to come. */

@@ -1,7 +1,7 @@
 // Triggers of sanctions: verbs with the sanctions that they move, listings, licences, courts; each by its real effect.
 import { type Cue, cuesOf, type Sentence } from './cues.ts';
-import { isBehindDeterminer } from './forms.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
+import { isBehindDeterminer } from './forms.ts';
 import { effectOf, effects } from './sanction-effects.ts';
 import {
   isAboutBelarus,
