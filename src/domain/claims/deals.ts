@@ -56,6 +56,15 @@ export function isPromisedInDeal(draft: Draft, article: Article): boolean {
   return article.leading.has('prisoner_release') && !isMore && (isDealt(draft) || isReported(draft));
 }
 
+/** "Lukashenko has signed a decree. Twenty women will leave the colonies": what the sentence before decreed is as good as done. */
+export function isDecreedBefore(draft: Draft, { scenes }: Article): boolean {
+  const { sentence } = draft.scene;
+  if (draft.type !== 'prisoner_release' || draft.mood !== 'planned' || !draft.why.includes(futureTold)) return false;
+  const before = scenes[sentence.index - 1]?.sentence;
+  if (!before || before.block === 'body' || cuesOf(sentence, 'time.future').length > 0) return false;
+  return ['mode.decree', 'quiet.signed'].every((key) => cuesOf(before, key).length > 0);
+}
+
 export function isDealt(draft: Draft): boolean {
   // "For this the West imposed a fourth package": an answer, no bargain.
   return (

@@ -83,7 +83,9 @@ function placeInTime(
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
-  if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack)
+  // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
+  const isWho = mood === 'given' && trigger.type === 'prisoner_detention';
+  if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack && !isWho)
     return { mood: 'occurred', why: 'dated within days of publication' };
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };

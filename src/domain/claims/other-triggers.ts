@@ -18,7 +18,7 @@ export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   found.push(...(setting.sport === 0 ? terms(scene) : []), ...imprisonments(scene));
   for (const cue of groupCues(sentence, 'death')) {
-    if (nearest(sentence, cue, ['arg.captive', 'arg.prison'], 20))
+    if (nearest(sentence, cue, ['arg.captive', 'arg.prison', 'detain.state', 'detain.held'], 20))
       found.push(trigger('prisoner_death', null, cue, null, 0.7));
   }
   return found.filter((each) => isBelarusian(scene, each, setting));

@@ -1,4 +1,6 @@
 // Triggers of sanctions: verbs with the sanctions that they move, listings, licences, courts; each by its real effect.
+
+import { accessTriggers } from './access-triggers.ts';
 import { type Cue, cuesOf, type Sentence } from './cues.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
 import { isBehindDeterminer } from './forms.ts';
@@ -52,6 +54,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   found.push(...forbidTriggers(sentence));
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting, found));
+  if (found.length === 0) found.push(...accessTriggers(scene, setting));
   const [standing] = cuesOf(sentence, 'arg.sanction');
   const isOpen =
     !found.some((each) => !each.loose) &&

@@ -2,7 +2,7 @@
 import { authoritiesOf } from './authorities.ts';
 import { alertTypes, type ClaimStatus } from './claim.ts';
 import { cuesOf } from './cues.ts';
-import { isDealt, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
+import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews } from './diplomacy-status.ts';
 import type { Draft } from './drafts.ts';
 import { isForATerm, type Scene } from './scene.ts';
@@ -17,10 +17,9 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (draft.mood === 'deal') return 'background';
   if (draft.mood === 'void') return 'background';
   if (isOfOldDeal(draft, article)) return 'background';
-  if (isPromisedInDeal(draft, article)) return 'occurred';
+  if (isPromisedInDeal(draft, article) || isDecreedBefore(draft, article)) return 'occurred';
   if (draft.mood !== 'occurred') return draft.mood;
-  // Sanctions of nobody are those of a federation or a rule.
-  if (draft.type.startsWith('sanctions') && ownAuthorities(draft, article).length === 0) return 'background';
+  if (isOfNobody(draft, article)) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news)) return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
@@ -31,6 +30,14 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
       ? 'occurred'
       : 'background';
   return statusInBody(draft, news, article);
+}
+
+/** Sanctions of nobody are those of a federation or a rule, unless they are plainly told as put on Belarus or taken from it. */
+function isOfNobody(draft: Draft, article: Article): boolean {
+  if (!draft.type.startsWith('sanctions') || ownAuthorities(draft, article).length > 0) return false;
+  const { sentence } = draft.scene;
+  const isPlain = draft.trigger.form === 'done' && cuesOf(sentence, 'topic.by').length > 0 && sentence.block !== 'body';
+  return !isPlain || article.setting.sport > 0;
 }
 
 /** "On the anniversary of the vote the Treasury is designating …": measures in the present are of today, whatever they mark. */

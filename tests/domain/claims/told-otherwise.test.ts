@@ -61,6 +61,32 @@ const rows: readonly Row[] = [
     alerts: release,
   },
   { text: 'Сейм в четверг оставил белорусские санкции в силе еще на двенадцать месяцев.', alerts: extended },
+  { text: 'Европейский союз в пятницу закрыл двери перед белорусскими судьями и прокурорами.', alerts: imposed },
+  { text: 'Belarusian hauliers were denied access to Polish ports on Friday, Warsaw said.', alerts: imposed },
+  { text: 'The EU on Friday closed its skies to all Belarusian carriers.', alerts: imposed },
+  { text: 'Європейський Союз у п’ятницю зачинив двері для білоруських суддів.', alerts: imposed },
+  { text: 'Польшча ў пятніцу закрыла свой рынак для беларускіх прадпрыемстваў.', alerts: imposed },
+  { text: 'Unia Europejska w piątek zatrzasnęła drzwi przed białoruskimi sędziami.', alerts: imposed },
+  { text: 'Lietuva penktadienį uždarė savo uostus Baltarusijos įmonėms.', alerts: imposed },
+  { text: 'Die EU hat am Freitag ihren Luftraum für belarussische Maschinen gesperrt.', alerts: imposed },
+  { text: 'Минск в пятницу закрыл двери перед польскими дипломатами.', alerts: '' },
+  { text: 'Белорусские власти закрыли доступ к сайту, сообщили в пятницу в Варшаве.', alerts: '' },
+  { text: 'Польша в пятницу закрыла границу с Беларусью.', alerts: '' },
+  { text: 'The Polish theatre closed its doors on Friday after a Belarusian play.', alerts: '' },
+  { text: 'Belarus on Friday barred Lithuanian lorries from entry.', alerts: '' },
+  { text: 'Вильнюс обсуждает, не закрыть ли порты для белорусского калия.', alerts: '' },
+  { text: 'Комитет в Минске закрыл счета трех фондов, узнали в Вильнюсе.', alerts: '' },
+  {
+    title: 'Лукашенко подписал указ о помиловании',
+    text: 'Тринадцать женщин, осужденных за «экстремизм», выйдут из колоний, сообщает пресс-служба.',
+    alerts: release,
+  },
+  {
+    title: 'Лукашенко подписал указ о помиловании',
+    text: 'На следующей неделе из колоний, как ожидается, выйдут и другие осужденные.',
+    alerts: release,
+  },
+  { text: 'Ограничительные меры против Минска пролонгированы до 28 февраля 2027 года.', alerts: extended },
 ];
 
 describe('told in other words', () => {
