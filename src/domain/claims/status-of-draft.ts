@@ -36,7 +36,10 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
 function isOfNobody(draft: Draft, article: Article): boolean {
   if (!draft.type.startsWith('sanctions') || ownAuthorities(draft, article).length > 0) return false;
   const { sentence } = draft.scene;
-  const isPlain = draft.trigger.form === 'done' && cuesOf(sentence, 'topic.by').length > 0 && sentence.block !== 'body';
+  const { form, object, cue } = draft.trigger;
+  const isOfSanctions = object?.key === 'arg.sanction' || cue.group === 'designate';
+  const isPlain =
+    form === 'done' && isOfSanctions && cuesOf(sentence, 'topic.by').length > 0 && sentence.block !== 'body';
   return !isPlain || article.setting.sport > 0;
 }
 
