@@ -3,7 +3,7 @@ import { authoritiesOf } from './authorities.ts';
 import type { Claim, ClaimKind, ClaimPerson, ClaimType } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Count, countOf } from './counts.ts';
-import { cuesOf, distance, hasCue } from './cues.ts';
+import { type Cue, cuesOf, distance, hasCue } from './cues.ts';
 import { isoDay } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { releasedPeople } from './people.ts';
@@ -142,12 +142,16 @@ function cueNames(group: readonly Settled[], language: string): string[] {
   for (const { cues, scene } of group) {
     for (const cue of cues) {
       if (names.size === longestCueList) return [...names];
-      if (cue.group === '') continue;
-      const words = scene.sentence.tokens.slice(cue.from, cue.to).map((token) => token.text);
-      names.add(`${language}.${cue.group}.${cue.form}:${words.join(' ')}`);
+      if (cue.group !== '') names.add(`${language}.${cue.group}.${cue.form}:${wordsOf(scene, cue)}`);
     }
   }
   return [...names];
+}
+
+function wordsOf({ sentence: { tokens } }: Scene, cue: Cue): string {
+  if (cue.to - cue.from === 1) return tokens[cue.from]?.text ?? '';
+  const words = tokens.slice(cue.from, cue.to);
+  return words.map((token) => token.text).join(' ');
 }
 
 /** Types that page: claimed to have occurred, surely enough. */
