@@ -29,7 +29,10 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
   );
   const example = examples.findLast((draft) => draft.scene.sentence.index < sentence.index) ?? examples[0];
   if (!example?.type.startsWith('sanctions')) return [];
-  const draft = draftOf(scene, trigger(example.type, null, cue, null, 0.4), null, setting);
+  // "Washington lifted them. The EU stands firm.": beside an easing, whoever stays where he is refuses it.
+  if (cue.form === 'firm' && example.type !== 'sanctions_eased') return [];
+  const form = cue.form === 'firm' ? 'refused' : cue.form;
+  const draft = draftOf(scene, { ...trigger(example.type, null, cue, null, 0.4), form }, null, setting);
   return draft.mood === 'void' ? [] : [draft];
 }
 
