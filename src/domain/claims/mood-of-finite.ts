@@ -121,6 +121,8 @@ const beens = new Set('is are was were been has have had and'.split(' '));
 
 /** "will be freed", "to be lifted": an auxiliary makes a participle an infinitive. */
 function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
+  // "changed her term to a suspended one": a marker between the words of the verb makes it no infinitive.
+  if (cue.key === 'mode.inf' && cue.from > trigger.cue.from) return false;
   const nots = cuesOf(sentence, 'mode.not');
   for (let at = cue.to; at < trigger.cue.from; at++) {
     const word = sentence.tokens[at]?.word ?? '';

@@ -50,6 +50,8 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   ) {
     return reading('planned', 'a decision still to come', governing.cue);
   }
+  const answered = mood === 'called_for' ? refusedAfter(sentence, trigger.cue) : null;
+  if (answered) return reading('denied', 'refused what was asked for', answered, governing.cue);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
 }
@@ -67,6 +69,15 @@ function firstOfChain(sentence: Sentence, cue: Cue): Cue {
 
 function commaBetween(sentence: Sentence, left: Cue, right: Cue): boolean {
   return sentence.tokens.slice(left.to, right.from + 1).some((token) => token.breakBefore === 1);
+}
+
+const answerReach = 12;
+const passives = new Set(['been', 'was', 'were', 'is']);
+
+/** "a request to be rid of the ban has been turned down": a passive of refusing closes what was asked. */
+function refusedAfter(sentence: Sentence, cue: Cue): Cue | null {
+  const found = governor(sentence, cue, ['mode.refuse'], 0, answerReach);
+  return found && passives.has(sentence.tokens[found.cue.from - 1]?.word ?? '') ? found.cue : null;
 }
 
 const gerundReach = 10;

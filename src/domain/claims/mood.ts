@@ -25,9 +25,14 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (untrue && trigger.form !== 'freed') return reading('denied', 'said to be untrue', untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
   if (hearsay) return reading('called_for', rumour, hearsay.cue);
-  const [prelim] = isSanctions(trigger) ? cuesOf(sentence, 'mode.prelim') : [];
+  const [prelim] = isSanctions(trigger) && !isInForce(sentence, trigger) ? cuesOf(sentence, 'mode.prelim') : [];
   if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);
   return isQuestion(sentence) ? reading('called_for', question) : told;
+}
+
+/** "ambassadors gave their approval and the package entered into force": what is in force was adopted. */
+function isInForce(sentence: Sentence, { cue }: Trigger): boolean {
+  return cuesOf(sentence, 'quiet.inforce').some((force) => force.from < cue.to && cue.from < force.to);
 }
 
 /** "a bill that would let the government freeze accounts": what a bill would do is planned. */
@@ -39,6 +44,9 @@ function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): bool
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
 function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {
+  // "toyed with the idea of an amnesty, but it came to nothing"
+  const undone = cuesOf(sentence, 'quiet.undone').find((cue) => cue.from >= trigger.cue.to);
+  if (undone && told.mood !== 'denied') return reading('denied', 'did not happen', undone);
   if (told.mood !== 'planned' && !told.cues.some((cue) => guesses.has(cue.key))) return null;
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 12);
   if (untrue) return reading('denied', 'said to be untrue', untrue.cue);

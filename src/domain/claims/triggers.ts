@@ -7,6 +7,7 @@ import { pronounTriggers } from './pronoun-triggers.ts';
 import { releaseTriggers } from './release-triggers.ts';
 import { sanctionTriggers } from './sanction-triggers.ts';
 import type { Scene, Setting } from './scene.ts';
+import { tradedTriggers } from './traded-triggers.ts';
 import type { Trigger } from './trigger.ts';
 import { unhappenedReleases } from './unhappened-releases.ts';
 
@@ -21,6 +22,7 @@ export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
     ...released,
     ...unhappenedReleases(scene, setting),
     ...homecomingTriggers(scene, setting, released),
+    ...tradedTriggers(scene, setting, released),
     ...sanctions,
     ...comingTriggers(scene, setting, sanctions),
     ...pronounTriggers(scene, setting),
