@@ -60,8 +60,10 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object || (cue.matched > 1 && setting.war === 0)) push(cue, 'exchange', object, 0.8);
   }
   for (const cue of groupCues(sentence, 'term')) {
-    const isSomebodys = setting.captives > 0 && (scene.persons.length > 0 || cue.form === 'will');
-    if (isSomebodys || captiveOf(scene, cue, setting.captives)) push(cue, 'term_served', null, 0.5);
+    const isSomebodys = cue.form === 'will' ? setting.captives > 0 : setting.captives > 1 && scene.persons.length > 0;
+    // "The term for winding up has ended": a day or a number beside it serves no sentence.
+    if (isSomebodys || captiveOf({ ...scene, quantities: [] }, cue, setting.captives))
+      push(cue, 'term_served', null, 0.5);
   }
   return found.filter((trigger) => isBelarusian(scene, trigger, setting) && !isOfForeignCourt(sentence, trigger.cue));
 }

@@ -34,8 +34,13 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
     if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue)) continue;
     if (cue.form === 'done' && isBehindDeterminer(sentence, cue)) continue;
+    // "added forty people to it": the list was named before.
+    if (cue.form === 'into' && setting.sanctions === 0) continue;
     if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
-      found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
+      found.push({
+        ...trigger('sanctions_imposed', 'designation', cue, null, 0.85),
+        form: cue.form === 'into' ? 'done' : cue.form,
+      });
   }
   for (const cue of groupCues(sentence, 'relief')) {
     if (cue.form === 'permit') {

@@ -28,7 +28,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   for (const trigger of triggers) {
     if (found.has(trigger)) continue;
     const shared = nearestOf(
-      moments.filter((time) => isShared(time, trigger, found)),
+      moments.filter((time) => isShared(scene, time, trigger, found)),
       (time) => gap(trigger, time),
       timeReach,
     );
@@ -155,9 +155,17 @@ function isVague(scene: Scene, time: TimeExpression): boolean {
   return time.freshness === 'fresh' && !scene.sentence.tokens.slice(time.from, time.to).some((token) => token.digits);
 }
 
-function isShared(time: TimeExpression, trigger: Trigger, owners: ReadonlyMap<Trigger, TimeExpression>): boolean {
+function isShared(
+  { sentence }: Scene,
+  time: TimeExpression,
+  trigger: Trigger,
+  owners: ReadonlyMap<Trigger, TimeExpression>,
+): boolean {
   const owner = [...owners].find(([, held]) => held === time)?.[0];
   if (!owner) return false;
+  // "The decision by which in 2011 the bank was listed has been annulled": the year is of the inner clause.
+  const isInner = cuesOf(sentence, 'mode.relative').some(({ to }) => to <= time.from && time.from - to <= 2);
+  if (isInner && owner.type !== trigger.type) return false;
   // "On Friday London listed judges who passed verdicts": the day is not that of the verdicts.
   if (trigger.type === 'prisoner_detention' && owner.type !== trigger.type) return false;
   return owner.type === trigger.type || (time.from <= 3 && owner.type !== 'prisoner_detention');
