@@ -13,7 +13,7 @@ const beside = 2;
 export function homecomingTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
   // "died in the hospital to which he was brought from the colony"
   if (told.length > 0 || isLookingBack(scene) || groupOf(scene.sentence, 'death').length > 0) return [];
-  const [found] = [...journeysOf(scene, setting), ...statesOf(scene, setting)];
+  const [found] = [...journeysOf(scene, setting), ...statesOf(scene, setting), ...companyOf(scene)];
   if (!found) return [];
   const homecoming = trigger('prisoner_release', null, { ...found.journey, form: 'done' }, found.traveller, 0.6);
   return isBelarusian(scene, homecoming, setting) ? [homecoming] : [];
@@ -62,12 +62,28 @@ function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
   const ends = cuesOf(sentence, 'journey.home').some((end) => distance(sentence, end, journey) <= endReach);
   if (!ends) return undefined;
   const freed = [...cuesOf(sentence, 'release.freed'), ...cuesOf(sentence, 'pardon.freed')];
-  return cuesOf(sentence, 'arg.captive').find(
+  const held = scene.persons.filter((person) => person.isHeld).map(asCue);
+  return [...cuesOf(sentence, 'arg.captive'), ...held].find(
     (captive) =>
       distance(sentence, captive, journey) <= travellerReach &&
       !freed.some((each) => each.from <= captive.from && each.to >= captive.to) &&
       canTravel(scene, captive, journey),
   );
+}
+
+/** "Babaryka and Kalesnikava are already in Chernihiv with 112 other captives". */
+function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
+  if (persons.length === 0) return [];
+  return cuesOf(sentence, 'journey.home').flatMap((journey) => {
+    const count = quantities.find(({ from }) => {
+      const joined = cuesOf(sentence, 'say.with').find((cue) => cue.from >= journey.to && cue.to <= from);
+      return joined !== undefined && from - joined.to <= beside && joined.from - journey.to <= endReach;
+    });
+    const traveller = cuesOf(sentence, 'arg.captive').find(
+      (captive) => count !== undefined && captive.from >= count.to && captive.from - count.to <= beside,
+    );
+    return traveller ? [{ journey, traveller }] : [];
+  });
 }
 
 /** "Political prisoner Statkevich home": a headline of an article about captives that ends where somebody is. */

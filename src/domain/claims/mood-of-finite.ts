@@ -1,6 +1,6 @@
 // Finite verbs: it happened, unless negated, modal or in a clause of wish.
 import { breaksBetween, thatBetween } from './between.ts';
-import { type Cue, cuesOf, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, groupOf, type Sentence } from './cues.ts';
 import { governor, type MoodReading, negation, reading } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
@@ -40,7 +40,12 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (would && sentence.verbLast && cuesOf(sentence, 'say.says').length > 0) return moodOfFuture(sentence, trigger);
   if (would) return reading('called_for', 'a conditional', would.cue);
   const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
-  if (known && !isComparison(sentence, known.cue) && (known.cue.matched > 1 || known.distance <= 4))
+  if (
+    known &&
+    !isComparison(sentence, known.cue) &&
+    !isDuration(sentence, known.cue) &&
+    (known.cue.matched > 1 || known.distance <= 4)
+  )
     return reading('deal', 'taken as known', known.cue);
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
@@ -63,6 +68,19 @@ function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger)
 function isComparison(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'say.atleast').some((more) => more.from < cue.to && cue.from < more.to);
 }
+
+const durationReach = 3; // "after more than five long years"
+
+/** "After five years in prison X is free": a time that passed takes nothing as known. */
+function isDuration(sentence: Sentence, cue: Cue): boolean {
+  const isCounted = groupOf(sentence, 'numbers').some((each) => each.from >= cue.to && each.from - cue.to <= 2);
+  if (!isCounted && !sentence.tokens.slice(cue.to, cue.to + 2).some((token) => token.digits)) return false;
+  return timeUnits.some((key) =>
+    cuesOf(sentence, key).some((unit) => unit.from >= cue.to && unit.from - cue.to <= durationReach),
+  );
+}
+
+const timeUnits = ['time.day', 'time.week', 'time.month', 'time.year'];
 
 /** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */
 function isCausative(sentence: Sentence, verb: Cue): boolean {

@@ -11,7 +11,31 @@ const nounGovernors: readonly (readonly [string, Mood, string])[] = [
   ['mode.welcome', 'given', 'welcomed'],
 ];
 
+const achievedReach = 5;
+
+/** "Washington wins freedom for three", "Trump erreicht Freilassung": what is achieved has happened, unless it is only wanted. */
+function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
+  if (type !== 'prisoner_release') return null;
+  const won = governor(sentence, cue, ['mode.achieve'], achievedReach, sentence.verbLast ? achievedReach : 0);
+  if (!won || breaksBetween(sentence, won.left ? won.cue : cue, won.left ? cue : won.cue)) return null;
+  const open = [
+    'mode.will',
+    'mode.may',
+    'mode.would',
+    'mode.hope',
+    'mode.demand',
+    'mode.plan',
+    'mode.not',
+    'mode.fail',
+    'mode.if',
+  ];
+  const isOpen = open.some((key) => cuesOf(sentence, key).some((each) => each.to <= won.cue.from));
+  return isOpen ? null : reading('occurred', 'achieved', won.cue);
+}
+
 export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
+  const won = achieved(sentence, trigger);
+  if (won) return won;
   const found = strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6);
   const would = governor(sentence, trigger.cue, ['mode.would'], 0, 12);
   if (would && (!found || found[1] === 'given')) return reading('called_for', 'a conditional', would.cue);

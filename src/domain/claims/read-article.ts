@@ -12,6 +12,7 @@ import { cuesOf } from './cues.ts';
 import { dayOf } from './dates.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { withFollowers } from './follow-drafts.ts';
+import { heldOn } from './held.ts';
 import type { Lexicons } from './lexicon.ts';
 import { claimsOf, typesTold } from './merge-claims.ts';
 import { isGuide } from './quiet.ts';
@@ -59,7 +60,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const mentions = mentionsIn(scan, reader.names);
   if (!lexicon) return unread(language, document, mentions);
   const published = dayOf(article.published);
-  const people = peopleOf(document, mentions, scan);
+  const people = peopleOf(document, mentions, scan, heldOn(reader.names, published));
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published, language);
@@ -98,9 +99,14 @@ function isRetrospective(scenes: readonly Scene[]): boolean {
 }
 
 /** Watched people and new names, in the order of the text. */
-function peopleOf(document: Document, mentions: readonly Mention[], scan: Scan): FoundPerson[] {
-  const known = mentions.filter((mention) => mention.kind === 'person').map(toPerson);
-  const fresh = newNamesIn(scan, mentions).map((name) => ({ ...name, subject: null }));
+function peopleOf(
+  document: Document,
+  mentions: readonly Mention[],
+  scan: Scan,
+  isHeld: (subject: string) => boolean,
+): FoundPerson[] {
+  const known = mentions.filter((mention) => mention.kind === 'person').map((mention) => toPerson(mention, isHeld));
+  const fresh = newNamesIn(scan, mentions).map((name) => ({ ...name, subject: null, isHeld: false }));
   const full = [...known, ...fresh].sort((a, b) => a.start - b.start);
   return [...full, ...loneSurnames(document, full)].sort((a, b) => a.start - b.start);
 }
@@ -120,8 +126,8 @@ function reviewOf(
   return withheld ? `${withheld.type} read with the small lexicon of "${language}", not surely enough to alert` : null;
 }
 
-function toPerson(mention: Mention): FoundPerson {
-  return { subject: mention.subject, name: mention.name, as: mention.as, start: mention.start, end: mention.end };
+function toPerson({ subject, name, as, start, end }: Mention, isHeld: (subject: string) => boolean): FoundPerson {
+  return { subject, name, as, isHeld: isHeld(subject), start, end };
 }
 
 /** A language without a lexicon raises no alert; if it names subjects of the watchlist, a person should look. */

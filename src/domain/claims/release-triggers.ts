@@ -56,7 +56,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     // "обменяли пятерых на пятерых": whoever is swapped, unless the war swaps them.
     const people =
       cue.form === 'done' && setting.war === 0 ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
-    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people;
+    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people ?? heldBeside(scene, cue);
     if (object || (cue.matched > 1 && setting.war === 0)) push(cue, 'exchange', object, 0.8);
   }
   for (const cue of groupCues(sentence, 'term')) {
@@ -103,7 +103,8 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
     nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
     detainedBeside(sentence, cue) ??
-    nearest(sentence, cue, ['swap.noun'], 14);
+    nearest(sentence, cue, ['swap.noun'], 14) ??
+    (isGivenUp(sentence, cue) ? heldBeside(scene, cue) : null);
   if (captive && !canTravel(scene, captive, cue)) return null;
   if (captive || cue.form !== 'done') return captive;
   const handed = setting.captives > 0 ? handedOver(scene, cue) : null;
@@ -122,6 +123,22 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
 function isNoJourney(sentence: Sentence, cue: Cue): boolean {
   if (groupOf(sentence, 'death').length > 0) return true;
   return cuesOf(sentence, 'arg.sanction').some((other) => other.from > cue.from && other.to < cue.to);
+}
+
+/** Somebody of the watchlist who was in prison until then. */
+function heldBeside(scene: Scene, cue: Cue): Cue | null {
+  const held = scene.persons.filter((person) => person.isHeld).map(asCue);
+  return held.find((span) => distance(scene.sentence, cue, span) <= personReach) ?? null;
+}
+
+const endReach = 6;
+
+/** To another country, or home: not from one prison to the next. */
+function isGivenUp(sentence: Sentence, cue: Cue): boolean {
+  if (cuesOf(sentence, 'arg.prison').length > 0) return false;
+  const abroad = groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY');
+  const ends = [...cuesOf(sentence, 'journey.home'), ...abroad];
+  return ends.some((end) => distance(sentence, end, cue) <= endReach);
 }
 
 /** Leaders and envoys stand for their state, and travel free. */

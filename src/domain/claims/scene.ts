@@ -12,6 +12,8 @@ export interface PersonSpan {
   readonly subject: string | null;
   readonly name: string;
   readonly as: string;
+  /** Known from the watchlist to have been in prison until the article's days. */
+  readonly isHeld: boolean;
   readonly from: number; // token indexes
   readonly to: number;
 }
@@ -47,6 +49,7 @@ export interface FoundPerson {
   readonly subject: string | null;
   readonly name: string;
   readonly as: string;
+  readonly isHeld: boolean;
   readonly start: number; // in the document's whole
   readonly end: number;
 }
@@ -94,7 +97,7 @@ function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan
   if (from === -1 || (tokens[from]?.start ?? 0) >= person.end) return null;
   let to = from + 1;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < person.end) to++;
-  return { subject: person.subject, name: person.name, as: person.as, from, to };
+  return { subject: person.subject, name: person.name, as: person.as, isHeld: person.isHeld, from, to };
 }
 
 export function readSetting(scenes: readonly Scene[], published: number | null, language: string): Setting {
@@ -109,7 +112,7 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
     // An article in Belarusian speaks of Belarus unless it names another country.
     belarus: (language === 'be' ? 1 : 0) + sum('topic.by') + scenes.reduce((n, scene) => n + watchedIn(scene), 0),
     foreign: sum('topic.foreign'),
-    captives: sum('arg.captive', 'arg.prison', 'term.done'),
+    captives: sum('arg.captive', 'arg.prison', 'term.done') + heldIn(scenes),
     jailed: sum('detain.done', 'detain.state', 'detain.noun'),
     sanctions: sum('arg.sanction'),
     actors: scenes.reduce((n, { sentence }) => n + groupOf(sentence, 'authority').filter(isForeign).length, 0),
@@ -124,6 +127,13 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
 
 function isForeign({ form }: Cue): boolean {
   return form !== 'BY' && form !== 'RU';
+}
+
+/** A prisoner named in the headline is what the article is about. */
+function heldIn(scenes: readonly Scene[]): number {
+  const isNamed = ({ sentence, persons }: Scene) =>
+    sentence.block === 'title' && persons.some((person) => person.isHeld);
+  return scenes.some(isNamed) ? 1 : 0;
 }
 
 /** Subjects of the watchlist stand for Belarus. */

@@ -1,6 +1,7 @@
 // All triggers of a sentence.
 import { comingTriggers } from './coming-triggers.ts';
 import { diplomacyTriggers } from './diplomacy-triggers.ts';
+import { freedomTriggers } from './freedom-triggers.ts';
 import { homecomingTriggers } from './homecoming-triggers.ts';
 import { otherTriggers } from './other-triggers.ts';
 import { pronounTriggers } from './pronoun-triggers.ts';
@@ -23,6 +24,7 @@ export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
     ...unhappenedReleases(scene, setting),
     ...homecomingTriggers(scene, setting, released),
     ...tradedTriggers(scene, setting, released),
+    ...freedomTriggers(scene, setting, released),
     ...sanctions,
     ...comingTriggers(scene, setting, sanctions),
     ...pronounTriggers(scene, setting),

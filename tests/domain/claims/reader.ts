@@ -7,24 +7,38 @@ import { loadLexicons } from '../../../src/settings/load-lexicon.ts';
 
 export const lexiconFolder = fileURLToPath(new URL('../../../config/lexicon', import.meta.url));
 
-export const reader: ArticleReader = {
-  names: compileNames({
-    people: [
-      person('ales-bialiatski', 'Ales Bialiatski'),
-      person('maria-kalesnikava', 'Maria Kalesnikava'),
-      person('viktar-babaryka', 'Viktar Babaryka'),
-      person('siarhei-tsikhanouski', 'Siarhei Tsikhanouski'),
-      person('andrzej-poczobut', 'Andrzej Poczobut'),
-      person('mikalai-statkevich', 'Mikalai Statkevich'),
-    ],
-    organisations: [
-      organisation('belavia', 'Belavia'),
-      organisation('belaruskali', 'Belaruskali'),
-      organisation('belinvestbank', 'Belinvestbank'),
-    ],
-  }),
-  lexicons: await loadLexicons(lexiconFolder),
-};
+const lexicons = await loadLexicons(lexiconFolder);
+
+export const reader: ArticleReader = readerWith([]);
+
+/** With people known to have been freed on a day (YYYY-MM-DD), in prison until then. */
+export function readerWith(freed: readonly (readonly [id: string, name: string, since: string])[]): ArticleReader {
+  const known = freed.map(
+    ([id, name, since]): Subject => ({ ...person(id, name), group: 'freed', status: 'released', since }),
+  );
+  const ids = new Set(known.map(({ id }) => id));
+  const people = [...everybody().filter(({ id }) => !ids.has(id)), ...known];
+  return { names: compileNames({ people, organisations: organisations() }), lexicons };
+}
+
+function everybody(): Subject[] {
+  return [
+    person('ales-bialiatski', 'Ales Bialiatski'),
+    person('maria-kalesnikava', 'Maria Kalesnikava'),
+    person('viktar-babaryka', 'Viktar Babaryka'),
+    person('siarhei-tsikhanouski', 'Siarhei Tsikhanouski'),
+    person('andrzej-poczobut', 'Andrzej Poczobut'),
+    person('mikalai-statkevich', 'Mikalai Statkevich'),
+  ];
+}
+
+function organisations(): Subject[] {
+  return [
+    organisation('belavia', 'Belavia'),
+    organisation('belaruskali', 'Belaruskali'),
+    organisation('belinvestbank', 'Belinvestbank'),
+  ];
+}
 
 function person(id: string, name: string): Subject {
   return subject(id, name, 'person');

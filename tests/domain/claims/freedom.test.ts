@@ -1,0 +1,60 @@
+// Being free without a verb of releasing: adjectives, what somebody achieves, the end of being held, a prisoner of the watchlist abroad.
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/domain/claims/read-article.ts';
+import { readerWith } from './reader.ts';
+import type { Row } from './rows.ts';
+
+const release = 'prisoner_release';
+const published = '2026-03-14';
+const reader = readerWith([['andrzej-poczobut', 'Andrzej Poczobut', '2026-04-28']]);
+
+const rows: readonly Row[] = [
+  { it: 'en: an adjective that ends its clause', text: 'After five years Andrzej Poczobut is free.', alerts: release },
+  { it: 'en: captives out', text: 'Mass release in Belarus: 123 prisoners out.', alerts: release },
+  {
+    it: 'en: free to do something is no release',
+    text: 'Belarusian prisoners are free to write letters, said Minsk.',
+    alerts: '',
+  },
+  {
+    it: 'en: set free before Christmas is a plan',
+    text: 'Minsk intends to set forty more inmates free by Easter.',
+    alerts: '',
+  },
+  {
+    it: 'en: freedom that is won',
+    text: 'Washington wins freedom for three detainees in Belarus.',
+    alerts: release,
+  },
+  {
+    it: 'en: freedom that one hopes to win',
+    text: 'Warsaw hopes to win freedom for three detainees in Belarus.',
+    alerts: '',
+  },
+  { it: 'de: erreicht', text: 'Trump erreicht Freilassung von 123 Gefangenen in Belarus.', alerts: release },
+  { it: 'de: will erreichen', text: 'Trump will die Freilassung von 123 Gefangenen in Belarus erreichen.', alerts: '' },
+  { it: 'uk: обмінян і за кордоном', text: 'Анджея Почобута обміняли, він уже в Польщі.', alerts: release },
+  {
+    it: 'uk: у місті разом з в’язнями',
+    text: 'Віктар Бабарика і Марія Колесникова вже в Чернігові разом зі ще 112 в’язнями Лукашенка.',
+    alerts: release,
+  },
+  { it: 'lt: laisvas', text: 'Nobelio taikos premijos laureatas Alesis Beliackis laisvas.', alerts: release },
+  {
+    it: 'en: held until a known day, then abroad',
+    text: 'Andrzej Poczobut crossed into Poland on Tuesday.',
+    published: '2026-04-28',
+    alerts: release,
+  },
+  {
+    it: 'en: the same journey half a year after being freed',
+    text: 'Andrzej Poczobut crossed into Poland on Tuesday.',
+    published: '2026-11-10',
+    alerts: '',
+  },
+];
+
+test.for(rows)('$it', ({ text, alerts, published: day }) => {
+  const reading = readArticle({ url: null, title: null, text, published: day ?? published }, reader);
+  expect(reading.alerts.join(' ')).toBe(alerts);
+});
