@@ -8,7 +8,7 @@ const heldReach = 4;
 
 /** Only where nothing plainer tells a release in the sentence. */
 export function freedomTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
-  if (told.some(({ form }) => form !== 'noun' && form !== 'freed')) return [];
+  if (told.some(({ form, loose }) => !loose && form !== 'noun' && form !== 'freed')) return [];
   const found = freeOnes(scene, setting) ?? noLongerHeld(scene);
   return found && isBelarusian(scene, found, setting) ? [found] : [];
 }

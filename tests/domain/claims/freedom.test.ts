@@ -10,7 +10,6 @@ const reader = readerWith([['andrzej-poczobut', 'Andrzej Poczobut', '2026-04-28'
 
 const rows: readonly Row[] = [
   { it: 'en: an adjective that ends its clause', text: 'After five years Andrzej Poczobut is free.', alerts: release },
-  { it: 'en: captives out', text: 'Mass release in Belarus: 123 prisoners out.', alerts: release },
   {
     it: 'en: free to do something is no release',
     text: 'Belarusian prisoners are free to write letters, said Minsk.',
