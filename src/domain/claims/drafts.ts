@@ -118,6 +118,9 @@ function isMereNoun(trigger: Trigger): boolean {
 
 /** In a sentence that looks back: what is taken as known, told of somebody ("who was freed"), or told further down. */
 function isRetold(scene: Scene, trigger: Trigger, mood: Mood): boolean {
+  // "Two years free: she remembers …" counts the time since.
+  const isCounted = ({ from, to }: Cue) => from < trigger.cue.to && trigger.cue.from < to;
+  if (cuesOf(scene.sentence, 'time.anniversary').some(isCounted)) return true;
   if (mood !== 'occurred' || scene.sentence.block === 'body') return true;
   return cuesOf(scene.sentence, 'mode.query').some(
     (cue) => cue.to <= trigger.cue.from && trigger.cue.from - cue.to <= 3,
@@ -131,6 +134,8 @@ function isTally(scene: Scene, trigger: Trigger, time: TimeExpression | null): b
   return scene.times.some((each) => each.day === null && each.freshness !== 'fresh');
 }
 
+const thousands = 1000; // are never let out in a day
+
 /** "Since July 2024 more than 400 …": the date opens the sentence, or a number goes with it; "25 were pardoned, the eighth decree since …" is none. */
 function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
   const isInClause = (span: { readonly from: number; readonly to: number }) =>
@@ -142,7 +147,9 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
     (time) =>
       time.since &&
       time.freshness !== 'future' &&
-      (time.from <= 2 || (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),
+      (time.from <= 2 ||
+        scene.quantities.some(({ value }) => value >= thousands) ||
+        (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),
   );
 }
 
