@@ -13,6 +13,8 @@ const beside = 2;
 export function homecomingTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
   // "died in the hospital to which he was brought from the colony"
   if (told.length > 0 || isLookingBack(scene) || groupOf(scene.sentence, 'death').length > 0) return [];
+  // "was brought from the prison to a hospital"
+  if (cuesOf(scene.sentence, 'quiet.ward').length > 0) return [];
   const [found] = [...journeysOf(scene, setting), ...statesOf(scene, setting), ...companyOf(scene)];
   if (!found) return [];
   const homecoming = trigger('prisoner_release', null, { ...found.journey, form: 'done' }, found.traveller, 0.6);

@@ -22,6 +22,9 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
   if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
   if (not) return reading('denied', 'negated', not);
+  const notAll = governor(sentence, trigger.cue, ['mode.notall'], notAllReach, 0);
+  if (notAll && !breaksBetween(sentence, notAll.cue, trigger.cue)) return reading('denied', 'not of all', notAll.cue);
+  if (isRelative(sentence, trigger)) return reading('given', 'a relative clause takes it as known');
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], sentence.verbLast ? 16 : 8, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
   const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 14, 0);
@@ -67,6 +70,19 @@ function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger)
 /** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */
 function isComparison(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'say.atleast').some((more) => more.from < cue.to && cue.from < more.to);
+}
+
+const notAllReach = 8; // "not all of the political prisoners have been let go"
+const relativeReach = 3; // "sanctions that had since been suspended"
+
+/** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
+function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
+  if (!type.startsWith('sanctions') || object === null || object.to > cue.from) return false;
+  return ['mode.relative', 'mode.that'].some((key) =>
+    cuesOf(sentence, key).some(
+      (relative) => relative.from === object.to && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
+    ),
+  );
 }
 
 const durationReach = 3; // "after more than five long years"
