@@ -148,3 +148,10 @@ function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
     (by) => distance(sentence, by, foreign) > besideReach && distance(sentence, by, anchor) > besideReach,
   );
 }
+
+/** "The decision took effect; the embargo stays": what takes effect stands in the clause of its verb. */
+export function isOtherClause(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  const isInForce = cuesOf(sentence, 'quiet.inforce').some((force) => force.from < cue.to && cue.from < force.to);
+  if (!isInForce || object.from < cue.to) return false;
+  return sentence.tokens.slice(cue.to, object.from + 1).some((token) => token.breakBefore === 2);
+}

@@ -10,6 +10,7 @@ import {
   isContrastedObject,
   isForeignFreeze,
   isOfSanctions,
+  isOtherClause,
   isOtherList,
   isOwnFreeze,
   isOwnOfBelarus,
@@ -150,6 +151,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
         continue;
       }
       if (group === 'adopt' && !isAdopted(sentence, cue, object, { before, found })) continue;
+      if (isOtherClause(sentence, cue, object)) continue;
       if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
       if (isContrastedObject(sentence, object) || (group === 'impose' && isObjectOfEasing(sentence, cue))) continue;
       if (group === 'ease' && object.form === 'exemption' && !isOfSanctions(sentence, object)) continue;
