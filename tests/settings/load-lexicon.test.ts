@@ -6,7 +6,7 @@ const plain = 'language: xx\nlevel: small\ncues:\n  release:\n    done: freed, l
 
 test('the lexicons of the project load, seven of them in full', async () => {
   const lexicons = await loadLexicons(lexiconFolder);
-  const full = [...lexicons.values()].filter((lexicon) => lexicon.level === 'full').map((lexicon) => lexicon.language);
+  const full = lexicons.languages.filter((language) => lexicons.get(language)?.level === 'full');
   expect(full.sort()).toEqual(['be', 'de', 'en', 'lt', 'pl', 'ru', 'uk']);
 });
 

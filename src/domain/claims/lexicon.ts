@@ -54,13 +54,27 @@ export interface WordIndex<T> {
   readonly longestPrefix: number;
 }
 
-export type Lexicons = ReadonlyMap<string, Lexicon>;
+export interface Lexicons {
+  readonly languages: readonly string[];
+  get(language: string): Lexicon | undefined;
+}
 
 /** Words that `..` and `...` may skip. */
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 12 };
 
+/** Each is compiled when its language first occurs: all of them at once would cost every start half a second. */
 export function compileLexicons(sources: readonly LexiconSource[]): Lexicons {
-  return new Map(sources.map((source) => [source.language, compileLexicon(source)]));
+  const byLanguage = new Map(sources.map((source) => [source.language, source]));
+  const compiled = new Map<string, Lexicon>();
+  return {
+    languages: [...byLanguage.keys()],
+    get(language) {
+      const source = byLanguage.get(language);
+      const known = compiled.get(language) ?? (source && compileLexicon(source));
+      if (known) compiled.set(language, known);
+      return known;
+    },
+  };
 }
 
 export function compileLexicon(source: LexiconSource): Lexicon {
