@@ -47,6 +47,10 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (cue.form === 'permit') {
       if (isPermission(scene, cue, setting))
         found.push({ ...trigger('sanctions_eased', 'licence', cue, null, 0.75), form: 'done' });
+    } else if (cue.form === 'shrunk') {
+      // "The list has become shorter": that of sanctions stands beside its authority, or amid their name.
+      if (hasActor(sentence) || setting.sanctions > 0)
+        found.push({ ...trigger('sanctions_eased', 'delisting', cue, null, 0.75), form: 'done' });
     } else if (cue.matched > 1 || cue.form !== 'noun' || nearest(sentence, cue, ['arg.sanction'], 8)) {
       found.push(trigger('sanctions_eased', cue.form === 'noun' ? null : 'delisting', cue, null, 0.85));
     }
