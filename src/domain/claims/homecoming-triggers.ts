@@ -8,11 +8,17 @@ import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 const travellerReach = 10;
 const endReach = 6;
 const beside = 2;
+const aboardReach = 4;
 
 /** Words of a journey count only where nothing plainer tells a release in the sentence. */
 export function homecomingTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
   // "died in the hospital to which he was brought from the colony"
-  if (told.length > 0 || isLookingBack(scene) || groupOf(scene.sentence, 'death').length > 0) return [];
+  if (
+    told.some(({ form }) => form !== 'noun' && form !== 'freed') ||
+    isLookingBack(scene) ||
+    groupOf(scene.sentence, 'death').length > 0
+  )
+    return [];
   // "was brought from the prison to a hospital"
   if (cuesOf(scene.sentence, 'quiet.ward').length > 0) return [];
   const [found] = [...journeysOf(scene, setting), ...statesOf(scene, setting), ...companyOf(scene)];
@@ -68,7 +74,7 @@ function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
   return [...cuesOf(sentence, 'arg.captive'), ...held].find(
     (captive) =>
       distance(sentence, captive, journey) <= travellerReach &&
-      !freed.some((each) => each.from <= captive.from && each.to >= captive.to) &&
+      (isAboard(sentence, captive) || !freed.some((each) => each.from <= captive.from && each.to >= captive.to)) &&
       canTravel(scene, captive, journey),
   );
 }
@@ -88,12 +94,20 @@ function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
   });
 }
 
-/** "Political prisoner Statkevich home": a headline of an article about captives that ends where somebody is. */
+/** "a bus with freed prisoners": the long freed travel in no company. */
+function isAboard(sentence: Sentence, captive: Cue): boolean {
+  return cuesOf(sentence, 'journey.vehicle').some(
+    (vehicle) => vehicle.to < captive.from && captive.from - vehicle.to <= aboardReach,
+  );
+}
+
+/** "Political prisoner Statkevich home", "Poczobut free!": the first words of an article, which end where somebody is; being free needs no word of a prison. */
 function statesOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence, persons } = scene;
-  if (sentence.block !== 'title' || setting.captives === 0) return [];
+  if (sentence.index > 0) return [];
   const watched = persons.filter((person) => person.subject !== null).map(asCue);
-  return cuesOf(sentence, 'journey.state').flatMap((journey) => {
+  const atHome = setting.captives > 0 ? cuesOf(sentence, 'journey.state') : [];
+  return [...atHome, ...cuesOf(sentence, 'journey.free')].flatMap((journey) => {
     if (sentence.tokens[journey.to]?.breakBefore === 0) return [];
     const all = [...cuesOf(sentence, 'arg.captive'), ...watched];
     const near = all.filter((each) => each.to <= journey.from && journey.from - each.to <= beside);

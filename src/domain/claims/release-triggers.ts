@@ -107,6 +107,8 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
     (isGivenUp(sentence, cue) ? heldBeside(scene, cue) : null);
   if (captive && !canTravel(scene, captive, cue)) return null;
   if (captive || cue.form !== 'done') return captive;
+  const known = watchedHandedOver(scene, cue);
+  if (known) return known;
   const handed = setting.captives > 0 ? handedOver(scene, cue) : null;
   if (handed || setting.captives < 2) return handed;
   const isToday = scene.times.some((time) => time.freshness === 'fresh');
@@ -164,6 +166,20 @@ function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cue | nul
   const isTakenOut = isReceived ? isBeside : nearest(sentence, cue, ['say.outofbelarus'], sideReach) !== null;
   const isCounted = quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= receiverReach);
   return isTakenOut && isCounted ? nearest(sentence, cue, ['arg.people'], sideReach + receiverReach) : null;
+}
+
+/** "The Belarusians handed Andrzej Poczobut to Poland": somebody of the watchlist right beside who received them. */
+function watchedHandedOver(scene: Scene, cue: Cue): Cue | null {
+  const { sentence, persons } = scene;
+  const receiver = groupOf(sentence, 'authority').find(
+    (each) => each.form !== 'BY' && each.form !== 'RU' && each.from >= cue.from && each.to <= cue.to,
+  );
+  if (!receiver || nearest(sentence, cue, ['topic.by'], sideReach) === null) return null;
+  const found = persons.find(
+    (person) =>
+      person.subject !== null && !isOfficial(sentence, person) && distance(sentence, cue, asCue(person)) <= sideReach,
+  );
+  return found && canTravel(scene, asCue(found), cue) ? asCue(found) : null;
 }
 
 const freedKeys = ['release.freed', 'release.done', 'pardon.freed', 'pardon.done', 'liberty.done'];

@@ -97,6 +97,8 @@ export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boole
   const subject = left.at(-1);
   if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
   if (left.some((other) => other.form !== 'BY' && other.form !== 'RU')) return false;
+  // "On Lukashenko's son were imposed …": a relative of his stands between.
+  if (cuesOf(sentence, 'say.wife').some((kin) => kin.from >= subject.to && kin.to <= cue.from)) return false;
   // "Lukashenko demanded to lift sanctions", "counts on the lifting": he asks others.
   const asks = ['mode.demand', 'mode.hope'].flatMap((key) => cuesOf(sentence, key));
   if (asks.some((ask) => ask.from >= subject.to && ask.to <= cue.from)) return false;
@@ -124,6 +126,7 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
   if (cuesOf(sentence, 'topic.sport').length > 0 && setting.sport > 1 && !hasActor(sentence)) return false;
   const anchor = each.object ?? each.cue;
+  if (isForeignAct(sentence, each)) return false;
   if (cuesOf(sentence, 'topic.by').length > 0) return !hasOwnTarget(sentence, anchor);
   if (watchedIn(scene) > 0) return true;
   // What is planned, asked or refused may be told a sentence after another country was named.
@@ -133,6 +136,13 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   );
   if (foreign) return false;
   return setting.belarus >= setting.foreign;
+}
+
+/** "Russia has imposed sanctions on nine British judges": who stands right before the verb acts, and Belarus is not near. */
+function isForeignAct(sentence: Sentence, { cue, object, form }: Trigger): boolean {
+  if (form !== 'done' && form !== 'now') return false;
+  const isBy = cuesOf(sentence, 'topic.foreign').some((country) => country.to === cue.from);
+  return isBy && [cue, object ?? cue].every((each) => nearest(sentence, each, ['topic.by'], besideReach) === null);
 }
 
 const unhappenedForms = new Set(['will', 'bare', 'refused']);

@@ -24,7 +24,8 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   const isKnown =
     isTermed ||
     setting.sanctions + scene.organisations.length > 0 ||
-    (hasActor(sentence) && (sentence.byGroup.has('target') || isPlainlyOnBelarus(sentence)));
+    (hasActor(sentence) &&
+      (sentence.byGroup.has('target') || isPlainlyOnBelarus(sentence) || (isProlonged && isAgainstBelarus(sentence))));
   const reach = isTermed ? sanctionReach : weakReach;
   const weak = isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
   return weak && isOtherList(sentence, weak) ? null : weak;
@@ -34,6 +35,14 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
 function isPlainlyOnBelarus(sentence: Sentence): boolean {
   const other = ['relation.what', 'topic.sport'].some((key) => cuesOf(sentence, key).length > 0);
   return !other && cuesOf(sentence, 'topic.by').length > 0 && cuesOf(sentence, 'arg.listed').length > 0;
+}
+
+/** "prolongs measures against Minsk", "ribojimus Baltarusijai": a weak word right before Belarus, prolonged by another authority. */
+function isAgainstBelarus(sentence: Sentence): boolean {
+  if (cuesOf(sentence, 'relation.what').length > 0) return false;
+  return cuesOf(sentence, 'arg.sanctionweak').some((weak) =>
+    cuesOf(sentence, 'topic.by').some((by) => by.from >= weak.to && by.from - weak.to <= 1),
+  );
 }
 
 /** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */

@@ -22,7 +22,10 @@ export function canTravel(scene: Scene, captive: Cue, verb: Cue): boolean {
 /** "Kalesnikava's lawyer came back from the colony": who travels is one of those around a captive. */
 export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
   const { sentence } = scene;
-  const whose = [...cuesOf(sentence, 'arg.captive'), ...cuesOf(sentence, 'arg.prison'), ...scene.persons.map(asCue)];
+  const free = cuesOf(sentence, 'say.speaker');
+  // "Tsikhanouskaya's husband has left the prison": whose kin he is was never inside.
+  const persons = scene.persons.map(asCue).filter((each) => !free.some((other) => touches(other, each)));
+  const whose = [...cuesOf(sentence, 'arg.captive'), ...cuesOf(sentence, 'arg.prison'), ...persons];
   return cuesOf(sentence, 'arg.around').some(
     (around) =>
       around.to <= verb.from &&
@@ -43,6 +46,10 @@ export function isToWard({ sentence }: Scene, verb: Cue): boolean {
 /** "mothers of political prisoners", "politinio kalinio motina". */
 function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
   return cuesOf(sentence, 'arg.around').some((around) => isBeside(sentence, around, captive));
+}
+
+function touches(one: Cue, other: Cue): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 function isBeside(sentence: Sentence, around: Cue, whose: Cue): boolean {

@@ -1,0 +1,30 @@
+// German: headlines and opening sentences, each with what it pages for, and their quiet look-alikes.
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/domain/claims/read-article.ts';
+import { reader } from './reader.ts';
+
+const published = '2026-03-14';
+
+const rows: readonly (readonly [alerts: string, text: string])[] = [
+  ['prisoner_release', 'Viktor Babariko kommt nach fünf Jahren aus dem Gefängnis.'],
+  ['prisoner_release', 'Gefangenenaustausch mit Belarus: Andrzej Poczobut ist zurück in Polen.'],
+  ['prisoner_release', 'Trumps Deal mit Lukaschenko bringt 123 Gefangenen die Freiheit.'],
+  ['prisoner_release', 'Für 31 Ukrainer endete am Samstag die Haft in Belarus.'],
+  ['prisoner_release', 'Ales Bjaljazki kam am Samstag aus dem Straflager.'],
+  ['sanctions_imposed', 'Gegen Lukaschenkos Sohn wurden Sanktionen verhängt.'],
+  ['sanctions_imposed', 'USA beschränken Technologieexport nach Belarus.'],
+  ['sanctions_eased', 'Keine US-Sanktionen mehr gegen belarussisches Kali.'],
+  ['sanctions_extended', 'Sanktionen gegen das Lukaschenko-Regime um ein weiteres Jahr verlängert.'],
+  ['sanctions_extended', 'Schweiz verlängert Maßnahmen gegen Belarus.'],
+  ['', 'Kolesnikowas Anwalt kam aus dem Straflager und berichtete von ihrem Zustand.'],
+  ['', 'Litauens Außenminister: keine Sanktionen mehr gegen Belarus wäre ein Fehler.'],
+  ['', 'Experte: Für Belarus wird es so bald keine EU-Sanktionen mehr geben.'],
+  ['', 'Die Familie hofft, dass ein Deal 123 Gefangenen die Freiheit bringt.'],
+  ['', 'Belarus überstellte zwei russische Staatsbürger an Moskau.'],
+];
+
+describe('German wordings', () => {
+  test.each(rows)('%s: %s', (alerts, text) => {
+    expect(readArticle({ url: null, title: null, text, published }, reader).alerts.join()).toBe(alerts);
+  });
+});

@@ -1,0 +1,29 @@
+// Lithuanian: headlines and opening sentences, each with what it pages for, and their quiet look-alikes.
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/domain/claims/read-article.ts';
+import { reader } from './reader.ts';
+
+const published = '2026-03-14';
+
+const rows: readonly (readonly [alerts: string, text: string])[] = [
+  ['prisoner_release', 'Iš Baltarusijos nelaisvės ištrūko žurnalistė.'],
+  ['prisoner_release', 'Iki mirties bausmės nuteistas vokietis Rico Kriegeris sulaukė Lukašenkos malonės.'],
+  ['sanctions_imposed', 'Lukašenkos sūnui pritaikytos sankcijos.'],
+  ['sanctions_imposed', 'Zelenskis pasirašė įsaką dėl sankcijų Lukašenkai.'],
+  ['sanctions_imposed', 'Lietuva uždarė rinką baltarusiškai medienai.'],
+  ['sanctions_imposed', 'JAV apribojo technologijų eksportą į Baltarusiją.'],
+  ['sanctions_extended', 'Sankcijos Lukašenkos režimui pratęstos dar metams.'],
+  ['sanctions_extended', 'Šveicarija pratęsė ribojimus Baltarusijai.'],
+  ['', 'Lietuva pratęsė ribojimus pasienyje su Baltarusija.'],
+  ['', 'Ministras dovanojo Baltarusijos vaikams knygas.'],
+  ['', 'Baltarusija apribojo grūdų eksportą į ES.'],
+  ['', 'Politinių kalinių artimieji autobusu atvyko į Vilnių.'],
+  ['', 'Politinis kalinys tikisi sulaukti malonės.'],
+  ['', 'Rusija paskelbė sankcijas britų pareigūnams.'],
+];
+
+describe('Lithuanian wordings', () => {
+  test.each(rows)('%s: %s', (alerts, text) => {
+    expect(readArticle({ url: null, title: null, text, published }, reader).alerts.join()).toBe(alerts);
+  });
+});
