@@ -13,9 +13,18 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
   const bySign = bySigns(sample);
   if (bySign !== null) return bySign;
+  if (sample.length < shortText)
+    for (const [language, letters] of latinSigns) if (letters.test(sample)) return language;
   const found = eld.detect(sample.slice(0, eldLength)).language;
   return found === '' ? 'und' : (kin[found] ?? found);
 }
+
+/** A headline alone is too short for n-grams: words without a capital in letters that only one language has. */
+const shortText = 200;
+const latinSigns: readonly (readonly [string, RegExp])[] = [
+  ['pl', /(?<!\p{L})\p{Ll}{0,20}[łżśń]/u],
+  ['lt', /(?<!\p{L})\p{Ll}{0,20}[ėų]/u],
+];
 
 /** Croatian and Bosnian are read with the lexicon of Serbian, Slovak with that of Czech. */
 const kin: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr', sk: 'cs' };

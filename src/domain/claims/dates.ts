@@ -165,8 +165,9 @@ function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): bool
   if ((sentence.byForm.get('time.inyear') ?? []).some((cue) => cue.from === at + 1)) return true;
   const before = sentence.tokens[at - 1];
   const opens = before === undefined || (sentence.tokens[at]?.breakBefore ?? 0) > 0;
-  // "запровадили 2004 року": a finite verb has no year of its own as a noun has.
-  if (hasYearWord) return opens || sentence.cues.some((cue) => cue.form === 'done' && cue.to === at);
+  // "ще 2022 року", "запровадили 2004 року": a finite verb has no year of its own as a noun has.
+  if (hasYearWord)
+    return opens || sentence.cues.some((cue) => (cue.form === 'done' || cue.key === 'say.others') && cue.to === at);
   return sentence.verbLast && (opens || !before.capital);
 }
 

@@ -21,6 +21,8 @@ export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefine
   if (bare && isInfinitive(sentence, bare)) return bare;
   const was = same.find((cue) => cue.form === 'was');
   if (was && isAttribute(sentence, was)) return was;
+  const freed = same.find((cue) => cue.form === 'freed');
+  if (freed && isTeller(sentence, freed)) return freed;
   for (const form of ['done', 'now', 'will', 'noun', 'freed', 'was', 'bare']) {
     const found = same.find((cue) => cue.form === form);
     if (found) return found;
@@ -33,6 +35,17 @@ function isAttribute(sentence: Sentence, cue: Cue): boolean {
   const beside = cuesOf(sentence, 'arg.sanction').some((other) => other.to === cue.from || other.from === cue.to);
   return beside || (sentence.tokens[cue.from]?.breakBefore ?? 0) > 0;
 }
+
+/** "The freed journalist told of torture": who is freed stands beside, and a verb of speaking follows. */
+function isTeller(sentence: Sentence, cue: Cue): boolean {
+  const who = cuesOf(sentence, 'arg.people').find((each) => each.from === cue.to);
+  return (
+    who !== undefined &&
+    cuesOf(sentence, 'say.says').some((says) => says.from >= who.to && says.from - who.to <= tellReach)
+  );
+}
+
+const tellReach = 4; // a name between
 
 const determiners = new Set('the a an of for with by from to another other all some many his her their its'.split(' '));
 

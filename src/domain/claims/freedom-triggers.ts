@@ -1,6 +1,7 @@
 // Being free told by an adjective or by the end of being held: "Poczobut free", "250 out", "is no longer in prison".
 import { type Cue, cuesOf, distance } from './cues.ts';
 import { asCue, type Scene, type Setting } from './scene.ts';
+import { canTravel } from './travellers.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 
 const copulaReach = 2;
@@ -18,14 +19,17 @@ function released(cue: Cue, object: Cue): Trigger {
 }
 
 /** "Statkevich is free": who is free stands right before the word, and the word ends its clause ("free to go" does not). */
-function freeOnes({ sentence, persons, quantities }: Scene, setting: Setting): Trigger | null {
+function freeOnes(scene: Scene, setting: Setting): Trigger | null {
+  const { sentence, persons, quantities } = scene;
   const people = persons.filter((person) => person.subject !== null).map(asCue);
   const counted = setting.captives > 0 ? quantities.map(asCue) : [];
   const all = [...cuesOf(sentence, 'arg.captive'), ...cuesOf(sentence, 'arg.prison'), ...people, ...counted];
   for (const free of cuesOf(sentence, 'atliberty.free')) {
     const next = sentence.tokens[free.to];
     const isEnd = next === undefined || next.breakBefore > 0 || endsClause(sentence.cues, free);
-    const who = all.find((each) => each.to <= free.from && distance(sentence, each, free) <= copulaReach);
+    const who = all.find(
+      (each) => each.to <= free.from && distance(sentence, each, free) <= copulaReach && canTravel(scene, each, free),
+    );
     if (isEnd && who) return released(free, who);
   }
   return null;

@@ -101,13 +101,12 @@ function isAboard(sentence: Sentence, captive: Cue): boolean {
   );
 }
 
-/** "Political prisoner Statkevich home", "Poczobut free!": the first words of an article, which end where somebody is; being free needs no word of a prison. */
+/** "Political prisoner Statkevich home": the first words of an article about captives that end where somebody is. */
 function statesOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence, persons } = scene;
-  if (sentence.index > 0) return [];
+  if (sentence.index > 0 || setting.captives === 0) return [];
   const watched = persons.filter((person) => person.subject !== null).map(asCue);
-  const atHome = setting.captives > 0 ? cuesOf(sentence, 'journey.state') : [];
-  return [...atHome, ...cuesOf(sentence, 'journey.free')].flatMap((journey) => {
+  return cuesOf(sentence, 'journey.state').flatMap((journey) => {
     if (sentence.tokens[journey.to]?.breakBefore === 0) return [];
     const all = [...cuesOf(sentence, 'arg.captive'), ...watched];
     const near = all.filter((each) => each.to <= journey.from && journey.from - each.to <= beside);

@@ -25,7 +25,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     const object = captiveOf(scene, cue, setting.captives);
     if (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)) continue;
     const isNamed = cue.matched > 1 && cuesOf(sentence, 'topic.by').length > 0;
-    if (object || setting.captives > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
+    if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now') found.push(looseRelease(cue));
   }
@@ -45,7 +45,14 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (isOfPeople && (setting.captives > 0 || isOfFreed)) found.push({ ...looseRelease(cue), form: 'refused' });
   }
   for (const cue of groupCues(sentence, 'discharge')) {
-    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison', 'release.freed'], 9);
+    // In a bargain between states nobody is dismissed from a post.
+    const keys = [
+      'arg.captive',
+      'arg.prison',
+      'release.freed',
+      ...(hasCue(sentence, 'mode.exchange') ? ['arg.people'] : []),
+    ];
+    const object = nearest(sentence, cue, keys, 9);
     if (object) push(cue, null, object, 0.85);
   }
   for (const cue of groupCues(sentence, 'transfer')) {

@@ -41,8 +41,15 @@ function isPlainlyOnBelarus(sentence: Sentence): boolean {
 function isAgainstBelarus(sentence: Sentence): boolean {
   if (cuesOf(sentence, 'relation.what').length > 0) return false;
   return cuesOf(sentence, 'arg.sanctionweak').some((weak) =>
-    cuesOf(sentence, 'topic.by').some((by) => by.from >= weak.to && by.from - weak.to <= 1),
+    cuesOf(sentence, 'topic.by').some(
+      (by) => by.from >= weak.to && by.from - weak.to <= (isBehindPeople(sentence, by) ? 2 : 1),
+    ),
   );
+}
+
+/** "for citizens of Belarus" */
+function isBehindPeople(sentence: Sentence, by: Cue): boolean {
+  return cuesOf(sentence, 'arg.people').some((people) => people.to === by.from);
 }
 
 /** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */
