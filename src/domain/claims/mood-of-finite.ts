@@ -10,6 +10,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   // "should they be freed", "asks that they be freed": after "be" it is no fact.
   if (isBehindBe(sentence, trigger.cue) || isPassiveOfModal(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
+  if (isImperative(sentence, trigger.cue)) return reading('called_for', 'asked for');
   if (isInverted(sentence, trigger.cue)) return reading('called_for', 'a condition');
   if (isAttributive(sentence, trigger)) return reading('given', 'a participle takes it as known');
   const wanted = wantedDone(sentence, trigger);
@@ -52,6 +53,11 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
     return reading('deal', 'taken as known', known.cue);
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
+}
+
+/** "Let them all go": the verb in front of its object asks ("Let go after five years" tells). */
+function isImperative({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
+  return marksInfinitives && cue.from === 0 && tokens[0]?.word === 'let' && cue.places[1] !== 1;
 }
 
 const invertedReach = 5;

@@ -40,7 +40,9 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       found.push(looseRelease(cue));
   }
   for (const cue of cuesOf(sentence, 'release.absent')) {
-    const isOfFreed = ['release.freed', 'pardon.freed'].some((key) => cuesOf(sentence, key).length > 0);
+    const isOfFreed = ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun'].some(
+      (key) => cuesOf(sentence, key).length > 0,
+    );
     const isOfPeople = scene.persons.length > 0 || hasCue(sentence, 'arg.captive') || isOfFreed;
     if (isOfPeople && (setting.captives > 0 || isOfFreed)) found.push({ ...looseRelease(cue), form: 'refused' });
   }
@@ -72,8 +74,21 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (isSomebodys || captiveOf({ ...scene, quantities: [] }, cue, setting.captives))
       push(cue, 'term_served', null, 0.5);
   }
-  return found.filter((trigger) => isBelarusian(scene, trigger, setting) && !isOfForeignCourt(sentence, trigger.cue));
+  return found.filter(
+    (trigger) =>
+      isBelarusian(scene, trigger, setting) &&
+      !isOfForeignCourt(sentence, trigger.cue) &&
+      !isOfWhoIsAbsent(sentence, trigger),
+  );
 }
+
+/** "is not on the list of the pardoned", "left off the list of those freed": they are named to say who is not among them. */
+function isOfWhoIsAbsent(sentence: Sentence, { form, cue }: Trigger): boolean {
+  if (form === 'refused' || (cue.group !== 'pardon' && form !== 'freed')) return false;
+  return cuesOf(sentence, 'release.absent').some((absent) => distance(sentence, absent, cue) <= absentReach);
+}
+
+const absentReach = 3;
 
 /** "came back from the colony" may be said of a visitor, "walked free" may not. */
 function isReturnFromPrison(sentence: Sentence, cue: Cue): boolean {

@@ -163,7 +163,7 @@ function isAnswered(draft: Settled, own: readonly Settled[]): boolean {
   return own.some(({ status, mood }) => status === 'denied' || (isAsked && status === 'occurred' && mood !== 'given'));
 }
 
-/** "will impose new sanctions": the new sanctions are what the verb tells of. */
+/** "will impose new sanctions": the new sanctions are what the verb tells of; so is the list that somebody is "not on". */
 function isObjectOf(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.status !== 'background' || draft.time?.freshness === 'old' || !nounForms.has(draft.trigger.form))
     return false;
@@ -171,11 +171,12 @@ function isObjectOf(draft: Settled, own: readonly Settled[]): boolean {
     (other) =>
       other.scene === draft.scene &&
       other.status !== 'background' &&
+      (draft.trigger.form !== 'standing' || other.status === 'denied') &&
       [other.trigger.cue, other.trigger.object].some((cue) => cue !== null && touches(cue, draft.trigger.cue)),
   );
 }
 
-const nounForms = new Set(['noun', 'was']);
+const nounForms = new Set(['noun', 'was', 'standing']);
 
 function touches(one: Cue, other: Cue): boolean {
   return one.from < other.to && other.from < one.to;

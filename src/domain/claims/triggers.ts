@@ -11,6 +11,7 @@ import type { Scene, Setting } from './scene.ts';
 import { tradedTriggers } from './traded-triggers.ts';
 import type { Trigger } from './trigger.ts';
 import { unhappenedReleases } from './unhappened-releases.ts';
+import { withheldTriggers } from './withheld-triggers.ts';
 
 /** Groups that say when, where, by whom and how surely: a sentence of nothing else tells no happening, and many are. */
 const settingGroups = new Set(['quiet', 'mode', 'time', 'say', 'topic', 'authority', 'numbers', 'target']);
@@ -19,9 +20,11 @@ export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
   if (setting.belarus === 0 || scene.sentence.cues.every((cue) => settingGroups.has(cue.group))) return [];
   const released = releaseTriggers(scene, setting);
   const sanctions = sanctionTriggers(scene, setting);
+  const unhappened = unhappenedReleases(scene, setting);
   return [
     ...released,
-    ...unhappenedReleases(scene, setting),
+    ...unhappened,
+    ...withheldTriggers(scene, setting, [...released, ...unhappened, ...sanctions]),
     ...homecomingTriggers(scene, setting, released),
     ...tradedTriggers(scene, setting, released),
     ...freedomTriggers(scene, setting, released),
