@@ -3,18 +3,10 @@ import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from './cu
 import type { Draft } from './drafts.ts';
 import { type Mood, rumour } from './governors.ts';
 import { isOfThing } from './let-out-things.ts';
+import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 import type { Scene, Setting } from './scene.ts';
 
-/** The sentences of an article with what it is about: all that a quiet reading needs. */
-interface Surroundings {
-  readonly scenes: readonly Scene[];
-  readonly setting: Setting;
-  readonly drafts: readonly Draft[];
-}
-
-type Rule = readonly [mood: Mood, why: string, holds: (draft: Draft, around: Surroundings) => boolean];
-
-const rules: readonly Rule[] = [
+const rules: readonly QuietRule[] = [
   ['void', 'a thing, not a captive', isOfThing],
   ['void', 'sport', isOfSport],
   ['void', 'held for hours', isBriefCustody],
@@ -27,6 +19,7 @@ const rules: readonly Rule[] = [
   ['background', 'a tally', isTallied],
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
+  ...backwardRules,
 ];
 
 const told = new Set<Mood>(['occurred', 'given', 'deal']);

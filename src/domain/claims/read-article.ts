@@ -8,7 +8,7 @@ import { newNamesIn } from '../names/find-new-names.ts';
 import { type Scan, scanNames } from '../names/scan-names.ts';
 import { defaultAuthority } from './authorities.ts';
 import { type AlertType, alertTypes, type Claim } from './claim.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, type Sentence } from './cues.ts';
 import { dayOf } from './dates.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { withFollowers } from './follow-drafts.ts';
@@ -93,9 +93,18 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
 }
 
 function isRetrospective(scenes: readonly Scene[]): boolean {
-  return scenes
-    .filter((scene) => scene.sentence.block === 'title')
-    .some(({ sentence }) => cuesOf(sentence, 'time.anniversary').length + cuesOf(sentence, 'time.review').length > 0);
+  return scenes.some(
+    ({ sentence }) =>
+      (sentence.block === 'title' &&
+        cuesOf(sentence, 'time.anniversary').length + cuesOf(sentence, 'time.review').length > 0) ||
+      isOpinion(sentence),
+  );
+}
+
+/** "Opinion: …", "A comment.": a few words by themselves that say what the text is. */
+function isOpinion({ block, tokens, byForm }: Sentence): boolean {
+  if (block === 'body') return false;
+  return (byForm.get('time.opinion') ?? []).some((cue) => cue.from === 0 && (tokens[cue.to]?.breakBefore ?? 2) === 2);
 }
 
 /** Watched people and new names, in the order of the text. */

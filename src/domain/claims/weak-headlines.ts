@@ -27,7 +27,12 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
       (isOfMoreInTitle || !isOfMore(draft)),
   );
   if (told.some((draft) => draft.mood === 'occurred')) return false;
-  return told.some((draft) => draft.scene.sentence.block === 'lead' && draft.mood !== 'background');
+  // "Europe is closing its skies" over leaders who only asked their ministers to: the present tense announces.
+  const isPresent = drafts.every(({ scene, trigger }) => scene.sentence.block !== 'title' || trigger.form === 'now');
+  return told.some(
+    ({ scene, mood }) =>
+      (scene.sentence.block === 'lead' && mood !== 'background') || (isPresent && mood === 'planned'),
+  );
 }
 
 /** "Other sanctions will be lifted as well": a further plan, which says nothing of the measure in the headline. */
