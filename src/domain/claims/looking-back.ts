@@ -12,11 +12,7 @@ export interface Surroundings {
   readonly drafts: readonly Draft[];
 }
 
-export type QuietRule = readonly [
-  mood: Mood,
-  why: string,
-  holds: (draft: Draft, around: Surroundings) => boolean,
-];
+export type QuietRule = readonly [mood: Mood, why: string, holds: (draft: Draft, around: Surroundings) => boolean];
 
 export const backwardRules: readonly QuietRule[] = [
   ['void', 'dismissed from a post', isOfOffice],
@@ -135,7 +131,9 @@ function isWhatCameFirst(draft: Draft, { drafts }: Surroundings): boolean {
     (each) => each.to <= cue.from && cue.from - each.to <= firstReach && !breaksBetween(sentence, each, cue),
   );
   if (!first) return false;
-  const isMore = drafts.some((other) => other.scene === draft.scene && other.type === draft.type && other.trigger.cue.from > cue.to);
+  const isMore = drafts.some(
+    (other) => other.scene === draft.scene && other.type === draft.type && other.trigger.cue.from > cue.to,
+  );
   return !isMore && cuesOf(sentence, 'quiet.then').some((then) => then.from >= cue.to);
 }
 
@@ -162,6 +160,8 @@ function goesOnWithOld(draft: Draft, { drafts, scenes }: Surroundings): boolean 
   const before = scenes[sentence.index - 1];
   if (!before || before.sentence.block === 'title') return false;
   const ofType = drafts.filter(({ type }) => type === draft.type);
-  const isOld = ofType.some(({ scene, mood, time }) => scene === before && mood === 'background' && time?.freshness === 'old');
+  const isOld = ofType.some(
+    ({ scene, mood, time }) => scene === before && mood === 'background' && time?.freshness === 'old',
+  );
   return isOld && !ofType.some((other) => other.mood === 'occurred' && other.scene !== draft.scene);
 }
