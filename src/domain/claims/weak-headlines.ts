@@ -28,10 +28,13 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
   );
   if (told.some((draft) => draft.mood === 'occurred')) return false;
   // "Europe is closing its skies" over leaders who only asked their ministers to: the present tense announces.
-  const isPresent = drafts.every(({ scene, trigger }) => scene.sentence.block !== 'title' || trigger.form === 'now');
+  const isAnnounced = drafts.every(
+    ({ scene, trigger }) =>
+      scene.sentence.block !== 'title' || (trigger.form === 'now' && trigger.cue.group === 'forbid'),
+  );
   return told.some(
     ({ scene, mood }) =>
-      (scene.sentence.block === 'lead' && mood !== 'background') || (isPresent && mood === 'planned'),
+      (scene.sentence.block === 'lead' && mood !== 'background') || (isAnnounced && mood === 'planned'),
   );
 }
 

@@ -1,0 +1,134 @@
+// What a sentence looks back at, or takes back itself: reminders, clauses of since, days of custody, new arrests, opinions, posts and things.
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/domain/claims/read-article.ts';
+import { reader } from './reader.ts';
+import type { Row } from './rows.ts';
+
+const release = 'prisoner_release';
+const eased = 'sanctions_eased';
+
+const rows: readonly Row[] = [
+  {
+    it: 'en: since a release',
+    text: 'Since Lukashenko freed the political prisoners, the arrests in Belarus have gone on, a rights group says.',
+    alerts: '',
+  },
+  {
+    it: 'uk: відколи відпустили',
+    text: 'Відколи Лукашенко відпустив політв’язнів, у Білорусі затримали ще сорок людей, кажуть правозахисники.',
+    alerts: '',
+  },
+  {
+    it: 'pl: odkąd wypuścił',
+    text: 'Odkąd Łukaszenka wypuścił więźniów politycznych, na Białorusi zatrzymano kolejnych czterdziestu ludzi.',
+    alerts: '',
+  },
+  {
+    it: 'en: reminded that',
+    text: 'Ministers met in Brussels. The commissioner reminded them that the EU had eased its sanctions against Belarus and that it changed little.',
+    alerts: '',
+  },
+  {
+    it: 'ru: напомнил, что',
+    text: 'Министры обсудили Беларусь. Комиссар напомнил, что ЕС приостановил санкции против Минска, и попросил не спешить.',
+    alerts: '',
+  },
+  {
+    it: 'lt: priminė, kad',
+    text: 'Ministrai aptarė Baltarusiją. Komisaras priminė, kad ES sustabdė sankcijas Minskui, ir paprašė neskubėti.',
+    alerts: '',
+  },
+  {
+    it: 'de: erinnerte daran, dass',
+    text: 'Die Minister sprachen über Belarus. Der Kommissar erinnerte daran, dass die EU die Sanktionen gegen Minsk ausgesetzt hat, und bat um Geduld.',
+    alerts: '',
+  },
+  {
+    it: 'en: reminded of news of the day',
+    title: 'Lukashenko frees 14 political prisoners',
+    text: 'Belarus released 14 political prisoners on Monday. The envoy reminded reporters that Washington had asked for it.',
+    alerts: release,
+  },
+  {
+    it: 'ru: после пятнадцати суток',
+    text: 'В Минске активиста отпустили после пятнадцати суток. Политзаключенных в Беларуси остается тысяча.',
+    alerts: '',
+  },
+  {
+    it: 'be: пасля дзесяці сутак',
+    text: 'У Гомелі журналіста адпусцілі пасля дзесяці сутак. Палітвязняў у краіне застаецца тысяча.',
+    alerts: '',
+  },
+  {
+    it: 'en: years are no custody of days',
+    text: 'Belarus let the political prisoner Ales Petrovich go after 10 years in a penal colony, his wife said on Tuesday.',
+    alerts: release,
+  },
+  {
+    it: 'pl: zwolniony i znów zatrzymany',
+    title: 'Więzień polityczny zwolniony i znów zatrzymany',
+    text: 'Na Białorusi więzień polityczny nie doczekał wolności: pod bramą kolonii czekał na niego śledczy.',
+    alerts: '',
+  },
+  {
+    it: 'ru: отпустили и снова задержали',
+    text: 'Политзаключенного в Минске отпустили и тут же задержали по новому делу, сообщила «Вясна».',
+    alerts: '',
+  },
+  {
+    it: 'de: erst freigelassen, dann Durchsuchungen',
+    text: 'Erst wurden 30 politische Gefangene freigelassen, dann kamen in Belarus die Durchsuchungen zurück.',
+    alerts: '',
+  },
+  {
+    it: 'ru: неделя прошла с',
+    text: 'Неделя прошла с того дня, как США сняли санкции с белорусского калия, а порты пусты.',
+    alerts: '',
+  },
+  {
+    it: 'en: untrue, says the next sentence',
+    text: 'A post claims that Poland has lifted its sanctions on Belarus. That is untrue. Nothing has changed.',
+    alerts: '',
+  },
+  {
+    it: 'de: ein Kommentar',
+    text: 'Ein Kommentar. Minsk hat 52 politische Gefangene freigelassen. Europa soll dafür zahlen.',
+    alerts: '',
+  },
+  {
+    it: 'uk: звільнив заступника міністра',
+    text: 'Лукашенко звільнив заступника міністра і двох керівників районів. Про політв’язнів на нараді не говорили.',
+    alerts: '',
+  },
+  {
+    it: 'de: entließ den Minister',
+    text: 'Lukaschenko hat in Minsk den Minister entlassen. Von Gefangenen war keine Rede.',
+    alerts: '',
+  },
+  {
+    it: 'be: адпусцілі цэны',
+    text: 'У Менску адпусцілі цэны на бульбу. Палітвязні застаюцца за кратамі.',
+    alerts: '',
+  },
+  {
+    it: 'uk: зняв вето',
+    text: 'Кіпр зняв вето, і санкції проти Білорусі тепер на столі в міністрів ЄС.',
+    alerts: '',
+  },
+  {
+    it: 'en: the lifting itself is news',
+    text: 'The United States has lifted its sanctions on Belarusian potash, the envoy said in Minsk on Saturday.',
+    alerts: eased,
+  },
+  {
+    it: 'ru: «закрывает небо» над одним поручением',
+    title: 'Минск посадил самолет, Европа закрывает небо',
+    text: 'Лидеры ЕС встретились в Брюсселе. Говорили долго. Они поручили министрам запретить «Белавиа» полеты в Евросоюз.',
+    alerts: '',
+  },
+];
+
+test.each(rows)('$it', ({ title, text, published, alerts }) => {
+  const article = { title: title ?? null, text, published: published ?? null };
+  expect(readArticle(article, reader).alerts.join(' ')).toBe(alerts);
+});
