@@ -1,4 +1,5 @@
 // How many were released: numbers of the article's own sentences reconciled into one.
+import { companyOf, othersWith } from './company.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue } from './cues.ts';
 import type { Draft } from './drafts.ts';
 import { type Quantity, sharesUnit } from './numbers.ts';
@@ -198,47 +199,6 @@ function exactness(scene: Scene, quantity: Quantity): Candidate['is'] {
     cuesOf(scene.sentence, key).some((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
   if (before('say.atleast')) return 'at_least';
   return before('say.about') ? 'about' : 'exact';
-}
-
-/** "Kalesnikava and 122 others", "with her 122 others", "she was let go along with 122 others": the named ones come on top. */
-function othersWith(scene: Scene, quantity: Quantity): number {
-  const { sentence } = scene;
-  const others = cuesOf(sentence, 'say.others').some(
-    (cue) =>
-      (cue.from >= quantity.to && cue.from <= quantity.to + 1) ||
-      (cue.to <= quantity.from && quantity.from - cue.to <= 0),
-  );
-  if (!others) return 0;
-  const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
-  // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
-  if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined));
-  return companyOf(scene, quantity);
-}
-
-/** Whom "with" sets beside the others: who is named behind it, else who is named before it, at the least one. */
-function companyOf(scene: Scene, quantity: Quantity): number {
-  const { sentence, persons } = scene;
-  const together = cuesOf(sentence, 'say.with').findLast((cue) => cue.to <= quantity.from);
-  if (!together) return 0;
-  const isOfQuantity = quantity.from - together.to <= 2;
-  // A mere "with" tells of company only right before the number: "after talks with the envoy another 52 were freed".
-  const isOneClause = !sentence.tokens.slice(together.to, quantity.from).some((token) => token.breakBefore > 0);
-  if (!isOfQuantity && (together.matched === 1 || !isOneClause)) return 0;
-  const named = persons.filter((person) =>
-    isOfQuantity ? person.to <= together.from : person.from >= together.to && person.to <= quantity.from,
-  );
-  return Math.max(1, named.length);
-}
-
-function namesBefore(scene: Scene, joined: Cue): number {
-  let at = joined.from;
-  let names = 0;
-  for (const person of [...scene.persons].reverse()) {
-    if (person.to > at || at - person.to > 3) continue;
-    names++;
-    at = person.from;
-  }
-  return names;
 }
 
 /** "12 women and 13 men" */
