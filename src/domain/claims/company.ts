@@ -1,14 +1,15 @@
 // Who left together with those counted: "Kalesnikava and 122 others", "in a bus with 51 others".
+import { breaksBetween } from './between.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Quantity } from './numbers.ts';
-import type { Scene } from './scene.ts';
+import { asCue, type Scene } from './scene.ts';
 
 /** "Kalesnikava and 122 others", "with her 122 others", "she was let go along with 122 others": the named ones come on top. */
 export function othersWith(scene: Scene, quantity: Quantity): number {
   const { sentence } = scene;
   const others = cuesOf(sentence, 'say.others').some(
     (cue) =>
-      (cue.from >= quantity.to && cue.from <= quantity.to + 1) ||
+      (cue.from >= quantity.to && cue.from <= quantity.to + 1 && !breaksBetween(sentence, asCue(quantity), cue)) ||
       (cue.to <= quantity.from && quantity.from - cue.to <= 0),
   );
   if (!others) return 0;

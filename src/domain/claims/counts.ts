@@ -54,14 +54,14 @@ function follows(drafts: readonly Draft[], { sentence }: Scene): boolean {
 /** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
 function totalsOf(scene: Scene, isNext: boolean): Candidate[] {
   const { sentence, quantities, times } = scene;
-  const isOut = ['say.out', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'].some((key) =>
+  const isOut = ['say.out', 'swap.noun', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'].some((key) =>
     hasCue(sentence, key),
   );
   const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
   if (!(isOut || isNext) || isOld || hasCue(sentence, 'mode.demand') || times.some((time) => time.since)) return [];
   // "In all they are 14", right behind the release: nothing need say again who is counted.
   const isCounted = (quantity: Quantity) =>
-    hasHead(scene, quantity, heads) || (isNext && near(scene, quantity, 'say.total', 1));
+    hasHead(scene, quantity, heads) || isSwap(scene, quantity) || (isNext && near(scene, quantity, 'say.total', 1));
   const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && isCounted(quantity));
   return counted
     .filter((quantity) => isWhole(scene, quantity, counted) && !near(scene, quantity, 'say.running', 6))
@@ -77,10 +77,11 @@ function totalsOf(scene: Scene, isNext: boolean): Candidate[] {
 
 /** A total, whom one person left with ("in a bus with 51 others"), or a swap of as many ("five people for five"). */
 function isWhole(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
-  if (isTotal(scene, quantity, counted) || companyOf(scene, quantity) > 0) return true;
-  return scene.quantities.some(
-    ({ value, from }) => value === quantity.value && from > quantity.to && from - quantity.to <= swapReach,
-  );
+  return isTotal(scene, quantity, counted) || companyOf(scene, quantity) > 0 || isSwap(scene, quantity);
+}
+
+function isSwap({ quantities }: Scene, { value, to }: Quantity): boolean {
+  return quantities.some((other) => other.value === value && other.from > to && other.from - to <= swapReach);
 }
 
 const swapReach = 2; // "five people for five"
@@ -134,7 +135,8 @@ function candidatesOf(draft: Draft, order: number): Candidate[] {
 function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
   const { sentence } = scene;
   const span = asCue(quantity);
-  if (unitFollows(scene, quantity)) return false;
+  if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
+  if (isLengthened(scene, quantity, trigger)) return false;
   if (near(scene, quantity, 'say.still', 4) || near(scene, quantity, 'say.running', 6)) return false;
   const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
   const head = hasHead(scene, quantity, isListing ? [...heads, 'arg.listed'] : heads);
@@ -142,6 +144,26 @@ function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolea
   // "handed over three: a journalist, …": the list says who is counted.
   const isListed = sentence.tokens[quantity.to]?.colon === true;
   return head || isListed ? d <= reach * 2 : d <= 4;
+}
+
+/** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */
+function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene;
+  if (quantity.from !== 1 || hasHead(scene, quantity, ['release.freed', 'pardon.freed'])) return false;
+  const parts = [...scene.quantities.map(asCue), ...cuesOf(sentence, 'arg.people')];
+  return (
+    ['journey.source', 'time.in'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === 0)) &&
+    parts.some((part) => part.from > quantity.to + 1)
+  );
+}
+
+/** "serving 11 years, stretched later to 13": behind a term a bare number that ends its clause is one too. */
+function isLengthened(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
+  const { tokens } = scene.sentence;
+  const after = tokens[quantity.to];
+  if (after !== undefined && after.breakBefore === 0) return false;
+  const isTerm = (other: Quantity) => other.to <= quantity.from && unitFollows(scene, other);
+  return scene.quantities.some((other) => isTerm(other) && !(trigger.from >= other.to && trigger.to <= quantity.from));
 }
 
 const heads = ['arg.captive', 'arg.people', 'say.others', 'release.freed'];

@@ -104,15 +104,27 @@ function isAboard(sentence: Sentence, captive: Cue): boolean {
 /** "Political prisoner Statkevich home": the first words of an article about captives that end where somebody is. */
 function statesOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence, persons } = scene;
-  if (sentence.index > 0 || setting.captives === 0) return [];
+  const held = setting.captives + (sentence.block === 'title' ? setting.jailed : 0);
+  if (sentence.index > 0 || held === 0) return [];
   const watched = persons.filter((person) => person.subject !== null).map(asCue);
   return cuesOf(sentence, 'journey.state').flatMap((journey) => {
-    if (sentence.tokens[journey.to]?.breakBefore === 0) return [];
+    if (sentence.tokens[journey.to]?.breakBefore === 0 && !isAfterTerm(scene, journey)) return [];
     const all = [...cuesOf(sentence, 'arg.captive'), ...watched];
     const near = all.filter((each) => each.to <= journey.from && journey.from - each.to <= beside);
     const traveller = near.find((each) => canTravel(scene, each, journey));
     return traveller ? [{ journey, traveller }] : [];
   });
+}
+
+/** "home in Minsk after 16 months": what follows tells how long it took. */
+function isAfterTerm({ sentence }: Scene, journey: Cue): boolean {
+  const after = ['mode.known', 'mode.presuppose', 'time.after']
+    .flatMap((key) => cuesOf(sentence, key))
+    .find((cue) => cue.from >= journey.to && cue.from - journey.to <= beside);
+  if (!after) return false;
+  return groupOf(sentence, 'time').some(
+    ({ form, from }) => /^(?:month|year)$/.test(form) && from >= after.to && from - after.to <= beside,
+  );
 }
 
 function isLookingBack({ sentence, times }: Scene): boolean {

@@ -117,6 +117,8 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   // "one of the leaders" counts nobody; "Colony No. 15", "№ 3" number a place.
   if (!token.digits && quantity.value === 1) return true;
   if (isPartOfWord(sentence, quantity)) return true;
+  // "at nine in the morning", "в девять утра".
+  if (cuesOf(sentence, 'say.hour').some((cue) => cue.from === quantity.to)) return true;
   if (token.numbered || numbering.has(sentence.tokens[quantity.from - 1]?.word ?? '')) return true;
   if (token.digits && token.text.length === 4 && quantity.value >= 1900 && quantity.value <= 2100) return true;
   const isAge = (at: number) => cuesOf(sentence, 'say.age').some((cue) => cue.from === at);

@@ -1,7 +1,7 @@
 // The one person whom an article of a release is about, where the sentence that tells the release does not name them.
 import type { NameIndex } from '../names/compile-names.ts';
 import { unitFollows } from './counts.ts';
-import { hasCue } from './cues.ts';
+import { cuesOf, hasCue } from './cues.ts';
 import type { Draft } from './drafts.ts';
 import { isActing, isInOffice } from './roles.ts';
 import type { PersonSpan, Scene } from './scene.ts';
@@ -42,8 +42,13 @@ function namedBefore(told: Draft, scenes: readonly Scene[], names: NameIndex): P
   const isJailed = ['arg.prison', 'arg.captive'].some((key) => hasCue(before.scene.sentence, key));
   // The first sentence under a headline that names one person tells of that person.
   const isHeaded = before.scene.sentence.block === 'title' && isFirst(told.scene, scenes);
-  const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed || isHeaded;
+  const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed || isHeaded || isDescribed(told.scene);
   return isMeant ? only(before.persons) : null;
+}
+
+/** "pardoned the 29-year-old": somebody told of by age was named before. */
+function isDescribed({ sentence }: Scene): boolean {
+  return cuesOf(sentence, 'say.age').some((age) => sentence.tokens[age.from]?.tied === true);
 }
 
 /** "Blogger Pratasevich said that he had signed the papers on his pardon": who tells it is who it is about. */

@@ -35,7 +35,19 @@ export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): bo
   if (isInOffice(scene, person, names)) return true;
   if (isTopic(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
+  if (isNegated(sentence, span) || goesOtherWay(sentence, span)) return true;
   return speaks(sentence, span, apposition) || staysBehind(sentence, span, apposition);
+}
+
+/** "… but not Andrzej Poczobut", "Uss is free, Sannikau — no". */
+function isNegated(sentence: Sentence, span: Cue): boolean {
+  const isEnd = (at: number) => sentence.tokens[at] === undefined || (sentence.tokens[at]?.breakBefore ?? 0) > 0;
+  return cuesOf(sentence, 'mode.not').some((not) => not.to === span.from || (not.from === span.to && isEnd(not.to)));
+}
+
+/** "in the opposite direction went the archaeologist …": the other side of a swap. */
+function goesOtherWay(sentence: Sentence, span: Cue): boolean {
+  return cuesOf(sentence, 'say.otherway').some((way) => way.to <= span.from);
 }
 
 /** Officials, kin and lawyers: whatever they say, they were in no prison. */
@@ -48,7 +60,13 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
   if (kin.some((cue) => isNear(sentence, cue, span) && !isClergy(scene, cue))) return true;
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
   if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
-  return isRelative(sentence, appositionTo(scene, span));
+  const apposition = appositionTo(scene, span);
+  return isRelative(sentence, apposition) || (person.subject === null && isOfficer(sentence, apposition));
+}
+
+/** "Oleg Kozhemyako, head of Russia's Primorye, …": who is not watched and holds an office was in no prison. */
+function isOfficer(sentence: Sentence, apposition: Range | null): boolean {
+  return apposition !== null && cuesOf(sentence, 'say.agent').some((cue) => cue.from === apposition.from);
 }
 
 const topicReach = 4; // over a title in quotes

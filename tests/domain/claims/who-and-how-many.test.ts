@@ -1,0 +1,125 @@
+// Who was let go and how many: told of by age, held an office, went the other way; numbers that are terms, hours or a whole.
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/domain/claims/read-article.ts';
+import { reader } from './reader.ts';
+
+interface Told {
+  readonly it: string;
+  readonly title?: string;
+  readonly text: string;
+  readonly people?: readonly string[];
+  readonly count?: number | null;
+}
+
+const rows: readonly Told[] = [
+  {
+    it: 'en: an age stands for the man named before',
+    text: 'Piotr Zaleski will see his daughter again. Belarus pardoned the 41-year-old Pole on Monday evening.',
+    people: ['Piotr Zaleski'],
+  },
+  {
+    it: 'ru: возраст вместо имени',
+    text: 'Пётр Залеский снова увидит дочь. Лукашенко помиловал 41-летнего поляка в понедельник.',
+    people: ['Пётр Залеский'],
+  },
+  {
+    it: 'en: an official described behind the comma was in no prison',
+    text: 'Belarus freed Ales Bialiatski on Monday; Piotr Zaleski, director of a museum, drove with him to the border.',
+    people: ['ales-bialiatski'],
+  },
+  {
+    it: 'en: who goes the other way is the other side of a swap',
+    text: 'Belarus released Andrzej Poczobut on Monday. In the opposite direction went the convicted spy Piotr Zaleski.',
+    people: ['andrzej-poczobut'],
+  },
+  {
+    it: 'de: in die andere Richtung',
+    text: 'Belarus hat am Montag Andrzej Poczobut freigelassen. In die andere Richtung ging der Spion Piotr Zaleski.',
+    people: ['andrzej-poczobut'],
+  },
+  {
+    it: 'pl: kogo nie było',
+    text: 'W poniedziałek Białoruś uwolniła Alesia Bialackiego, nie Andrzeja Poczobuta.',
+    people: ['ales-bialiatski'],
+  },
+  {
+    it: 'ru: один на воле, другой нет',
+    text: 'Алесь Беляцкий на свободе, Андрей Почобут — нет. Политзаключенного освободили из белорусской колонии в понедельник.',
+    people: ['ales-bialiatski'],
+  },
+  {
+    it: 'en: a term made longer counts nobody',
+    text: 'Belarus has freed a political prisoner who was serving 11 years, raised later to 13.',
+    count: null,
+  },
+  {
+    it: 'ru: час дня никого не считает',
+    text: 'В понедельник в девять утра из минской колонии освободили политзаключенную.',
+    count: null,
+  },
+  {
+    it: 'en: a swap tells its number twice',
+    title: 'Poczobut is free',
+    text: 'Andrzej Poczobut was released by Belarus on Monday. It was a swap of four people for four.',
+    count: 4,
+  },
+  {
+    it: 'en: all three',
+    title: 'Belarus frees prisoners',
+    text: 'Belarus released political prisoners on Monday. All three people are safe.',
+    count: 3,
+  },
+];
+
+test.for(rows)('$it', (row) => {
+  const { claims } = readArticle(
+    { title: row.title ?? null, text: row.text, published: '2026-03-10', url: null },
+    reader,
+  );
+  const release = claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred');
+  expect(release).toBeDefined();
+  if (row.people) expect(release?.people.map((each) => each.subject ?? each.name)).toEqual(row.people);
+  if (row.count !== undefined) expect(release?.count).toBe(row.count);
+});
+
+interface Out {
+  readonly it: string;
+  readonly title?: string;
+  readonly text: string;
+  readonly alerts: string;
+}
+
+const gates: readonly Out[] = [
+  {
+    it: 'ru: шагнул за ворота',
+    text: 'Сегодня утром политзаключенный Николай Статкевич шагнул за ворота шкловской колонии, сообщили правозащитники.',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'uk: ступив за ворота',
+    text: 'Сьогодні політв’язень Микола Статкевич ступив за ворота шкловської колонії.',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'en: home after so long',
+    title: 'Statkevich home in Minsk after 16 months',
+    text: 'Mikalai Statkevich, who was given five years for a demonstration in Belarus, was met at the station by a crowd on Monday.',
+    alerts: 'prisoner_release',
+  },
+  {
+    it: 'ru: адвокат за воротами — не узник',
+    text: 'Сегодня адвокат политзаключенного шагнул за ворота шкловской колонии и рассказал о свидании.',
+    alerts: '',
+  },
+  {
+    it: 'en: a minister home after so long',
+    title: 'Ambassador home in Minsk after two years',
+    text: 'The envoy came back to Belarus on Monday.',
+    alerts: '',
+  },
+];
+
+test.for(gates)('$it', (row) => {
+  const article = { title: row.title ?? null, text: row.text, published: '2026-03-10', url: null };
+  expect(readArticle(article, reader).alerts.join()).toBe(row.alerts);
+});
