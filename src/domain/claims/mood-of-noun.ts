@@ -33,8 +33,18 @@ function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | nul
   return isOpen ? null : reading('occurred', 'achieved', won.cue);
 }
 
+const applauseReach = 3;
+
+/** "Brussels welcomes the release of 14 prisoners", said in the present at the top of an article: of today or yesterday. */
+function applauded(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
+  if (type !== 'prisoner_release' || sentence.block === 'body') return null;
+  const found = governor(sentence, cue, ['mode.applaud'], applauseReach, 0);
+  if (!found || breaksBetween(sentence, found.cue, cue)) return null;
+  return negation(sentence, found.cue, 2) ? null : reading('occurred', 'welcomed', found.cue);
+}
+
 export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
-  const won = achieved(sentence, trigger);
+  const won = achieved(sentence, trigger) ?? applauded(sentence, trigger);
   if (won) return won;
   const found = strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6);
   const would = governor(sentence, trigger.cue, ['mode.would'], 0, 12);

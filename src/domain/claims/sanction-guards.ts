@@ -1,5 +1,5 @@
 // Words of sanctions that are none of this concern: other lists, other licences, other targets, acts of Belarus itself.
-import { type Cue, cuesOf, distance, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from './cues.ts';
 import { type Scene, type Setting, watchedIn } from './scene.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
@@ -53,7 +53,16 @@ export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
   // "Timber from Belarus may no longer be bought": the article knows by whose decision.
   const isActed = cue.form === 'agentless' || hasActor(sentence) || cuesOf(sentence, 'say.samedecision').length > 0;
-  return isActed && left?.form !== 'BY';
+  return isActed && (left?.form !== 'BY' || isShutOut(sentence, cue));
+}
+
+const shutReach = 3;
+
+/** "Belarusian potash banned from the EU market": who is banned from another's place is not who bans. */
+function isShutOut(sentence: Sentence, cue: Cue): boolean {
+  const isFrom = cue.matched === 1 && cuesOf(sentence, 'journey.source').some((each) => each.from === cue.to);
+  const place = (each: Cue) => each.form !== 'BY' && each.from > cue.to && each.from - cue.to <= shutReach;
+  return isFrom && groupOf(sentence, 'authority').some(place);
 }
 
 /** "Their accounts are frozen": where others act nobody need be named again, unless it is done in Belarus. */

@@ -37,9 +37,12 @@ function isOfNobody(draft: Draft, article: Article): boolean {
   if (!draft.type.startsWith('sanctions') || ownAuthorities(draft, article).length > 0) return false;
   const { sentence } = draft.scene;
   const { form, object, cue } = draft.trigger;
-  const isOfSanctions = object?.key === 'arg.sanction' || cue.group === 'designate';
+  const isOfSanctions = object?.key === 'arg.sanction' || cue.group === 'designate' || cue.key === 'ban.agentless';
   const isPlain =
-    form === 'done' && isOfSanctions && cuesOf(sentence, 'topic.by').length > 0 && sentence.block !== 'body';
+    (form === 'done' || (form === 'now' && cue.group !== 'adopt')) &&
+    isOfSanctions &&
+    cuesOf(sentence, 'topic.by').length > 0 &&
+    sentence.block !== 'body';
   return !isPlain || article.setting.sport > 0;
 }
 
