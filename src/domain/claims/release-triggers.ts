@@ -74,12 +74,11 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (isSomebodys || captiveOf({ ...scene, quantities: [] }, cue, setting.captives))
       push(cue, 'term_served', null, 0.5);
   }
-  return found.filter(
-    (trigger) =>
-      isBelarusian(scene, trigger, setting) &&
-      !isOfForeignCourt(sentence, trigger.cue) &&
-      !isOfWhoIsAbsent(sentence, trigger),
-  );
+  return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each));
+}
+
+function isOfOthers(sentence: Sentence, each: Trigger): boolean {
+  return isOfForeignCourt(sentence, each.cue) || isOfWhoIsAbsent(sentence, each);
 }
 
 /** "is not on the list of the pardoned", "left off the list of those freed": they are named to say who is not among them. */
