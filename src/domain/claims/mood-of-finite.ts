@@ -134,7 +134,8 @@ function isInvertedFuture(sentence: Sentence, verb: Cue): boolean {
 function isBehindBe(sentence: Sentence, cue: Cue): boolean {
   if (!sentence.marksInfinitives) return false;
   const before = sentence.tokens[cue.from - 1]?.word ?? '';
-  return before === 'be' || (before.endsWith('ly') && sentence.tokens[cue.from - 2]?.word === 'be');
+  // "urge Minsk to let the sick out": the past looks like the infinitive.
+  return before === 'be' || before === 'to' || (before.endsWith('ly') && sentence.tokens[cue.from - 2]?.word === 'be');
 }
 
 /** "soll künftig härter bestraft werden": the modal stands far in front, its infinitive right behind the participle. */

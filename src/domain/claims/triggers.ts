@@ -1,5 +1,7 @@
 // All triggers of a sentence.
+
 import { comingTriggers } from './coming-triggers.ts';
+import type { Cue } from './cues.ts';
 import { diplomacyTriggers } from './diplomacy-triggers.ts';
 import { freedomTriggers } from './freedom-triggers.ts';
 import { homecomingTriggers } from './homecoming-triggers.ts';
@@ -21,7 +23,7 @@ export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
   const released = releaseTriggers(scene, setting);
   const sanctions = sanctionTriggers(scene, setting);
   const unhappened = unhappenedReleases(scene, setting);
-  return [
+  return withoutTails([
     ...released,
     ...unhappened,
     ...withheldTriggers(scene, setting, [...released, ...unhappened, ...sanctions]),
@@ -33,5 +35,17 @@ export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
     ...pronounTriggers(scene, setting),
     ...otherTriggers(scene, setting),
     ...diplomacyTriggers(scene, setting),
-  ];
+  ]);
+}
+
+/** "take Belaruskali off the sanctions list" is one verb: what only repeats its end, or its beginning, tells nothing of its own. */
+function withoutTails(triggers: readonly Trigger[]): Trigger[] {
+  return triggers.filter(
+    (each) => !triggers.some((other) => other.type === each.type && isTailOf(each.cue, other.cue)),
+  );
+}
+
+function isTailOf(cue: Cue, other: Cue): boolean {
+  const isInside = cue.from >= other.from && cue.to <= other.to && cue.to - cue.from < other.to - other.from;
+  return isInside && (cue.from === other.from || cue.to === other.to);
 }

@@ -57,3 +57,20 @@ test.for(rows)('$it', ({ text, alerts, published: day }) => {
   const reading = readArticle({ url: null, title: null, text, published: day ?? published }, reader);
   expect(reading.alerts.join(' ')).toBe(alerts);
 });
+
+test.for<Row>([
+  {
+    it: 'en: what Washington prepares to take off is still on',
+    text: 'Washington is preparing to take Belaruskali off the sanctions list, an envoy said.',
+    alerts: '',
+  },
+  { it: 'en: prepared to let out', text: 'Lukashenko is prepared to let fifty prisoners out.', alerts: '' },
+  {
+    it: 'en: has let out',
+    text: 'Lukashenko has let fifty political prisoners out of Belarusian jails.',
+    alerts: release,
+  },
+])('$it', ({ text, alerts }) => {
+  const reading = readArticle({ url: null, title: null, text, published }, reader);
+  expect(reading.alerts.join(' ')).toBe(alerts);
+});
