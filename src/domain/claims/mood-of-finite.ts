@@ -135,7 +135,8 @@ function isBehindBe(sentence: Sentence, cue: Cue): boolean {
   if (!sentence.marksInfinitives) return false;
   const before = sentence.tokens[cue.from - 1]?.word ?? '';
   // "urge Minsk to let the sick out": the past looks like the infinitive.
-  return before === 'be' || before === 'to' || (before.endsWith('ly') && sentence.tokens[cue.from - 2]?.word === 'be');
+  const isLikePast = before === 'to' && cue.form === 'done';
+  return before === 'be' || isLikePast || (before.endsWith('ly') && sentence.tokens[cue.from - 2]?.word === 'be');
 }
 
 /** "soll künftig härter bestraft werden": the modal stands far in front, its infinitive right behind the participle. */

@@ -1,7 +1,6 @@
 // All triggers of a sentence.
 
 import { comingTriggers } from './coming-triggers.ts';
-import type { Cue } from './cues.ts';
 import { diplomacyTriggers } from './diplomacy-triggers.ts';
 import { freedomTriggers } from './freedom-triggers.ts';
 import { homecomingTriggers } from './homecoming-triggers.ts';
@@ -38,14 +37,15 @@ export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
   ]);
 }
 
-/** "take Belaruskali off the sanctions list" is one verb: what only repeats its end, or its beginning, tells nothing of its own. */
+/** "to take Belaruskali off the sanctions list" is one infinitive: the end of it that looks like a past is none. */
 function withoutTails(triggers: readonly Trigger[]): Trigger[] {
   return triggers.filter(
-    (each) => !triggers.some((other) => other.type === each.type && isTailOf(each.cue, other.cue)),
+    (each) => each.form !== 'done' || !triggers.some((other) => other.type === each.type && isTailOf(each, other)),
   );
 }
 
-function isTailOf(cue: Cue, other: Cue): boolean {
-  const isInside = cue.from >= other.from && cue.to <= other.to && cue.to - cue.from < other.to - other.from;
-  return isInside && (cue.from === other.from || cue.to === other.to);
+function isTailOf({ cue }: Trigger, other: Trigger): boolean {
+  const { from, to } = other.cue;
+  const isInside = cue.from >= from && cue.to <= to && cue.to - cue.from < to - from;
+  return isInside && other.form === 'bare' && !other.loose && (cue.from === from || cue.to === to);
 }
