@@ -73,7 +73,9 @@ export function isForeignFreeze(sentence: Sentence, cue: Cue, setting: Setting):
 
 /** "The KGB of Belarus froze the accounts", "accounts in Belarus are frozen": Belarus does it to its own. */
 export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
-  if (!cuesOf(sentence, 'ban.freeze').some((freeze) => freeze.from < cue.to && cue.from < freeze.to)) return false;
+  const overlaps = (key: string) => cuesOf(sentence, key).some((each) => each.from < cue.to && cue.from < each.to);
+  // "A bank in Minsk blocked the accounts of pensioners": words of accounts are of sanctions where another authority acts.
+  if (!overlaps('ban.freeze') && (hasActor(sentence) || !overlaps('access.what'))) return false;
   const places = cuesOf(sentence, 'time.in');
   const isInBelarus = cuesOf(sentence, 'topic.by').some((by) => places.some((place) => place.to === by.from));
   const isByBelarus = cuesOf(sentence, 'authority.BY').some((by) => by.to <= cue.from && cue.from - by.to <= 1);

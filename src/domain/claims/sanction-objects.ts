@@ -25,16 +25,32 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
     isTermed ||
     setting.sanctions + scene.organisations.length > 0 ||
     (hasActor(sentence) &&
-      (sentence.byGroup.has('target') || isPlainlyOnBelarus(sentence) || (isProlonged && isAgainstBelarus(sentence))));
+      (sentence.byGroup.has('target') ||
+        isPlainlyOnBelarus(sentence) ||
+        isAimedAtBelarus(sentence, cue) ||
+        (isProlonged && isAgainstBelarus(sentence))));
   const reach = isTermed ? sanctionReach : weakReach;
   const weak = isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
   return weak && isOtherList(sentence, weak) ? null : weak;
 }
 
+/** "joined the EU's measures against Belarus", "extended to Belarus the limits that Russia has": the target follows at once. */
+function isAimedAtBelarus(sentence: Sentence, cue: Cue): boolean {
+  if (cue.group !== 'impose' || isOfBorderOrSport(sentence)) return false;
+  const aims = cuesOf(sentence, 'say.against').filter((against) =>
+    cuesOf(sentence, 'arg.sanctionweak').some((weak) => weak.to <= against.from && against.from - weak.to <= 3),
+  );
+  if (cue.matched > 1) aims.push(cue);
+  return cuesOf(sentence, 'topic.by').some((by) => aims.some((aim) => aim.to === by.from));
+}
+
+function isOfBorderOrSport(sentence: Sentence): boolean {
+  return ['relation.what', 'topic.sport'].some((key) => cuesOf(sentence, key).length > 0);
+}
+
 /** Restrictions on somebody of Belarus that are not of a border, an embassy or a sport. */
 function isPlainlyOnBelarus(sentence: Sentence): boolean {
-  const other = ['relation.what', 'topic.sport'].some((key) => cuesOf(sentence, key).length > 0);
-  return !other && cuesOf(sentence, 'topic.by').length > 0 && cuesOf(sentence, 'arg.listed').length > 0;
+  return !isOfBorderOrSport(sentence) && cuesOf(sentence, 'topic.by').length > 0 && cuesOf(sentence, 'arg.listed').length > 0;
 }
 
 /** "prolongs measures against Minsk", "ribojimus Baltarusijai": a weak word right before Belarus, prolonged by another authority. */

@@ -76,12 +76,13 @@ function isReliefOfNews(draft: Draft, article: Article): boolean {
   return isReliefBesideRelease(draft, article) || isSaidOfToday(draft, article);
 }
 
-/** "Washington for its part lifted …", without a date and near the top of news of a release: the other half of it. */
+/** "Washington for its part lifted …", undated near the top of news of a release or on its day: the other half of it. */
 function isReliefBesideRelease(draft: Draft, article: Article): boolean {
+  const { sentence } = draft.scene;
   return (
     draft.type === 'sanctions_eased' &&
     draft.trigger.form === 'done' &&
-    draft.scene.sentence.index <= nearTop &&
+    (sentence.index <= nearTop || cuesOf(sentence, 'time.same').length > 0) &&
     article.leading.has('prisoner_release') &&
     authoritiesOf(draft).length > 0
   );
