@@ -50,7 +50,9 @@ function isOfBorderOrSport(sentence: Sentence): boolean {
 
 /** Restrictions on somebody of Belarus that are not of a border, an embassy or a sport. */
 function isPlainlyOnBelarus(sentence: Sentence): boolean {
-  return !isOfBorderOrSport(sentence) && cuesOf(sentence, 'topic.by').length > 0 && cuesOf(sentence, 'arg.listed').length > 0;
+  return (
+    !isOfBorderOrSport(sentence) && cuesOf(sentence, 'topic.by').length > 0 && cuesOf(sentence, 'arg.listed').length > 0
+  );
 }
 
 /** "prolongs measures against Minsk", "ribojimus Baltarusijai": a weak word right before Belarus, prolonged by another authority. */
