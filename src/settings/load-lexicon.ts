@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { compileLexicons, type LexiconSource, type Lexicons } from '../domain/claims/lexicon.ts';
+import { compileLexicons, type LexiconSource, type Lexicons } from '../domain/claims/words/lexicon.ts';
 
 const lexiconSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}$/, 'a lower-case ISO 639 code such as be'),

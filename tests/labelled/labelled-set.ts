@@ -92,7 +92,7 @@ and recall are per article and alert type; the rules are in \`tests/labelled/REA
 
 The reader has been mended by the errors of the articles and sentences below: take their figures for what must not get worse, not for what
 to expect. What to expect stands in the next table: short articles in some twenty languages, written by others who had not seen the
-reader, parted at random. By the errors of one half the reader was mended, at the other nobody looked.
+reader, parted at random. By the errors of one part the reader was mended; of the other nobody looked at more than the figures.
 `;
 
 export const scorecardPage = ({ articles, sentences, short }: Measured): string =>

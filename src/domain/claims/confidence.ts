@@ -4,7 +4,7 @@
 // time, before any rule was made for them. `right` of `of` claims; the confidence is (right + 1) / (of + 2), so that a row with few
 // cases stays modest. Measure again when the reading changes, new articles first, and add to the rows what they show.
 import type { ClaimStatus } from './claim.ts';
-import type { Settled } from './settled.ts';
+import type { Settled } from './status/settled.ts';
 
 interface Measured {
   readonly right: number;

@@ -1,13 +1,13 @@
 // A draft is what one sentence says of one happening, with its status inside that sentence; drafts become claims of the article.
 import type { ClaimKind, ClaimType } from './claim.ts';
-import { type Cue, cuesOf, distance, hasCue, type Sentence } from './cues.ts';
-import type { TimeExpression } from './dates.ts';
-import { type Mood, type MoodReading, question } from './governors.ts';
-import { moodOf } from './mood.ts';
+import { type Mood, type MoodReading, question } from './moods/governors.ts';
+import { moodOf } from './moods/mood.ts';
 import type { Scene, Setting } from './scene.ts';
-import type { Trigger } from './trigger.ts';
-import { timesByTrigger } from './trigger-times.ts';
-import { triggersOf } from './triggers.ts';
+import type { Trigger } from './triggers/trigger.ts';
+import { timesByTrigger } from './triggers/trigger-times.ts';
+import { triggersOf } from './triggers/triggers.ts';
+import { type Cue, cuesOf, distance, hasCue, type Sentence } from './words/cues.ts';
+import type { TimeExpression } from './words/dates.ts';
 
 export interface Draft {
   readonly type: ClaimType;

@@ -1,16 +1,17 @@
 // From settled drafts to claims of the article: one claim per happening, with its count, people, authorities and evidence.
-import { authoritiesOf } from './authorities.ts';
+
 import type { Claim, ClaimKind, ClaimPerson, ClaimType } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Count, countOf } from './counts.ts';
-import { type Cue, cuesOf, distance, hasCue } from './cues.ts';
-import { isoDay } from './dates.ts';
 import type { Draft } from './drafts.ts';
-import { releasedPeople } from './people.ts';
+import { authoritiesOf } from './facts/authorities.ts';
+import { type Count, countOf } from './facts/counts.ts';
+import { releasedPeople } from './facts/people.ts';
+import { targetsOf } from './facts/targets.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
-import type { Document } from './sentences.ts';
-import { type Article, ownAuthorities, type Settled } from './settled.ts';
-import { targetsOf } from './targets.ts';
+import { type Article, ownAuthorities, type Settled } from './status/settled.ts';
+import { type Cue, cuesOf, distance, hasCue } from './words/cues.ts';
+import { isoDay } from './words/dates.ts';
+import type { Document } from './words/sentences.ts';
 
 export function claimsOf(settled: readonly Settled[], article: Article): Claim[] {
   const groups = new Map<string, Settled[]>();

@@ -1,11 +1,11 @@
 // A scene is one sentence with all that is known of it before any claim is read; the setting is the same of the whole article.
 import type { Mention } from '../mention.ts';
-import type { Cue, Sentence } from './cues.ts';
-import { cuesOf, groupOf, readCues } from './cues.ts';
-import { type TimeExpression, timesOf } from './dates.ts';
-import type { Lexicon } from './lexicon.ts';
-import { isNoCount, type Quantity, quantitiesOf } from './numbers.ts';
-import type { Document } from './sentences.ts';
+import type { Cue, Sentence } from './words/cues.ts';
+import { cuesOf, groupOf, readCues } from './words/cues.ts';
+import { type TimeExpression, timesOf } from './words/dates.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { isNoCount, type Quantity, quantitiesOf } from './words/numbers.ts';
+import type { Document } from './words/sentences.ts';
 
 /** A person in a sentence: of the watchlist, or a name that only looks like one. */
 export interface PersonSpan {

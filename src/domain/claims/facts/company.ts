@@ -1,0 +1,47 @@
+// Who left together with those counted: "Kalesnikava and 122 others", "in a bus with 51 others".
+
+import { asCue, type Scene } from '../scene.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf } from '../words/cues.ts';
+import type { Quantity } from '../words/numbers.ts';
+
+/** "Kalesnikava and 122 others", "with her 122 others", "she was let go along with 122 others": the named ones come on top. */
+export function othersWith(scene: Scene, quantity: Quantity): number {
+  const { sentence } = scene;
+  const others = cuesOf(sentence, 'say.others').some(
+    (cue) =>
+      (cue.from >= quantity.to && cue.from <= quantity.to + 1 && !breaksBetween(sentence, asCue(quantity), cue)) ||
+      (cue.to <= quantity.from && quantity.from - cue.to <= 0),
+  );
+  if (!others) return 0;
+  const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
+  // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
+  if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined));
+  return companyOf(scene, quantity);
+}
+
+/** Whom "with" sets beside the others: who is named behind it, else who is named before it, at the least one. */
+export function companyOf(scene: Scene, quantity: Quantity): number {
+  const { sentence, persons } = scene;
+  const together = cuesOf(sentence, 'say.with').findLast((cue) => cue.to <= quantity.from);
+  if (!together) return 0;
+  const isOfQuantity = quantity.from - together.to <= 2;
+  // A mere "with" tells of company only right before the number: "after talks with the envoy another 52 were freed".
+  const isOneClause = !sentence.tokens.slice(together.to, quantity.from).some((token) => token.breakBefore > 0);
+  if (!isOfQuantity && (together.matched === 1 || !isOneClause)) return 0;
+  const named = persons.filter((person) =>
+    isOfQuantity ? person.to <= together.from : person.from >= together.to && person.to <= quantity.from,
+  );
+  return Math.max(1, named.length);
+}
+
+function namesBefore(scene: Scene, joined: Cue): number {
+  let at = joined.from;
+  let names = 0;
+  for (const person of [...scene.persons].reverse()) {
+    if (person.to > at || at - person.to > 3) continue;
+    names++;
+    at = person.from;
+  }
+  return names;
+}

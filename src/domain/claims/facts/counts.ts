@@ -1,0 +1,234 @@
+// How many were released: numbers of the article's own sentences reconciled into one.
+
+import type { Draft } from '../drafts.ts';
+import { asCue, type Scene } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
+import { type Quantity, sharesUnit } from '../words/numbers.ts';
+import { companyOf, othersWith } from './company.ts';
+
+export interface Count {
+  readonly count: number | null;
+  readonly countIs: 'exact' | 'at_least' | 'about' | null;
+}
+
+interface Candidate {
+  readonly value: number;
+  readonly is: 'exact' | 'at_least' | 'about';
+  readonly total: boolean;
+  readonly part: boolean;
+  readonly distance: number;
+  readonly order: number;
+}
+
+const reach = 10;
+const noCount: Count = { count: null, countIs: null };
+
+/** The number that `drafts` tell, or a total that one of `further` sentences gives for them. */
+export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []): Count {
+  const candidates = [
+    ...drafts.flatMap((draft, order) => candidatesOf(draft, order)),
+    ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene))),
+  ];
+  const exact = candidates.filter((each) => each.is === 'exact');
+  const bound = candidates.find((each) => each.is === 'at_least')?.value ?? 0;
+  const parts = new Set(exact.filter((each) => each.part).map((each) => each.value));
+  const above = exact.filter((each) => each.value >= bound && !isPartOf(each, parts, exact));
+  const total = largestOf(above.filter((each) => each.total)) ?? wholeOf(above) ?? bestOf(above);
+  if (total) return { count: total.value, countIs: 'exact' };
+  const loose = candidates.find((each) => each.is !== 'exact');
+  return loose ? { count: loose.value, countIs: loose.is } : noCount;
+}
+
+/** "Six Lithuanians come home" above "52 people, six of them Lithuanians". */
+function isPartOf({ value, part }: Candidate, parts: ReadonlySet<number>, all: readonly Candidate[]): boolean {
+  return !part && parts.has(value) && all.some((other) => !other.part && other.value > value);
+}
+
+function largestOf(list: readonly Candidate[]): Candidate | undefined {
+  return [...list].sort((a, b) => b.value - a.value)[0];
+}
+
+function follows(drafts: readonly Draft[], { sentence }: Scene): boolean {
+  return drafts.some((draft) => draft.scene.sentence.index === sentence.index - 1);
+}
+
+/** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
+function totalsOf(scene: Scene, isNext: boolean): Candidate[] {
+  const { sentence, quantities, times } = scene;
+  const isOut = ['say.out', 'swap.noun', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'].some((key) =>
+    hasCue(sentence, key),
+  );
+  const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
+  if (!(isOut || isNext) || isOld || hasCue(sentence, 'mode.demand') || times.some((time) => time.since)) return [];
+  // "In all they are 14", right behind the release: nothing need say again who is counted.
+  const isCounted = (quantity: Quantity) =>
+    hasHead(scene, quantity, heads) || isSwap(scene, quantity) || (isNext && near(scene, quantity, 'say.total', 1));
+  const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && isCounted(quantity));
+  return counted
+    .filter((quantity) => isWhole(scene, quantity, counted) && !near(scene, quantity, 'say.running', 6))
+    .map((quantity) => ({
+      value: quantity.value + othersWith(scene, quantity),
+      is: exactness(scene, quantity),
+      total: true,
+      part: false,
+      distance: 0,
+      order: Number.MAX_SAFE_INTEGER,
+    }));
+}
+
+/** A total, whom one person left with ("in a bus with 51 others"), or a swap of as many ("five people for five"). */
+function isWhole(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
+  return isTotal(scene, quantity, counted) || companyOf(scene, quantity) > 0 || isSwap(scene, quantity);
+}
+
+function isSwap({ quantities }: Scene, { value, to }: Quantity): boolean {
+  return quantities.some((other) => other.value === value && other.from > to && other.from - to <= swapReach);
+}
+
+const swapReach = 2; // "five people for five"
+
+/** 123 where 114 and 9 stand beside it: the largest number, if it is the sum of two others. */
+function wholeOf(exact: readonly Candidate[]): Candidate | undefined {
+  const values = new Set(exact.map((each) => each.value));
+  const largest = Math.max(0, ...values);
+  const isSum = [...values].some(
+    (value) => value < largest && value !== largest - value && values.has(largest - value),
+  );
+  return isSum ? exact.find((each) => each.value === largest) : undefined;
+}
+
+/** The largest of the first sentence that has one; a bound such as "over 100" has asked for a number above it. */
+function bestOf(exact: readonly Candidate[]): Candidate | undefined {
+  const whole = exact.filter((each) => !each.part);
+  const pool = whole.length > 0 ? whole : exact;
+  const first = Math.min(...pool.map((each) => each.order));
+  const own = pool.filter((each) => each.order === first);
+  // A number that another sentence repeats wins over one that stands once.
+  const repeated = own.filter((each) => exact.some((other) => other.order !== first && other.value === each.value));
+  return [...(repeated.length > 0 ? repeated : own)].sort((a, b) => b.value - a.value)[0];
+}
+
+function candidatesOf(draft: Draft, order: number): Candidate[] {
+  const { scene, trigger } = draft;
+  const found: Candidate[] = [];
+  const isOfRelease = draft.type.startsWith('prisoner');
+  const counted = scene.quantities.filter(
+    (quantity) =>
+      isCountOfPeople(scene, quantity, trigger.cue) && (isOfRelease || !isReleased(scene, quantity, trigger.cue)),
+  );
+  const added = sumOfList(scene, counted);
+  if (added !== null) found.push({ value: added, is: 'exact', total: false, part: false, distance: 0, order });
+  for (const quantity of counted) {
+    const others = othersWith(scene, quantity);
+    found.push({
+      value: quantity.value + others,
+      is: exactness(scene, quantity),
+      total: isTotal(scene, quantity, counted),
+      part: near(scene, quantity, 'say.part', 2),
+      distance: distance(scene.sentence, asCue(quantity), trigger.cue),
+      order,
+    });
+  }
+  return found;
+}
+
+/** "14 prisoners", "114 of them", "отпустил 52": not years, remaining ones, or totals since a date. */
+function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
+  const { sentence } = scene;
+  const span = asCue(quantity);
+  if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
+  if (isLengthened(scene, quantity, trigger)) return false;
+  if (near(scene, quantity, 'say.still', 4) || near(scene, quantity, 'say.running', 6)) return false;
+  const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
+  const head = hasHead(scene, quantity, isListing ? [...heads, 'arg.listed'] : heads);
+  const d = distance(sentence, span, trigger);
+  // "handed over three: a journalist, …": the list says who is counted.
+  const isListed = sentence.tokens[quantity.to]?.colon === true;
+  return head || isListed ? d <= reach * 2 : d <= 4;
+}
+
+/** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */
+function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene;
+  if (quantity.from !== 1 || hasHead(scene, quantity, ['release.freed', 'pardon.freed'])) return false;
+  const parts = [...scene.quantities.map(asCue), ...cuesOf(sentence, 'arg.people')];
+  return (
+    ['journey.source', 'time.in'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === 0)) &&
+    parts.some((part) => part.from > quantity.to + 1)
+  );
+}
+
+/** "serving 11 years, stretched later to 13": behind a term a bare number that ends its clause is one too. */
+function isLengthened(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
+  const { tokens } = scene.sentence;
+  const after = tokens[quantity.to];
+  if (after !== undefined && after.breakBefore === 0) return false;
+  const isTerm = (other: Quantity) => other.to <= quantity.from && unitFollows(scene, other);
+  return scene.quantities.some((other) => isTerm(other) && !(trigger.from >= other.to && trigger.to <= quantity.from));
+}
+
+const heads = ['arg.captive', 'arg.people', 'say.others', 'release.freed'];
+
+/** What is counted stands right behind the number. */
+function hasHead({ sentence }: Scene, quantity: Quantity, keys: readonly string[]): boolean {
+  return keys
+    .flatMap((key) => cuesOf(sentence, key))
+    .some(
+      (cue) => cue.from >= quantity.to && cue.from - quantity.to <= 3 && distance(sentence, asCue(quantity), cue) <= 4,
+    );
+}
+
+/** "fifteen women and seven men, twenty-two in all": of several numbers the one next to the words for it, behind them at best. */
+function isTotal(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
+  const { sentence } = scene;
+  const gap = (cue: Cue, each: Quantity) =>
+    distance(sentence, cue, asCue(each)) + (each.from >= cue.to ? 0 : behindPenalty);
+  return cuesOf(sentence, 'say.total').some((cue) => {
+    const own = gap(cue, quantity);
+    return own <= totalReach && counted.every((other) => other === quantity || gap(cue, other) > own);
+  });
+}
+
+const totalReach = 10;
+const behindPenalty = 2;
+
+/** "sanctions were eased after 52 prisoners were freed": a number of captives, or next to a release, counts nobody sanctioned. */
+function isReleased(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
+  const { sentence } = scene;
+  if (hasHead(scene, quantity, ['arg.captive', 'release.freed'])) return true;
+  const span = asCue(quantity);
+  const own = distance(sentence, span, trigger);
+  return ['release', 'pardon', 'liberty', 'transfer', 'swap'].some((group) =>
+    groupOf(sentence, group).some((cue) => distance(sentence, span, cue) <= own),
+  );
+}
+
+/** "11 years", and "11 and 13 years". */
+export function unitFollows(scene: Scene, quantity: Quantity): boolean {
+  const isUnit = (to: number) =>
+    scene.sentence.cues.some(
+      (cue) =>
+        cue.group === 'time' && /^(?:day|week|month|year)$/.test(cue.form) && cue.from >= to && cue.from <= to + 1,
+    );
+  return isUnit(quantity.to) || (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2));
+}
+
+function near(scene: Scene, quantity: Quantity, key: string, within: number): boolean {
+  return cuesOf(scene.sentence, key).some((cue) => distance(scene.sentence, asCue(quantity), cue) <= within);
+}
+
+function exactness(scene: Scene, quantity: Quantity): Candidate['is'] {
+  const before = (key: string) =>
+    cuesOf(scene.sentence, key).some((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
+  if (before('say.atleast')) return 'at_least';
+  return before('say.about') ? 'about' : 'exact';
+}
+
+/** "12 women and 13 men" */
+function sumOfList(scene: Scene, counted: readonly Quantity[]): number | null {
+  const [one, other] = counted;
+  if (!one || !other || counted.length !== 2) return null;
+  const joined = cuesOf(scene.sentence, 'say.and').some((cue) => cue.to === other.from && cue.from - one.to <= 2);
+  const people = (quantity: Quantity) => cuesOf(scene.sentence, 'arg.people').some((cue) => cue.from === quantity.to);
+  return joined && people(one) && people(other) ? one.value + other.value : null;
+}

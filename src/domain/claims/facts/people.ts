@@ -1,0 +1,107 @@
+// Who was released: persons of the sentences that tell the release, without those who speak or act in them.
+import type { NameIndex } from '../../names/compile-names.ts';
+import type { ClaimPerson } from '../claim.ts';
+import type { Draft } from '../drafts.ts';
+import { asCue, type PersonSpan, type Scene } from '../scene.ts';
+import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { protagonist } from './protagonist.ts';
+import { appositionTo, isActing } from './roles.ts';
+
+export function releasedPeople(
+  drafts: readonly Draft[],
+  scenes: readonly Scene[],
+  names: NameIndex,
+  apart: ReadonlySet<Scene>,
+): ClaimPerson[] {
+  const own = new Set(drafts.map((draft) => draft.scene));
+  const isNews = drafts[0]?.type === 'prisoner_release' && drafts.some((draft) => draft.mood === 'occurred');
+  const found = new Map<string, ClaimPerson>();
+  for (const scene of ownAndListed(own, scenes, apart, isNews)) {
+    for (const person of scene.persons) {
+      if (!isActing(scene, person, names)) add(found, person);
+    }
+  }
+  const alone = isNews ? protagonist(drafts, scenes, names, found.size) : null;
+  if (alone) add(found, alone);
+  return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
+}
+
+/** A headline gives the family name alone; the text that follows gives it in full. */
+function inFull(person: ClaimPerson, scenes: readonly Scene[]): ClaimPerson {
+  if (person.subject === null) return person;
+  const forms = scenes.flatMap((scene) => scene.persons.filter((other) => other.subject === person.subject));
+  return { ...person, as: forms.find((other) => other.as.includes(' '))?.as ?? person.as };
+}
+
+/** The sentences of the drafts, and those of today that go on listing or tell where somebody was brought. */
+function ownAndListed(
+  own: ReadonlySet<Scene>,
+  scenes: readonly Scene[],
+  apart: ReadonlySet<Scene>,
+  isNews: boolean,
+): Scene[] {
+  if (!isNews) return scenes.filter((scene) => own.has(scene));
+  const isListed = (scene: Scene) => scene.persons.length > 0 && !apart.has(scene) && goesOn(scene) && !isAbroad(scene);
+  return scenes.filter((scene) => own.has(scene) || isListed(scene));
+}
+
+/** "The others, among them …, came back from Russia." */
+function isAbroad({ sentence }: Scene): boolean {
+  const sources = [...cuesOf(sentence, 'journey.source'), ...cuesOf(sentence, 'time.in')];
+  return cuesOf(sentence, 'topic.foreign').some((place) => sources.some((source) => source.to === place.from));
+}
+
+const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
+
+/** "Among them is …", "The others are …", "Zu ihnen gehört …": a sentence that goes on with the list. */
+export function goesOn(scene: Scene): boolean {
+  const { sentence } = scene;
+  const cues = listing.flatMap((key) => cuesOf(sentence, key));
+  const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
+  const isAsked = cuesOf(sentence, 'mode.demand').some((demand) =>
+    cues.some((cue) => isAskedBy(sentence, demand, cue)),
+  );
+  if (cues.length === 0 || isAsked || tellsOfTheRest(sentence)) return false;
+  const isOld = scene.times.some(
+    (time) =>
+      time.freshness === 'old' &&
+      !time.since &&
+      !isAttribute(sentence, time.to) &&
+      !isAside(scene, time) &&
+      (time.from <= 3 || near(asCue(time), 4)),
+  );
+  return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
+}
+
+/** "Maria, who tore up her passport in 2020, went to …": the time is of the clause between the commas. */
+function isAside(scene: Scene, time: { readonly from: number; readonly to: number }): boolean {
+  return scene.persons.some((person) => {
+    const aside = appositionTo(scene, asCue(person));
+    return aside !== null && time.from >= aside.from && time.to <= aside.to;
+  });
+}
+
+/** A demand reaches over commas to a list ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */
+function isAskedBy(sentence: Sentence, demand: Cue, cue: Cue): boolean {
+  if (cue.group === 'say') return true;
+  const [from, to] = demand.from < cue.from ? [demand.to, cue.from] : [cue.to, demand.from];
+  return !sentence.tokens.slice(from, to + 1).some((token) => token.breakBefore > 0);
+}
+
+/** "those who remain"; a word that also means "the others" (pozostałych, остальных) does not count. */
+function tellsOfTheRest(sentence: Sentence): boolean {
+  const others = cuesOf(sentence, 'say.others');
+  return cuesOf(sentence, 'say.still').some((still) => !others.some((other) => other.from === still.from));
+}
+
+/** "the former candidate", "der frühere Bewerber": what dates an office dates nothing else. */
+function isAttribute(sentence: Sentence, at: number): boolean {
+  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === at));
+}
+
+function add(found: Map<string, ClaimPerson>, person: PersonSpan): void {
+  const key = person.subject ?? person.name;
+  const known = found.get(key);
+  if (known && known.as.length >= person.as.length) return;
+  found.set(key, { subject: person.subject, name: person.name, as: person.as });
+}

@@ -1,0 +1,174 @@
+// What a named person does in a sentence: speaks, acts, is related to somebody, stays behind; who does none of these is told of.
+
+import type { NameIndex } from '../../names/compile-names.ts';
+import { asCue, type PersonSpan, type Scene } from '../scene.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+
+/** Subjects of these groups act or speak; they are not released. */
+const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge', 'envoy']);
+
+/** Subjects of these groups are or were in prison. */
+const captiveGroups = new Set(['freed', 'prisoner']);
+
+/** Ids of the subjects of some groups: found once per index. */
+function idsOf(groups: ReadonlySet<string>): (names: NameIndex) => ReadonlySet<string> {
+  const known = new WeakMap<NameIndex, ReadonlySet<string>>();
+  return (names) => {
+    const held = known.get(names);
+    if (held) return held;
+    const found = new Set(
+      names.people.filter((each) => each.group !== null && groups.has(each.group)).map((each) => each.id),
+    );
+    known.set(names, found);
+    return found;
+  };
+}
+
+const actorsAmong = idsOf(actingGroups);
+const captivesAmong = idsOf(captiveGroups);
+
+/** True of whoever the sentence does not count among the released. */
+export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
+  const { sentence } = scene;
+  const span = asCue(person);
+  if (isInOffice(scene, person, names)) return true;
+  if (isTopic(sentence, span)) return true;
+  const apposition = appositionTo(scene, span);
+  if (isNegated(sentence, span) || goesOtherWay(sentence, span)) return true;
+  return speaks(sentence, span, apposition) || staysBehind(sentence, span, apposition);
+}
+
+/** "… but not Andrzej Poczobut", "Uss is free, Sannikau — no". */
+function isNegated(sentence: Sentence, span: Cue): boolean {
+  const isEnd = (at: number) => sentence.tokens[at] === undefined || (sentence.tokens[at]?.breakBefore ?? 0) > 0;
+  return cuesOf(sentence, 'mode.not').some((not) => not.to === span.from || (not.from === span.to && isEnd(not.to)));
+}
+
+/** "in the opposite direction went the archaeologist …": the other side of a swap. */
+function goesOtherWay(sentence: Sentence, span: Cue): boolean {
+  return cuesOf(sentence, 'say.otherway').some((way) => way.to <= span.from);
+}
+
+/** Officials, kin and lawyers: whatever they say, they were in no prison. */
+export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
+  const { sentence } = scene;
+  const span = asCue(person);
+  if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
+  if (sentence.cues.some((cue) => isTitleOf(cue) && overlaps(cue, span))) return true;
+  const kin = [...cuesOf(sentence, 'say.wife'), ...cuesOf(sentence, 'say.partner')];
+  if (kin.some((cue) => isNear(sentence, cue, span) && !isClergy(scene, cue))) return true;
+  // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
+  if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
+  const apposition = appositionTo(scene, span);
+  return isRelative(sentence, apposition) || (person.subject === null && isOfficer(sentence, apposition));
+}
+
+/** "Oleg Kozhemyako, head of Russia's Primorye, …": who is not watched and holds an office was in no prison. */
+function isOfficer(sentence: Sentence, apposition: Range | null): boolean {
+  return apposition !== null && cuesOf(sentence, 'say.agent').some((cue) => cue.from === apposition.from);
+}
+
+const topicReach = 4; // over a title in quotes
+
+/** "served a term for an article about Raman Bandarenka": who is written about. */
+function isTopic(sentence: Sentence, span: Cue): boolean {
+  return cuesOf(sentence, 'quiet.about').some(
+    (about) =>
+      about.to <= span.from &&
+      span.from - about.to <= topicReach &&
+      // "on Monday Ales walked out", "on Friday, Ales …" speak of days.
+      sentence.tokens.slice(about.to, span.from).every((token) => !token.capital) &&
+      !breaksBetween(sentence, about, span),
+  );
+}
+
+/** Who tells of sanctions is not hit by them: "…, its special envoy John Coale said". */
+export function isSpeaking(scene: Scene, person: PersonSpan): boolean {
+  const span = asCue(person);
+  return isAgent(scene.sentence, span) || speaks(scene.sentence, span, appositionTo(scene, span));
+}
+
+/** "Żona Oksana" is no name of a prisoner, and what the lexicon knows as an authority or a speaker is none either. */
+function isTitleOf(cue: Cue): boolean {
+  return cue.group === 'authority' || cue.key === 'say.speaker' || cue.key === 'say.wife';
+}
+
+function isNear(sentence: Sentence, cue: Cue, span: Cue): boolean {
+  return cue.to <= span.from && distance(sentence, cue, span) <= 1;
+}
+
+/** "Father Andrzej", "ojciec Henryk": a father of somebody needs that somebody before him ("his father", "Maria's brother"). */
+function isClergy({ sentence, persons }: Scene, cue: Cue): boolean {
+  if (!cuesOf(sentence, 'say.clergy').some((other) => other.from === cue.from)) return false;
+  return (
+    !cuesOf(sentence, 'say.he').some((other) => other.to === cue.from) &&
+    !persons.some((person) => person.to === cue.from)
+  );
+}
+
+function isAgent(sentence: Sentence, span: Cue): boolean {
+  return isBefore(sentence, 'say.agent', span, 2) && !isBefore(sentence, 'say.notagent', span, 3);
+}
+
+/** "Tatsiana Khomich, Kolesnikova's sister, …", not "Ihar Losik, whose wife …" */
+function isRelative(sentence: Sentence, apposition: Range | null): boolean {
+  if (!apposition || cuesOf(sentence, 'mode.query').some((cue) => cue.from === apposition.from)) return false;
+  return cuesOf(sentence, 'say.wife').some(
+    (cue) =>
+      (cue.from >= apposition.from && cue.from <= apposition.from + 1) ||
+      (cue.to === apposition.to && cue.from > apposition.from),
+  );
+}
+
+/** "Pavel Slunkin, a former diplomat, told …", unless he is told of before: "… freed Ales Bialiatski, the laureate, said Viasna". */
+function speaks(sentence: Sentence, span: Cue, apposition: Range | null): boolean {
+  // A headline that opens with a name and a colon quotes its bearer.
+  if (sentence.block === 'title' && span.from === 0 && sentence.tokens[span.to]?.colon) return true;
+  const says = cuesOf(sentence, 'say.says');
+  if (says.some((cue) => distance(sentence, cue, span) <= 1)) return true;
+  if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
+  return !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.to <= span.from));
+}
+
+const freeing = ['release', 'pardon', 'liberty', 'transfer'];
+
+/** "Mikola Statkevich, a former candidate, refused to leave", "Poczobut remains in prison" */
+function staysBehind(sentence: Sentence, span: Cue, apposition: Range | null): boolean {
+  const near = (key: string, from: number, within: number) =>
+    cuesOf(sentence, key).some((cue) => cue.from >= from && cue.from <= from + within);
+  if (cuesOf(sentence, 'mode.refuse').some((cue) => cue.from >= span.to && distance(sentence, cue, span) <= 3))
+    return true;
+  // "Poczobut is free, Dotsenko has died": one headline, two men.
+  if (groupOf(sentence, 'death').some((cue) => cue.from >= span.to && cue.from <= span.to + 1)) return true;
+  if (apposition) return near('mode.refuse', apposition.to, 1) || near('say.still', apposition.to, 1);
+  return near('say.still', span.to, 0);
+}
+
+function isBefore(sentence: Sentence, key: string, span: Cue, within: number): boolean {
+  return cuesOf(sentence, key).some((cue) => cue.to <= span.from && distance(sentence, cue, span) <= within);
+}
+
+const longestApposition = 24; // words
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between the commas behind a name: "Tatsiana Khomich, [Kolesnikova's sister,] told …"; null in a list of names. */
+export function appositionTo({ sentence, persons }: Scene, span: Cue): Range | null {
+  const { tokens } = sentence;
+  if (tokens[span.to]?.breakBefore !== 1) return null;
+  // "Mikalai, who challenged Lukashenko, …": a clause, and no list of names.
+  const isClause = cuesOf(sentence, 'mode.relative').some((who) => who.from === span.to);
+  if (!isClause && persons.some((other) => other.from >= span.to && other.from <= span.to + 2)) return null;
+  for (let at = span.to + 1; at < tokens.length && at <= span.to + longestApposition; at++) {
+    if (tokens[at]?.breakBefore) return { from: span.to, to: at };
+  }
+  return null;
+}
+
+function overlaps(one: Cue, other: Cue): boolean {
+  return one.from < other.to && other.from < one.to;
+}

@@ -1,0 +1,117 @@
+// Finding what governs a trigger: refusals, demands, plans and negations around it, the nearest first.
+import type { ClaimStatus } from '../claim.ts';
+import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+
+/**
+ * `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means.
+ * `void`: it tells nothing (an infinitive that nothing governs).
+ * `deal`: it is the other side of a bargain ("in return for …"), as true as this side.
+ */
+export type Mood = ClaimStatus | 'given' | 'deal' | 'void';
+
+export interface MoodReading {
+  readonly mood: Mood;
+  readonly why: string;
+  readonly cues: readonly Cue[];
+}
+
+/** Why a fact is not taken as one: it is only said to be. */
+export const rumour = 'a rumour';
+
+/** Why it is no claim of a fact: it is only asked. */
+export const question = 'a question';
+
+/** Why a future is planned: nothing but its tense says so. */
+export const futureTold = 'told of the future';
+
+export interface Governor {
+  readonly cue: Cue;
+  readonly distance: number;
+  readonly left: boolean;
+}
+
+/** The governor that counts: refusals win over what they refuse, else the nearest. */
+export function strongest(
+  sentence: Sentence,
+  cue: Cue,
+  table: readonly (readonly [string, Mood, string])[],
+  left: number,
+  right: number,
+): readonly [Governor, Mood, string] | null {
+  let best: readonly [Governor, Mood, string] | null = null;
+  for (const [key, mood, why] of table) {
+    const found = governor(sentence, cue, [key], left, onlyLeft.has(key) ? 0 : right);
+    if (!found) continue;
+    const gain = best === null ? 1 : rank(best[0], best[1]) - rank(found, mood);
+    // Of two at one place the longer says more: "ministers must" is a plan, "must" a demand.
+    if (best === null || gain > 0 || (gain === 0 && found.cue.matched > best[0].cue.matched)) best = [found, mood, why];
+  }
+  return best;
+}
+
+/** A condition behind the verb ("ready to lift them if …") leaves the main clause as it is; so does a reason ("… because of the balloons"). */
+const onlyLeft = new Set(['mode.if', 'mode.presuppose']);
+
+/** Refusals count from further off; what stands behind the verb counts as further away. */
+function rank(found: Governor, mood: Mood): number {
+  return found.distance + (found.left ? 0 : 4) - (mood === 'denied' || found.cue.form === 'prelim' ? 4 : 0);
+}
+
+export function governor(
+  sentence: Sentence,
+  cue: Cue,
+  keys: readonly string[],
+  left: number,
+  right: number,
+): Governor | null {
+  let best: Governor | null = null;
+  for (const key of keys) {
+    for (const other of cuesOf(sentence, key)) {
+      // "lehnt … ab" holds what it governs in its gap, "na wolność mają wyjść" what governs it.
+      // and "must approve" ends with it.
+      const holds = (other.from < cue.from && other.to >= cue.to) || isInGap(cue, other);
+      if (other.from < cue.to && cue.from < other.to && !holds) continue;
+      const isLeft = holds || other.to <= cue.from;
+      const d = distance(sentence, other, cue);
+      const reach = isLeft ? left : right;
+      if (isLeft && other.to <= cue.from && isContrasted(sentence, other, cue)) continue;
+      if (reach === 0 || d > reach || (best && d >= best.distance)) continue;
+      best = { cue: other, distance: d, left: isLeft };
+    }
+  }
+  return best;
+}
+
+/** "is not planning to close the border but will seek new sanctions": behind the "but" the refusal is over. */
+function isContrasted(sentence: Sentence, other: Cue, cue: Cue): boolean {
+  if (!contrasted.has(other.key)) return false;
+  return cuesOf(sentence, 'say.but').some((but) => but.from >= other.to && but.to <= cue.from);
+}
+
+const contrasted = new Set(['mode.refuse', 'mode.fail', 'mode.not', 'mode.plan', 'mode.negotiate']);
+
+/** Between the words of the cue, not one of them: the "to" of "added … to the list" governs nothing. */
+function isInGap(cue: Cue, other: Cue): boolean {
+  if (cue.matched < 2 || other.from <= cue.from || other.to >= cue.to) return false;
+  return !cue.places.some((place) => place >= other.from && place < other.to);
+}
+
+export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | null {
+  const inside = cuesOf(sentence, 'mode.not').find(
+    (not) => not.from >= cue.from && not.to <= cue.to && cue.group !== 'mode',
+  );
+  // "сняты не будут": the auxiliary of the future behind its participle.
+  const isInverted = cue.form === 'will' && inside !== undefined && inside.from > cue.from;
+  if (inside && (cue.matched === 1 || isInverted || isInGap(cue, inside))) return inside;
+  const right = sentence.verbLast ? reach : 0;
+  return governor(sentence, cue, finite.has(cue.form) ? negations : unmade, reach, right)?.cue ?? null;
+}
+
+const negations = ['mode.not', 'mode.notyet'];
+/** "without a release"; "prolonged them without debate" denies no verb. */
+const unmade = [...negations, 'mode.without'];
+const finite = new Set(['done', 'now', 'will']);
+
+export function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodReading {
+  return { mood, why, cues };
+}

@@ -1,0 +1,19 @@
+// Moods that states use of themselves: what they may do is a plan, and so is what they will do "if provoked".
+
+import type { Trigger } from '../triggers/trigger.ts';
+import { thatBetween } from '../words/between.ts';
+import { cuesOf, type Sentence } from '../words/cues.ts';
+import { governor, type MoodReading } from './governors.ts';
+
+/** "The embassy may reopen", "we will close the border if they provoke us": planned, not merely thought possible. */
+export function isOwnPlan(sentence: Sentence, { type, form, cue }: Trigger, told: MoodReading): boolean {
+  if (!type.startsWith('diplomatic') || told.mood !== 'called_for') return false;
+  // "hoped that this would bring the embassy back"
+  const wish = governor(sentence, cue, ['mode.hope', 'mode.demand'], 14, 0);
+  if (wish && thatBetween(sentence, wish.cue, cue)) return false;
+  if (told.why === 'possible') return true;
+  const [governing] = told.cues;
+  if (!governing) return false;
+  if (governing.key === 'mode.if') return form === 'will' && type === 'diplomatic_relations';
+  return governing.key === 'mode.predict' && cuesOf(sentence, 'mode.may').some((may) => may.from === governing.from);
+}

@@ -1,0 +1,192 @@
+// Finite verbs: it happened, unless negated, modal or in a clause of wish.
+
+import type { Trigger } from '../triggers/trigger.ts';
+import { breaksBetween, thatBetween } from '../words/between.ts';
+import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
+import { governor, type MoodReading, negation, reading } from './governors.ts';
+import { moodOfFuture } from './mood-of-future.ts';
+import { moodOfBare } from './mood-of-infinitive.ts';
+
+export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
+  // "should they be freed", "asks that they be freed": after "be" it is no fact.
+  if (isBehindBe(sentence, trigger.cue) || isPassiveOfModal(sentence, trigger.cue))
+    return moodOfBare(sentence, trigger);
+  if (isImperative(sentence, trigger.cue)) return reading('called_for', 'asked for');
+  if (isInverted(sentence, trigger.cue)) return reading('called_for', 'a condition');
+  if (isAttributive(sentence, trigger)) return reading('given', 'a participle takes it as known');
+  const wanted = wantedDone(sentence, trigger);
+  if (wanted) return wanted;
+  if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
+    return moodOfBare(sentence, trigger);
+  const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
+  const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
+  if (fail) return reading('denied', 'failed', fail.cue);
+  const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
+  if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
+  if (not) return reading('denied', 'negated', not);
+  const notAll = governor(sentence, trigger.cue, ['mode.notall'], notAllReach, 0);
+  if (notAll && !breaksBetween(sentence, notAll.cue, trigger.cue)) return reading('denied', 'not of all', notAll.cue);
+  if (isRelative(sentence, trigger)) return reading('given', 'a relative clause takes it as known');
+  const refused = governor(sentence, trigger.cue, ['mode.refuse'], sentence.verbLast ? 16 : 8, 0);
+  if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
+  const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 14, 0);
+  if (asked && thatBetween(sentence, asked.cue, trigger.cue)) return reading('called_for', 'asked for', asked.cue);
+  const wish = governor(sentence, trigger.cue, ['mode.sothat'], sentence.verbLast ? 14 : 8, 0);
+  if (wish) return reading('called_for', 'a clause of wish', wish.cue);
+  const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
+  const condition = governor(sentence, trigger.cue, conditions, 8, 0);
+  if (condition) return reading('called_for', 'a condition', condition.cue);
+  // "werden wohl verlängert": the guess stands before a verb at the end.
+  const guess = governor(sentence, trigger.cue, ['mode.guess'], 6, 0);
+  if (guess && !breaksBetween(sentence, guess.cue, trigger.cue)) return reading('called_for', 'predicted', guess.cue);
+  if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
+  const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
+  // "würden gestrichen, sagte Coale": speech that is reported in German tells a future so.
+  if (would && sentence.verbLast && cuesOf(sentence, 'say.says').length > 0) return moodOfFuture(sentence, trigger);
+  if (would) return reading('called_for', 'a conditional', would.cue);
+  const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
+  if (
+    known &&
+    !isComparison(sentence, known.cue) &&
+    !isDuration(sentence, known.cue) &&
+    (known.cue.matched > 1 || known.distance <= 4)
+  )
+    return reading('deal', 'taken as known', known.cue);
+  if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
+  return reading('occurred', 'told as a fact');
+}
+
+/** "Let them all go": the verb in front of its object asks ("Let go after five years" tells). */
+function isImperative({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
+  return marksInfinitives && cue.from === 0 && tokens[0]?.word === 'let' && cue.places[1] !== 1;
+}
+
+const invertedReach = 5;
+
+/** "Had Minsk freed them, …": the verb in front makes a condition. */
+function isInverted({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
+  return marksInfinitives && tokens[0]?.word === 'had' && cue.from <= invertedReach;
+}
+
+/** "The embargo, lifted by Washington, …": told in passing. */
+function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger): boolean {
+  if (type !== 'sanctions_eased' || !marksInfinitives) return false;
+  return tokens[cue.from]?.breakBefore === 1 && tokens[cue.to]?.word === 'by';
+}
+
+/** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */
+function isComparison(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.atleast').some((more) => more.from < cue.to && cue.from < more.to);
+}
+
+const notAllReach = 8; // "not all of the political prisoners have been let go"
+const relativeReach = 3; // "sanctions that had since been suspended"
+
+/** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
+function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
+  if (!type.startsWith('sanctions') || object === null || object.to > cue.from) return false;
+  return ['mode.relative', 'mode.that'].some((key) =>
+    cuesOf(sentence, key).some(
+      (relative) => relative.from === object.to && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
+    ),
+  );
+}
+
+const durationReach = 3; // "after more than five long years"
+
+/** "After five years in prison X is free": a time that passed takes nothing as known. */
+function isDuration(sentence: Sentence, cue: Cue): boolean {
+  const isCounted = groupOf(sentence, 'numbers').some((each) => each.from >= cue.to && each.from - cue.to <= 2);
+  if (!isCounted && !sentence.tokens.slice(cue.to, cue.to + 2).some((token) => token.digits)) return false;
+  return timeUnits.some((key) =>
+    cuesOf(sentence, key).some((unit) => unit.from >= cue.to && unit.from - cue.to <= durationReach),
+  );
+}
+
+const timeUnits = ['time.day', 'time.week', 'time.month', 'time.year'];
+
+/** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */
+function isCausative(sentence: Sentence, verb: Cue): boolean {
+  if (!sentence.marksInfinitives) return false;
+  return cuesOf(sentence, 'mode.inf').some((mark) => {
+    const have = sentence.tokens[mark.to];
+    const next = sentence.tokens[mark.to + 1]?.word;
+    const gap = verb.from - mark.to;
+    return have?.word === 'have' && next !== 'been' && gap > 1 && gap <= 8;
+  });
+}
+
+/** "the list of lifted sanctions": a participle between a determiner and its noun. */
+function isAttributive(sentence: Sentence, { cue, object, form }: Trigger): boolean {
+  if (!sentence.marksInfinitives || form !== 'done' || cue.matched > 1 || object === null) return false;
+  const isBeside = object.from >= cue.to && object.from - cue.to <= 1;
+  return isBeside && determiners.has(sentence.tokens[cue.from - 1]?.word ?? '');
+}
+
+const determiners = new Set('of the these those'.split(' '));
+
+/** "zniesione zostaną", "сняты будут": the auxiliary of the future right behind its participle. */
+function isInvertedFuture(sentence: Sentence, verb: Cue): boolean {
+  if (sentence.marksInfinitives || sentence.verbLast || (sentence.tokens[verb.to]?.breakBefore ?? 0) > 0) return false;
+  return verb.form === 'done' && cuesOf(sentence, 'mode.will').some((will) => will.from === verb.to);
+}
+
+/** "to be freed", "has to be formally adopted". */
+function isBehindBe(sentence: Sentence, cue: Cue): boolean {
+  if (!sentence.marksInfinitives) return false;
+  const before = sentence.tokens[cue.from - 1]?.word ?? '';
+  // "urge Minsk to let the sick out": the past looks like the infinitive.
+  const isLikePast = before === 'to' && cue.form === 'done';
+  return before === 'be' || isLikePast || (before.endsWith('ly') && sentence.tokens[cue.from - 2]?.word === 'be');
+}
+
+/** "soll künftig härter bestraft werden": the modal stands far in front, its infinitive right behind the participle. */
+function isPassiveOfModal(sentence: Sentence, cue: Cue): boolean {
+  if (!sentence.verbLast || sentence.tokens[cue.to]?.word !== 'werden') return false;
+  const modal = governor(sentence, cue, ['mode.will', 'mode.may', 'mode.should'], 9, 0);
+  return modal !== null && !breaksBetween(sentence, modal.cue, cue);
+}
+
+/** "wanted its listing annulled": what somebody asks to have done, denied where the asking is refused. */
+export function wantedDone(sentence: Sentence, trigger: Trigger): MoodReading | null {
+  if (trigger.cue.form !== 'done' || beens.has(sentence.tokens[trigger.cue.from - 1]?.word ?? '')) return null;
+  // "wants the measures kept and the trade restrictions tightened": its object stands between.
+  const reach = trigger.object !== null && trigger.object.to <= trigger.cue.from ? 12 : 4;
+  const found = governor(sentence, trigger.cue, ['quiet.wanted'], reach, 0);
+  if (!found || breaksBetween(sentence, found.cue, trigger.cue)) return null;
+  const refused = governor(sentence, found.cue, ['mode.refuse'], 12, 0);
+  return refused
+    ? reading('denied', 'refused what was asked for', refused.cue, found.cue)
+    : reading('called_for', 'asked for', found.cue);
+}
+
+const beens = new Set('is are was were been has have had and'.split(' '));
+
+/** "will be freed", "to be lifted": an auxiliary makes a participle an infinitive. */
+function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
+  // "changed her term to a suspended one": a marker between the words of the verb makes it no infinitive.
+  if (cue.key === 'mode.inf' && cue.from > trigger.cue.from) return false;
+  const nots = cuesOf(sentence, 'mode.not');
+  for (let at = cue.to; at < trigger.cue.from; at++) {
+    const word = sentence.tokens[at]?.word ?? '';
+    const isSmall = auxiliaries.has(word) || word.endsWith('ed') || nots.some((not) => not.from === at);
+    if (!isSmall) return false;
+  }
+  return true;
+}
+
+const auxiliaries = new Set(
+  'be have been also soon only now finally eventually or and keep them it all brought taken sent flown come coming back zostać być бути быть быць būti werden'.split(
+    ' ',
+  ),
+);
+
+function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
+  const plan = governor(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
+  if (plan && !breaksBetween(sentence, plan.cue, trigger.cue)) return reading('planned', 'planned', plan.cue);
+  // "do not anger the regime while it lets people out": what goes on is known.
+  const lasting = governor(sentence, trigger.cue, ['mode.while'], 4, 0);
+  if (lasting && !breaksBetween(sentence, lasting.cue, trigger.cue))
+    return reading('given', 'taken as known', lasting.cue);
+  return reading('occurred', 'told in the present');
+}

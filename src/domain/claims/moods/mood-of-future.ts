@@ -1,0 +1,47 @@
+// Futures: planned, unless denied, only guessed at, or announced as decided.
+
+import { isSanctions, type Trigger } from '../triggers/trigger.ts';
+import { breaksBetween, thatBetween } from '../words/between.ts';
+import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { futureTold, type Governor, governor, type MoodReading, negation, reading } from './governors.ts';
+
+export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
+  const not = negation(sentence, trigger.cue, 3);
+  if (not) return reading('denied', 'negated', not);
+  const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
+  if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
+  const guess =
+    governor(sentence, trigger.cue, ['mode.hope', 'mode.predict'], 16, 4) ??
+    ifClause(sentence, trigger) ??
+    whenClause(sentence, trigger);
+  if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
+  const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
+  // What unnamed diplomats say will be done is not yet announced.
+  const isUnnamed = cuesOf(sentence, 'say.source').length > 0;
+  const isDecided = decided && isSanctions(trigger) && !isUnnamed;
+  if (isDecided && (trigger.type === 'sanctions_eased' || !isMereSpeech(sentence, decided.cue)))
+    return reading('occurred', 'announced as decided', decided.cue);
+  const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
+  if (decree) return reading('occurred', 'decreed', decree);
+  return reading('planned', futureTold);
+}
+
+/** "will be listed, the ministry informed": an envoy gives his word for a relief; of new measures somebody only speaks. */
+function isMereSpeech(sentence: Sentence, decided: Cue): boolean {
+  return cuesOf(sentence, 'say.says').some((says) => says.from === decided.from);
+}
+
+/** "The envoys will return when the prisoners walk free": when is not yet. */
+function whenClause(sentence: Sentence, trigger: Trigger): Governor | null {
+  if (trigger.type !== 'prisoner_release') return null;
+  const found = governor(sentence, trigger.cue, ['mode.when'], whenReach, 0);
+  return found && !breaksBetween(sentence, found.cue, trigger.cue) ? found : null;
+}
+
+const whenReach = 4;
+
+/** "if they are lifted"; in "if that goes on, they will be lifted" the comma ends the condition, and the promise stands. */
+function ifClause(sentence: Sentence, trigger: Trigger): Governor | null {
+  const found = governor(sentence, trigger.cue, ['mode.if'], 16, 0);
+  return found && !breaksBetween(sentence, found.cue, trigger.cue) ? found : null;
+}

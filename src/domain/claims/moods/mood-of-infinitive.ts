@@ -1,0 +1,139 @@
+// Infinitives: what governs them decides.
+
+import { isSanctions, type Trigger } from '../triggers/trigger.ts';
+import { andBetween, breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
+import { moodOfFuture } from './mood-of-future.ts';
+
+export const governors: readonly (readonly [string, Mood, string])[] = [
+  ['mode.refuse', 'denied', 'refused'],
+  ['mode.fail', 'denied', 'failed'],
+  ['mode.demand', 'called_for', 'demanded'],
+  ['mode.hope', 'called_for', 'hoped for'],
+  ['mode.predict', 'called_for', 'predicted'],
+  ['mode.should', 'called_for', 'an opinion'],
+  ['mode.may', 'called_for', 'possible'],
+  ['mode.if', 'called_for', 'a condition'],
+  ['mode.plan', 'planned', 'planned'],
+  ['mode.negotiate', 'planned', 'negotiated'],
+  ['mode.will', 'planned', 'of the future'],
+  ['mode.prelim', 'planned', 'agreed, not adopted'],
+  ['mode.decide', 'occurred', 'decided'],
+  ['mode.exchange', 'deal', 'part of a deal'],
+];
+
+const bareReach = 14;
+const bareReachRight = 7;
+
+export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
+  const open = deliberated(sentence, trigger.cue);
+  if (open) return reading('planned', 'still to be decided', open);
+  const known = knownGerund(sentence, trigger.cue);
+  if (known) return reading('given', 'a gerund takes it as known', known);
+  const found =
+    strongest(sentence, trigger.cue, governors, bareReach, bareReachRight) ??
+    strongest(sentence, firstOfChain(sentence, trigger.cue), governors, bareReach, 0);
+  const not = negation(sentence, trigger.cue, 4);
+  if (!found && not) return reading('denied', 'negated', not);
+  if (!found) return moodOfLoneBare(sentence, trigger);
+  const [governing, mood, why] = found;
+  if (mood === 'denied') return reading('denied', why, governing.cue);
+  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
+  const refused = governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
+  if (refused && mood !== 'deal') return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
+  const isNear = not && distance(sentence, not, trigger.cue) <= 2 && !andBetween(sentence, not, trigger.cue);
+  const negatedGovernor = negation(sentence, governing.cue, 2) ?? (isNear ? not : null);
+  if (negatedGovernor && mood !== 'given') return reading('denied', `not ${why}`, governing.cue, negatedGovernor);
+  if (
+    mood === 'occurred' &&
+    governor(sentence, governing.cue, ['mode.plan', 'mode.hope', 'mode.predict', 'mode.will'], 3, 0)
+  ) {
+    return reading('planned', 'a decision still to come', governing.cue);
+  }
+  const answered = mood === 'called_for' ? refusedAfter(sentence, trigger.cue) : null;
+  if (answered) return reading('denied', 'refused what was asked for', answered, governing.cue);
+  if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
+  return reading(mood, why, governing.cue);
+}
+
+/** "demand to extend the list, close the gaps and free the journalist": what governs the first infinitive governs them all. */
+function firstOfChain(sentence: Sentence, cue: Cue): Cue {
+  const bares = sentence.cues.filter((each) => each.form === 'bare' && each.to <= cue.from).reverse();
+  let first = cue;
+  for (const bare of bares) {
+    if (distance(sentence, bare, first) > bareReach) break;
+    if (andBetween(sentence, bare, first) || commaBetween(sentence, bare, first)) first = bare;
+  }
+  return first;
+}
+
+function commaBetween(sentence: Sentence, left: Cue, right: Cue): boolean {
+  return sentence.tokens.slice(left.to, right.from + 1).some((token) => token.breakBefore === 1);
+}
+
+const answerReach = 12;
+const passives = new Set(['been', 'was', 'were', 'is']);
+
+/** "a request to be rid of the ban has been turned down": a passive of refusing closes what was asked. */
+function refusedAfter(sentence: Sentence, cue: Cue): Cue | null {
+  const found = governor(sentence, cue, ['mode.refuse'], 0, answerReach);
+  return found && passives.has(sentence.tokens[found.cue.from - 1]?.word ?? '') ? found.cue : null;
+}
+
+const gerundReach = 10;
+const gerundWords = new Set(['for', 'after', 'by', 'since']);
+
+/** "thanked Minsk for letting 16 people go", "after freeing them": a gerund behind thanks or praise is a fact. */
+function knownGerund(sentence: Sentence, cue: Cue): Cue | null {
+  const { tokens, marksInfinitives } = sentence;
+  if (!marksInfinitives || !tokens[cue.from]?.word.endsWith('ing')) return null;
+  if (!gerundWords.has(tokens[cue.from - 1]?.word ?? '')) return null;
+  return governor(sentence, cue, ['mode.presuppose', 'mode.welcome'], gerundReach, 0)?.cue ?? null;
+}
+
+const speechReach = 5;
+
+/** "said it would lift …": the future of what was said; with an "if" it stays a condition. */
+function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
+  if (!sentence.marksInfinitives || !cuesOf(sentence, 'mode.would').some((would) => would.from === governing.from))
+    return false;
+  if (sentence.tokens[governing.from]?.word !== 'would' || cuesOf(sentence, 'mode.if').length > 0) return false;
+  const says = governor(sentence, governing, ['say.says'], speechReach, 0);
+  return says !== null && !breaksBetween(sentence, says.cue, governing);
+}
+
+const deliberations = ['mode.plan', 'mode.negotiate', 'mode.decide'];
+const deliberationReach = 6;
+
+/** "will decide whether to scrap them", "has not decided whether to join": the question is open, and on the table. */
+function deliberated(sentence: Sentence, cue: Cue): Cue | null {
+  const [whether] = cuesOf(sentence, 'quiet.whether').filter((each) => each.from <= cue.to + 1);
+  if (!whether) return null;
+  const open = governor(sentence, whether, deliberations, deliberationReach, 0);
+  return open && open.cue.to <= cue.from ? open.cue : null;
+}
+
+/** What the Union's own bodies propose is its plan; what a member or others propose is a demand. */
+export function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue): boolean {
+  if (!isSanctions(trigger)) return false;
+  if (!cuesOf(sentence, 'mode.propose').some((cue) => cue.from === governing.from)) return false;
+  return sentence.cues.some(
+    (cue) =>
+      cue.key === 'authority.EU' &&
+      // "what the Commission proposes": in a headline it may follow, too.
+      ((cue.to <= governing.from && (sentence.verbLast || governing.from - cue.to <= 2)) ||
+        (sentence.block === 'title' && cue.from === governing.to)),
+  );
+}
+
+/** In a headline "to lift" is a plan and, where infinitives carry a marker, "lift" without one the present of a plural. */
+function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
+  if (sentence.marksInfinitives && trigger.cue.from === 0) return reading('called_for', 'an imperative');
+  if (sentence.block !== 'title') return { mood: 'void', why: 'an infinitive alone', cues: [] };
+  const isMarked = governor(sentence, trigger.cue, ['mode.inf'], 1, 0) !== null;
+  if (isMarked || !sentence.marksInfinitives) return reading('planned', 'an infinitive in a headline');
+  return trigger.type.startsWith('sanctions') && trigger.object !== null && trigger.cue.to <= trigger.object.from
+    ? reading('occurred', 'the present of a plural')
+    : { mood: 'void', why: 'an infinitive alone', cues: [] };
+}

@@ -1,0 +1,148 @@
+// Nouns: "the release of", "the lifting of sanctions", and sanctions that merely stand.
+
+import type { Trigger } from '../triggers/trigger.ts';
+import { andBetween, breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
+import { governors, isProposed } from './mood-of-infinitive.ts';
+
+const nounGovernors: readonly (readonly [string, Mood, string])[] = [
+  ...governors.filter(([key]) => key !== 'mode.may' && key !== 'mode.will' && key !== 'mode.should'),
+  ['mode.presuppose', 'given', 'taken as known'],
+  ['mode.welcome', 'given', 'welcomed'],
+];
+
+const achievedReach = 5;
+
+/** "Washington wins freedom for three", "Trump erreicht Freilassung": what is achieved has happened, unless it is only wanted. */
+function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
+  if (type !== 'prisoner_release') return null;
+  const won = governor(sentence, cue, ['mode.achieve'], achievedReach, sentence.verbLast ? achievedReach : 0);
+  if (!won || breaksBetween(sentence, won.left ? won.cue : cue, won.left ? cue : won.cue)) return null;
+  const open = [
+    'mode.will',
+    'mode.may',
+    'mode.would',
+    'mode.hope',
+    'mode.demand',
+    'mode.plan',
+    'mode.not',
+    'mode.fail',
+    'mode.if',
+  ];
+  const isOpen = open.some((key) => cuesOf(sentence, key).some((each) => each.to <= won.cue.from));
+  return isOpen ? null : reading('occurred', 'achieved', won.cue);
+}
+
+const applauseReach = 3;
+
+/** "Brussels welcomes the release of 14 prisoners", said in the present at the top of an article: of today or yesterday. */
+function applauded(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
+  if (type !== 'prisoner_release' || sentence.block === 'body') return null;
+  const found = governor(sentence, cue, ['mode.applaud'], applauseReach, 0);
+  if (!found || breaksBetween(sentence, found.cue, cue)) return null;
+  return negation(sentence, found.cue, 2) ? null : reading('occurred', 'welcomed', found.cue);
+}
+
+export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
+  const won = achieved(sentence, trigger) ?? applauded(sentence, trigger);
+  if (won) return won;
+  const found = strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6);
+  const would = governor(sentence, trigger.cue, ['mode.would'], 0, 12);
+  if (would && (!found || found[1] === 'given')) return reading('called_for', 'a conditional', would.cue);
+  // "Of a lifting of sanctions, she said, there is no talk": the topic opens the sentence, its verb closes it.
+  const far = !found && trigger.cue.from <= 2 ? governor(sentence, trigger.cue, ['mode.refuse'], 0, 16) : null;
+  if (far && far.cue.matched > 1) return reading('denied', 'refused', far.cue);
+  const none = found ? null : negation(sentence, trigger.cue, 1);
+  // "a deportation, not a pardon" contrasts two words for what happened.
+  if (none && (sentence.tokens[none.from]?.breakBefore ?? 0) === 0) return reading('denied', 'none of it', none);
+  if (!found) {
+    return sentence.block === 'title'
+      ? reading('occurred', 'a headline without a verb')
+      : reading('given', 'a noun takes it as known');
+  }
+  const [governing, mood, why] = found;
+  const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may', 'mode.would'], 2, 0) : null;
+  if (possible) return reading('called_for', `possibly ${why}`, governing.cue, possible.cue);
+  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
+  const failed = governor(sentence, trigger.cue, ['mode.fail'], 0, 10);
+  if (mood === 'planned' && failed && !breaksBetween(sentence, trigger.cue, failed.cue))
+    return reading('denied', 'did not happen', failed.cue);
+  if (!governing.left && !sentence.verbLast && breaksBetween(sentence, trigger.cue, governing.cue)) {
+    if (sentence.block !== 'title') return reading('given', 'a noun takes it as known');
+    // "New package: Brussels prepares …": what stands before the colon is what is planned behind it.
+    return trigger.type === 'sanctions_imposed' && mood === 'planned'
+      ? reading(mood, why, governing.cue)
+      : reading('occurred', 'a noun takes it as known');
+  }
+  const refused =
+    mood === 'denied' || mood === 'given' || mood === 'deal'
+      ? null
+      : governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
+  if (refused) return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
+  const undone = cuesOf(sentence, 'mode.not').find(
+    (other) => other.from >= trigger.cue.to && other.from - trigger.cue.to <= 5 && decides(sentence, other),
+  );
+  if (undone) return reading('denied', 'not decided', undone);
+  const not = negation(sentence, governing.cue, 2) ?? negation(sentence, trigger.cue, 1);
+  if (not && mood !== 'given' && mood !== 'denied') return reading('denied', `not ${why}`, governing.cue, not);
+  return reading(mood, why, governing.cue);
+}
+
+/** "no decision on … was taken": the negation stands at the verb of deciding. */
+function decides(sentence: Sentence, not: Cue): boolean {
+  return ['adopt.done', 'mode.decide'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === not.to));
+}
+
+const standingGovernors = governors.filter(([key]) =>
+  ['mode.refuse', 'mode.fail', 'mode.demand', 'mode.plan', 'mode.negotiate', 'mode.prelim'].includes(key),
+);
+
+const comingGovernors = governors.filter(([key]) =>
+  [
+    'mode.refuse',
+    'mode.fail',
+    'mode.demand',
+    'mode.hope',
+    'mode.predict',
+    'mode.plan',
+    'mode.negotiate',
+    'mode.prelim',
+    'mode.will',
+  ].includes(key),
+);
+
+/** "are preparing a package", "new measures are in the works", "the list will be ready soon". */
+export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading {
+  const found = strongest(sentence, trigger.cue, comingGovernors, 9, sentence.verbLast ? 9 : 7);
+  // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
+  if (!found || found[1] === 'denied') return { mood: 'void', why: 'a noun alone', cues: [] };
+  const [governing, mood, why] = found;
+  const [left, right] = governing.left ? [governing.cue, trigger.cue] : [trigger.cue, governing.cue];
+  const isOfClause = cuesOf(sentence, 'mode.that').some((that) => that.from >= left.to && that.to <= right.from);
+  if (isOfClause || breaksBetween(sentence, left, right) || andBetween(sentence, left, right))
+    return { mood: 'void', why: 'a noun alone', cues: [] };
+  // "must publish the list": what is demanded is a verb further on, unless the noun is its object.
+  if (mood === 'called_for' && (trigger.cue.key !== 'arg.sanction' || governing.distance > 2))
+    return { mood: 'void', why: 'a noun alone', cues: [] };
+  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
+  // A future needs its subject: "the list will be ready", and not "will hit the list".
+  if (why === 'of the future' && governing.left) return { mood: 'void', why: 'a noun alone', cues: [] };
+  return negation(sentence, governing.cue, 2)
+    ? { mood: 'void', why: 'a noun alone', cues: [] }
+    : reading(mood, why, governing.cue);
+}
+
+/** What is refused in court is the suit against the sanctions, not the sanctions. */
+function isSuit(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'court.suit').length > 0;
+}
+
+/** "calls for sanctions", "no agreement on sanctions", else sanctions that exist. */
+export function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
+  const found = strongest(sentence, trigger.cue, standingGovernors, 5, sentence.verbLast ? 6 : 2);
+  // What is refused further off is something else: an appeal, a change, a border.
+  const isOther = found?.[1] === 'denied' && (isSuit(sentence) || found[0].distance > 1);
+  if (!found || isOther) return { mood: 'background', why: 'standing sanctions', cues: [] };
+  return reading(found[1], found[2], found[0].cue);
+}

@@ -1,0 +1,150 @@
+// The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
+
+import { isSanctions, type Trigger } from '../triggers/trigger.ts';
+import { breaksBetween, thatBetween } from '../words/between.ts';
+import { cuesOf, type Sentence } from '../words/cues.ts';
+import { governor, type MoodReading, question, reading, rumour } from './governors.ts';
+import { isOwnPlan } from './mood-of-diplomacy.ts';
+import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
+import { moodOfFuture } from './mood-of-future.ts';
+import { moodOfBare } from './mood-of-infinitive.ts';
+import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
+
+export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
+  const told = moodOfForm(sentence, trigger);
+  if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
+  // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
+  if (told.why === 'possible' && cuesOf(sentence, 'quiet.anytime').length > 0) return { ...told, mood: 'void' };
+  if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
+  if ((told.mood === 'planned' && isQuestion(sentence)) || asksWhether(sentence, trigger))
+    return reading('called_for', question);
+  if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;
+  const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
+  if (asked) return reading('given', 'asked after', asked.cue);
+  const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 9, 9);
+  // "Released man tells of fake hanging": who he is stays true.
+  if (untrue && trigger.form !== 'freed') return reading('denied', 'said to be untrue', untrue.cue);
+  const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
+  if (hearsay) return reading('called_for', rumour, hearsay.cue);
+  const [prelim] = isSanctions(trigger) && !isInForce(sentence, trigger) ? cuesOf(sentence, 'mode.prelim') : [];
+  if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);
+  return isQuestion(sentence) ? reading('called_for', question) : told;
+}
+
+/** "ambassadors gave their approval and the package entered into force": what is in force was adopted. */
+function isInForce(sentence: Sentence, { cue }: Trigger): boolean {
+  return cuesOf(sentence, 'quiet.inforce').some((force) => force.from < cue.to && cue.from < force.to);
+}
+
+/** "a bill that would let the government freeze accounts": what a bill would do is planned. */
+function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): boolean {
+  if (told.mood !== 'called_for' || !told.cues.some((each) => each.key === 'mode.may' || each.key === 'mode.would'))
+    return false;
+  return cuesOf(sentence, 'quiet.bill').some((bill) => bill.to <= cue.from && thatBetween(sentence, bill, cue));
+}
+
+/** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
+function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {
+  // "toyed with the idea of an amnesty, but it came to nothing"
+  const undone = cuesOf(sentence, 'quiet.undone').find((cue) => cue.from >= trigger.cue.to);
+  if (undone && told.mood !== 'denied') return reading('denied', 'did not happen', undone);
+  if (told.mood !== 'planned' && !told.cues.some((cue) => guesses.has(cue.key))) return null;
+  const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 12);
+  if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
+  const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 12, 0);
+  return hearsay && reading('called_for', rumour, hearsay.cue);
+}
+
+const guesses = new Set(['mode.predict', 'mode.may']);
+
+/** "Whether they will be delisted, he did not say": nothing is told of it. */
+function isLeftOpen(sentence: Sentence): boolean {
+  if (sentence.question || !cuesOf(sentence, 'quiet.whether').some((cue) => cue.from === 0)) return false;
+  return cuesOf(sentence, 'say.says').some((says) => governor(sentence, says, ['mode.not'], 1, 0) !== null);
+}
+
+/** "Отпустят ли", "не отпустят ли": the particle behind a verb asks. */
+function asksWhether(sentence: Sentence, { type, cue, form }: Trigger): boolean {
+  if (type !== 'prisoner_release' || !awaitedForms.has(form)) return false;
+  return cuesOf(sentence, 'quiet.whether').some((whether) => whether.from === cue.to);
+}
+
+/** With its mark, or opened by a word that asks ("Чи", "Czy", "Ar"). */
+function isQuestion(sentence: Sentence): boolean {
+  return sentence.question || cuesOf(sentence, 'mode.whether').some((cue) => cue.from === 0);
+}
+
+/** "not until they are freed", "пока не освободят": the release is what is waited for, whatever its negation. */
+function awaited(sentence: Sentence, trigger: Trigger): MoodReading | null {
+  if (trigger.type !== 'prisoner_release' || !awaitedForms.has(trigger.form)) return null;
+  const until = governor(sentence, trigger.cue, ['mode.until'], 8, 0);
+  if (!until || breaksBetween(sentence, until.cue, trigger.cue)) return null;
+  return reading('called_for', 'a condition', until.cue);
+}
+
+const awaitedForms = new Set(['done', 'now', 'will', 'bare']);
+
+function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
+  const condition = awaited(sentence, trigger);
+  if (condition) return condition;
+  switch (trigger.form) {
+    case 'done':
+    case 'now':
+      return moodOfFinite(sentence, trigger);
+    case 'will':
+      return moodOfFuture(sentence, trigger);
+    case 'freed':
+      return moodOfParticiple(sentence, trigger);
+    case 'noun':
+      return moodOfNounOfMeasures(sentence, trigger);
+    case 'refused':
+      if (trigger.cue.group === 'passover' && governor(sentence, trigger.cue, ['mode.hope', 'mode.demand'], 14, 0))
+        return { mood: 'void', why: 'a hope', cues: [] };
+      return { mood: 'denied', why: 'nothing of the kind', cues: [] };
+    case 'sought':
+      return moodOfSought(sentence, trigger);
+    case 'standing':
+      return moodOfStanding(sentence, trigger);
+    case 'coming':
+      return moodOfComing(sentence, trigger);
+    case 'was':
+      return wantedDone(sentence, trigger) ?? { mood: 'background', why: 'standing sanctions', cues: [] };
+    case 'undone':
+    case 'unnow':
+      return { mood: 'occurred', why: 'not prolonged', cues: [] };
+    case 'unwill':
+    case 'unbare':
+      return moodOfLapse(sentence, trigger);
+    default:
+      return moodOfBare(sentence, trigger);
+  }
+}
+
+/** "decided not to renew the sanctions", "will not be renewed": a lapse that is decided, or one to come. */
+function moodOfLapse(sentence: Sentence, trigger: Trigger): MoodReading {
+  const decided = governor(sentence, trigger.cue, ['mode.decide'], 14, 16);
+  return decided
+    ? reading('occurred', 'decided', decided.cue)
+    : { mood: 'planned', why: 'not to be prolonged', cues: [] };
+}
+
+/** "The fourth package will hardly be ready soon": new measures that nobody tells as done are those to come. */
+function moodOfNounOfMeasures(sentence: Sentence, trigger: Trigger): MoodReading {
+  const told = moodOfNoun(sentence, trigger);
+  if (told.mood !== 'given' || trigger.type !== 'sanctions_imposed') return told;
+  const coming = moodOfComing(sentence, trigger);
+  return coming.mood === 'void' ? told : coming;
+}
+
+/** Somebody is asked after, unless the asking is refused. */
+function moodOfSought(sentence: Sentence, trigger: Trigger): MoodReading {
+  const refused = governor(sentence, trigger.cue, ['mode.refuse'], 4, 0);
+  return refused ? reading('denied', 'refused what was sought', refused.cue) : reading('called_for', 'sought');
+}
+
+function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
+  const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 10, 0);
+  const wish = asked && governor(sentence, trigger.cue, ['mode.sothat'], 6, 0);
+  if (asked && wish) return reading('called_for', 'asked for', asked.cue);
+  return { mood: 'given', why: 'a participle takes it as known', cues: [] };
+}

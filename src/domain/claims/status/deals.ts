@@ -1,0 +1,79 @@
+// Bargains: the two sides of "a release in return for relief" are as true, as new and as old as each other.
+import type { ClaimStatus, ClaimType } from '../claim.ts';
+import type { Draft } from '../drafts.ts';
+import { futureTold } from '../moods/governors.ts';
+import { cuesOf } from '../words/cues.ts';
+import type { Article, Settled } from './settled.ts';
+
+const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);
+
+/** A release and the relief that pays for it are one deal. */
+const pairs = new Set(['prisoner_release sanctions_eased', 'sanctions_eased prisoner_release']);
+
+/** The other side of a bargain is as true as the side that the same sentence tells as news. */
+export function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus {
+  if (!isSide(draft)) return 'background';
+  const isNews = settled.some(
+    (other) =>
+      other.scene === draft.scene &&
+      other.type !== draft.type &&
+      other.mood === 'occurred' &&
+      other.status === 'occurred' &&
+      pairs.has(`${draft.type} ${other.type}`),
+  );
+  const isTold = settled.some(
+    (other) => other.type === draft.type && other.mood === 'occurred' && other.status === 'occurred',
+  );
+  if (isTold || (isNews && draft.scene.sentence.block !== 'body')) return 'occurred';
+  const companion = settled.find(
+    (other) => other.scene === draft.scene && other.type !== draft.type && unhappened.has(other.status),
+  );
+  if (companion) return companion.status;
+  // "… in return for relief": where neither side is told, it is what somebody wants.
+  const isDated = settled.some((other) => other.scene === draft.scene && other.time?.freshness === 'old');
+  return isDated || draft.trigger.form === 'done' || draft.scene.times.length > 0 ? 'background' : 'called_for';
+}
+
+/** "In exchange for the release of 123 a week ago Washington eased …": the date of one side is that of the other. */
+export function isOfOldDeal(draft: Draft, article: Article): boolean {
+  if (draft.time !== null || draft.mood !== 'occurred' || !isDealt(draft)) return false;
+  return article.old.has(draft.scene.sentence.index);
+}
+
+function isSide({ type }: Draft): boolean {
+  return pairs.has(`${type} ${otherSide(type)}`);
+}
+
+function otherSide(type: ClaimType): ClaimType {
+  return type === 'prisoner_release' ? 'sanctions_eased' : 'prisoner_release';
+}
+
+/** "In return the United States will lift …", said beside a release that is news: decided, not merely planned. */
+export function isPromisedInDeal(draft: Draft, article: Article): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.mood !== 'planned' || !draft.why.includes(futureTold)) return false;
+  const { sentence } = draft.scene;
+  const isMore = cuesOf(sentence, 'say.others').length + cuesOf(sentence, 'time.future').length > 0;
+  return article.leading.has('prisoner_release') && !isMore && (isDealt(draft) || isReported(draft));
+}
+
+/** "Lukashenko has signed a decree. Twenty women will leave the colonies": what the sentence before decreed is as good as done. */
+export function isDecreedBefore(draft: Draft, { scenes }: Article): boolean {
+  const { sentence } = draft.scene;
+  if (draft.type !== 'prisoner_release' || draft.mood !== 'planned' || !draft.why.includes(futureTold)) return false;
+  const before = scenes[sentence.index - 1]?.sentence;
+  if (!before || before.block === 'body' || cuesOf(sentence, 'time.future').length > 0) return false;
+  return ['mode.decree', 'quiet.signed'].every((key) => cuesOf(before, key).length > 0);
+}
+
+export function isDealt(draft: Draft): boolean {
+  // "For this the West imposed a fourth package": an answer, no bargain.
+  return (
+    pairs.has(`${draft.type} ${otherSide(draft.type)}`) && cuesOf(draft.scene.sentence, 'mode.exchange').length > 0
+  );
+}
+
+export function isReported(draft: Draft): boolean {
+  return ['say.says', 'mode.decide', 'mode.exchange', 'mode.that'].some(
+    (key) => cuesOf(draft.scene.sentence, key).length > 0,
+  );
+}

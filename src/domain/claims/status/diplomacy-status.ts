@@ -1,0 +1,67 @@
+// Diplomacy in its article: when talks told in passing are news, and what beside a meeting or a change of ties is only comment.
+import type { ClaimStatus } from '../claim.ts';
+import type { Draft } from '../drafts.ts';
+import type { Article, Settled } from './settled.ts';
+
+/** "… after two days of talks with Lukashenko": taken as known, and as new as the headline, the lead, or the release that they led to. */
+export function isTalksBehindNews(draft: Draft, article: Article): boolean {
+  if (draft.type !== 'diplomatic_contact' || (draft.mood !== 'given' && draft.mood !== 'deal')) return false;
+  if (draft.time?.freshness === 'old' || article.old.has(draft.scene.sentence.index)) return false;
+  if (draft.scene.sentence.block !== 'body') return !article.retrospective;
+  return article.leading.has('prisoner_release') || article.leading.has('sanctions_eased');
+}
+
+/** A border opened and one closed are two happenings. */
+export function isOtherTie(draft: Draft, other: Draft): boolean {
+  return draft.type === 'diplomatic_relations' && draft.trigger.cue.group !== other.trigger.cue.group;
+}
+
+/** "The embassy has been closed since 2022", "closed until December" further down: a state that lasts. */
+export function isLastingTie({ type, time, scene }: Draft): boolean {
+  if (type !== 'diplomatic_relations' || time?.freshness === 'fresh') return false;
+  return scene.times.some((each) => each.since && each.freshness !== 'future') && scene.sentence.block !== 'title';
+}
+
+/** Beside what happened, other statuses of its type are comment: an earlier visit, a demand, what might be done later. */
+export function withoutComment(own: readonly Settled[]): readonly Settled[] {
+  const told = own.filter((draft) => draft.status === 'occurred');
+  const [first] = own;
+  if (first?.type === 'diplomatic_contact') {
+    // An earlier visit is the history of the one that is told or planned.
+    const isSpokenOf = own.some((draft) => draft.status === 'occurred' || draft.status === 'planned');
+    return own.filter((draft) => !isCommentOnMeeting(draft, told, isSpokenOf));
+  }
+  if (first?.type !== 'diplomatic_relations') return own;
+  if (told.length > 0) return own.filter((draft) => !isCommentOnTie(draft));
+  return own;
+}
+
+function isCommentOnMeeting(draft: Settled, told: readonly Settled[], isSpokenOf: boolean): boolean {
+  if (draft.status === 'occurred') return false;
+  // "visits Ottawa, where she will meet …": one journey.
+  if (told.some((other) => other.scene === draft.scene)) return true;
+  if (draft.status === 'background') return isSpokenOf;
+  return draft.status === 'denied' && draft.scene.sentence.block === 'body';
+}
+
+const settledStatuses = new Set<ClaimStatus>(['occurred', 'background']);
+
+function isCommentOnTie(draft: Settled): boolean {
+  return !settledStatuses.has(draft.status);
+}
+
+/** The headline's "closed border" is one that the text dates long before. */
+export function isOldTie(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
+  if (lead[0]?.type !== 'diplomatic_relations') return false;
+  const told = drafts.filter((draft) => !lead.includes(draft) && !isOtherTie(draft, lead[0] ?? draft));
+  return told.some((draft) => draft.mood === 'background') && told.every((draft) => draft.mood !== 'occurred');
+}
+
+/** What title and lead only plan or ask for has not happened; an undated change of ties further down is its history. */
+export function isBehindPlan(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.type !== 'diplomatic_relations' || draft.mood !== 'occurred' || draft.time?.freshness === 'fresh')
+    return false;
+  if (draft.scene.sentence.block !== 'body') return false;
+  const top = drafts.filter((other) => other.scene.sentence.block !== 'body');
+  return top.length > 0 && top.every((other) => other.mood !== 'occurred');
+}

@@ -1,0 +1,41 @@
+// Drafts of who follows the example that the article has just told: "Canada followed suit", "Brussels does not plan to do the same".
+import { alertTypes } from '../claim.ts';
+import { type Draft, draftOf } from '../drafts.ts';
+import type { Scene, Setting } from '../scene.ts';
+import { hasActor, trigger } from '../triggers/trigger.ts';
+import { cuesOf, groupOf } from '../words/cues.ts';
+
+const exampleReach = 3; // sentences
+
+/** The drafts with those of followers among them, in the order of the text. */
+export function withFollowers(drafts: readonly Draft[], scenes: readonly Scene[], setting: Setting): readonly Draft[] {
+  const followers = scenes.flatMap((scene) => followersIn(scene, drafts, setting));
+  if (followers.length === 0) return drafts;
+  return [...drafts, ...followers].sort((a, b) => a.scene.sentence.index - b.scene.sentence.index);
+}
+
+/** What they follow is the measure that was told last, or is told next; a sentence that names a measure of its own needs no example. */
+function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): Draft[] {
+  const { sentence } = scene;
+  const [cue] = groupOf(sentence, 'follow');
+  if (!cue || !hasActor(sentence) || cuesOf(sentence, 'topic.sport').length > 0) return [];
+  if (drafts.some((draft) => draft.scene === scene && draft.type.startsWith('sanctions') && !isStanding(draft)))
+    return [];
+  const examples = drafts.filter(
+    (draft) =>
+      Math.abs(sentence.index - draft.scene.sentence.index) <= exampleReach &&
+      alertTypes.some((type) => type === draft.type) &&
+      !isStanding(draft),
+  );
+  const example = examples.findLast((draft) => draft.scene.sentence.index < sentence.index) ?? examples[0];
+  if (!example?.type.startsWith('sanctions')) return [];
+  // "Washington lifted them. The EU stands firm.": beside an easing, whoever stays where he is refuses it.
+  if (cue.form === 'firm' && example.type !== 'sanctions_eased') return [];
+  const form = cue.form === 'firm' ? 'refused' : cue.form;
+  const draft = draftOf(scene, { ...trigger(example.type, null, cue, null, 0.4), form }, null, setting);
+  return draft.mood === 'void' ? [] : [draft];
+}
+
+function isStanding({ trigger: { form } }: Draft): boolean {
+  return form === 'standing' || form === 'was';
+}

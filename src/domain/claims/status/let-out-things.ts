@@ -1,0 +1,54 @@
+// Verbs of releasing whose object is a thing: songs, reports, lanes, reviews about prisoners.
+
+import type { Draft } from '../drafts.ts';
+import type { Scene } from '../scene.ts';
+import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+
+const thingReach = 3;
+const captiveKeys = ['arg.captive', 'arg.people'];
+
+/** "released a song", "освободили две полосы", "выпустили обзор о заключенных": what the verb lets go is no person. */
+export function isOfThing(draft: Draft): boolean {
+  if (draft.type !== 'prisoner_release' || !thingGroups.has(draft.trigger.cue.group)) return false;
+  const { sentence } = draft.scene;
+  const verb = (draft.trigger.cue.places[0] ?? draft.trigger.cue.from) + 1;
+  const isThing = cuesOf(sentence, 'quiet.thing').some(
+    (thing) => thing.from >= verb && thing.from - verb <= thingReach && isNobodyBetween(draft.scene, verb, thing.from),
+  );
+  return isThing || isAboutCaptives(draft.scene, verb) || isThingAbout(sentence, draft.trigger.cue);
+}
+
+const thingGroups = new Set(['release', 'transfer']);
+
+function isNobodyBetween({ sentence, persons, quantities }: Scene, from: number, to: number): boolean {
+  if (sentence.tokens.slice(from, to + 1).some((token) => token.breakBefore > 0)) return false;
+  const between = (span: { readonly from: number }) => span.from >= from && span.from < to;
+  const isCounted = quantities.some(between) && !cuesOf(sentence, 'quiet.thing').some((thing) => thing.from === to);
+  return !isCounted && !persons.some(between) && !captiveKeys.some((key) => cuesOf(sentence, key).some(between));
+}
+
+/** A captive behind "about" is no object, and what stands before it is none either. */
+function isAboutCaptives(scene: Scene, verb: number): boolean {
+  const { sentence } = scene;
+  return cuesOf(sentence, 'quiet.about').some(
+    (about) =>
+      about.from > verb &&
+      about.from - verb <= thingReach &&
+      isNobodyBetween(scene, verb, about.from) &&
+      cuesOf(sentence, 'arg.captive').some((captive) => captive.from >= about.to && captive.from - about.to <= 2),
+  );
+}
+
+const aboutReach = 12;
+const opening = 2; // words before the subject of a sentence
+
+/** "hat ein Album über Gefangene herausgebracht", "A film about prisoners was released": both stand before the verb. */
+function isThingAbout(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'quiet.thing').some(
+    (thing) =>
+      thing.to <= cue.from &&
+      cue.from - thing.to <= aboutReach &&
+      (sentence.verbLast || thing.from <= opening) &&
+      cuesOf(sentence, 'quiet.about').some((about) => about.from - thing.to <= 1 && about.from >= thing.to),
+  );
+}

@@ -1,0 +1,168 @@
+// Happenings that a sentence only looks back at, or takes back itself: reminders, what came first, days of custody, one's own story.
+
+import type { Draft } from '../drafts.ts';
+import type { Mood } from '../moods/governors.ts';
+import type { Scene, Setting } from '../scene.ts';
+import { breaksBetween, thatBetween } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+
+/** The sentences of an article with what it is about: all that a quiet reading needs. */
+export interface Surroundings {
+  readonly scenes: readonly Scene[];
+  readonly setting: Setting;
+  readonly drafts: readonly Draft[];
+}
+
+export type QuietRule = readonly [mood: Mood, why: string, holds: (draft: Draft, around: Surroundings) => boolean];
+
+export const backwardRules: readonly QuietRule[] = [
+  ['void', 'dismissed from a post', isOfOffice],
+  ['void', 'days of custody', isDaysOfCustody],
+  ['denied', 'the next sentence says that it is untrue', isUntrueNext],
+  ['background', 'arrested again', isArrestedAgain],
+  ['background', 'reminded of', isReminded],
+  ['background', 'since then', isSinceThen],
+  ['background', 'what came first', isWhatCameFirst],
+  ['background', 'a time has passed since', isLongPassed],
+  ['background', 'one’s own story', isOwnStory],
+  ['background', 'goes on with what is old', goesOnWithOld],
+];
+
+function isRelease({ type }: Draft): boolean {
+  return type === 'prisoner_release';
+}
+
+function isFresh({ time }: Draft): boolean {
+  return time?.freshness === 'fresh';
+}
+
+function isAlerting({ type }: Draft): boolean {
+  return type.startsWith('sanctions') || type === 'prisoner_release';
+}
+
+const officeReach = 2;
+
+/** "звільнив заступника глави", "entließ den Minister": the verb of freeing also dismisses. */
+function isOfOffice({ type, trigger, scene }: Draft): boolean {
+  const { cue } = trigger;
+  if (type !== 'prisoner_release' || (cue.group !== 'release' && cue.group !== 'discharge')) return false;
+  const { sentence } = scene;
+  if (hasCue(sentence, 'arg.captive') || hasCue(sentence, 'arg.prison')) return false;
+  return cuesOf(sentence, 'quiet.office').some(
+    (office) =>
+      (office.from >= cue.to && office.from - cue.to <= officeReach && !breaksBetween(sentence, cue, office)) ||
+      (sentence.verbLast && office.to <= cue.from && cue.from - office.to <= officeReach),
+  );
+}
+
+const custodyReach = 4;
+const longestCustody = 30;
+
+/** "let go after ten days", "после двадцати пяти суток": petty arrests end by themselves. */
+function isDaysOfCustody({ type, trigger, scene }: Draft): boolean {
+  if (type !== 'prisoner_release' || trigger.cue.group !== 'release') return false;
+  const { sentence, persons } = scene;
+  if (hasCue(sentence, 'arg.captive') || persons.some((person) => person.isHeld)) return false;
+  return cuesOf(sentence, 'time.day').some((unit) => {
+    const after = afterKeys
+      .flatMap((key) => cuesOf(sentence, key))
+      .find((each) => each.to < unit.from && unit.from - each.to <= custodyReach);
+    if (!after || distance(sentence, { ...after, to: unit.to }, trigger.cue) > custodyReach) return false;
+    const days = numberBetween(sentence, after, unit);
+    return days > 0 && days <= longestCustody;
+  });
+}
+
+const afterKeys = ['mode.presuppose', 'mode.known', 'time.after'];
+
+/** "twenty five", "10": the sum of the numbers between two cues, 0 for none. */
+function numberBetween(sentence: Sentence, one: Cue, other: Cue): number {
+  const isBetween = (from: number) => from >= one.to && from < other.from;
+  const words = groupOf(sentence, 'numbers').filter((cue) => isBetween(cue.from));
+  const digits = sentence.tokens.slice(one.to, other.from).filter((token) => token.digits);
+  return [...words.map((cue) => Number(cue.form)), ...digits.map((token) => Number(token.word))].reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+}
+
+const shortDenial = 4; // words
+
+/** "A picture says that Poland lifted the embargo. That is untrue." */
+function isUntrueNext({ scene }: Draft, { scenes }: Surroundings): boolean {
+  const next = scenes[scene.sentence.index + 1]?.sentence;
+  return next !== undefined && next.tokens.length <= shortDenial && hasCue(next, 'mode.untrue');
+}
+
+/** "Released, then detained again": nobody is out. */
+function isArrestedAgain({ type, trigger, scene }: Draft): boolean {
+  if (type !== 'prisoner_release') return false;
+  return cuesOf(scene.sentence, 'quiet.rearrested').some((again) => again.from >= trigger.cue.to);
+}
+
+/** "recalled that the sanctions are suspended": known to everybody but the reader. */
+function isReminded(draft: Draft): boolean {
+  if (!isAlerting(draft) || isFresh(draft)) return false;
+  const { sentence } = draft.scene;
+  const { cue } = draft.trigger;
+  return cuesOf(sentence, 'quiet.reminds').some(
+    (reminds) => reminds.to <= cue.from && thatBetween(sentence, reminds, cue),
+  );
+}
+
+/** "Since the reporter was brought home, two officers …": the clause of time tells no news. */
+function isSinceThen(draft: Draft): boolean {
+  if (!isAlerting(draft)) return false;
+  const { sentence } = draft.scene;
+  const { cue } = draft.trigger;
+  const isClosed = sentence.tokens.slice(cue.to).some((token) => token.breakBefore > 0);
+  return cuesOf(sentence, 'quiet.since').some(
+    (since) => since.to <= cue.from && !breaksBetween(sentence, since, cue) && (isClosed || since.from > 0),
+  );
+}
+
+const firstReach = 5;
+
+/** "First 52 were freed, then the searches went on." */
+function isWhatCameFirst(draft: Draft, { drafts }: Surroundings): boolean {
+  if (!isAlerting(draft) || isFresh(draft)) return false;
+  const { sentence } = draft.scene;
+  const { cue } = draft.trigger;
+  const first = cuesOf(sentence, 'quiet.atfirst').find(
+    (each) => each.to <= cue.from && cue.from - each.to <= firstReach && !breaksBetween(sentence, each, cue),
+  );
+  if (!first) return false;
+  const isMore = drafts.some(
+    (other) => other.scene === draft.scene && other.type === draft.type && other.trigger.cue.from > cue.to,
+  );
+  return !isMore && cuesOf(sentence, 'quiet.then').some((then) => then.from >= cue.to);
+}
+
+/** "A week has passed since the announcement after which …" */
+function isLongPassed(draft: Draft): boolean {
+  return isAlerting(draft) && hasCue(draft.scene.sentence, 'quiet.passed');
+}
+
+const ownReach = 2;
+const ownGroups = new Set(['release', 'pardon', 'transfer']);
+
+/** "They let me go, but every night I am back there": told in the body by who was freed, at whatever time. */
+function isOwnStory(draft: Draft): boolean {
+  if (!isRelease(draft) || isFresh(draft) || draft.scene.sentence.block !== 'body') return false;
+  if (!ownGroups.has(draft.trigger.cue.group)) return false;
+  const { sentence } = draft.scene;
+  return cuesOf(sentence, 'quiet.me').some((me) => distance(sentence, me, draft.trigger.cue) <= ownReach);
+}
+
+/** "Last year nearly all sanctions went. We took them off because …": the same old happening, told on. */
+function goesOnWithOld(draft: Draft, { drafts, scenes }: Surroundings): boolean {
+  const { sentence } = draft.scene;
+  if (!isAlerting(draft) || draft.time !== null || sentence.block === 'title') return false;
+  const before = scenes[sentence.index - 1];
+  if (!before || before.sentence.block === 'title') return false;
+  const ofType = drafts.filter(({ type }) => type === draft.type);
+  const isOld = ofType.some(
+    ({ scene, mood, time }) => scene === before && mood === 'background' && time?.freshness === 'old',
+  );
+  return isOld && !ofType.some((other) => other.mood === 'occurred' && other.scene !== draft.scene);
+}

@@ -1,0 +1,220 @@
+// What only sounds like news: tallies, rumours taken back, brief custody, decisions put off, releases of things, news of other countries.
+
+import type { Draft } from '../drafts.ts';
+import { type Mood, rumour } from '../moods/governors.ts';
+import type { Scene, Setting } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { isOfThing } from './let-out-things.ts';
+import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
+
+const rules: readonly QuietRule[] = [
+  ['void', 'a thing, not a captive', isOfThing],
+  ['void', 'sport', isOfSport],
+  ['void', 'held for hours', isBriefCustody],
+  ['void', 'back from a visit', isVisit],
+  ['void', 'an amnesty for others', isAmnestyForOthers],
+  ['denied', 'a rumour said to be untrue', isRumourTakenBack],
+  ['denied', 'denied in the next sentence', isDeniedNext],
+  ['planned', 'a decision put off', isPutOff],
+  ['planned', 'a bill', isBill],
+  ['background', 'a tally', isTallied],
+  ['background', 'a state that lasts', isLasting],
+  ['background', 'of a day named before', isOfOldDay],
+  ...backwardRules,
+];
+
+const told = new Set<Mood>(['occurred', 'given', 'deal']);
+
+/** The drafts of an article, those that only sound like news moved to the mood that they have. */
+export function quieted(drafts: readonly Draft[], scenes: readonly Scene[], setting: Setting): Draft[] {
+  const around = { scenes, setting, drafts };
+  return drafts.map((draft) => quietedOne(draft, around)).filter((draft) => draft.mood !== 'void');
+}
+
+function quietedOne(draft: Draft, around: Surroundings): Draft {
+  if (draft.why.includes(rumour) && isRumourDenied(draft, around))
+    return { ...draft, mood: 'denied', why: [...draft.why, 'said to be untrue'] };
+  if (!told.has(draft.mood)) return draft;
+  const rule = rules.find(([, , holds]) => holds(draft, around));
+  return rule ? { ...draft, mood: rule[0], why: [...draft.why, rule[1]] } : draft;
+}
+
+function isRelease(draft: Draft): boolean {
+  return draft.type === 'prisoner_release';
+}
+
+function isFresh(draft: Draft): boolean {
+  return draft.time?.freshness === 'fresh';
+}
+
+function near(sentence: Sentence, key: string, cue: Cue, reach: number): boolean {
+  return cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= reach);
+}
+
+/** Clubs let players go: among words of sport a release needs a captive somewhere. */
+function isOfSport(draft: Draft, { setting }: Surroundings): boolean {
+  return isRelease(draft) && setting.sport > 1 && setting.captives === 0;
+}
+
+const journeys = new Set(['journey', 'transfer', 'liberty']);
+
+/** "Mother back from the colony: no visit granted": who comes to see a prisoner comes back. */
+function isVisit({ type, trigger, scene }: Draft, { scenes }: Surroundings): boolean {
+  if (type !== 'prisoner_release' || !journeys.has(trigger.cue.group)) return false;
+  const { sentence } = scene;
+  const isVisited = [scene, scenes[sentence.index + 1]].some((each) => each && hasCue(each.sentence, 'quiet.visit'));
+  return isVisited && hasCue(sentence, 'arg.around');
+}
+
+const custodyReach = 5;
+
+/** "detained and let go an hour later", "отпустили под подписку": nobody came out of prison. */
+function isBriefCustody(draft: Draft, { scenes }: Surroundings): boolean {
+  if (!isRelease(draft)) return false;
+  const { sentence } = draft.scene;
+  if (near(sentence, 'quiet.bail', draft.trigger.cue, custodyReach)) return true;
+  const inside = cuesOf(sentence, 'quiet.brief').some(
+    (brief) => brief.from >= draft.trigger.cue.from && brief.to <= draft.trigger.cue.to,
+  );
+  if (isLetGoLater(draft)) return true;
+  if (!inside && !near(sentence, 'quiet.brief', draft.trigger.cue, custodyReach)) return false;
+  const before = scenes[sentence.index - 1];
+  return hasCue(sentence, 'quiet.detained') || (before !== undefined && hasCue(before.sentence, 'quiet.detained'));
+}
+
+/** "were detained in Warsaw, in the evening they were let go": both on one day. */
+function isLetGoLater({ scene, trigger }: Draft): boolean {
+  const { sentence, times } = scene;
+  if (times.some((time) => time.freshness === 'old' || time.year !== null)) return false;
+  return (
+    near(sentence, 'quiet.later', trigger.cue, custodyReach) &&
+    cuesOf(sentence, 'detain.done').some((detained) => detained.to <= trigger.cue.from)
+  );
+}
+
+/** "The amnesty passes political prisoners by": a law for common convicts, told without saying that anybody was freed. */
+function isAmnestyForOthers({ type, trigger }: Draft, { drafts }: Surroundings): boolean {
+  if (type !== 'prisoner_release' || trigger.cue.key !== 'pardon.noun') return false;
+  return drafts.some((other) => other.trigger.cue.key === 'passover.captives');
+}
+
+/** "Channels wrote that …" in an article whose headline or lead says that it is untrue. */
+function isRumourTakenBack(draft: Draft, { scenes }: Surroundings): boolean {
+  if (!hasCue(draft.scene.sentence, 'quiet.channels')) return false;
+  return scenes.some(({ sentence }) => sentence.block !== 'body' && hasCue(sentence, 'mode.untrue'));
+}
+
+const denialReach = 4; // sentences
+
+/** "is said to be free. […] Viasna does not confirm it." */
+function isRumourDenied(draft: Draft, { scenes }: Surroundings): boolean {
+  const { index } = draft.scene.sentence;
+  return scenes.slice(index, index + denialReach + 1).some(({ sentence }) => hasCue(sentence, 'mode.untrue'));
+}
+
+/** "Media reported that she was free. Her family denied it.": the denial ends its clause, and is of all that was told. */
+function isDeniedNext(draft: Draft, { scenes }: Surroundings): boolean {
+  const next = scenes[draft.scene.sentence.index + 1]?.sentence;
+  if (!next || !isRelease(draft)) return false;
+  return cuesOf(next, 'quiet.denies').some((cue) => (next.tokens[cue.to]?.breakBefore ?? 1) > 0);
+}
+
+const decidedWhys = new Set(['decided', 'announced as decided']);
+const putOffReach = 12;
+
+/** "put off the decision whether to impose": what is decided is still open. */
+function isPutOff(draft: Draft): boolean {
+  if (!decidedWhys.has(draft.why[0] ?? '')) return false;
+  const { sentence } = draft.scene;
+  const { cue } = draft.trigger;
+  if (near(sentence, 'quiet.whether', cue, 3)) return true;
+  const postponed = cuesOf(sentence, 'quiet.postpone').filter((each) => distance(sentence, each, cue) <= putOffReach);
+  return postponed.some((each) =>
+    cuesOf(sentence, 'mode.decide').some((decision) => {
+      const [left, right] = each.from < decision.from ? [each, decision] : [decision, each];
+      return !cuesOf(sentence, 'say.and').some((and) => and.from >= left.to && and.to <= right.from);
+    }),
+  );
+}
+
+/** "passed the amnesty bill in its second reading": a bill frees nobody until it is signed. */
+function isBill(draft: Draft): boolean {
+  const { sentence } = draft.scene;
+  if (hasCue(sentence, 'quiet.signed')) return false;
+  return near(sentence, 'quiet.bill', draft.trigger.cue, custodyReach);
+}
+
+const tallyReach = 8;
+
+/** "27 freed since spring", "за последний год на свободу вышли 500": a count over a time is no happening of its own. */
+function isTallied(draft: Draft, { scenes }: Surroundings): boolean {
+  if (isFresh(draft) || draft.type === 'prisoner_detention') return false;
+  const { sentence } = draft.scene;
+  if (hasCue(sentence, 'quiet.first')) return false;
+  if (isCountedOver(sentence, draft.trigger.cue)) return true;
+  const asks = scenes.some((scene) => scene.sentence.block === 'title' && hasCue(scene.sentence, 'quiet.howmany'));
+  return isRelease(draft) && (asks || followsTally(draft, scenes));
+}
+
+/** Behind the verb without a comma: "pardoned 227, fewer than over the past years" compares. */
+function isCountedOver(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'quiet.tally').some((tally) => {
+    if (distance(sentence, tally, cue) > tallyReach) return false;
+    return (
+      tally.from < cue.to || sentence.tokens.slice(cue.to, tally.from + 1).every((token) => token.breakBefore === 0)
+    );
+  });
+}
+
+/** "More than five thousand since 2020 …. Almost four thousand of them have walked free." */
+function followsTally(draft: Draft, scenes: readonly Scene[]): boolean {
+  const before = scenes[draft.scene.sentence.index - 1];
+  if (!before || before.sentence.block === 'title' || !hasCue(draft.scene.sentence, 'say.part')) return false;
+  return hasCue(before.sentence, 'quiet.tally') || before.times.some((time) => time.since);
+}
+
+const lastingReach = 3;
+
+/** "has been free for five months", "Seit fünf Monaten ist sie frei": the state is old news. */
+function isLasting(draft: Draft): boolean {
+  if (draft.trigger.cue.group !== 'liberty' || isFresh(draft)) return false;
+  const { sentence } = draft.scene;
+  const units = ['time.week', 'time.month', 'time.year', 'quiet.halfyear'].flatMap((key) => cuesOf(sentence, key));
+  return cuesOf(sentence, 'quiet.lasting').some((lasting) => {
+    const unit = units.find((each) => each.from >= lasting.to && each.from - lasting.to <= 2);
+    if (!unit) return false;
+    const span = { ...lasting, to: unit.to };
+    return distance(sentence, span, draft.trigger.cue) <= lastingReach;
+  });
+}
+
+const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
+
+/** "On the same day …" behind an old date, or the second half of a sentence whose first half is dated long ago. */
+function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
+  if (draft.time !== null || !datedTypes.has(draft.type)) return false;
+  const { sentence, times } = draft.scene;
+  if (times.some((time) => time.freshness === 'fresh')) return false;
+  const before = scenes[sentence.index - 1];
+  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
+  // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
+  const isNewsBefore = drafts.some(
+    (other) => other.scene === before && other.mood === 'occurred' && datedTypes.has(other.type),
+  );
+  if (isOldBefore && !isNewsBefore && near(sentence, 'time.same', draft.trigger.cue, custodyReach)) return true;
+  return drafts.some((other) => isOldHalf(other, draft));
+}
+
+function isOldHalf(other: Draft, draft: Draft): boolean {
+  if (other.scene !== draft.scene || other.time?.freshness !== 'old' || !datedTypes.has(other.type)) return false;
+  if (other.type === draft.type || draft.trigger.form !== 'done') return false;
+  const { sentence } = draft.scene;
+  return cuesOf(sentence, 'say.and').some(
+    (and) => and.from >= other.trigger.cue.to && and.to <= draft.trigger.cue.from,
+  );
+}
+
+/** A note that explains the law to clients tells nothing of today. */
+export function isGuide(scenes: readonly Scene[]): boolean {
+  return scenes.some(({ sentence }) => groupOf(sentence, 'quiet').some((cue) => cue.form === 'guide'));
+}

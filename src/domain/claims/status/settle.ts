@@ -1,0 +1,222 @@
+// The status of each draft in its article: news told apart from background by headline, lead, time and place.
+
+import { alertTypes, type ClaimStatus, type ClaimType } from '../claim.ts';
+import type { Draft } from '../drafts.ts';
+import { authoritiesOf } from '../facts/authorities.ts';
+import { type Mood, question, rumour } from '../moods/governors.ts';
+import { type Cue, cuesOf } from '../words/cues.ts';
+import { statusOfDeal } from './deals.ts';
+import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
+import { quieted } from './quiet.ts';
+import type { Article, Settled } from './settled.ts';
+import { statusOf } from './status-of-draft.ts';
+import { isNounAlone, isTakenBack, saysUntrue } from './weak-headlines.ts';
+
+/** A release that is only asked for, refused or known leaves an arrest the news. */
+const merely = new Set<Mood>(['given', 'called_for', 'denied']);
+
+export function settle(all: readonly Draft[], base: Article): Settled[] {
+  const quiet = quieted(all, base.scenes, base.setting);
+  const drafts = withoutRests(quiet, base).filter((draft) => !isKeptByExtension(draft, quiet));
+  const leading = new Set(
+    drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type),
+  );
+  const dated = drafts.filter(
+    (draft) =>
+      draft.time?.freshness === 'old' && (draft.type === 'prisoner_release' || draft.type === 'sanctions_eased'),
+  );
+  const article = { ...base, leading, old: new Set(dated.map((draft) => draft.scene.sentence.index)) };
+  const types = new Set(drafts.map((draft) => draft.type));
+  const isHeadedByArrest = drafts.some(
+    ({ type, mood, scene }) => type === 'prisoner_detention' && mood === 'occurred' && scene.sentence.block === 'title',
+  );
+  const isAboutRelease = drafts.some(
+    (draft) =>
+      draft.type === 'prisoner_release' &&
+      !merely.has(draft.mood) &&
+      !(draft.mood === 'background' && isHeadedByArrest) &&
+      !draft.trigger.loose &&
+      draft.scene.sentence.block !== 'body',
+  );
+  const isAboutDetention = leading.has('prisoner_detention');
+  const ofType = (type: ClaimType, around: Article) =>
+    settleType(
+      drafts.filter((draft) => draft.type === type),
+      around,
+    );
+  const happenings = [...types].filter((type) => type !== talks).flatMap((type) => ofType(type, article));
+  // Talks told in passing are as new as what they led to, wherever that is told.
+  const told = new Set([...leading, ...happenings.filter(isOccurred).map((draft) => draft.type)]);
+  const settled = [...happenings, ...ofType(talks, { ...article, leading: told })];
+  return settled
+    .map((draft) =>
+      draft.type === 'prisoner_detention' &&
+      draft.status === 'occurred' &&
+      (isAboutRelease || isBesideNews(draft, leading) || (!isAboutDetention && isContext(draft)))
+        ? { ...draft, status: 'background' as const }
+        : draft,
+    )
+    .map((draft) =>
+      draft.mood === 'deal' && draft.type !== talks ? { ...draft, status: statusOfDeal(draft, settled) } : draft,
+    );
+}
+
+/** Undated, beside sanctions or a death that lead: "…, in answer to the verdict against the journalist". */
+function isBesideNews({ time }: Draft, leading: ReadonlySet<ClaimType>): boolean {
+  if (time?.freshness === 'fresh') return false;
+  return leading.has('prisoner_death') || alertTypes.some((type) => leading.has(type));
+}
+
+const talks: ClaimType = 'diplomatic_contact';
+
+function isOccurred(draft: Settled): boolean {
+  return draft.status === 'occurred';
+}
+
+/** Behind an easing, what "stays in place until" its day is what the easing left over: nothing was prolonged. */
+function withoutRests(drafts: readonly Draft[], base: Article): readonly Draft[] {
+  const easing = drafts.find(
+    (draft) => draft.type === 'sanctions_eased' && draft.mood === 'occurred' && isLeading(draft, base),
+  );
+  if (!easing) return drafts;
+  const isRest = ({ type, trigger, scene }: Draft) =>
+    type === 'sanctions_extended' &&
+    restKeys.has(trigger.cue.key) &&
+    cuesOf(scene.sentence, 'extend.time').length === 0 &&
+    scene.sentence.index > easing.scene.sentence.index;
+  return drafts.map((draft) => (isRest(draft) ? { ...draft, mood: 'background' as const } : draft));
+}
+
+const restKeys = new Set(['extend.stay', 'stay.now', 'keep.now']);
+
+/** "left in force for another year" prolongs; it is no second claim that nothing is eased. */
+function isKeptByExtension(draft: Draft, all: readonly Draft[]): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.trigger.form !== 'refused') return false;
+  return all.some(
+    (other) =>
+      other.mood === 'occurred' &&
+      ((other.scene === draft.scene && other.type === 'sanctions_extended') || isRestOf(draft, other)),
+  );
+}
+
+/** "let the sanctions lapse; only the embargo remains": what one decision left over is no refusal. */
+function isRestOf(draft: Draft, other: Draft): boolean {
+  if (other.type !== 'sanctions_eased' || other.trigger.form === 'refused') return false;
+  if (other.scene !== draft.scene && other.time?.freshness === 'old') return false;
+  return restKeys.has(draft.trigger.cue.key) && authoritiesOf(draft).join() === authoritiesOf(other).join();
+}
+
+/** An arrest told further down without a day is context. */
+function isContext(draft: Draft): boolean {
+  return draft.scene.sentence.block === 'body' && draft.time?.freshness !== 'fresh';
+}
+
+/** What title and lead tell is news; the rest of the article is measured by it. */
+function settleType(drafts: readonly Draft[], article: Article): Settled[] {
+  const lead = drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, article));
+  const titleOnly = lead.every((draft) => draft.scene.sentence.block === 'title');
+  const isWeak = titleOnly && (isTakenBack(drafts) || isNounAlone(lead, drafts) || isOldTie(lead, drafts));
+  const news = isWeak ? [] : lead;
+  const isUntrue = titleOnly && lead.length > 0 && saysUntrue(article);
+  const own = drafts.map((draft) => ({
+    ...draft,
+    status:
+      isUntrue && lead.includes(draft)
+        ? ('denied' as const)
+        : isBehindPlan(draft, drafts)
+          ? ('background' as const)
+          : statusOf(draft, isUntrue ? [] : news, article),
+  }));
+  const isTold = own.some((draft) => draft.status === 'occurred');
+  return withoutComment(own)
+    .map((draft) => (goesOnTelling(draft, own) ? { ...draft, status: 'occurred' as const } : draft))
+    .filter((draft) => !(isTold && isMereContext(draft, own)) && !isAnswered(draft, own) && !isObjectOf(draft, own))
+    .map((draft) =>
+      (draft.mood === 'given' && draft.type !== talks) || (isTold && draft.why.includes(rumour))
+        ? { ...draft, status: statusOfGiven(isTold) }
+        : draft,
+    );
+}
+
+const contextForms = new Set(['standing', 'was']);
+
+/** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own; nor is what its own sentence tells as news. */
+function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.status !== 'background') return false;
+  // "…, detained in August, goes on trial": who is told of, not what happened.
+  if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
+  if (draft.time?.freshness === 'old') return false;
+  if (contextForms.has(draft.trigger.form)) return true;
+  return draft.type.startsWith('sanctions') && own.some((other) => isNewsOf(other, draft));
+}
+
+function isNewsOf(other: Settled, draft: Settled): boolean {
+  return other.scene === draft.scene && other.status === 'occurred';
+}
+
+/** A rumour, or a headline that asks, in an article that says what is true of it; a plan whose own words tell that it is done. */
+function isAnswered(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.status === 'occurred' || draft.status === 'background') return false;
+  const isDone = own.some((other) => isNewsOf(other, draft) && overlaps(other, draft));
+  if (isDone) return true;
+  const isAsked = draft.scene.sentence.block === 'title' && draft.why.includes(question);
+  if (!isAsked && !draft.why.includes(rumour)) return false;
+  return own.some(({ status, mood }) => status === 'denied' || (isAsked && status === 'occurred' && mood !== 'given'));
+}
+
+/** "will impose new sanctions": the new sanctions are what the verb tells of; so is the list that somebody is "not on". */
+function isObjectOf(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.status !== 'background' || draft.time?.freshness === 'old' || !nounForms.has(draft.trigger.form))
+    return false;
+  return own.some(
+    (other) =>
+      other.scene === draft.scene &&
+      other.status !== 'background' &&
+      (draft.trigger.form !== 'standing' || other.status === 'denied') &&
+      [other.trigger.cue, other.trigger.object].some((cue) => cue !== null && touches(cue, draft.trigger.cue)),
+  );
+}
+
+const nounForms = new Set(['noun', 'was', 'standing']);
+
+function touches(one: Cue, other: Cue): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+function overlaps({ trigger: one }: Settled, { trigger: other }: Settled): boolean {
+  return touches(one.cue, other.cue);
+}
+
+const identifying = new Set(['was', 'freed']);
+
+const nextSentences = 3;
+const continued = new Set(['prisoner_release', 'sanctions_eased']);
+
+/** In a story that comes to its news late, the undated sentences right behind it go on with it. */
+function goesOnTelling(draft: Settled, own: readonly Settled[]): boolean {
+  if (!continued.has(draft.type) || draft.mood !== 'occurred' || draft.time !== null) return false;
+  if (draft.type !== 'prisoner_release' && authoritiesOf(draft).length > 0) return false;
+  const { block, index } = draft.scene.sentence;
+  return (
+    block === 'body' &&
+    own.some(
+      ({ status, mood, scene }) =>
+        status === 'occurred' &&
+        mood === 'occurred' &&
+        scene.sentence.block === 'body' &&
+        index > scene.sentence.index &&
+        index - scene.sentence.index <= nextSentences,
+    )
+  );
+}
+
+/** In a language of best effort only the headline and the first sentence are trusted. */
+function isLeading(draft: Draft, article: Article): boolean {
+  const { block, index } = draft.scene.sentence;
+  if (article.level === 'small' && index > 1 && draft.time?.freshness !== 'fresh') return false;
+  return block !== 'body';
+}
+
+function statusOfGiven(isTold: boolean): ClaimStatus {
+  return isTold ? 'occurred' : 'background';
+}

@@ -1,0 +1,35 @@
+// Drafts in their article: what they are measured by, and whose measures they tell.
+import type { NameIndex } from '../../names/compile-names.ts';
+import type { ClaimStatus, ClaimType } from '../claim.ts';
+import type { Draft } from '../drafts.ts';
+import { authoritiesOf } from '../facts/authorities.ts';
+import type { Scene, Setting } from '../scene.ts';
+import type { Document } from '../words/sentences.ts';
+
+export interface Article {
+  readonly document: Document;
+  readonly scenes: readonly Scene[];
+  readonly setting: Setting;
+  readonly names: NameIndex;
+  readonly language: string;
+  readonly level: 'full' | 'small';
+  /** A review, an anniversary, an interview: what it tells without a date is long past. */
+  readonly retrospective: boolean;
+  /** Whose measures the article speaks of where a sentence names nobody. */
+  readonly authority: readonly string[];
+  /** What title and lead tell as news: the measure of all that stands further down. */
+  readonly leading: ReadonlySet<ClaimType>;
+  /** Sentences that date a release or a relief long before publication. */
+  readonly old: ReadonlySet<number>;
+}
+
+/** A draft whose status in the article is settled. */
+export interface Settled extends Draft {
+  readonly status: ClaimStatus;
+}
+
+/** Authorities of the draft's own sentence, else of the article. */
+export function ownAuthorities(draft: Draft, article: Article): readonly string[] {
+  const own = authoritiesOf(draft);
+  return own.length > 0 ? own : article.authority;
+}

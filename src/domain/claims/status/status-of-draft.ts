@@ -1,0 +1,162 @@
+// The status of one draft beside the news of its type: the same happening told again, a new one, or background.
+
+import { alertTypes, type ClaimStatus } from '../claim.ts';
+import type { Draft } from '../drafts.ts';
+import { authoritiesOf } from '../facts/authorities.ts';
+import { isForATerm, type Scene } from '../scene.ts';
+import { cuesOf } from '../words/cues.ts';
+import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
+import { isLastingTie, isOtherTie, isTalksBehindNews } from './diplomacy-status.ts';
+import { type Article, ownAuthorities } from './settled.ts';
+
+const shortArticle = 9; // sentences
+const nearTop = 5;
+
+export function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
+  if (isTalksBehindNews(draft, article)) return 'occurred';
+  if (draft.mood === 'given') return 'background';
+  if (draft.mood === 'deal') return 'background';
+  if (draft.mood === 'void') return 'background';
+  if (isOfOldDeal(draft, article)) return 'background';
+  if (isPromisedInDeal(draft, article) || isDecreedBefore(draft, article)) return 'occurred';
+  if (draft.mood !== 'occurred') return draft.mood;
+  if (isOfNobody(draft, article)) return 'background';
+  if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news)) return 'background';
+  if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
+  if (draft.type === 'diplomatic_contact') return 'occurred';
+  if (news.includes(draft)) return 'occurred';
+  // In a language of best effort the rest of the lead is not trusted to be news, but it may tell the same news again.
+  if (draft.scene.sentence.block !== 'body')
+    return news.some((other) => sameHappening(draft, other, article)) || isReliefOfNews(draft, article)
+      ? 'occurred'
+      : 'background';
+  return statusInBody(draft, news, article);
+}
+
+/** Sanctions of nobody are those of a federation or a rule, unless they are plainly told as put on Belarus or taken from it. */
+function isOfNobody(draft: Draft, article: Article): boolean {
+  if (!draft.type.startsWith('sanctions') || ownAuthorities(draft, article).length > 0) return false;
+  const { sentence } = draft.scene;
+  const { form, object, cue } = draft.trigger;
+  const isOfSanctions = object?.key === 'arg.sanction' || cue.group === 'designate' || cue.key === 'ban.agentless';
+  const isPlain =
+    (form === 'done' || (form === 'now' && cue.group !== 'adopt')) &&
+    isOfSanctions &&
+    cuesOf(sentence, 'topic.by').length > 0 &&
+    sentence.block !== 'body';
+  return !isPlain || article.setting.sport > 0;
+}
+
+/** "On the anniversary of the vote the Treasury is designating …": measures in the present are of today, whatever they mark. */
+function isActOfToday({ type, trigger, scene }: Draft, news: readonly Draft[]): boolean {
+  if (!type.startsWith('sanctions')) return false;
+  if (trigger.form === 'now' && scene.sentence.block === 'lead') return true;
+  return news.some(({ time, scene: told }) => time?.freshness === 'fresh' && told.sentence.block === 'lead');
+}
+
+function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
+  if (draft.time?.freshness === 'fresh') return 'occurred';
+  if (news.some((other) => sameHappening(draft, other, article))) return 'occurred';
+  if (draft.time !== null) return 'background';
+  if (news.length > 0 && isParallel(draft, article)) return 'occurred';
+  // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
+  if (isSaidOfToday(draft, article)) return 'occurred';
+  if (isReliefBesideRelease(draft, article)) return 'occurred';
+  if (isOfSameDecision(draft, article) || isTermOfTheDay(draft, article)) return 'occurred';
+  if (article.level === 'small') return 'background';
+  // An undated sentence further down is background, unless the article is so short that all of it is news.
+  const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
+  const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
+  return isNear && (!isBeside || isNamedBesideRelief(draft, article)) && news.length === 0 ? 'occurred' : 'background';
+}
+
+/** "… freed 123. In return Washington lifts …": the relief that an authority gives for the release that is news. */
+function isReliefOfNews(draft: Draft, article: Article): boolean {
+  if (draft.time !== null || authoritiesOf(draft).length === 0 || !article.leading.has('prisoner_release'))
+    return false;
+  return isReliefBesideRelease(draft, article) || isSaidOfToday(draft, article);
+}
+
+/** "Washington for its part lifted …", undated near the top of news of a release or on its day: the other half of it. */
+function isReliefBesideRelease(draft: Draft, article: Article): boolean {
+  const { sentence } = draft.scene;
+  return (
+    draft.type === 'sanctions_eased' &&
+    draft.trigger.form === 'done' &&
+    (sentence.index <= nearTop || cuesOf(sentence, 'time.same').length > 0) &&
+    article.leading.has('prisoner_release') &&
+    authoritiesOf(draft).length > 0
+  );
+}
+
+/** Beside a relief that is news, a number let out with their names is the other half of the same day's bargain. */
+function isNamedBesideRelief(draft: Draft, article: Article): boolean {
+  const { persons, quantities } = draft.scene;
+  return (
+    draft.type === 'prisoner_release' &&
+    draft.trigger.form === 'done' &&
+    article.leading.has('sanctions_eased') &&
+    quantities.length > 0 &&
+    persons.length > 1
+  );
+}
+
+/** "At the same time Canada …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
+function isParallel(draft: Draft, article: Article): boolean {
+  const { sentence } = draft.scene;
+  if (!draft.type.startsWith('sanctions') || cuesOf(sentence, 'say.parallel').length === 0) return false;
+  return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
+}
+
+function isSaidOfToday(draft: Draft, article: Article): boolean {
+  if (draft.type !== 'sanctions_eased' || !todaysForms.has(draft.trigger.form)) return false;
+  return article.leading.has('prisoner_release') || (draft.trigger.form === 'now' && isReported(draft));
+}
+
+const todaysForms = new Set(['now', 'will', 'bare']);
+
+function isShort(article: Article): boolean {
+  return article.setting.sentences <= shortArticle;
+}
+
+/** "The sanctions are in force until February", where no sentence beside it tells a decision: only their term. */
+function isUndecidedTerm({ type, trigger, scene, time }: Draft, article: Article): boolean {
+  if (type !== 'sanctions_extended' || trigger.cue.form !== 'stay' || time?.freshness === 'fresh') return false;
+  const { index } = scene.sentence;
+  return !article.scenes.slice(Math.max(0, index - 1), index + 2).some((beside) => tellsDecision(beside));
+}
+
+const decisions = ['mode.decide', 'adopt.done', 'adopt.now', 'extend.done', 'extend.now', 'extend.time'];
+
+function tellsDecision({ sentence }: Scene): boolean {
+  return decisions.some((key) => cuesOf(sentence, key).length > 0);
+}
+
+/** "By the same decision …": as new as the sanctions that the article leads with. */
+function isOfSameDecision(draft: Draft, article: Article): boolean {
+  if (!draft.type.startsWith('sanctions') || cuesOf(draft.scene.sentence, 'say.samedecision').length === 0)
+    return false;
+  return alertTypes.some((type) => type.startsWith('sanctions') && article.leading.has(type));
+}
+
+/** Beside other sanctions news a measure prolonged for a term is a decision of the same day. */
+function isTermOfTheDay(draft: Draft, article: Article): boolean {
+  if (draft.type !== 'sanctions_extended' || !isForATerm(draft.scene)) return false;
+  return article.leading.has('sanctions_eased') || article.leading.has('sanctions_imposed');
+}
+
+/** A month or a day that the news does not share, in an article whose own day is not known. */
+function isOtherDate(draft: Draft, other: Draft): boolean {
+  if (draft.time === null || draft.time.freshness !== 'unclear') return false;
+  if (other.time?.freshness === 'fresh') return true;
+  return other.time === null || other.time.day !== draft.time.day || draft.time.day === null;
+}
+
+/** Sanctions are told again when they are of the same authority, a release when nothing sets it apart. */
+function sameHappening(draft: Draft, other: Draft, article: Article): boolean {
+  if (isOtherDate(draft, other) || isOtherTie(draft, other)) return false;
+  if (!draft.type.startsWith('sanctions')) return true;
+  const one = authoritiesOf(draft);
+  const two = ownAuthorities(other, article);
+  return one.length === 0 || two.length === 0 || one.some((code) => two.includes(code));
+}

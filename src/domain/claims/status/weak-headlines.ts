@@ -1,0 +1,49 @@
+// Headlines that are no news by themselves: taken back, said to be untrue, or without a verb.
+
+import type { Draft } from '../drafts.ts';
+import { cuesOf, distance } from '../words/cues.ts';
+import type { Article } from './settled.ts';
+
+/** "Reports … have turned out to be mistaken": the lead takes the headline back. */
+export function saysUntrue(article: Article): boolean {
+  return article.scenes.some(
+    (scene) => scene.sentence.block === 'lead' && cuesOf(scene.sentence, 'mode.untrue').length > 0,
+  );
+}
+
+/** A headline without a verb ("Package of sanctions") needs a sentence that tells the happening. */
+export function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
+  if (lead.some((draft) => draft.trigger.form !== 'noun')) return false;
+  return !drafts.some((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'title');
+}
+
+/** The text says of what the headline tells only that it is planned, demanded or denied. */
+export function isTakenBack(drafts: readonly Draft[]): boolean {
+  const isOfMoreInTitle = drafts.some((draft) => draft.scene.sentence.block === 'title' && isOfMore(draft));
+  const told = drafts.filter(
+    (draft) =>
+      draft.scene.sentence.block !== 'title' &&
+      draft.mood !== 'given' &&
+      !draft.trigger.loose &&
+      (isOfMoreInTitle || !isOfMore(draft)),
+  );
+  if (told.some((draft) => draft.mood === 'occurred')) return false;
+  // "Europe is closing its skies" over leaders who only asked their ministers to: the present tense announces.
+  const isAnnounced = drafts.every(
+    ({ scene, trigger }) =>
+      scene.sentence.block !== 'title' || (trigger.form === 'now' && trigger.cue.group === 'forbid'),
+  );
+  return told.some(
+    ({ scene, mood }) =>
+      (scene.sentence.block === 'lead' && mood !== 'background') || (isAnnounced && mood === 'planned'),
+  );
+}
+
+/** "Other sanctions will be lifted as well": a further plan, which says nothing of the measure in the headline. */
+function isOfMore(draft: Draft): boolean {
+  const { sentence } = draft.scene;
+  const { cue, object } = draft.trigger;
+  return cuesOf(sentence, 'say.others').some(
+    (more) => distance(sentence, more, object ?? cue) <= 1 || distance(sentence, more, cue) === 0,
+  );
+}

@@ -1,0 +1,48 @@
+// Triggers of measures that are still to come, told by a noun without a verb of imposing: "a package is being prepared", "the list is due soon".
+
+import type { Scene, Setting } from '../scene.ts';
+import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
+import { isAboutBelarus, isOtherList } from './sanction-guards.ts';
+import { type Trigger, trigger } from './trigger.ts';
+
+const nouns = ['arg.sanction', 'arg.sanctionweak', 'arg.step', 'arg.round'];
+
+/** Whoever eases, prolongs or keeps measures prepares that, not new ones. */
+const rivals = ['ease', 'extend', 'keep', 'relief', 'stay', 'licence'];
+
+/** Good for what is planned, asked or refused: `loose`, so that a noun alone never tells what happened. */
+export function comingTriggers(scene: Scene, setting: Setting, found: readonly Trigger[]): Trigger[] {
+  const { sentence } = scene;
+  if (setting.sanctions + setting.listings === 0 || rivals.some((group) => groupOf(sentence, group).length > 0))
+    return [];
+  return nouns
+    .flatMap((key) => cuesOf(sentence, key))
+    .filter(
+      (noun) =>
+        !isTaken(noun, found) &&
+        !isOtherList(sentence, noun) &&
+        !isInForce(sentence, noun) &&
+        !isOfTalks(sentence, noun),
+    )
+    .map((noun) => ({ ...trigger('sanctions_imposed', null, noun, null, 0.3), form: 'coming', loose: true }))
+    .filter((each) => isAboutBelarus(scene, each, setting));
+}
+
+function isTaken(noun: Cue, found: readonly Trigger[]): boolean {
+  return found.some(
+    ({ form, cue, object }) =>
+      form !== 'standing' && [cue, object].some((each) => each !== null && each.from < noun.to && noun.from < each.to),
+  );
+}
+
+/** "under sanctions", "the measures adopted in May": what stands already. */
+function isInForce(sentence: Sentence, noun: Cue): boolean {
+  return cuesOf(sentence, 'impose.was').some((was) => was.from <= noun.to && noun.from <= was.to);
+}
+
+/** "a second round of talks" */
+function isOfTalks(sentence: Sentence, noun: Cue): boolean {
+  if (noun.form !== 'round') return false;
+  const talks = [...groupOf(sentence, 'contact'), ...cuesOf(sentence, 'mode.negotiate')];
+  return talks.some((each) => each.from >= noun.to && each.from - noun.to <= 1);
+}

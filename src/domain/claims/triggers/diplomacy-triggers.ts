@@ -1,0 +1,75 @@
+// Triggers of diplomacy: meetings of two sides of which one is Belarus, and ties that are opened (`relation`) or cut (`sever`).
+
+import type { Scene, Setting } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { groupCues, isBelarusian, type Trigger, trigger } from './trigger.ts';
+
+export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const ties = relationTriggers(scene, setting);
+  // "The embassy will return to Minsk": what moves is the embassy, nobody visits.
+  const meetings = contactTriggers(scene).filter(
+    ({ cue }) => !ties.some((tie) => tie.cue.from < cue.to && cue.from < tie.cue.to),
+  );
+  return [...meetings, ...ties];
+}
+
+function contactTriggers({ sentence }: Scene): Trigger[] {
+  if (!isBetweenStates(sentence)) return [];
+  return groupCues(sentence, 'contact')
+    .filter((cue) => !isBetweenOthers(sentence, cue))
+    .map((cue) => trigger('diplomatic_contact', null, cue, null, 0.6));
+}
+
+const guests = ['topic.foreign', 'say.guest', 'say.envoy'];
+const hosts = ['authority.BY', 'topic.by', 'say.speaker', 'say.host'];
+
+/** Belarus on one side (or the exiled leader whom others receive in its stead), another state on the other; an envoy to Minsk is both. */
+function isBetweenStates(sentence: Sentence): boolean {
+  if (hasCue(sentence, 'say.envoy')) return true;
+  const isForeign = foreignSides(sentence).length > 0 || guests.some((key) => hasCue(sentence, key));
+  return isForeign && hosts.some((key) => hasCue(sentence, key));
+}
+
+function foreignSides(sentence: Sentence): Cue[] {
+  return groupOf(sentence, 'authority').filter((cue) => cue.form !== 'BY');
+}
+
+const partyReach = 4;
+
+/** "went to Minsk after the call between Putin and Trump": both sides stand behind the noun, and neither is Belarus. */
+function isBetweenOthers(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form !== 'noun') return false;
+  const behind = groupOf(sentence, 'authority').filter((each) => each.from >= cue.from);
+  const [first, second] = behind.sort((a, b) => a.from - b.from);
+  if (!first || !second || first.form === 'BY' || second.form === 'BY' || first.form === second.form) return false;
+  return distance(sentence, cue, first) <= partyReach && distance(sentence, first, second) <= partyReach;
+}
+
+const tieForms = new Set(['done', 'now', 'will', 'bare']);
+const tieReach = 8;
+const tieReachVerbLast = 14;
+
+function relationTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const verbs = [...groupCues(sentence, 'relation'), ...groupCues(sentence, 'sever')].filter((cue) =>
+    tieForms.has(cue.form),
+  );
+  if (verbs.length === 0) return [];
+  return cuesOf(sentence, 'relation.what').flatMap((what) => {
+    const verb = verbOf(sentence, what, verbs);
+    const tie = verb && trigger('diplomatic_relations', null, verb, what, 0.7);
+    return tie && isBelarusian(scene, tie, setting) ? [tie] : [];
+  });
+}
+
+/** The verb next to it, one behind a comma last: "to reopen the embassy, shut in 2022". */
+function verbOf(sentence: Sentence, what: Cue, verbs: readonly Cue[]): Cue | null {
+  const reach = sentence.verbLast ? tieReachVerbLast : tieReach;
+  const cost = (verb: Cue) => distance(sentence, verb, what) + (isAside(sentence, what, verb) ? reach : 0);
+  const near = verbs.filter((verb) => distance(sentence, verb, what) <= reach);
+  return near.sort((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+function isAside(sentence: Sentence, what: Cue, verb: Cue): boolean {
+  return verb.from >= what.to && sentence.tokens[verb.from]?.breakBefore === 1;
+}

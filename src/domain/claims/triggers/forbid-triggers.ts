@@ -1,0 +1,24 @@
+// Triggers of bans on a trade or a sector of Belarus: a verb of forbidding or closing beside what it shuts out. No word of sanctions is needed.
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { isForeignBan, isOtherList } from './sanction-guards.ts';
+import { groupCues, hasActor, type Trigger, trigger } from './trigger.ts';
+
+const sectorReach = 9;
+const sectorReachVerbLast = 14;
+
+/** "has banned imports of Belarusian timber", "closed its airspace to Belavia": who acts and Belarus stand in the sentence. */
+export function forbidTriggers(sentence: Sentence): Trigger[] {
+  if (!hasActor(sentence) || cuesOf(sentence, 'topic.by').length === 0) return [];
+  return groupCues(sentence, 'forbid').flatMap((cue) => {
+    const sector = sectorOf(sentence, cue);
+    if (!sector || !isForeignBan(sentence, cue) || isOtherList(sentence, cue)) return [];
+    return [trigger('sanctions_imposed', 'sectoral', cue, sector, 0.75)];
+  });
+}
+
+function sectorOf(sentence: Sentence, cue: Cue): Cue | undefined {
+  const reach = sentence.verbLast ? sectorReachVerbLast : sectorReach;
+  return [...groupOf(sentence, 'target'), ...groupOf(sentence, 'trade')].find(
+    (sector) => sector.form !== 'individuals' && distance(sentence, sector, cue) <= reach,
+  );
+}

@@ -1,0 +1,54 @@
+// Being free told by an adjective or by the end of being held: "Poczobut free", "250 out", "is no longer in prison".
+
+import { asCue, type Scene, type Setting } from '../scene.ts';
+import { type Cue, cuesOf, distance } from '../words/cues.ts';
+import { canTravel } from './travellers.ts';
+import { isBelarusian, type Trigger, trigger } from './trigger.ts';
+
+const copulaReach = 2;
+const heldReach = 4;
+
+/** Only where nothing plainer tells a release in the sentence. */
+export function freedomTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
+  if (told.some(({ form, loose }) => !loose && form !== 'noun' && form !== 'freed')) return [];
+  const found = freeOnes(scene, setting) ?? noLongerHeld(scene);
+  return found && isBelarusian(scene, found, setting) ? [found] : [];
+}
+
+function released(cue: Cue, object: Cue): Trigger {
+  return trigger('prisoner_release', null, { ...cue, form: 'done' }, object, 0.7);
+}
+
+/** "Statkevich is free": who is free stands right before the word, and the word ends its clause ("free to go" does not). */
+function freeOnes(scene: Scene, setting: Setting): Trigger | null {
+  const { sentence, persons, quantities } = scene;
+  const people = persons.filter((person) => person.subject !== null).map(asCue);
+  const counted = setting.captives > 0 ? quantities.map(asCue) : [];
+  const all = [...cuesOf(sentence, 'arg.captive'), ...cuesOf(sentence, 'arg.prison'), ...people, ...counted];
+  for (const free of cuesOf(sentence, 'atliberty.free')) {
+    const next = sentence.tokens[free.to];
+    const isEnd = next === undefined || next.breakBefore > 0 || endsClause(sentence.cues, free);
+    const who = all.find(
+      (each) => each.to <= free.from && distance(sentence, each, free) <= copulaReach && canTravel(scene, each, free),
+    );
+    if (isEnd && who) return released(free, who);
+  }
+  return null;
+}
+
+/** "free after five years", "free and in Poland". */
+function endsClause(cues: readonly Cue[], free: Cue): boolean {
+  const keys = new Set(['say.and', 'mode.known', 'mode.presuppose', 'time.after']);
+  return cues.some((cue) => cue.from === free.to && keys.has(cue.key));
+}
+
+/** "no longer in prison", "nebe kalėjime": not being held any more is being free. */
+function noLongerHeld({ sentence, persons }: Scene): Trigger | null {
+  const holding = ['detain.state', 'detain.held', 'arg.prison'].flatMap((key) => cuesOf(sentence, key));
+  for (const ended of cuesOf(sentence, 'atliberty.nolonger')) {
+    const held = holding.find((each) => each.from >= ended.to && each.from - ended.to <= heldReach);
+    const isSomebody = persons.length > 0 || cuesOf(sentence, 'arg.people').length > 0;
+    if (held && isSomebody) return released(ended, held);
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+// Releases told by the way home alone: "fifteen political prisoners rolled across the checkpoint", "she is back from the colony".
+// A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
+
+import { asCue, type Scene, type Setting } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
+import { isBelarusian, type Trigger, trigger } from './trigger.ts';
+
+const travellerReach = 10;
+const endReach = 6;
+const beside = 2;
+const aboardReach = 4;
+
+/** Words of a journey count only where nothing plainer tells a release in the sentence. */
+export function homecomingTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
+  // "died in the hospital to which he was brought from the colony"
+  if (
+    told.some(({ form }) => form !== 'noun' && form !== 'freed') ||
+    isLookingBack(scene) ||
+    groupOf(scene.sentence, 'death').length > 0
+  )
+    return [];
+  // "was brought from the prison to a hospital"
+  if (cuesOf(scene.sentence, 'quiet.ward').length > 0) return [];
+  const [found] = [...journeysOf(scene, setting), ...statesOf(scene, setting), ...companyOf(scene)];
+  if (!found) return [];
+  const homecoming = trigger('prisoner_release', null, { ...found.journey, form: 'done' }, found.traveller, 0.6);
+  return isBelarusian(scene, homecoming, setting) ? [homecoming] : [];
+}
+
+interface Journey {
+  readonly journey: Cue;
+  readonly traveller: Cue;
+}
+
+function journeysOf(scene: Scene, setting: Setting): Journey[] {
+  const { sentence } = scene;
+  const journeys = ['journey.done', 'journey.now']
+    .flatMap((key) => cuesOf(sentence, key))
+    .filter((journey) => !isToWard(scene, journey));
+  return journeys.flatMap((journey): Journey[] => {
+    const prison = prisonLeft(sentence, journey);
+    const traveller = prison ? travellerFrom(scene, journey, setting) : captiveHome(scene, journey);
+    return traveller ? [{ journey, traveller }] : [];
+  });
+}
+
+/** "from the colony", "из гомельской колонии"; not "from the prison hospital back to his cell". */
+function prisonLeft(sentence: Sentence, journey: Cue): Cue | undefined {
+  const sources = cuesOf(sentence, 'journey.source');
+  const prisons = cuesOf(sentence, 'arg.prison').filter((each) => distance(sentence, each, journey) <= travellerReach);
+  const isSource = (prison: Cue) =>
+    sources.some((source) => source.to <= prison.from && prison.from - source.to <= beside);
+  return prisons.every(isSource) ? prisons[0] : undefined;
+}
+
+function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | undefined {
+  const { sentence } = scene;
+  if (isJourneyOfThoseAround(scene, journey)) return undefined;
+  const people = ['arg.captive', 'arg.people', 'say.he'].flatMap((key) => cuesOf(sentence, key));
+  const all = [...people, ...scene.persons.map(asCue), ...scene.quantities.map(asCue)];
+  const near = all.filter((each) => distance(sentence, each, journey) <= travellerReach);
+  const found = near.find((each) => canTravel(scene, each, journey));
+  if (near.length > 0 && !found) return undefined;
+  return found ?? (setting.captives > 1 ? journey : undefined);
+}
+
+/** A captive, not somebody once freed, who comes home or abroad. */
+function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
+  const { sentence } = scene;
+  const ends = cuesOf(sentence, 'journey.home').some((end) => distance(sentence, end, journey) <= endReach);
+  if (!ends) return undefined;
+  const freed = [...cuesOf(sentence, 'release.freed'), ...cuesOf(sentence, 'pardon.freed')];
+  const held = scene.persons.filter((person) => person.isHeld).map(asCue);
+  return [...cuesOf(sentence, 'arg.captive'), ...held].find(
+    (captive) =>
+      distance(sentence, captive, journey) <= travellerReach &&
+      (isAboard(sentence, captive) || !freed.some((each) => each.from <= captive.from && each.to >= captive.to)) &&
+      canTravel(scene, captive, journey),
+  );
+}
+
+/** "Babaryka and Kalesnikava are already in Chernihiv with 112 other captives". */
+function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
+  if (persons.length === 0) return [];
+  return cuesOf(sentence, 'journey.home').flatMap((journey) => {
+    const count = quantities.find(({ from }) => {
+      const joined = cuesOf(sentence, 'say.with').find((cue) => cue.from >= journey.to && cue.to <= from);
+      return joined !== undefined && from - joined.to <= beside && joined.from - journey.to <= endReach;
+    });
+    const traveller = cuesOf(sentence, 'arg.captive').find(
+      (captive) => count !== undefined && captive.from >= count.to && captive.from - count.to <= beside,
+    );
+    return traveller ? [{ journey, traveller }] : [];
+  });
+}
+
+/** "a bus with freed prisoners": the long freed travel in no company. */
+function isAboard(sentence: Sentence, captive: Cue): boolean {
+  return cuesOf(sentence, 'journey.vehicle').some(
+    (vehicle) => vehicle.to < captive.from && captive.from - vehicle.to <= aboardReach,
+  );
+}
+
+/** "Political prisoner Statkevich home": the first words of an article about captives that end where somebody is. */
+function statesOf(scene: Scene, setting: Setting): Journey[] {
+  const { sentence, persons } = scene;
+  const held = setting.captives + (sentence.block === 'title' ? setting.jailed : 0);
+  if (sentence.index > 0 || held === 0) return [];
+  const watched = persons.filter((person) => person.subject !== null).map(asCue);
+  return cuesOf(sentence, 'journey.state').flatMap((journey) => {
+    if (sentence.tokens[journey.to]?.breakBefore === 0 && !isAfterTerm(scene, journey)) return [];
+    const all = [...cuesOf(sentence, 'arg.captive'), ...watched];
+    const near = all.filter((each) => each.to <= journey.from && journey.from - each.to <= beside);
+    const traveller = near.find((each) => canTravel(scene, each, journey));
+    return traveller ? [{ journey, traveller }] : [];
+  });
+}
+
+/** "home in Minsk after 16 months": what follows tells how long it took. */
+function isAfterTerm({ sentence }: Scene, journey: Cue): boolean {
+  const after = ['mode.known', 'mode.presuppose', 'time.after']
+    .flatMap((key) => cuesOf(sentence, key))
+    .find((cue) => cue.from >= journey.to && cue.from - journey.to <= beside);
+  if (!after) return false;
+  return groupOf(sentence, 'time').some(
+    ({ form, from }) => /^(?:month|year)$/.test(form) && from >= after.to && from - after.to <= beside,
+  );
+}
+
+function isLookingBack({ sentence, times }: Scene): boolean {
+  return times.some((time) => time.freshness === 'old') || cuesOf(sentence, 'topic.pow').length > 0;
+}

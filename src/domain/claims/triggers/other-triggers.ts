@@ -1,0 +1,101 @@
+// Triggers of detentions and deaths: recorded and shown, never paged.
+
+import { asCue, type Scene, type Setting } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
+import { isBehindDeterminer } from '../words/forms.ts';
+import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
+
+/** `state`: also tells that who is brought somewhere is a captive. */
+const states = new Set(['state', 'held']);
+
+export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
+  if (setting.belarus === 0) return [];
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  for (const cue of groupCues(sentence, 'detain')) {
+    if (cue.form === 'now' ? !takesSomebody(scene, cue) : isTermOfThing(scene, cue)) continue;
+    const form = states.has(cue.form) ? 'was' : isAttribute(scene, cue) ? 'freed' : cue.form;
+    found.push({ ...trigger('prisoner_detention', null, cue, null, 0.7), form });
+  }
+  found.push(...(setting.sport === 0 ? terms(scene) : []), ...imprisonments(scene));
+  for (const cue of groupCues(sentence, 'death')) {
+    if (nearest(sentence, cue, ['arg.captive', 'arg.prison', 'detain.state', 'detain.held'], 20))
+      found.push(trigger('prisoner_death', null, cue, null, 0.7));
+  }
+  return found.filter((each) => isBelarusian(scene, each, setting));
+}
+
+const termReach = 12;
+
+/** "The court added ten months": whatever the verb, a court and a term. */
+function terms({ sentence, persons }: Scene): Trigger[] {
+  if (groupOf(sentence, 'detain').length > 0 || hasCue(sentence, 'arg.sanction')) return [];
+  const isOfSomebody = persons.length > 0 || somebodyKeys.some((key) => hasCue(sentence, key));
+  if (!isOfSomebody) return [];
+  const numbers = sentence.cues.filter((cue) => cue.group === 'numbers');
+  const units = termUnits.flatMap((key) => cuesOf(sentence, key));
+  const terms = units.filter(
+    ({ from }) => sentence.tokens[from - 1]?.digits === true || numbers.some((number) => number.to === from),
+  );
+  return cuesOf(sentence, 'court.done')
+    .filter((court) => terms.some((term) => term.from >= court.to && term.from - court.to <= termReach))
+    .slice(0, 1)
+    .map((court) => ({ ...trigger('prisoner_detention', null, court, null, 0.6), form: 'done' }));
+}
+
+const prisonReach = 8;
+const wayOut = ['release', 'liberty', 'transfer', 'detain', 'term'];
+
+/** A captive, or somebody with a prison beside him: held, unless the prison is where he comes out. */
+function imprisonments({ sentence, persons }: Scene): Trigger[] {
+  const isWayOut = (cue: Cue) =>
+    wayOut.some((group) => groupOf(sentence, group).some((other) => other.from < cue.to && cue.from < other.to));
+  const prison = cuesOf(sentence, 'arg.prison').find(
+    (cue) =>
+      !isWayOut(cue) &&
+      (persons.some((person) => distance(sentence, cue, asCue(person)) <= prisonReach) ||
+        nearest(sentence, cue, ['arg.captive', 'arg.people', 'say.he'], prisonReach) !== null),
+  );
+  return prison ? [{ ...trigger('prisoner_detention', null, prison, null, 0.4), form: 'was' }] : [];
+}
+
+const objectReach = 5;
+
+/** "Belarus jails a teacher", not "Belarus jails emptied": a word that is also a noun needs somebody behind it. */
+function takesSomebody({ sentence, persons, quantities }: Scene, cue: Cue): boolean {
+  if (!sentence.marksInfinitives) return true;
+  if (isBehindDeterminer(sentence, cue)) return false;
+  const isBehind = (span: { readonly from: number }) => span.from >= cue.to && span.from - cue.to <= objectReach;
+  return persons.some(isBehind) || quantities.some(isBehind) || groupOf(sentence, 'arg').some((arg) => isBehind(arg));
+}
+
+/** "gave another twelve months to the measures": a term is of somebody only where a person, a captive or a court is named. */
+function isTermOfThing({ sentence, persons }: Scene, cue: Cue): boolean {
+  const isTerm = termUnits.some((key) =>
+    cuesOf(sentence, key).some((unit) => unit.from > cue.from && unit.to <= cue.to),
+  );
+  if (!isTerm || persons.length > 0) return false;
+  return ![...groupOf(sentence, 'court'), ...groupOf(sentence, 'arg')].some((each) => somebody.has(each.key));
+}
+
+const termUnits = ['time.day', 'time.month', 'time.year'];
+const somebodyKeys = ['arg.captive', 'arg.prison', 'arg.people'];
+const somebody = new Set(['court.done', 'arg.captive', 'arg.prison', 'arg.people']);
+
+/** "the jailed lawyer", "Ales, sentenced to ten years, …": a participle says only who somebody is. */
+function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
+  if (cue.form !== 'done') return false;
+  if (sentence.marksInfinitives && cue.matched === 1 && determiners.has(sentence.tokens[cue.from - 1]?.word ?? ''))
+    return true;
+  if (cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= clauseReach))
+    return true;
+  const isApart = sentence.tokens[cue.from]?.breakBefore === 1;
+  return (
+    isApart && (persons.some(({ to }) => to === cue.from) || groupOf(sentence, 'arg').some(({ to }) => to === cue.from))
+  );
+}
+
+const clauseReach = 4;
+const determiners = new Set(
+  'the a an of for with by from to other another all some many those his her their including'.split(' '),
+);

@@ -1,0 +1,248 @@
+// Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
+import type { ClaimKind } from '../claim.ts';
+import { asCue, type PersonSpan, type Scene, type Setting } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
+import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
+
+const captiveReach = 14;
+const personReach = 7;
+const watchedReach = 24;
+const whomReach = 2; // "отпустить обоих", "ее освободили"
+const swappedReach = 3;
+
+export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  const push = (cue: Cue, kind: ClaimKind | null, object: Cue | null, strength: number) =>
+    found.push({ type: 'prisoner_release', kind, form: cue.form, cue, object, strength, loose: false });
+  for (const cue of groupCues(sentence, 'pardon')) {
+    const object = captiveOf(scene, cue, setting.captives);
+    // A general amnesty for common crimes is not about political prisoners.
+    if (setting.ordinary === 0 || cue.form !== 'noun') push(cue, 'pardon', object, 0.95);
+  }
+  for (const cue of groupCues(sentence, 'liberty')) {
+    const object = captiveOf(scene, cue, setting.captives);
+    if (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)) continue;
+    const isNamed = cue.matched > 1 && cuesOf(sentence, 'topic.by').length > 0;
+    if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
+    // "when they walk free": a whole phrase needs no captive for what has not happened.
+    else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now') found.push(looseRelease(cue));
+  }
+  for (const cue of groupCues(sentence, 'release')) {
+    if (cue.form === 'absent') continue;
+    const object = cue.form === 'freed' ? cue : captiveOf(scene, cue, setting.captives);
+    const whom = object ? null : nearest(sentence, cue, ['arg.whom'], whomReach);
+    const isHappening = cue.form === 'done' || cue.form === 'now';
+    if (object) push(cue, null, object, 0.9);
+    else if (whom && isHappening && setting.captives > 0) push(cue, null, whom, 0.7);
+    else if (cue.form !== 'now' && (setting.captives + setting.jailed > 0 || scene.persons.length > 0))
+      found.push(looseRelease(cue));
+  }
+  for (const cue of cuesOf(sentence, 'release.absent')) {
+    const isOfFreed = ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun'].some(
+      (key) => cuesOf(sentence, key).length > 0,
+    );
+    const isOfPeople = scene.persons.length > 0 || hasCue(sentence, 'arg.captive') || isOfFreed;
+    if (isOfPeople && (setting.captives > 0 || isOfFreed)) found.push({ ...looseRelease(cue), form: 'refused' });
+  }
+  for (const cue of groupCues(sentence, 'discharge')) {
+    // In a bargain between states nobody is dismissed from a post.
+    const keys = [
+      'arg.captive',
+      'arg.prison',
+      'release.freed',
+      ...(hasCue(sentence, 'mode.exchange') ? ['arg.people'] : []),
+    ];
+    const object = nearest(sentence, cue, keys, 9);
+    if (object) push(cue, null, object, 0.85);
+  }
+  for (const cue of groupCues(sentence, 'transfer')) {
+    const object = transferredBy(scene, cue, setting);
+    if (object) push(cue, null, object, 0.6);
+  }
+  for (const cue of groupCues(sentence, 'swap')) {
+    // "обменяли пятерых на пятерых": whoever is swapped, unless the war swaps them.
+    const people =
+      cue.form === 'done' && setting.war === 0 ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
+    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people ?? heldBeside(scene, cue);
+    if (object || (cue.matched > 1 && setting.war === 0)) push(cue, 'exchange', object, 0.8);
+  }
+  for (const cue of groupCues(sentence, 'term')) {
+    const isSomebodys = cue.form === 'will' ? setting.captives > 0 : setting.captives > 1 && scene.persons.length > 0;
+    // "The term for winding up has ended": a day or a number beside it serves no sentence.
+    if (isSomebodys || captiveOf({ ...scene, quantities: [] }, cue, setting.captives))
+      push(cue, 'term_served', null, 0.5);
+  }
+  return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each));
+}
+
+function isOfOthers(sentence: Sentence, each: Trigger): boolean {
+  return isOfForeignCourt(sentence, each.cue) || isOfWhoIsAbsent(sentence, each);
+}
+
+/** "is not on the list of the pardoned", "left off the list of those freed": they are named to say who is not among them. */
+function isOfWhoIsAbsent(sentence: Sentence, { form, cue }: Trigger): boolean {
+  if (form === 'refused' || (cue.group !== 'pardon' && form !== 'freed')) return false;
+  return cuesOf(sentence, 'release.absent').some((absent) => distance(sentence, absent, cue) <= absentReach);
+}
+
+const absentReach = 3;
+
+/** "came back from the colony" may be said of a visitor, "walked free" may not. */
+function isReturnFromPrison(sentence: Sentence, cue: Cue): boolean {
+  const isInside = (key: string) => cuesOf(sentence, key).some((each) => each.from >= cue.from && each.to <= cue.to);
+  return isInside('arg.prison') || isInside('journey.home');
+}
+
+/** "A Warsaw court let a Belarusian go": another country's justice. */
+function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'court.done').some((court) => {
+    const owner = groupOf(sentence, 'authority').find((each) => distance(sentence, each, court) <= 1);
+    return court.to <= cue.from && owner !== undefined && owner.form !== 'BY';
+  });
+}
+
+function looseRelease(cue: Cue): Trigger {
+  return {
+    type: 'prisoner_release',
+    kind: null,
+    form: cue.form,
+    cue,
+    object: null,
+    strength: 0.35,
+    loose: true,
+  };
+}
+
+/** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
+function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
+  const { sentence } = scene;
+  if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue)) return null;
+  if (isToWard(scene, cue) || isNoJourney(sentence, cue)) return null;
+  const captive =
+    nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
+    nearest(sentence, cue, ['arg.prison'], 6) ??
+    detainedBeside(sentence, cue) ??
+    nearest(sentence, cue, ['swap.noun'], 14) ??
+    (isGivenUp(sentence, cue) ? heldBeside(scene, cue) : null);
+  if (captive && !canTravel(scene, captive, cue)) return null;
+  if (captive || cue.form !== 'done') return captive;
+  const known = watchedHandedOver(scene, cue);
+  if (known) return known;
+  const handed = setting.captives > 0 ? handedOver(scene, cue) : null;
+  if (handed || setting.captives < 2) return handed;
+  const isToday = scene.times.some((time) => time.freshness === 'fresh');
+  if (!isToday) return null;
+  const counted = scene.quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= 6);
+  const watched = scene.persons.find(
+    (person) => person.subject !== null && !isOfficial(sentence, person) && distance(sentence, cue, asCue(person)) <= 8,
+  );
+  if (watched) return asCue(watched);
+  return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
+}
+
+/** "died in a hospital to which he was brought", "nahm 38 Personen in die Sanktionsliste auf" */
+function isNoJourney(sentence: Sentence, cue: Cue): boolean {
+  if (groupOf(sentence, 'death').length > 0) return true;
+  return cuesOf(sentence, 'arg.sanction').some((other) => other.from > cue.from && other.to < cue.to);
+}
+
+/** Somebody of the watchlist who was in prison until then. */
+function heldBeside(scene: Scene, cue: Cue): Cue | null {
+  const held = scene.persons.filter((person) => person.isHeld).map(asCue);
+  return held.find((span) => distance(scene.sentence, cue, span) <= personReach) ?? null;
+}
+
+const endReach = 6;
+
+/** To another country, or home: not from one prison to the next. */
+function isGivenUp(sentence: Sentence, cue: Cue): boolean {
+  if (cuesOf(sentence, 'arg.prison').length > 0) return false;
+  const abroad = groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY');
+  const ends = [...cuesOf(sentence, 'journey.home'), ...abroad];
+  return ends.some((end) => distance(sentence, end, cue) <= endReach);
+}
+
+/** Leaders and envoys stand for their state, and travel free. */
+function isOfficial(sentence: Sentence, person: PersonSpan): boolean {
+  const states = [...cuesOf(sentence, 'topic.by'), ...groupOf(sentence, 'authority')];
+  return states.some((cue) => cue.from < person.to && cue.to > person.from);
+}
+
+const handedReach = 20; // over an apposition and a place
+const receiverReach = 3;
+const sideReach = 2;
+
+/** "was handed to US diplomats together with 13 prisoners", "the Belarusian side handed the Americans 250 people": in an article about captives. */
+function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cue | null {
+  const others = groupOf(sentence, 'authority').filter((each) => each.form !== 'BY');
+  if (others.some((each) => each.form === 'RU')) return null;
+  const isReceived = others.some((each) => each.to > cue.from && distance(sentence, each, cue) <= receiverReach);
+  const captive = isReceived ? nearest(sentence, cue, ['arg.captive'], handedReach) : null;
+  if (captive) return captive;
+  if (times.some((time) => time.freshness === 'old' || time.since)) return null;
+  // "Minsk expelled two foreigners" frees nobody: who is counted is received by somebody, or taken out of the country.
+  const isBeside = nearest(sentence, cue, ['topic.by'], sideReach) !== null;
+  const isTakenOut = isReceived ? isBeside : nearest(sentence, cue, ['say.outofbelarus'], sideReach) !== null;
+  const isCounted = quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= receiverReach);
+  return isTakenOut && isCounted ? nearest(sentence, cue, ['arg.people'], sideReach + receiverReach) : null;
+}
+
+/** "The Belarusians handed Andrzej Poczobut to Poland": somebody of the watchlist right beside who received them. */
+function watchedHandedOver(scene: Scene, cue: Cue): Cue | null {
+  const { sentence, persons } = scene;
+  const receiver = groupOf(sentence, 'authority').find(
+    (each) => each.form !== 'BY' && each.form !== 'RU' && each.from >= cue.from && each.to <= cue.to,
+  );
+  if (!receiver || nearest(sentence, cue, ['topic.by'], sideReach) === null) return null;
+  const found = persons.find(
+    (person) =>
+      person.subject !== null && !isOfficial(sentence, person) && distance(sentence, cue, asCue(person)) <= sideReach,
+  );
+  return found && canTravel(scene, asCue(found), cue) ? asCue(found) : null;
+}
+
+const freedKeys = ['release.freed', 'release.done', 'pardon.freed', 'pardon.done', 'liberty.done'];
+const freedReach = 4;
+
+/** "Freed in December, she flew to Berlin today": the release is dated long ago, the journey is another matter. */
+function isJourneyOfFreed({ sentence, times }: Scene): boolean {
+  const old = times.filter((time) => time.freshness === 'old').map(asCue);
+  return old.some((time) =>
+    freedKeys.some((key) => cuesOf(sentence, key).some((freed) => distance(sentence, freed, time) <= freedReach)),
+  );
+}
+
+/** Somebody jailed, unless another country's police did it. */
+function detainedBeside(sentence: Sentence, cue: Cue): Cue | null {
+  const detained = nearest(sentence, cue, ['detain.done', 'detain.state'], 16);
+  if (!detained) return null;
+  // "Among those exchanged there was not the journalist who sits in prison": not the one who came.
+  if (cuesOf(sentence, 'mode.not').some((not) => not.from >= cue.to && not.to <= detained.from)) return null;
+  const jailer = groupOf(sentence, 'authority').findLast((other) => other.to <= detained.from);
+  const isForeign =
+    detained.form === 'done' &&
+    jailer &&
+    jailer.form !== 'BY' &&
+    jailer.form !== 'RU' &&
+    detained.from - jailer.to <= 2;
+  return isForeign ? null : detained;
+}
+
+function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {
+  const { sentence } = scene;
+  const captive =
+    nearest(sentence, cue, ['arg.captive'], captiveReach) ?? nearest(sentence, cue, ['arg.prison', 'arg.people'], 9);
+  if (captive) return captive;
+  for (const person of scene.persons) {
+    if (person.subject === null && captives === 0) continue;
+    const span = asCue(person);
+    if (distance(sentence, cue, span) <= (person.subject === null ? personReach : watchedReach)) return span;
+  }
+  for (const quantity of scene.quantities) {
+    const span = asCue(quantity);
+    if (distance(sentence, cue, span) <= 3) return span;
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+// What is done to sanctions by a verb and its object: the real effect, whatever the words.
+import type { ClaimType } from '../claim.ts';
+import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { nearest, type Trigger, trigger } from './trigger.ts';
+
+export const effects: Readonly<Record<string, ClaimType>> = {
+  impose: 'sanctions_imposed',
+  adopt: 'sanctions_imposed',
+  ease: 'sanctions_eased',
+  extend: 'sanctions_extended',
+  keep: 'sanctions_extended',
+};
+
+/** An expression of time, a verb of staying and a verb with its term: decided, whatever the tense. */
+const termForms = new Set(['time', 'stay', 'term']);
+
+/** "will be prolonged for another year", "wants to prolong them for a year": the term is as far off as its verb. */
+function formOfTerm(sentence: Sentence, cue: Cue): string {
+  if (cue.form !== 'time') return termForms.has(cue.form) ? 'done' : cue.form;
+  const verb = nearest(sentence, cue, ['extend.done', 'extend.will', 'extend.now', 'extend.bare'], 8);
+  if (verb?.form === 'will' || verb?.form === 'bare') return verb.form;
+  return verb !== null && nearest(sentence, verb, ['mode.will'], 3) !== null ? 'will' : 'done';
+}
+
+/** The real effect: what is done to a suspension or a licence is the opposite of what is done to sanctions. */
+export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
+  if (group === 'extend' || group === 'keep') {
+    const form = formOfTerm(sentence, cue);
+    if (isEased(sentence, cue, object)) return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form };
+    if (negated(sentence, cue))
+      return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
+    return { ...trigger('sanctions_extended', 'renewal', cue, object, cue.form === 'stay' ? 0.6 : 0.85), form };
+  }
+  if (group === 'ease' && object.form === 'exemption') return trigger('sanctions_imposed', 'other', cue, object, 0.6);
+  const effect = trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);
+  // "The measures were introduced so that …": weak words before the verb name what is known already.
+  const isKnown =
+    group === 'impose' &&
+    object.form === 'sanctionweak' &&
+    object.to <= cue.from &&
+    cue.form === 'done' &&
+    cue.matched === 1 && // "the ban came into force" is news
+    cuesOf(sentence, 'say.samedecision').length === 0 &&
+    !isNewOnes(sentence, object);
+  return isKnown ? { ...effect, form: 'was' } : effect;
+}
+
+function isNewOnes(sentence: Sentence, object: Cue): boolean {
+  return cuesOf(sentence, 'impose.noun').some((cue) => cue.from <= object.from && cue.to >= object.from);
+}
+
+/** What is prolonged is a suspension or an exemption, or the time is that of an easing ("suspended for another year"). */
+function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  // "a sanctions waiver": the words of the sanctions only tell the kind of the waiver.
+  const isOfWaiver = cuesOf(sentence, 'arg.exemption').some((other) => other.from === object.to);
+  if (object.form === 'exemption' || isOfWaiver) return true;
+  const before = (key: string) =>
+    cuesOf(sentence, key).some(
+      (other) => other.to <= object.from && object.from - other.to <= 2 && other.from !== cue.from,
+    );
+  if (before('arg.exemption') || before('ease.noun')) return true;
+  if (cue.form !== 'time') return false;
+  return ['ease.done', 'ease.now'].some((key) =>
+    cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= 8),
+  );
+}
+
+function negated(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'mode.not').some((not) => not.to <= cue.from && distance(sentence, not, cue) <= 1);
+}

@@ -1,0 +1,179 @@
+// Words of sanctions that are none of this concern: other lists, other licences, other targets, acts of Belarus itself.
+
+import { type Scene, type Setting, watchedIn } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { hasActor, nearest, type Trigger } from './trigger.ts';
+
+const verbReach = 14;
+/** Leave to wind up what is banned from now on comes with sanctions, and eases none. */
+export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
+  const isLeave = type === 'sanctions_eased' && (kind === 'licence' || kind === 'delisting');
+  return isLeave && cuesOf(sentence, 'arg.winddown').length > 0;
+}
+
+/** "Minsk has barred twenty Polish officials": Belarus acts, and on another country's people. */
+export function isRevenge(sentence: Sentence, cue: Cue): boolean {
+  if (!isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })) return false;
+  return sentence.cues.some(
+    (whose) =>
+      whose.group === 'authority' &&
+      whose.form !== 'BY' &&
+      whose.from >= cue.from &&
+      whose.from - cue.to <= 4 &&
+      ['arg.listed', 'arg.people'].some((key) => cuesOf(sentence, key).some((who) => who.from === whose.to)),
+  );
+}
+
+/** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
+export function isOtherList(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'arg.otherlist').some((list) => distance(sentence, list, cue) <= 2);
+}
+
+/** "may not enter for another year": what prolonging means, not a new listing. */
+export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'extend.time').some((time) => distance(sentence, time, cue) <= 8);
+}
+
+const stillReach = 3;
+
+/** "their property remains frozen", "frozen the assets are and stay so": nothing new. */
+export function isStillSo(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.still').some(
+    (still) =>
+      (still.from > cue.from && still.to <= cue.to && !cue.places.includes(still.from)) ||
+      (still.from >= cue.to && still.from - cue.to < stillReach && cue.matched > 1 && isEndOf(sentence, still)),
+  );
+}
+
+function isEndOf(sentence: Sentence, cue: Cue): boolean {
+  return cue.to >= sentence.tokens.length;
+}
+
+/** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
+export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
+  const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
+  // "Timber from Belarus may no longer be bought": the article knows by whose decision.
+  const isActed = cue.form === 'agentless' || hasActor(sentence) || cuesOf(sentence, 'say.samedecision').length > 0;
+  return isActed && (left?.form !== 'BY' || isShutOut(sentence, cue));
+}
+
+const shutReach = 3;
+
+/** "Belarusian potash banned from the EU market": who is banned from another's place is not who bans. */
+function isShutOut(sentence: Sentence, cue: Cue): boolean {
+  const isFrom = cue.matched === 1 && cuesOf(sentence, 'journey.source').some((each) => each.from === cue.to);
+  const place = (each: Cue) => each.form !== 'BY' && each.from > cue.to && each.from - cue.to <= shutReach;
+  return isFrom && groupOf(sentence, 'authority').some(place);
+}
+
+/** "Their accounts are frozen": where others act nobody need be named again, unless it is done in Belarus. */
+export function isForeignFreeze(sentence: Sentence, cue: Cue, setting: Setting): boolean {
+  if (cue.form !== 'freeze') return isForeignBan(sentence, cue);
+  return !isOwnFreeze(sentence, cue) && (isForeignBan(sentence, cue) || setting.actors > 0);
+}
+
+/** "The KGB of Belarus froze the accounts", "accounts in Belarus are frozen": Belarus does it to its own. */
+export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
+  const overlaps = (key: string) => cuesOf(sentence, key).some((each) => each.from < cue.to && cue.from < each.to);
+  // "A bank in Minsk blocked the accounts of pensioners": words of accounts are of sanctions where another authority acts.
+  if (!overlaps('ban.freeze') && (hasActor(sentence) || !overlaps('access.what'))) return false;
+  const places = cuesOf(sentence, 'time.in');
+  const isInBelarus = cuesOf(sentence, 'topic.by').some((by) => places.some((place) => place.to === by.from));
+  const isByBelarus = cuesOf(sentence, 'authority.BY').some((by) => by.to <= cue.from && cue.from - by.to <= 1);
+  return isInBelarus || isByBelarus;
+}
+
+/** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */
+export function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
+  const { sentence } = scene;
+  const isAmidSanctions = setting.sanctions + scene.organisations.length + cuesOf(sentence, 'licence.noun').length > 0;
+  return isAmidSanctions && isForeignBan(sentence, cue);
+}
+
+/** A bank may lose its licence too: that of sanctions is a general one, or stands beside its authority or Belarus. */
+export function isOfSanctions(sentence: Sentence, licence: Cue): boolean {
+  return licence.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'topic.by').length > 0;
+}
+
+/** "Belarus has lifted its ban on apples": Belarus opens the clause, right before the verb, and nobody else acts. */
+export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (cue.form === 'time') {
+    // "has prolonged its embargo for another year": the time goes with its verb.
+    const verb = nearest(sentence, cue, ['extend.done', 'extend.now', 'impose.none'], verbReach);
+    if (verb === null || verb.to > cue.from) return false;
+    const isInside = cuesOf(sentence, 'authority.BY').some((by) => by.from >= verb.from && by.to <= verb.to);
+    return (verb.form === 'none' && isInside) || isOwnOfBelarus(sentence, verb, cue);
+  }
+  if (object.from < cue.to) return false;
+  const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from);
+  const subject = left.at(-1);
+  if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
+  if (left.some((other) => other.form !== 'BY' && other.form !== 'RU')) return false;
+  // "On Lukashenko's son were imposed …": a relative of his stands between.
+  if (cuesOf(sentence, 'say.wife').some((kin) => kin.from >= subject.to && kin.to <= cue.from)) return false;
+  // "Lukashenko demanded to lift sanctions", "counts on the lifting": he asks others.
+  const asks = ['mode.demand', 'mode.hope'].flatMap((key) => cuesOf(sentence, key));
+  if (asks.some((ask) => ask.from >= subject.to && ask.to <= cue.from)) return false;
+  return subject.from === 0 || (sentence.tokens[subject.from]?.breakBefore ?? 0) > 0;
+}
+
+/** "prolongs the inquiry, not the sanctions": what the verb does is done to something else. */
+export function isContrastedObject(sentence: Sentence, object: Cue): boolean {
+  return cuesOf(sentence, 'mode.not').some(
+    (not) =>
+      not.source !== 'ne-' &&
+      not.to <= object.from &&
+      object.from - not.to <= 1 &&
+      sentence.tokens[not.from]?.breakBefore === 1,
+  );
+}
+
+const foreignTargetReach = 5;
+
+/** Sanctions on Belarus: not those "on Russia", "on Syria", nor those of a federation of sport. */
+export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean {
+  const { sentence } = scene;
+  if (setting.belarus === 0) return false;
+  if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
+  // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
+  if (cuesOf(sentence, 'topic.sport').length > 0 && setting.sport > 1 && !hasActor(sentence)) return false;
+  const anchor = each.object ?? each.cue;
+  if (isForeignAct(sentence, each)) return false;
+  if (cuesOf(sentence, 'topic.by').length > 0) return !hasOwnTarget(sentence, anchor);
+  if (watchedIn(scene) > 0) return true;
+  // What is planned, asked or refused may be told a sentence after another country was named.
+  if (scene.isAbroad) return unhappenedForms.has(each.form) && setting.belarus > setting.foreign;
+  const foreign = cuesOf(sentence, 'topic.foreign').find(
+    (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,
+  );
+  if (foreign) return false;
+  return setting.belarus >= setting.foreign;
+}
+
+/** "Russia has imposed sanctions on nine British judges": who stands right before the verb acts, and Belarus is not near. */
+function isForeignAct(sentence: Sentence, { cue, object, form }: Trigger): boolean {
+  if (form !== 'done' && form !== 'now') return false;
+  const isBy = cuesOf(sentence, 'topic.foreign').some((country) => country.to === cue.from);
+  return isBy && [cue, object ?? cue].every((each) => nearest(sentence, each, ['topic.by'], besideReach) === null);
+}
+
+const unhappenedForms = new Set(['will', 'bare', 'refused']);
+const besideReach = 5;
+
+/** "a package of sanctions on Russia; as for Belarus …": the measure names another target, and Belarus stands in another clause. */
+function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
+  const foreign = cuesOf(sentence, 'topic.foreign').find(
+    (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= besideReach - 2,
+  );
+  if (!foreign) return false;
+  return cuesOf(sentence, 'topic.by').every(
+    (by) => distance(sentence, by, foreign) > besideReach && distance(sentence, by, anchor) > besideReach,
+  );
+}
+
+/** "The decision took effect; the embargo stays": what takes effect stands in the clause of its verb. */
+export function isOtherClause(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  const isInForce = cuesOf(sentence, 'quiet.inforce').some((force) => force.from < cue.to && cue.from < force.to);
+  if (!isInForce || object.from < cue.to) return false;
+  return sentence.tokens.slice(cue.to, object.from + 1).some((token) => token.breakBefore === 2);
+}

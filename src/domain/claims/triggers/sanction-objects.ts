@@ -1,0 +1,90 @@
+// The sanctions that a verb moves: named beside it, or told before where it only points back to them.
+
+import { isForATerm, type Scene, type Setting } from '../scene.ts';
+import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { isOtherList } from './sanction-guards.ts';
+import { hasActor, nearest } from './trigger.ts';
+
+const sanctionReach = 14;
+const weakReach = 6;
+
+export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
+  const { sentence } = scene;
+  const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
+  if (strong) return strong;
+  // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
+  const isProlonged = cue.group === 'extend' || cue.group === 'keep';
+  const emergency = isProlonged && cuesOf(sentence, 'authority.US').length > 0;
+  if (emergency) {
+    const state = nearest(sentence, cue, ['arg.emergency'], sanctionReach);
+    if (state) return state;
+  }
+  // A bare "ban" or "restrictions" is a sanction where the article speaks of sanctions, or an authority acts on a sector.
+  const isTermed =
+    hasActor(sentence) && isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
+  const isKnown =
+    isTermed ||
+    setting.sanctions + scene.organisations.length > 0 ||
+    (hasActor(sentence) &&
+      (sentence.byGroup.has('target') ||
+        isPlainlyOnBelarus(sentence) ||
+        isAimedAtBelarus(sentence, cue) ||
+        (isProlonged && isAgainstBelarus(sentence))));
+  const reach = isTermed ? sanctionReach : weakReach;
+  const weak = isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
+  return weak && isOtherList(sentence, weak) ? null : weak;
+}
+
+/** "joined the EU's measures against Belarus", "extended to Belarus the limits that Russia has": the target follows at once. */
+function isAimedAtBelarus(sentence: Sentence, cue: Cue): boolean {
+  if (cue.group !== 'impose' || isOfBorderOrSport(sentence)) return false;
+  const aims = cuesOf(sentence, 'say.against').filter((against) =>
+    cuesOf(sentence, 'arg.sanctionweak').some((weak) => weak.to <= against.from && against.from - weak.to <= 3),
+  );
+  if (cue.matched > 1) aims.push(cue);
+  return cuesOf(sentence, 'topic.by').some((by) => aims.some((aim) => aim.to === by.from));
+}
+
+function isOfBorderOrSport(sentence: Sentence): boolean {
+  return ['relation.what', 'topic.sport'].some((key) => cuesOf(sentence, key).length > 0);
+}
+
+/** Restrictions on somebody of Belarus that are not of a border, an embassy or a sport. */
+function isPlainlyOnBelarus(sentence: Sentence): boolean {
+  return (
+    !isOfBorderOrSport(sentence) && cuesOf(sentence, 'topic.by').length > 0 && cuesOf(sentence, 'arg.listed').length > 0
+  );
+}
+
+/** "prolongs measures against Minsk", "ribojimus Baltarusijai": a weak word right before Belarus, prolonged by another authority. */
+function isAgainstBelarus(sentence: Sentence): boolean {
+  if (cuesOf(sentence, 'relation.what').length > 0) return false;
+  return cuesOf(sentence, 'arg.sanctionweak').some((weak) =>
+    cuesOf(sentence, 'topic.by').some(
+      (by) => by.from >= weak.to && by.from - weak.to <= (isBehindPeople(sentence, by) ? 2 : 1),
+    ),
+  );
+}
+
+/** "for citizens of Belarus" */
+function isBehindPeople(sentence: Sentence, by: Cue): boolean {
+  return cuesOf(sentence, 'arg.people').some((people) => people.to === by.from);
+}
+
+/** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */
+export function isLoose(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
+  const isAmid = setting.sanctions > 1 || (setting.sanctions > 0 && cuesOf(sentence, 'arg.sanctionweak').length > 0);
+  if (!isAmid || (group !== 'ease' && group !== 'extend')) return false;
+  return (
+    cue.form === 'bare' || cue.form === 'will' || cue.form === 'noun' || (group === 'extend' && cue.form === 'done')
+  );
+}
+
+const anaphors = ['arg.them', 'arg.round', 'arg.listed'];
+const anaphorReach = 5;
+
+/** "A first round was imposed in May", "those on the bank were lifted", "had punished eleven officials": measures told before. */
+export function isAnaphoric(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
+  if (setting.sanctions === 0 || cue.form !== 'done' || (group !== 'impose' && group !== 'ease')) return false;
+  return nearest(sentence, cue, anaphors, anaphorReach) !== null;
+}

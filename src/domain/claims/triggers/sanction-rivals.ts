@@ -1,0 +1,64 @@
+// Verbs beside sanctions that move something else, or that another verb forestalls.
+import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { effects } from './sanction-effects.ts';
+import { groupCues, type Trigger } from './trigger.ts';
+
+/** "will strike the bank off the sanctions list, he announced": the list belongs to the striking off. */
+function isWithin(object: Cue, found: readonly Trigger[]): boolean {
+  return found.some(({ cue }) => cue.matched > 1 && cue.from < object.to && object.from < cue.to);
+}
+
+/** "ease more sanctions": the words that otherwise mean new ones are the object of a verb of easing. */
+export function isObjectOfEasing(sentence: Sentence, cue: Cue): boolean {
+  if (cue.matched < 2) return false;
+  return ['ease', 'extend'].some((group) =>
+    groupCues(sentence, group).some((verb) => verb.to <= cue.from && cue.from - verb.to <= 1),
+  );
+}
+
+/** "agreed on a prolongation of the sanctions": what is agreed is the prolongation. */
+function isMovedElse(object: Cue, found: readonly Trigger[]): boolean {
+  return found.some(
+    (other) => other.type !== 'sanctions_imposed' && (other.object === object || isWithin(object, [other])),
+  );
+}
+
+/** What else the sentence is already known to tell: lists and licences, then verbs with their sanctions. */
+interface Others {
+  readonly before: readonly Trigger[];
+  readonly found: readonly Trigger[];
+}
+
+/** Adopting means imposing only where the sanctions are its object, not what it says of them. */
+export function isAdopted(sentence: Sentence, cue: Cue, object: Cue, { before, found }: Others): boolean {
+  if (object.form === 'exemption') return false;
+  const isTold = ({ form, object: other }: Trigger) =>
+    form !== 'noun' && other !== null && Math.abs(other.from - object.from) < 8;
+  if (found.some(isTold) || isWithin(object, before) || isMovedElse(object, found)) return false;
+  // A court that announces what became of a suit adopts nothing.
+  if (cuesOf(sentence, 'court.suit').length > 0 && cuesOf(sentence, 'court.done').length > 0) return false;
+  if (distance(sentence, cue, object) > (sentence.verbLast ? 20 : 7)) return false;
+  return !cuesOf(sentence, 'mode.that').some((that) => that.from >= cue.to && that.to <= object.from);
+}
+
+/** "not eased but tightened": the sanctions are the object of both. */
+function isContrast(sentence: Sentence, one: Cue, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.but').some((but) => but.from >= one.to && but.to <= cue.from);
+}
+
+/** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */
+export function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: string): boolean {
+  const [left, right] = cue.to <= object.from ? [cue.to, object.from] : [object.to, cue.from];
+  return sentence.cues.some(
+    (other) =>
+      other.from >= left &&
+      other.to <= right &&
+      other.group !== group &&
+      other.form !== 'none' &&
+      !isContrast(sentence, other, cue) &&
+      other.form !== 'was' && // "the sanctions introduced in May will not be lifted"
+      other.group in effects &&
+      other.group !== 'adopt' &&
+      !(group === 'extend' && other.form === 'noun'),
+  );
+}

@@ -1,0 +1,166 @@
+// Triggers of sanctions: verbs with the sanctions that they move, listings, licences, courts; each by its real effect.
+
+import { isForATerm, type Scene, type Setting } from '../scene.ts';
+import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { isBehindDeterminer } from '../words/forms.ts';
+import { accessTriggers } from './access-triggers.ts';
+import { forbidTriggers } from './forbid-triggers.ts';
+import { effectOf, effects } from './sanction-effects.ts';
+import {
+  isAboutBelarus,
+  isContrastedObject,
+  isForeignFreeze,
+  isOfSanctions,
+  isOtherClause,
+  isOtherList,
+  isOwnFreeze,
+  isOwnOfBelarus,
+  isPermission,
+  isRevenge,
+  isStillSo,
+  isWhatExtensionMeans,
+  isWindDown,
+} from './sanction-guards.ts';
+import { isAnaphoric, isLoose, sanctionOf } from './sanction-objects.ts';
+import { isAdopted, isBlockedByRival, isObjectOfEasing } from './sanction-rivals.ts';
+import { groupCues, hasActor, nearest, type Trigger, trigger } from './trigger.ts';
+
+export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  for (const cue of cuesOf(sentence, 'impose.was'))
+    found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
+  for (const cue of groupCues(sentence, 'designate')) {
+    // One word such as "punished" needs sanctions or a foreign authority beside it.
+    if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
+    if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue)) continue;
+    if (cue.form === 'done' && isBehindDeterminer(sentence, cue)) continue;
+    // "added forty people to it": the list was named before.
+    if (cue.form === 'into' && setting.sanctions === 0) continue;
+    if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
+      found.push({
+        ...trigger('sanctions_imposed', 'designation', cue, null, 0.85),
+        form: cue.form === 'into' ? 'done' : cue.form,
+      });
+  }
+  for (const cue of groupCues(sentence, 'relief')) {
+    if (cue.form === 'permit') {
+      if (isPermission(scene, cue, setting))
+        found.push({ ...trigger('sanctions_eased', 'licence', cue, null, 0.75), form: 'done' });
+    } else if (cue.form === 'shrunk') {
+      // "The list has become shorter": that of sanctions stands beside its authority, or amid their name.
+      if (hasActor(sentence) || setting.sanctions > 0)
+        found.push({ ...trigger('sanctions_eased', 'delisting', cue, null, 0.75), form: 'done' });
+    } else if (cue.matched > 1 || cue.form !== 'noun' || nearest(sentence, cue, ['arg.sanction'], 8)) {
+      found.push(trigger('sanctions_eased', cue.form === 'noun' ? null : 'delisting', cue, null, 0.85));
+    }
+  }
+  for (const cue of groupCues(sentence, 'ban')) {
+    // "no longer restrict trade": told as relief already.
+    if (!isForeignFreeze(sentence, cue, setting) || isToldAsRelief(cue, found)) continue;
+    const kind = cue.form === 'freeze' ? 'designation' : 'sectoral';
+    found.push({ ...trigger('sanctions_imposed', kind, cue, null, 0.75), form: 'done' });
+  }
+  found.push(...forbidTriggers(sentence));
+  found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
+  found.push(...verbTriggers(scene, setting, found));
+  if (found.length === 0) found.push(...accessTriggers(scene, setting));
+  const [standing] = cuesOf(sentence, 'arg.sanction');
+  const isOpen =
+    !found.some((each) => !each.loose) &&
+    groupCues(sentence, 'ease').length + groupCues(sentence, 'extend').length === 0;
+  if (standing && isOpen && hasActor(sentence)) {
+    found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
+  }
+  return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
+}
+
+function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
+  return found.some(({ type, cue }) => type === 'sanctions_eased' && cue.from < ban.to && ban.from < cue.to);
+}
+
+/** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
+function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
+  if (setting.sanctions === 0 && !isForATerm(scene)) return [];
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  const push = (cue: Cue, object: Cue | null) =>
+    found.push({ ...trigger('sanctions_eased', null, cue, object, 0.5), form: 'refused' });
+  const isTerm = isForATerm(scene);
+  for (const cue of [...cuesOf(sentence, 'stay.now'), ...(isTerm ? [] : groupCues(sentence, 'keep'))]) {
+    const object = sanctionOf(scene, cue, setting);
+    if (object && !isTerm) push(cue, object);
+    // "will stay in force until 28 February": prolonged, if an authority and a day are named.
+    if (object && isTerm && hasActor(sentence))
+      found.push({ ...trigger('sanctions_extended', 'renewal', cue, object, 0.6), form: 'done' });
+  }
+  for (const cue of cuesOf(sentence, 'stay.change')) {
+    const object = sanctionOf(scene, cue, setting);
+    if (object && nearest(sentence, cue, ['mode.not', 'mode.refuse'], 4)) push(cue, object);
+  }
+  for (const cue of cuesOf(sentence, 'court.suit')) {
+    if (cuesOf(sentence, 'court.done').length > 0 && nearest(sentence, cue, ['mode.refuse', 'mode.fail'], 14))
+      push(cue, null);
+  }
+  for (const key of ['ease.noun', 'ease.bare']) {
+    for (const cue of cuesOf(sentence, key)) {
+      const refused = sanctionOf(scene, cue, setting) === null ? nearest(sentence, cue, ['mode.refuse'], 8) : null;
+      if (refused && setting.sanctions > 1) push(cue, refused);
+    }
+  }
+  return found;
+}
+
+/** A licence issued or prolonged eases; one revoked, expired or not renewed imposes. */
+function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
+  const licences = cuesOf(sentence, 'licence.noun');
+  if (licences.length === 0) return [];
+  const known = setting.sanctions > 0 || cuesOf(sentence, 'authority.US').length > 0;
+  if (!known) return [];
+  const found: Trigger[] = [];
+  for (const cue of groupCues(sentence, 'licence')) {
+    if (cue.form === 'noun') continue;
+    const licence = nearest(sentence, cue, ['licence.noun'], cue.form === 'ended' ? 14 : 9);
+    if (!licence) continue;
+    // "lifted the last curbs, and there is talk of an exemption": the verb has its own object.
+    const [curbs] = cue.from < licence.from ? cuesBetween(sentence, cue, licence) : [];
+    if (cue.form === 'ended' && curbs) continue;
+    if (cue.form === 'ended' && !isOfSanctions(sentence, licence)) continue;
+    if (cue.form === 'ended')
+      found.push({ ...trigger('sanctions_imposed', 'licence', cue, licence, 0.85), form: 'done' });
+    else found.push(trigger('sanctions_eased', 'licence', cue, licence, 0.8));
+  }
+  // What ends the licence is not also a new one.
+  return found.some((each) => each.type === 'sanctions_imposed')
+    ? found.filter((each) => each.type === 'sanctions_imposed')
+    : found;
+}
+
+function cuesBetween(sentence: Sentence, one: Cue, other: Cue): Cue[] {
+  return ['arg.sanction', 'arg.sanctionweak']
+    .flatMap((key) => cuesOf(sentence, key))
+    .filter((cue) => cue.from >= one.to && cue.to <= other.from);
+}
+
+function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]): Trigger[] {
+  const { sentence } = scene;
+  const found: Trigger[] = [];
+  for (const group of ['impose', 'ease', 'extend', 'keep', 'adopt']) {
+    for (const cue of groupCues(sentence, group)) {
+      if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene))) continue;
+      const object = sanctionOf(scene, cue, setting);
+      if (!object) {
+        if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
+          found.push({ ...trigger(effects[group] ?? 'sanctions_eased', null, cue, null, 0.35), loose: true });
+        continue;
+      }
+      if (group === 'adopt' && !isAdopted(sentence, cue, object, { before, found })) continue;
+      if (isOtherClause(sentence, cue, object)) continue;
+      if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
+      if (isContrastedObject(sentence, object) || (group === 'impose' && isObjectOfEasing(sentence, cue))) continue;
+      if (group === 'ease' && object.form === 'exemption' && !isOfSanctions(sentence, object)) continue;
+      found.push(effectOf(sentence, group, cue, object));
+    }
+  }
+  return found;
+}

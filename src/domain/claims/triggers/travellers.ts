@@ -1,0 +1,103 @@
+// Who makes a journey: a captive does, those around a captive (kin, lawyers, letters) and the long freed do not.
+
+import { asCue, type Scene } from '../scene.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+
+const headReach = 2; // "mother of a former political prisoner"
+const subjectReach = 10;
+const topicReach = 3;
+
+/** The captive, as they stand in the sentence, may be who the verb moves. */
+export function canTravel(scene: Scene, captive: Cue, verb: Cue): boolean {
+  const { sentence } = scene;
+  return !(
+    isOfThoseAround(sentence, captive) ||
+    isLongFreed(scene, captive) ||
+    isSpokenOf(sentence, captive) ||
+    isCalledFor(sentence, captive, verb) ||
+    isReachedByThing(sentence, captive, verb)
+  );
+}
+
+/** "Kalesnikava's lawyer came back from the colony": who travels is one of those around a captive. */
+export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
+  const { sentence } = scene;
+  const free = cuesOf(sentence, 'say.speaker');
+  // "Tsikhanouskaya's husband has left the prison": whose kin he is was never inside.
+  const persons = scene.persons.map(asCue).filter((each) => !free.some((other) => touches(other, each)));
+  const whose = [...cuesOf(sentence, 'arg.captive'), ...cuesOf(sentence, 'arg.prison'), ...persons];
+  return cuesOf(sentence, 'arg.around').some(
+    (around) =>
+      around.to <= verb.from &&
+      verb.from - around.to <= subjectReach &&
+      !breaksBetween(sentence, around, verb) &&
+      (whose.some((each) => isBeside(sentence, around, each)) || isPossessed(sentence, around)),
+  );
+}
+
+const wardReach = 8;
+
+/** "was brought from the colony to a hospital", "died in a hospital to which he was taken": nobody is let out. */
+export function isToWard({ sentence }: Scene, verb: Cue): boolean {
+  if (cuesOf(sentence, 'journey.home').length > 0) return false;
+  return cuesOf(sentence, 'quiet.ward').some((ward) => distance(sentence, ward, verb) <= wardReach);
+}
+
+/** "mothers of political prisoners", "politinio kalinio motina". */
+function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
+  return cuesOf(sentence, 'arg.around').some((around) => isBeside(sentence, around, captive));
+}
+
+function touches(one: Cue, other: Cue): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+function isBeside(sentence: Sentence, around: Cue, whose: Cue): boolean {
+  const [left, right] = around.to <= whose.from ? [around, whose] : [whose, around];
+  const reach = left === around ? headReach : 0;
+  return right.from >= left.to && right.from - left.to <= reach && !breaksBetween(sentence, left, right);
+}
+
+/** "her mother", "його дружина". */
+function isPossessed(sentence: Sentence, around: Cue): boolean {
+  return cuesOf(sentence, 'say.he').some((whose) => whose.to === around.from || whose.from === around.to);
+}
+
+/** "Former political prisoner X came to Warsaw with her book": without a number, or Belarus to come from, that is no release. */
+function isLongFreed({ sentence, quantities }: Scene, captive: Cue): boolean {
+  const isFormer = cuesOf(sentence, 'arg.former').some(
+    (each) => each.to <= captive.from && captive.from - each.to <= 1,
+  );
+  if (!isFormer || quantities.length > 0) return false;
+  const sources = cuesOf(sentence, 'journey.source');
+  return !cuesOf(sentence, 'topic.by').some((by) => sources.some((source) => source.to === by.from));
+}
+
+/** "spoke of the prisoners", "über die Gefangenen". */
+function isSpokenOf(sentence: Sentence, captive: Cue): boolean {
+  return cuesOf(sentence, 'quiet.about').some(
+    (about) =>
+      about.to <= captive.from &&
+      captive.from - about.to < topicReach &&
+      !breaksBetween(sentence, about, captive) &&
+      // "On Saturday 114 prisoners …" speaks of a day.
+      sentence.tokens.slice(about.to, captive.from).every((token) => !token.digits && !token.capital),
+  );
+}
+
+/** "She arrived in Warsaw and called for the release of the prisoners", "flew out after talks on them": they are not who arrived. */
+function isCalledFor(sentence: Sentence, captive: Cue, verb: Cue): boolean {
+  const speech = ['mode.demand', 'mode.hope', 'mode.negotiate'].flatMap((key) => cuesOf(sentence, key));
+  const talks = [...groupOf(sentence, 'contact'), ...speech];
+  return talks.some((talk) => talk.from >= verb.to && talk.to <= captive.from);
+}
+
+/** "Parcels reach the prisoners", "the body of a prisoner was brought home". */
+function isReachedByThing(sentence: Sentence, captive: Cue, verb: Cue): boolean {
+  return cuesOf(sentence, 'arg.parcel').some(
+    (thing) =>
+      (thing.to <= verb.from && verb.from - thing.to <= subjectReach && !breaksBetween(sentence, thing, verb)) ||
+      isBeside(sentence, thing, captive),
+  );
+}

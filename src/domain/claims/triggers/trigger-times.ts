@@ -1,0 +1,185 @@
+// Which expression of time in a sentence dates which of its triggers.
+
+import { appositionTo } from '../facts/roles.ts';
+import { asCue, type Scene } from '../scene.ts';
+import { cuesOf, distance } from '../words/cues.ts';
+import type { TimeExpression } from '../words/dates.ts';
+import type { Trigger } from './trigger.ts';
+
+const timeReach = 20;
+const commaPenalty = 6; // on top of what `distance` counts
+
+/** Each expression of time belongs to the trigger next to it; one that opens the sentence to all of its clause. */
+export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigger, TimeExpression> {
+  // Where somebody merely is in prison, the time is of what happened.
+  const triggers = all.filter(({ type, cue }) => type !== 'prisoner_detention' || cue.group === 'detain');
+  const found = new Map<Trigger, TimeExpression>();
+  const moments = scene.times.filter((time) => isMoment(scene, time));
+  // "Pardoned in September, jailed in March": what a verb stands before does not open the sentence.
+  const opens = (time: TimeExpression) => time.from <= 2 && triggers.every(({ cue }) => cue.to > time.from);
+  const gap = (trigger: Trigger, time: TimeExpression) =>
+    isOfAnother(scene, trigger, time) || isOfClauseBefore(scene, trigger, time)
+      ? timeReach + 1
+      : timeGap(scene, trigger, time, opens(time));
+  for (const time of moments) {
+    const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
+    const held = owner && found.get(owner);
+    if (owner && (!held || isBetter(time, held, gap(owner, time) < gap(owner, held)))) found.set(owner, time);
+  }
+  for (const trigger of triggers) {
+    if (found.has(trigger)) continue;
+    const shared = nearestOf(
+      moments.filter((time) => isShared(scene, time, trigger, found)),
+      (time) => gap(trigger, time),
+      timeReach,
+    );
+    if (shared) found.set(trigger, shared);
+  }
+  for (const [trigger, time] of found) {
+    const older = isVague(scene, time)
+      ? moments.find(
+          (each) =>
+            each.freshness === 'old' &&
+            each.year !== null &&
+            each.to <= time.from &&
+            !isOfSomebody(scene, trigger, each),
+        )
+      : undefined;
+    if (older) found.set(trigger, older);
+  }
+  return found;
+}
+
+/** "From 1 June the border closes" gives a moment to come; "1,905 days later" over a story of today counts from what the reader knows. */
+function isMoment({ sentence }: Scene, time: TimeExpression): boolean {
+  if (time.relative && sentence.block === 'title') return false;
+  return !time.deadline && (!time.since || time.freshness === 'future');
+}
+
+/** An older date beside a noun that has its own: "those jailed over the 19 December protests", "sanctions introduced in 2004". */
+function isOfAnother(scene: Scene, { type }: Trigger, time: TimeExpression): boolean {
+  if (time.freshness === 'fresh') return false;
+  if (isCompared(scene, time)) return true;
+  if (type === 'prisoner_release') return isBeside(scene, 'time.offence', time);
+  if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time);
+  // Further down, sanctions told with the election that they answer are the first ones, not those of today.
+  const isNews = scene.sentence.block !== 'body' || scene.times.some((each) => each.freshness === 'fresh');
+  return isNews && isBeside(scene, 'time.offence', time);
+}
+
+/** "fewer than in the past years" compares. */
+function isCompared({ sentence }: Scene, time: TimeExpression): boolean {
+  return cuesOf(sentence, 'quiet.than').some((than) => than.from < time.from && time.from - than.to <= 1);
+}
+
+const longestClause = 14;
+
+/** "A man who had been in jail since 2020 was handed over on Friday": the verb has a day of its own behind it. */
+function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: TimeExpression): boolean {
+  if (time.freshness === 'fresh' || time.to > cue.from) return false;
+  if (!times.some((each) => each.freshness === 'fresh' && each.from >= cue.to)) return false;
+  return cuesOf(sentence, 'mode.relative').some(
+    (who) => time.from - who.to >= 1 && time.from - who.to <= longestClause,
+  );
+}
+
+function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boolean {
+  return cuesOf(sentence, key).some((cue) => {
+    const between = sentence.tokens.slice(Math.min(cue.to, time.to), Math.max(cue.from, time.from) + 1);
+    if (between.some((token) => token.breakBefore > 0)) return false;
+    // "2023 metais „Belavia“ įvestas": a participle may follow its year at some distance.
+    return cue.to <= time.from ? time.from - cue.to <= 1 : cue.from - time.to <= (key === 'time.basis' ? 2 : 1);
+  });
+}
+
+/** What stands behind a colon or a dash behind the verb is another clause. */
+function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: boolean): number {
+  const span = asCue(time);
+  const isBehind = time.from >= trigger.cue.to;
+  if (isBehind && scene.sentence.tokens.slice(trigger.cue.to, time.from + 1).some((token) => token.breakBefore === 2))
+    return timeReach + 1;
+  // "Five days after the deal, Minsk …": the comma ends what it counts from.
+  if (
+    time.relative &&
+    (isBehind === false
+      ? scene.sentence.tokens.slice(time.to, trigger.cue.from + 1).some((token) => token.breakBefore > 0)
+      : true)
+  )
+    return timeReach + 1;
+  if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
+  // What opens the sentence dates all of it.
+  if (opens && time.to <= trigger.cue.from && !isOfOuterClause(scene, trigger, time))
+    return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
+  const commas = scene.sentence.tokens
+    .slice(Math.min(time.to, trigger.cue.to), Math.max(time.from, trigger.cue.from) + 1)
+    .filter((token) => token.breakBefore === 1).length;
+  return distance(scene.sentence, trigger.cue, span) + commas * commaPenalty;
+}
+
+/** "freed were Ales, a leader of the protests in 2020, and Viktar, who was arrested that year": what follows a name dates its bearer. */
+function isOfSomebody(scene: Scene, trigger: Trigger, time: TimeExpression): boolean {
+  if (time.freshness === 'fresh') return false;
+  const { tokens } = scene.sentence;
+  if (time.from < trigger.cue.to) {
+    // "Ales, who stood for president in 2006, walked free": the clause is closed before the verb.
+    return scene.persons.some((person) => {
+      const aside = appositionTo(scene, asCue(person));
+      return aside !== null && time.from >= aside.from && time.to <= aside.to && aside.to <= trigger.cue.from;
+    });
+  }
+  let comma = time.from;
+  while (comma > trigger.cue.to && !tokens[comma]?.breakBefore) comma--;
+  return comma > trigger.cue.to && scene.persons.some((person) => person.to === comma && person.from >= trigger.cue.to);
+}
+
+/** "On Friday Minsk condemned the sanctions that the EU imposed in August": a verb of an inner clause with a time of its own. */
+function isOfOuterClause(scene: Scene, { cue }: Trigger, time: TimeExpression): boolean {
+  const { sentence } = scene;
+  const own = scene.times.some((other) => other.from >= cue.to && other.from - cue.to <= 4 && !other.deadline);
+  if (!own) return false;
+  const isBroken = sentence.tokens.slice(time.to + 1, cue.from + 1).some((token) => token.breakBefore > 0);
+  return isBroken || cuesOf(sentence, 'mode.that').some((that) => that.from >= time.to && that.to <= cue.from);
+}
+
+/** Of two times of one verb an old date wins over a weekday or an hour ("in 2015, on a Saturday evening"). */
+function isBetter(time: TimeExpression, held: TimeExpression, isNearer: boolean): boolean {
+  const isOldDate = (each: TimeExpression) => each.freshness === 'old' && each.year !== null;
+  if (isOldDate(time) !== isOldDate(held)) return isOldDate(time);
+  const isOld = (each: TimeExpression) =>
+    each.freshness === 'old' && time.freshness !== 'fresh' && held.freshness !== 'fresh';
+  if (isOld(time) !== isOld(held)) return isOld(time);
+  return isNearer;
+}
+
+/** A weekday or an hour is of this week only where no year stands before it. */
+function isVague(scene: Scene, time: TimeExpression): boolean {
+  return time.freshness === 'fresh' && !scene.sentence.tokens.slice(time.from, time.to).some((token) => token.digits);
+}
+
+function isShared(
+  { sentence }: Scene,
+  time: TimeExpression,
+  trigger: Trigger,
+  owners: ReadonlyMap<Trigger, TimeExpression>,
+): boolean {
+  const owner = [...owners].find(([, held]) => held === time)?.[0];
+  if (!owner) return false;
+  // "The decision by which in 2011 the bank was listed has been annulled": the year is of the inner clause.
+  const isInner = cuesOf(sentence, 'mode.relative').some(({ to }) => to <= time.from && time.from - to <= 2);
+  if (isInner && owner.type !== trigger.type) return false;
+  // "On Friday London listed judges who passed verdicts": the day is not that of the verdicts.
+  if (trigger.type === 'prisoner_detention' && owner.type !== trigger.type) return false;
+  return owner.type === trigger.type || (time.from <= 3 && owner.type !== 'prisoner_detention');
+}
+
+function nearestOf<T>(list: readonly T[], gap: (each: T) => number, reach: number): T | null {
+  let best: T | null = null;
+  let bestGap = reach;
+  for (const each of list) {
+    const own = gap(each);
+    if (own > bestGap || (best && own === bestGap)) continue;
+    best = each;
+    bestGap = own;
+  }
+  return best;
+}

@@ -1,0 +1,96 @@
+// A trigger is a cue that tells a happening: a release, or a sanctions verb together with the sanctions it moves.
+import type { ClaimKind, ClaimType } from '../claim.ts';
+import { type Scene, type Setting, watchedIn } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { formOf } from '../words/forms.ts';
+
+export interface Trigger {
+  readonly type: ClaimType;
+  readonly kind: ClaimKind | null;
+  /** done: it happened · now: present · will: future · bare: infinitive · noun: nominal · freed: a participle that presupposes · state: it exists */
+  readonly form: string;
+  readonly cue: Cue;
+  /** The sanctions, licence or captives that the cue moves. */
+  readonly object: Cue | null;
+  readonly strength: number; // 0..1, how surely the words mean this type
+  /** No captive or sanctions beside it: good for what is asked, planned or refused, not for what happened. */
+  readonly loose: boolean;
+}
+
+export function trigger(
+  type: ClaimType,
+  kind: ClaimKind | null,
+  cue: Cue,
+  object: Cue | null,
+  strength: number,
+): Trigger {
+  return { type, kind, form: cue.form, cue, object, strength, loose: false };
+}
+
+/** Cues of one action; where one word is several of its forms, only the one that it is here. */
+export function groupCues(sentence: Sentence, group: string): readonly Cue[] {
+  const cues = groupOf(sentence, group);
+  if (!cues.some((cue, at) => isSameWord(cue, cues[at + 1]))) return cues;
+  return cues.filter((cue) => {
+    const same = cues.filter((other) => other.from === cue.from && other.to === cue.to);
+    return same.length === 1 || formOf(sentence, same) === cue;
+  });
+}
+
+/** Cues come in the order of the words. */
+function isSameWord(one: Cue, next: Cue | undefined): boolean {
+  return next !== undefined && one.from === next.from;
+}
+
+export function nearest(sentence: Sentence, to: Cue, keys: readonly string[], reach: number): Cue | null {
+  let best: Cue | null = null;
+  let bestDistance = reach;
+  for (const key of keys) {
+    for (const cue of cuesOf(sentence, key)) {
+      // "Suspension" is both what is done and an exemption: it has no object in itself.
+      if (cue === to || (cue.form === 'exemption' && cue.from === to.from)) continue;
+      const d = distance(sentence, to, cue);
+      if (d > bestDistance || (best && d === bestDistance)) continue;
+      best = cue;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+
+/** An authority other than Belarus or Russia stands in the sentence. */
+export function hasActor(sentence: Sentence): boolean {
+  return groupOf(sentence, 'authority').some((cue) => cue.form !== 'BY' && cue.form !== 'RU');
+}
+
+/** "Turkmenistan pardoned …": another country stands right before the verb, and Belarus only behind it. */
+function isForeignSubject(sentence: Sentence, cue: Cue): boolean {
+  const before = (key: string, within: number) =>
+    cuesOf(sentence, key).some((other) => other.to <= cue.from && cue.from - other.to <= within);
+  return before('topic.foreign', 1) && !before('topic.by', 60);
+}
+
+/** The happening belongs to Belarus: named nearby, or nobody else is and the article is about it. */
+export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean {
+  const { sentence } = scene;
+  if (setting.belarus === 0) return false;
+  const foreign = cuesOf(sentence, 'topic.foreign').length;
+  const belarus = cuesOf(sentence, 'topic.by').length + watchedIn(scene);
+  const war = cuesOf(sentence, 'topic.pow').length;
+  if (war > 0) return false;
+  if (belarus > 0) {
+    if (foreign === 0) return true;
+    if (isForeignSubject(sentence, trigger.cue)) return false;
+    const by = nearest(sentence, trigger.cue, ['topic.by'], 60);
+    const other = nearest(sentence, trigger.cue, ['topic.foreign'], 60);
+    if (!by || !other) return true;
+    return distance(sentence, trigger.cue, by) <= distance(sentence, trigger.cue, other) + 4;
+  }
+  if (foreign > 0) return setting.belarus > 3 * setting.foreign;
+  if (scene.isAbroad) return false;
+  return setting.belarus >= setting.foreign && setting.war < 3;
+}
+
+export function isSanctions(trigger: Trigger): boolean {
+  return trigger.type.startsWith('sanctions');
+}

@@ -1,0 +1,77 @@
+// Releases without a verb of releasing: freedom, return, a captive asked after, handed over or kept back. Good for what is planned,
+// asked or refused; what happened is told in plainer words.
+
+import { asCue, type Scene, type Setting } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
+import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
+
+const strength = 0.35;
+
+export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
+  const nobody = cuesOf(scene.sentence, 'passover.nobody').map((cue) => loose(cue, 'refused'));
+  if (setting.captives === 0 && !scene.persons.some((person) => person.subject !== null)) return nobody;
+  const found = [
+    ...nobody,
+    ...freedoms(scene),
+    ...yielded(scene),
+    ...(['release', 'pardon', 'liberty'].some((group) => groupOf(scene.sentence, group).length > 0)
+      ? []
+      : sought(scene)),
+    ...passedOver(scene),
+  ];
+  return found.filter((each) => isBelarusian(scene, each, setting));
+}
+
+function loose(cue: Cue, form: string): Trigger {
+  return { ...trigger('prisoner_release', null, cue, null, strength), form, loose: true };
+}
+
+const freedomReach = 4;
+
+/** "freedom for another 1,300", "переговори про їх повернення": of somebody who stands beside it. */
+function freedoms(scene: Scene): Trigger[] {
+  const liberties = groupOf(scene.sentence, 'liberty');
+  return groupOf(scene.sentence, 'freedom')
+    .filter(
+      (cue) =>
+        !liberties.some((other) => other.from <= cue.from && cue.to <= other.to) &&
+        isOfSomebody(scene, cue, freedomReach),
+    )
+    .map((cue) => loose(cue, 'noun'));
+}
+
+const yieldReach = 3;
+
+/** "Poczobuta nie oddano", "не выйдет": verbs of so many meanings that they count only beside a captive. */
+function yielded(scene: Scene): Trigger[] {
+  return groupCues(scene.sentence, 'yield')
+    .filter((cue) => isOfSomebody(scene, cue, yieldReach))
+    .map((cue) => loose(cue, cue.form));
+}
+
+const soughtReach = 6;
+
+/** "is pressing for Poczobut", "action on the people still behind bars": whoever stands behind the asking is asked for. */
+function sought(scene: Scene): Trigger[] {
+  return groupOf(scene.sentence, 'seek')
+    .filter((cue) => isOfSomebody(scene, cue, soughtReach, cue.to))
+    .map((cue) => loose(cue, 'sought'));
+}
+
+/** "the amnesty does not cover political prisoners": denied whatever else is said. */
+function passedOver({ sentence }: Scene): Trigger[] {
+  const passed = cuesOf(sentence, 'passover.captives').filter(
+    (cue) => nearest(sentence, cue, ['arg.captive'], soughtReach) !== null,
+  );
+  return passed.map((cue) => loose(cue, 'refused'));
+}
+
+/** A captive, a watched person, a number of others or a pronoun, at `from` or later. */
+function isOfSomebody({ sentence, persons, quantities }: Scene, cue: Cue, reach: number, from = 0): boolean {
+  const isNear = (span: Cue) => span.from >= from && distance(sentence, cue, span) <= reach;
+  if (['arg.captive', 'arg.them', 'say.he'].some((key) => cuesOf(sentence, key).some(isNear))) return true;
+  return (
+    persons.some((person) => isNear(asCue(person))) ||
+    (hasCue(sentence, 'say.others') && quantities.some((each) => isNear(asCue(each))))
+  );
+}

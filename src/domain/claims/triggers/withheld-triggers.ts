@@ -1,0 +1,84 @@
+// What is wished for or kept back without a verb of releasing or sanctioning: "will have to wait", "nothing changed for …", "wants them home",
+// "nobody should be left behind bars", "is not on the sanctions list". Good for what is asked or denied, never for what happened.
+
+import type { Scene, Setting } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
+
+const captiveReach = 8;
+const homeReach = 7;
+const owedReach = 3;
+const wishReach = 12;
+const measureReach = 8;
+
+/** Only where nothing plainer is told in the sentence. */
+export function withheldTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
+  if (told.some(({ form }) => form !== 'standing' && form !== 'was' && form !== 'coming')) return [];
+  const { sentence } = scene;
+  const release = releaseOf(sentence);
+  const measure = release ? null : measureOf(sentence);
+  const found = [release, measure].filter((each) => each !== null);
+  return found.filter((each) => isBelarusian(scene, each, setting));
+}
+
+function releaseOf(sentence: Sentence): Trigger | null {
+  const kept = cuesOf(sentence, 'withheld.wait').concat(cuesOf(sentence, 'withheld.same'), futile(sentence));
+  const denied = kept.find((cue) => nearest(sentence, cue, ['arg.captive'], captiveReach) !== null);
+  if (denied) return of('prisoner_release', denied, 'refused');
+  const wished = wishedHome(sentence) ?? nobodyLeft(sentence);
+  return wished && of('prisoner_release', wished, 'sought');
+}
+
+const demands = ['mode.demand', 'mode.negotiate', 'mode.plan', 'quiet.wanted'];
+
+/** "has offered nothing for the prisoners", "pleaded for her, so far without result": of captives, not of what they sue for. */
+function futile(sentence: Sentence): readonly Cue[] {
+  const isOfDemand = demands.some((key) => cuesOf(sentence, key).length > 0);
+  return groupOf(sentence, 'court').length === 0 && isOfDemand ? cuesOf(sentence, 'withheld.futile') : [];
+}
+
+const inside = ['detain.state', 'detain.held', 'arg.prison'];
+const wishes = ['mode.hope', 'mode.demand', 'mode.should', 'mode.propose', 'quiet.wanted'];
+
+/** "wants the other prisoners home by Christmas", "the family waits for him at home": the wish stands before the home. */
+function wishedHome(sentence: Sentence): Cue | null {
+  const homes = cuesOf(sentence, 'journey.state').concat(cuesOf(sentence, 'journey.home'));
+  const around = cuesOf(sentence, 'arg.around');
+  const home = homes.find(
+    (each) =>
+      !around.some((other) => other.from < each.to && each.from < other.to) &&
+      nearest(sentence, each, ['arg.captive'], wishReach) !== null &&
+      wishes.some((key) =>
+        cuesOf(sentence, key).some((wish) => wish.to <= each.from && distance(sentence, wish, each) <= homeReach),
+      ),
+  );
+  return home ?? null;
+}
+
+/** "Nobody should be left behind bars" */
+function nobodyLeft(sentence: Sentence): Cue | null {
+  const nobody = cuesOf(sentence, 'withheld.nobody').filter(
+    (cue) => nearest(sentence, cue, ['mode.should', 'mode.demand'], owedReach) !== null,
+  );
+  const left = [...cuesOf(sentence, 'withheld.left'), ...nobody];
+  return left.find((cue) => nearest(sentence, cue, inside, captiveReach) !== null) ?? null;
+}
+
+function measureOf(sentence: Sentence): Trigger | null {
+  const [unlisted] = cuesOf(sentence, 'withheld.unlisted');
+  if (unlisted) return of('sanctions_imposed', unlisted, 'refused');
+  const sanctions = cuesOf(sentence, 'arg.sanction');
+  // "The sanctions will not touch fertilisers": what they pass over they do not hit.
+  const spared = cuesOf(sentence, 'passover.captives').find(
+    (cue) =>
+      sanctions.some((each) => each.to <= cue.from) && nearest(sentence, cue, ['arg.captive'], measureReach) === null,
+  );
+  if (spared) return of('sanctions_imposed', spared, 'refused');
+  const kept = cuesOf(sentence, 'withheld.same').concat(futile(sentence));
+  const unchanged = kept.find((cue) => sanctions.some((each) => distance(sentence, each, cue) <= measureReach));
+  return unchanged ? of('sanctions_eased', unchanged, 'refused') : null;
+}
+
+function of(type: Trigger['type'], cue: Cue, form: string): Trigger {
+  return { ...trigger(type, null, cue, null, 0.35), form, loose: true };
+}
