@@ -37,6 +37,7 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Ar
   const asserted = group.filter((draft) => draft.mood !== 'given');
   const main = [...(asserted.length > 0 ? asserted : group)].sort((a, b) => weight(b) - weight(a))[0] ?? first;
   const isRelease = first.type === 'prisoner_release';
+  const isOfPrison = first.type.startsWith('prisoner');
   const apart = apartFrom(group, all);
   const told = countOf([main, ...group.filter((draft) => draft !== main)], furtherScenes(group, apart, article));
   const people = first.type.startsWith('prisoner') ? releasedPeople(group, article.scenes, article.names, apart) : [];
@@ -49,7 +50,7 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Ar
     countIs,
     people,
     authorities:
-      isRelease && first.status !== 'called_for' ? ['BY'] : isRelease ? askersOf(main) : ownAuthorities(main, article),
+      isRelease && first.status === 'called_for' ? askersOf(main) : isOfPrison ? ['BY'] : ownAuthorities(main, article),
     targets: first.type.startsWith('sanctions') ? targetsOf(group) : [],
     happenedOn: happenedOn(group),
     confidence: confidenceOf(group, article.level),

@@ -123,3 +123,12 @@ test.for(gates)('$it', (row) => {
   const article = { title: row.title ?? null, text: row.text, published: '2026-03-10', url: null };
   expect(readArticle(article, reader).alerts.join()).toBe(row.alerts);
 });
+
+test('the number let out counts nobody jailed, and it is Belarus that jails', () => {
+  const text =
+    'Belarus freed 123 prisoners on Saturday, US envoy John Coale said. Maria Kalesnikava had been jailed in 2021.';
+  const { claims } = readArticle({ url: null, title: null, text, published: '2025-12-13' }, reader);
+  const jailed = claims.find(({ type }) => type === 'prisoner_detention');
+  expect(jailed?.count).not.toBe(123);
+  expect(jailed?.authorities).toEqual(['BY']);
+});

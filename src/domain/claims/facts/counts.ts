@@ -111,10 +111,8 @@ function bestOf(exact: readonly Candidate[]): Candidate | undefined {
 function candidatesOf(draft: Draft, order: number): Candidate[] {
   const { scene, trigger } = draft;
   const found: Candidate[] = [];
-  const isOfRelease = draft.type.startsWith('prisoner');
   const counted = scene.quantities.filter(
-    (quantity) =>
-      isCountOfPeople(scene, quantity, trigger.cue) && (isOfRelease || !isReleased(scene, quantity, trigger.cue)),
+    (quantity) => isCountOfPeople(scene, quantity, trigger.cue) && !isOfAnother(draft, quantity),
   );
   const added = sumOfList(scene, counted);
   if (added !== null) found.push({ value: added, is: 'exact', total: false, part: false, distance: 0, order });
@@ -193,9 +191,13 @@ const totalReach = 10;
 const behindPenalty = 2;
 
 /** "sanctions were eased after 52 prisoners were freed": a number of captives, or next to a release, counts nobody sanctioned. */
-function isReleased(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
-  const { sentence } = scene;
-  if (hasHead(scene, quantity, ['arg.captive', 'release.freed'])) return true;
+function isOfAnother({ type, scene, trigger }: Draft, quantity: Quantity): boolean {
+  if (type === 'prisoner_release') return false;
+  if (!type.startsWith('prisoner') && hasHead(scene, quantity, ['arg.captive', 'release.freed'])) return true;
+  return isBesideRelease(scene, quantity, trigger.cue);
+}
+
+function isBesideRelease({ sentence }: Scene, quantity: Quantity, trigger: Cue): boolean {
   const span = asCue(quantity);
   const own = distance(sentence, span, trigger);
   return ['release', 'pardon', 'liberty', 'transfer', 'swap'].some((group) =>
