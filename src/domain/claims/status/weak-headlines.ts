@@ -28,15 +28,7 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
       (isOfMoreInTitle || !isOfMore(draft)),
   );
   if (told.some((draft) => draft.mood === 'occurred')) return false;
-  // "Europe is closing its skies" over leaders who only asked their ministers to: the present tense announces.
-  const isAnnounced = drafts.every(
-    ({ scene, trigger }) =>
-      scene.sentence.block !== 'title' || (trigger.form === 'now' && trigger.cue.group === 'forbid'),
-  );
-  return told.some(
-    ({ scene, mood }) =>
-      (scene.sentence.block === 'lead' && mood !== 'background') || (isAnnounced && mood === 'planned'),
-  );
+  return told.some(({ scene, mood }) => scene.sentence.block === 'lead' && mood !== 'background');
 }
 
 /** "Other sanctions will be lifted as well": a further plan, which says nothing of the measure in the headline. */
