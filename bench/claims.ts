@@ -9,7 +9,7 @@ import { compileNames } from '../src/domain/names/compile-names.ts';
 import type { Subject } from '../src/domain/watchlist.ts';
 import { loadLexicons } from '../src/settings/load-lexicon.ts';
 
-const lexicons = await loadLexicons(new URL('../config/lexicon', import.meta.url).pathname);
+const lexicons = loadLexicons(new URL('../config/lexicon', import.meta.url).pathname);
 const paragraph = [
   'Belarus on Thursday freed 52 prisoners, among them Ales Bialiatski and 13 foreigners, after talks with an American envoy in Minsk.',
   'In return the United States lifted sanctions on the airline Belavia, the envoy said, adding that more could follow if others are let go.',

@@ -102,7 +102,7 @@ async function liveConfiguration({ surroundings, environment, log }: AppOptions,
     const settings = loadSettings(surroundings.configDir, environment);
     return {
       settings,
-      configuration: compileConfiguration(settings, await loadLexicons(`${surroundings.configDir}/lexicon`)),
+      configuration: compileConfiguration(settings, loadLexicons(`${surroundings.configDir}/lexicon`)),
     };
   };
   let current = await load();

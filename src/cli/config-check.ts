@@ -30,7 +30,7 @@ async function checkConfiguration(asJson: boolean): Promise<void> {
         `config is valid: ${settings.outlets.length} outlets, ${settings.feeds.length} feeds, ${people.length} people, ${organisations.length} organisations, ${measures.length} measures, ${settings.channels.length} channels, ${settings.routes.length} routes\n`,
       );
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error; // a lexicon's error has one sentence of its own
+    if (!(error instanceof ConfigError)) throw error;
     for (const problem of error.problems) {
       if (asJson) printJson({ level: 'error', ...problem });
       else process.stdout.write(`${showProblem(problem)}\n`);

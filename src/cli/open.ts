@@ -30,5 +30,5 @@ export async function openConfiguration(): Promise<{
 }> {
   const { configDir } = readEnvironment(process.env);
   const settings = loadSettings(configDir, process.env);
-  return { settings, configuration: compileConfiguration(settings, await loadLexicons(`${configDir}/lexicon`)) };
+  return { settings, configuration: compileConfiguration(settings, loadLexicons(`${configDir}/lexicon`)) };
 }

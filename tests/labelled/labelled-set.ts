@@ -42,7 +42,7 @@ function rowsOf(path: string): Record<string, unknown>[] {
 
 export async function measure(): Promise<Measured> {
   const watchlist = loadWatchlist(fileOf('config/watchlist.yaml'));
-  const reader = { names: compileNames(watchlist), lexicons: await loadLexicons(fileOf('config/lexicon')) };
+  const reader = { names: compileNames(watchlist), lexicons: loadLexicons(fileOf('config/lexicon')) };
   const score = (gold: readonly LabelledArticle[]) =>
     scoreArticles(gold, new Map(gold.map((article) => [article.id, read(article, reader)])));
   const sentences = scoreSentences(labelledSentences(), (each) => read({ ...each, title: null }, reader).claims);

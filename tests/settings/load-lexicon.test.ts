@@ -1,37 +1,65 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LexiconError, loadLexicons, parseLexicon } from '../../src/settings/load-lexicon.ts';
+import { loadLexicons, readLexicon } from '../../src/settings/load-lexicon.ts';
+import { ConfigError } from '../../src/settings/read-yaml.ts';
 import { lexiconFolder } from '../domain/claims/reader.ts';
 
 const plain = 'language: xx\nlevel: small\ncues:\n  release:\n    done: freed, let .. go\n';
 
-test('the lexicons of the project load, seven of them in full', async () => {
-  const lexicons = await loadLexicons(lexiconFolder);
+function written(name: string, text: string, folder = mkdtempSync(join(tmpdir(), 'vestka-lexicon-'))): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+test('the lexicons of the project load, seven of them in full', () => {
+  const lexicons = loadLexicons(lexiconFolder);
   const full = lexicons.languages.filter((language) => lexicons.get(language)?.level === 'full');
   expect(full.sort()).toEqual(['be', 'de', 'en', 'lt', 'pl', 'ru', 'uk']);
 });
 
 test('a plain file is read', () => {
-  expect(parseLexicon(plain, 'xx.yaml').cues.release).toEqual({ done: 'freed, let .. go' });
+  expect(readLexicon(written('xx.yaml', plain)).cues.release).toEqual({ done: 'freed, let .. go' });
 });
 
 describe('a broken file is refused with its place', () => {
   test.for([
-    { it: 'broken YAML', text: 'language: xx\n  level: [', path: 'xx.yaml', want: /^xx\.yaml:\d+:\d+: / },
-    { it: 'an unknown key', text: `${plain}words: {}\n`, path: 'xx.yaml', want: /words/ },
-    { it: 'an unknown level', text: plain.replace('small', 'big'), path: 'xx.yaml', want: /level/ },
+    { it: 'broken YAML', text: 'language: xx\n  level: [', name: 'xx.yaml', want: /xx\.yaml:\d+:\d+: / },
+    { it: 'an unknown key', text: `${plain}words: {}\n`, name: 'xx.yaml', want: /xx\.yaml:6:1: .*words/ },
+    {
+      it: 'an unknown level',
+      text: plain.replace('small', 'big'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:2:1: level: must be one of full, small/,
+    },
     {
       it: 'patterns that are no text',
       text: plain.replace('freed, let .. go', '[freed]'),
-      path: 'xx.yaml',
-      want: /cues\.release\.done/,
+      name: 'xx.yaml',
+      want: /xx\.yaml:5:5: cues\.release\.done: must be text/,
     },
-    { it: 'a file named for another language', text: plain, path: 'de.yaml', want: /name the file xx\.yaml/ },
-  ])('$it', ({ text, path, want }) => {
-    expect(() => parseLexicon(text, path)).toThrow(LexiconError);
-    expect(() => parseLexicon(text, path)).toThrow(want);
+    {
+      it: 'a file named for another language',
+      text: plain,
+      name: 'de.yaml',
+      want: /de\.yaml:1:1: .*name the file xx\.yaml/,
+    },
+  ])('$it', ({ text, name, want }) => {
+    const file = written(name, text);
+    expect(() => readLexicon(file)).toThrow(ConfigError);
+    expect(() => readLexicon(file)).toThrow(want);
+  });
+
+  test('every broken file of a folder at once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vestka-lexicon-'));
+    written('xx.yaml', plain.replace('small', 'big'), folder);
+    written('yy.yaml', plain, folder);
+    expect(() => loadLexicons(folder)).toThrow(/xx\.yaml:2:1[\s\S]*yy\.yaml:1:1/);
   });
 });
 
-test('a folder without lexicons is an error that says what to put there', async () => {
-  await expect(loadLexicons(`${lexiconFolder}/../schemas`)).rejects.toThrow(/no lexicon found/);
+test('a folder without lexicons is an error that says what to put there', () => {
+  expect(() => loadLexicons(`${lexiconFolder}/../schemas`)).toThrow(/no lexicon found/);
 });

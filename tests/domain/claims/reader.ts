@@ -7,7 +7,7 @@ import { loadLexicons } from '../../../src/settings/load-lexicon.ts';
 
 export const lexiconFolder = fileURLToPath(new URL('../../../config/lexicon', import.meta.url));
 
-const lexicons = await loadLexicons(lexiconFolder);
+const lexicons = loadLexicons(lexiconFolder);
 
 export const reader: ArticleReader = readerWith([]);
 
