@@ -1,8 +1,7 @@
 // Who was released, how many they were, and whose measures they are: actors told apart from those they act on.
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/domain/claims/claim.ts';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText } from './reader.ts';
 
 interface Row {
   readonly it: string;
@@ -12,9 +11,7 @@ interface Row {
 }
 
 const news = ({ title, text, published }: Row, type: Claim['type']): readonly Claim[] =>
-  readArticle({ title: title ?? null, text, published: published ?? null, url: null }, reader).claims.filter(
-    (claim) => claim.type === type && claim.status === 'occurred',
-  );
+  readText({ title, text, published }).claims.filter((claim) => claim.type === type && claim.status === 'occurred');
 
 interface PeopleRow extends Row {
   readonly people: readonly string[]; // watchlist ids, or names as they stand
@@ -435,6 +432,5 @@ const countries: readonly AlertRow[] = [
 ];
 
 test.for(countries)('$it', (row) => {
-  const article = { title: row.title ?? null, text: row.text, published: '2026-01-14', url: null };
-  expect(readArticle(article, reader).alerts.join()).toBe(row.alerts);
+  expect(readText({ ...row, published: '2026-01-14' }).alerts.join()).toBe(row.alerts);
 });

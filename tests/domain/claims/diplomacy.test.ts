@@ -1,7 +1,6 @@
 // Diplomacy: who met whom, and ties opened or cut, planned, wished for or long past.
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText } from './reader.ts';
 
 /** What an article says of diplomacy: "contact occurred", "relations planned". */
 type Row = readonly [it: string, says: string, text: string, title?: string];
@@ -200,7 +199,7 @@ const ties: readonly Row[] = [
 ];
 
 test.for([...meetings, ...guestsAndHosts, ...ties])('%s', ([, says, text, title]) => {
-  const { claims, alerts } = readArticle({ title: title ?? null, text, published: '2025-09-11', url: null }, reader);
+  const { claims, alerts } = readText({ title, text, published: '2025-09-11' });
   const made = claims
     .filter(({ type }) => type.startsWith('diplomatic'))
     .map(({ type, status }) => `${type.slice('diplomatic_'.length)} ${status}`);

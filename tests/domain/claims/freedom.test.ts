@@ -1,10 +1,9 @@
 // Being free without a verb of releasing: adjectives, what somebody achieves, the end of being held, a prisoner of the watchlist abroad.
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { readerWith } from './reader.ts';
-import type { Row } from './rows.ts';
+import { readerWith, readText } from './reader.ts';
+import { type Row, release } from './rows.ts';
 
-const release = 'prisoner_release';
 const published = '2026-03-14';
 const reader = readerWith([['andrzej-poczobut', 'Andrzej Poczobut', '2026-04-28']]);
 
@@ -71,6 +70,6 @@ test.for<Row>([
     alerts: release,
   },
 ])('$it', ({ text, alerts }) => {
-  const reading = readArticle({ url: null, title: null, text, published }, reader);
+  const reading = readText({ text, published }, reader);
   expect(reading.alerts.join(' ')).toBe(alerts);
 });

@@ -1,7 +1,6 @@
 // Fresh news told apart from what is older, planned or refused: dates of other happenings, further plans, earlier measures.
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText } from './reader.ts';
 import type { Row } from './rows.ts';
 
 const rows: readonly Row[] = [
@@ -479,13 +478,12 @@ const rows: readonly Row[] = [
 test('the day of a listing is not that of the verdicts behind it', () => {
   const text =
     'Вялікабрытанія ў пятніцу ўвяла санкцыі супраць сямнаццаці беларускіх суддзяў, якія выносілі палітычныя прысуды.';
-  const { claims } = readArticle({ title: null, text, published: '2023-12-08', url: null }, reader);
+  const { claims } = readText({ text, published: '2023-12-08' });
   expect(claims.map(({ type, status }) => `${type} ${status}`)).not.toContain('prisoner_detention occurred');
 });
 
 test.for(rows)('$it', (row) => {
-  const { title = null, text, published = null } = row;
-  const { alerts, claims } = readArticle({ title, text, published, url: null }, reader);
+  const { alerts, claims } = readText(row);
   expect([...alerts].sort().join()).toBe(row.alerts.split(',').sort().join());
   const made = claims.map(({ type, status }) => `${type} ${status}`);
   for (const says of row.says ?? []) expect(made).toContain(says);

@@ -1,7 +1,6 @@
 // What is planned, asked, refused or long past of prisoners: releases without a verb of releasing, detentions, deaths.
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText } from './reader.ts';
 
 interface Row {
   readonly it: string;
@@ -179,7 +178,7 @@ describe.each([
   ['detentions and deaths', detained],
 ])('%s', (_, rows) => {
   test.each(rows)('$it', ({ title = null, text, published = null, says }) => {
-    const { claims } = readArticle({ title, text, published, url: null }, reader);
+    const { claims } = readText({ title, text, published });
     const own = claims.filter(({ type }) => type.startsWith('prisoner'));
     expect(
       own

@@ -1,6 +1,6 @@
 // A reader for the tests of claims: the project's own lexicons and a handful of subjects.
 import { fileURLToPath } from 'node:url';
-import type { ArticleReader } from '../../../src/domain/claims/read-article.ts';
+import { type ArticleReader, type ArticleReading, readArticle } from '../../../src/domain/claims/read-article.ts';
 import { compileNames } from '../../../src/domain/names/compile-names.ts';
 import type { Subject } from '../../../src/domain/watchlist.ts';
 import { loadLexicons } from '../../../src/settings/load-lexicon.ts';
@@ -19,6 +19,17 @@ export function readerWith(freed: readonly (readonly [id: string, name: string, 
   const ids = new Set(known.map(({ id }) => id));
   const people = [...everybody().filter(({ id }) => !ids.has(id)), ...known];
   return { names: compileNames({ people, organisations: organisations() }), lexicons };
+}
+
+export interface Text {
+  readonly title?: string | null | undefined;
+  readonly text: string;
+  readonly published?: string | null | undefined;
+}
+
+/** What the text alone claims; without a title and a day where none is given. */
+export function readText({ title = null, text, published = null }: Text, by = reader): ArticleReading {
+  return readArticle({ url: null, title, text, published }, by);
 }
 
 function everybody(): Subject[] {

@@ -1,20 +1,8 @@
 // News told in other words: days counted from each other, measures by their effect, releases without a verb of freeing.
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
-
-interface Row {
-  readonly it: string;
-  readonly title?: string;
-  readonly text: string;
-  readonly published?: string;
-  readonly alerts: string;
-}
-
-const release = 'prisoner_release';
-const eased = 'sanctions_eased';
-const imposed = 'sanctions_imposed';
-const extended = 'sanctions_extended';
+import { reader, readText } from './reader.ts';
+import { eased, extended, imposed, type Row, release } from './rows.ts';
 
 const days: readonly Row[] = [
   {
@@ -180,7 +168,7 @@ const named = [
 
 describe('one of the released, named in the next sentence', () => {
   test.for(named)('$text', ({ text, person }) => {
-    const { claims } = readArticle({ title: null, text, published: '2026-03-06', url: null }, reader);
+    const { claims } = readText({ text, published: '2026-03-06' });
     const release = claims.find((claim) => claim.type === 'prisoner_release' && claim.status === 'occurred');
     expect([release?.count, release?.people.map((each) => each.as)]).toEqual([3, [person]]);
   });
@@ -189,7 +177,7 @@ describe('one of the released, named in the next sentence', () => {
 test('the number of those whose assets are frozen is not lost behind the terms that they handed to others', () => {
   const text =
     'The United Kingdom is today freezing the assets of, and banning travel by, seven Belarusian prosecutors who handed long terms to students.';
-  const { claims } = readArticle({ title: null, text, published: '2026-03-06', url: null }, reader);
+  const { claims } = readText({ text, published: '2026-03-06' });
   expect(claims.map((claim) => [claim.type, claim.count])).toEqual([[imposed, 7]]);
 });
 
@@ -514,7 +502,7 @@ const authors = [
 
 describe('authors of sanctions', () => {
   test.for(authors)('$it', ({ text, authorities }) => {
-    const { claims } = readArticle({ title: null, text, published: '2026-03-06', url: null }, reader);
+    const { claims } = readText({ text, published: '2026-03-06' });
     const told = claims.filter((claim) => claim.type === 'sanctions_imposed' && claim.status === 'occurred');
     expect(told.map((claim) => claim.authorities)).toEqual([authorities]);
   });

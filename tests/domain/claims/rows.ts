@@ -9,10 +9,13 @@ export interface Row {
   readonly says?: readonly string[];
 }
 
-const release = 'prisoner_release';
-const imposed = 'sanctions_imposed';
-const eased = 'sanctions_eased';
-const extended = 'sanctions_extended';
+/** A line alone, and what it would page for. */
+export type Line = readonly [alerts: string, text: string];
+
+export const release = 'prisoner_release';
+export const imposed = 'sanctions_imposed';
+export const eased = 'sanctions_eased';
+export const extended = 'sanctions_extended';
 
 /** Announced, planned, agreed but not adopted, demanded, predicted, conditional, refused, failed, denied, withdrawn. */
 export const moods: readonly Row[] = [

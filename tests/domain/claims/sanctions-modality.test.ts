@@ -1,7 +1,6 @@
 // What sanctions articles tell beside their news: measures in preparation, questions still open, what the law allows, measures told before.
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText } from './reader.ts';
 
 interface Row {
   readonly it: string;
@@ -248,8 +247,7 @@ const groups: readonly (readonly [string, readonly Row[]])[] = [
 
 describe.each(groups)('%s', (_name, rows) => {
   test.each(rows)('$it', ({ title, text, published, says }) => {
-    const article = { title: title ?? null, text, published: published ?? null, url: null };
-    const { claims } = readArticle(article, reader);
+    const { claims } = readText({ title, text, published });
     const sanctions = claims.filter(({ type }) => type.startsWith('sanctions'));
     const told = sanctions.map(({ type, status }) => `${type.replace('sanctions_', '')} ${status}`);
     expect([...new Set(told)].sort()).toEqual([...says].sort());

@@ -1,12 +1,8 @@
 // Happenings told in other words than the plainest: lists, frozen accounts, lasting measures, releases by pronoun, moments to come.
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
-
-const release = 'prisoner_release';
-const imposed = 'sanctions_imposed';
-const eased = 'sanctions_eased';
-const extended = 'sanctions_extended';
+import { reader, readText } from './reader.ts';
+import { eased, extended, imposed, release } from './rows.ts';
 
 interface Row {
   readonly text: string;
@@ -144,7 +140,7 @@ const statuses: readonly Told[] = [
 
 describe('statuses of what is told in other words', () => {
   test.each(statuses)('$text', ({ text, says }) => {
-    const reading = readArticle({ title: null, text, published: '2026-03-20', url: null }, reader);
+    const reading = readText({ text, published: '2026-03-20' });
     expect(reading.claims.map((claim) => `${claim.type} ${claim.status}`)).toContain(says);
   });
 });

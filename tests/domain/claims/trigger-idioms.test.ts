@@ -1,21 +1,8 @@
 // Idioms of relief, of prolonging and of release, and words that only look like them.
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText } from './reader.ts';
+import { eased, extended, imposed, type Row, release } from './rows.ts';
 import { told } from './trigger-sentences.ts';
-
-interface Row {
-  readonly it: string;
-  readonly title?: string;
-  readonly text: string;
-  readonly published?: string;
-  readonly alerts: string;
-}
-
-const release = 'prisoner_release';
-const imposed = 'sanctions_imposed';
-const eased = 'sanctions_eased';
-const extended = 'sanctions_extended';
 
 const relief: readonly Row[] = [
   {
@@ -259,7 +246,7 @@ describe.for([
   ['listings', listings],
 ] as const)('%s', ([, rows]) => {
   test.for(rows)('$it', ({ title, text, published, alerts }) => {
-    const reading = readArticle({ title: title ?? null, text, published: published ?? null, url: null }, reader);
+    const reading = readText({ title, text, published });
     expect([...reading.alerts].sort().join()).toBe(alerts);
   });
 });
@@ -267,7 +254,7 @@ describe.for([
 describe.for(Object.entries(told))('%s', ([alerts, sentences]) => {
   test.for(sentences)('%s', (sentence) => {
     const [text = '', title = null] = sentence.split(' # ').reverse();
-    const reading = readArticle({ title, text, published: '2026-03-20', url: null }, reader);
+    const reading = readText({ title, text, published: '2026-03-20' });
     expect([...reading.alerts].sort().join()).toBe(alerts === 'quiet' ? '' : alerts);
   });
 });

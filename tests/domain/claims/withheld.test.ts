@@ -1,14 +1,10 @@
 // What is wished for or kept back without a verb of releasing or sanctioning, and its tempting counterparts.
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText } from './reader.ts';
 
 const published = '2026-03-14';
 
-const claimed = (text: string) =>
-  readArticle({ url: null, title: null, text, published }, reader).claims.map(
-    ({ type, status }) => `${type} ${status}`,
-  );
+const claimed = (text: string) => readText({ text, published }).claims.map(({ type, status }) => `${type} ${status}`);
 
 test.each([
   'Mikalai Statkevich is not on the list of those to be pardoned, his wife said in Minsk.',

@@ -1,10 +1,5 @@
 // News in unusual words, and sentences that only look like news, in the languages of the first class and beyond.
-import type { Row } from './rows.ts';
-
-const release = 'prisoner_release';
-const imposed = 'sanctions_imposed';
-const eased = 'sanctions_eased';
-const extended = 'sanctions_extended';
+import { eased, extended, imposed, type Row, release } from './rows.ts';
 
 export const wordings: readonly Row[] = [
   {

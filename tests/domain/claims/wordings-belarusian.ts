@@ -1,11 +1,7 @@
 // Belarusian, both orthographies: headlines and opening sentences, each with what it pages for, and their quiet look-alikes.
-import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import type { Line } from './rows.ts';
 
-const published = '2026-03-14';
-
-const rows: readonly (readonly [alerts: string, text: string])[] = [
+export const belarusian: readonly Line[] = [
   ['prisoner_release', 'Анджэй Пачобут вольны.'],
   ['prisoner_release', 'Рэжым вызваліў супрацоўніцу амбасады ЗША.'],
   ['sanctions_imposed', 'Польшча зачыніла рынак для беларускай драўніны.'],
@@ -29,9 +25,3 @@ const rows: readonly (readonly [alerts: string, text: string])[] = [
   ['', 'Былыя палітвязні вольныя, але без дакументаў.'],
   ['', 'Летува падоўжыла абмежаваньні на мяжы зь Беларусьсю.'],
 ];
-
-describe('Belarusian wordings', () => {
-  test.each(rows)('%s: %s', (alerts, text) => {
-    expect(readArticle({ url: null, title: null, text, published }, reader).alerts.join()).toBe(alerts);
-  });
-});

@@ -1,11 +1,7 @@
 // Polish: headlines and opening sentences, each with what it pages for, and their quiet look-alikes.
-import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import type { Line } from './rows.ts';
 
-const published = '2026-03-14';
-
-const rows: readonly (readonly [alerts: string, text: string])[] = [
+export const polish: readonly Line[] = [
   ['prisoner_release', 'Z białoruskiego łagru zwolniono działaczkę Związku Polaków.'],
   ['prisoner_release', 'Zwolniony z kolonii karnej noblista Aleś Bialacki dotarł do Wilna.'],
   ['prisoner_release', 'Białoruski dyktator darował karę 16 skazanym.'],
@@ -39,9 +35,3 @@ const rows: readonly (readonly [alerts: string, text: string])[] = [
   ['', 'Polska ograniczyła tranzyt przez granicę z Białorusią.'],
   ['', 'Białoruś przekazała Polsce list od Andrzeja Poczobuta.'],
 ];
-
-describe('Polish wordings', () => {
-  test.each(rows)('%s: %s', (alerts, text) => {
-    expect(readArticle({ url: null, title: null, text, published }, reader).alerts.join()).toBe(alerts);
-  });
-});

@@ -1,11 +1,7 @@
 // German: headlines and opening sentences, each with what it pages for, and their quiet look-alikes.
-import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import type { Line } from './rows.ts';
 
-const published = '2026-03-14';
-
-const rows: readonly (readonly [alerts: string, text: string])[] = [
+export const german: readonly Line[] = [
   ['prisoner_release', 'Viktor Babariko kommt nach fünf Jahren aus dem Gefängnis.'],
   ['prisoner_release', 'Gefangenenaustausch mit Belarus: Andrzej Poczobut ist zurück in Polen.'],
   ['prisoner_release', 'Trumps Deal mit Lukaschenko bringt 123 Gefangenen die Freiheit.'],
@@ -31,9 +27,3 @@ const rows: readonly (readonly [alerts: string, text: string])[] = [
   ['', 'Die Familie hofft, dass ein Deal 123 Gefangenen die Freiheit bringt.'],
   ['', 'Belarus überstellte zwei russische Staatsbürger an Moskau.'],
 ];
-
-describe('German wordings', () => {
-  test.each(rows)('%s: %s', (alerts, text) => {
-    expect(readArticle({ url: null, title: null, text, published }, reader).alerts.join()).toBe(alerts);
-  });
-});

@@ -1,14 +1,7 @@
-// Single lines as agencies and ministries write them, and lines that only look alike: each alone tells what it would page for.
-import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+// English and Russian: single lines as agencies and ministries write them, and lines that only look alike.
+import { eased, extended, imposed, type Line, release } from './rows.ts';
 
-const release = 'prisoner_release';
-const imposed = 'sanctions_imposed';
-const eased = 'sanctions_eased';
-const extended = 'sanctions_extended';
-
-const rows: readonly (readonly [alerts: string, text: string])[] = [
+export const oneLiners: readonly Line[] = [
   [release, 'RFE/RL welcomes the release of its journalist Andrei Kuznechyk from prison in Belarus.'],
   [release, 'CPJ hails release of three Belarusian journalists'],
   ['', 'CPJ would welcome the release of three Belarusian journalists'],
@@ -48,8 +41,3 @@ const rows: readonly (readonly [alerts: string, text: string])[] = [
   [extended, 'Bush extends sanctions on Belarusian leadership for one year'],
   ['', 'Belarus extends its sanctions on European food for one year'],
 ];
-
-test.for(rows)('"%s": %s', ([alerts, text]) => {
-  const reading = readArticle({ url: null, title: null, text, published: '2026-03-14' }, reader);
-  expect(reading.alerts.join(' ')).toBe(alerts);
-});

@@ -1,11 +1,7 @@
 // Lithuanian: headlines and opening sentences, each with what it pages for, and their quiet look-alikes.
-import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import type { Line } from './rows.ts';
 
-const published = '2026-03-14';
-
-const rows: readonly (readonly [alerts: string, text: string])[] = [
+export const lithuanian: readonly Line[] = [
   ['prisoner_release', 'Iš Baltarusijos nelaisvės ištrūko žurnalistė.'],
   ['prisoner_release', 'Iki mirties bausmės nuteistas vokietis Rico Kriegeris sulaukė Lukašenkos malonės.'],
   ['sanctions_imposed', 'Lukašenkos sūnui pritaikytos sankcijos.'],
@@ -26,9 +22,3 @@ const rows: readonly (readonly [alerts: string, text: string])[] = [
   ['', 'Politinis kalinys tikisi sulaukti malonės.'],
   ['', 'Rusija paskelbė sankcijas britų pareigūnams.'],
 ];
-
-describe('Lithuanian wordings', () => {
-  test.each(rows)('%s: %s', (alerts, text) => {
-    expect(readArticle({ url: null, title: null, text, published }, reader).alerts.join()).toBe(alerts);
-  });
-});
