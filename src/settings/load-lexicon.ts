@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { compileLexicons, type LexiconSource, type Lexicons } from '../domain/claims/words/lexicon.ts';
+import { openGroups, vocabulary } from '../domain/claims/words/vocabulary.ts';
+import { closest } from './closest.ts';
 import { ConfigError, type ConfigProblem, readYaml } from './read-yaml.ts';
 
 const lexiconSchema = z.strictObject({
@@ -39,6 +41,36 @@ function sourceOrProblems(file: string, problems: ConfigProblem[]): LexiconSourc
 export function readLexicon(file: string): LexiconSource {
   const { value, problemAt } = readYaml(file, lexiconSchema, {});
   const { language } = value;
-  if (language === basename(file, '.yaml')) return value;
-  throw new ConfigError([problemAt(['language'], `language is ${language}; name the file ${language}.yaml`)]);
+  if (language !== basename(file, '.yaml'))
+    throw new ConfigError([problemAt(['language'], `language is ${language}; name the file ${language}.yaml`)]);
+  const unread = unreadCues(value).map(({ path, message }) => problemAt(path, message));
+  if (unread.length > 0) throw new ConfigError(unread);
+  return value;
+}
+
+interface Unread {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** Groups and forms that nothing reads: a slip of the pen would make their words silently useless. */
+function unreadCues({ cues }: LexiconSource): Unread[] {
+  return Object.entries(cues).flatMap(([group, forms]): Unread[] => {
+    const known = vocabulary[group];
+    const open = openGroups[group];
+    if (!known && !open) {
+      const groups = [...Object.keys(vocabulary), ...Object.keys(openGroups)];
+      return [{ path: ['cues', group], message: unknown('group', group, groups) }];
+    }
+    const unread = Object.keys(forms).filter((form) => !(open ? open.test(form) : known?.includes(form)));
+    return unread.map((form) => ({
+      path: ['cues', group, form],
+      message: unknown(`form of ${group}`, form, known ?? []),
+    }));
+  });
+}
+
+function unknown(what: string, word: string, known: readonly string[]): string {
+  const near = closest(word, known);
+  return `unknown ${what} "${word}": ${near ? `did you mean "${near}"?` : 'docs/lexicon.md names those that are read'}`;
 }

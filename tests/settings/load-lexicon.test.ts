@@ -41,6 +41,24 @@ describe('a broken file is refused with its place', () => {
       want: /xx\.yaml:5:5: cues\.release\.done: must be text/,
     },
     {
+      it: 'a group that nothing reads',
+      text: plain.replace('release', 'relase'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:4:3: unknown group "relase": did you mean "release"\?/,
+    },
+    {
+      it: 'a form that nothing reads',
+      text: plain.replace('done', 'dine'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:5:5: unknown form of release "dine": did you mean "done"\?/,
+    },
+    {
+      it: 'a country that is no code',
+      text: `${plain}  authority:\n    Poland: poland\n`,
+      name: 'xx.yaml',
+      want: /xx\.yaml:7:5: unknown form of authority "Poland"/,
+    },
+    {
       it: 'a file named for another language',
       text: plain,
       name: 'de.yaml',

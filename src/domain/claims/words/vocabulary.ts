@@ -1,0 +1,64 @@
+// The groups and forms that a lexicon may hold; what each means stands in docs/lexicon.md. One that is not here would never be read.
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** The forms of each group. */
+export const vocabulary: Readonly<Record<string, readonly string[]>> = {
+  access: words('bare been done now what will'),
+  adopt: words('bare done none now will'),
+  arg: words(
+    'around captive emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step them whom winddown',
+  ),
+  atliberty: words('free nolonger'),
+  ban: words('agentless done freeze'),
+  contact: words('bare done none noun now will'),
+  court: words('done suit'),
+  death: words('done freed none noun'),
+  designate: words('bare done into none noun now will'),
+  detain: words('bare done held none noun now state will'),
+  discharge: words('bare done now will'),
+  ease: words('bare done none noun now refused will'),
+  extend: words('bare done none noun now stay term time will'),
+  follow: words('bare done firm now will'),
+  forbid: words('bare done none now will'),
+  freedom: words('none noun'),
+  impose: words('bare done none noun now was will'),
+  journey: words('done home none now source state vehicle'),
+  keep: words('bare done none noun now will'),
+  liberty: words('bare done none now will'),
+  licence: words('bare done ended none noun now will'),
+  mode: words(
+    'achieve applaud aux concession decide decree demand exchange fail guess habit hearsay hope if inf known may negotiate not notall notyet plan predict prelim presuppose propose pseudonot query refuse relative should sothat tally that until untrue welcome when whether while will without would',
+  ),
+  pardon: words('bare done freed none noun now will'),
+  passover: words('captives nobody'),
+  quiet: words(
+    'about anytime atfirst bail bill brief channels denies detained first guide halfyear howmany inforce lasting later me office passed postpone rearrested reminds signed since tally than then thing undone visit wanted ward whether',
+  ),
+  relation: words('bare done none now what will'),
+  release: words('absent bare done freed none noun now will'),
+  relief: words('bare done none noun now permit shrunk will'),
+  say: words(
+    'about against age agent among and atleast but clergy coordination envoy guest he host hour next none notagent or others otherway out outofbelarus parallel part partner reason running samedecision says source speaker still total wife with',
+  ),
+  seek: words('for'),
+  sever: words('bare done none now will'),
+  stay: words('change now'),
+  swap: words('bare done none noun will'),
+  term: words('done none will'),
+  time: words(
+    'after ago anniversary basis before compared day day0 day1 day2 earlier fresh future had in inyear month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 none offence old opinion prior review same since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 year',
+  ),
+  topic: words('by foreign none ordinary pow sport'),
+  trade: words('goods'),
+  transfer: words('bare done none noun now will'),
+  withheld: words('futile left nobody same unlisted wait'),
+  yield: words('bare done none now will'),
+};
+
+/** Groups whose forms are values: countries, numbers, what sanctions are about. */
+export const openGroups: Readonly<Record<string, RegExp>> = {
+  authority: /^(?:[A-Z]{2}|none)$/,
+  numbers: /^\d{1,4}$/,
+  target: /^[a-z -]{3,30}$/,
+};
