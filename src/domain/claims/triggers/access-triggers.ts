@@ -1,6 +1,6 @@
 // Sanctions told as access refused: another authority shuts its doors, markets, skies or ports to Belarus or to somebody of it.
 
-import type { Scene, Setting } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
 
@@ -8,9 +8,9 @@ const whatReach = 4;
 const ownerReach = 3;
 const subjectReach = 8;
 
-export function accessTriggers({ sentence }: Scene, setting: Setting): Trigger[] {
+export function accessTriggers({ sentence }: Scene): Trigger[] {
   // A border, a crossing or an embassy is shut for other reasons.
-  if (setting.belarus === 0 || cuesOf(sentence, 'relation.what').length > 0) return [];
+  if (cuesOf(sentence, 'relation.what').length > 0) return [];
   return groupCues(sentence, 'access').flatMap((verb) => {
     if (verb.form === 'what') return [];
     const what = nearest(sentence, verb, ['access.what'], whatReach);

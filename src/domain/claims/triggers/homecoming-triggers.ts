@@ -3,7 +3,7 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
-import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
+import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 
 const travellerReach = 10;
@@ -35,9 +35,7 @@ interface Journey {
 
 function journeysOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
-  const journeys = ['journey.done', 'journey.now']
-    .flatMap((key) => cuesOf(sentence, key))
-    .filter((journey) => !isToWard(scene, journey));
+  const journeys = ['journey.done', 'journey.now'].flatMap((key) => cuesOf(sentence, key));
   return journeys.flatMap((journey): Journey[] => {
     const prison = prisonLeft(sentence, journey);
     const traveller = prison ? travellerFrom(scene, journey, setting) : captiveHome(scene, journey);

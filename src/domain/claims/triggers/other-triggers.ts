@@ -9,7 +9,6 @@ import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigg
 const states = new Set(['state', 'held']);
 
 export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
-  if (setting.belarus === 0) return [];
   const { sentence } = scene;
   const found: Trigger[] = [];
   for (const cue of groupCues(sentence, 'detain')) {

@@ -133,7 +133,6 @@ const foreignTargetReach = 5;
 /** Sanctions on Belarus: not those "on Russia", "on Syria", nor those of a federation of sport. */
 export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean {
   const { sentence } = scene;
-  if (setting.belarus === 0) return false;
   if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
   // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
   if (cuesOf(sentence, 'topic.sport').length > 0 && setting.sport > 1 && !hasActor(sentence)) return false;

@@ -64,7 +64,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   found.push(...forbidTriggers(sentence));
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting, found));
-  if (found.length === 0) found.push(...accessTriggers(scene, setting));
+  if (found.length === 0) found.push(...accessTriggers(scene));
   const [standing] = cuesOf(sentence, 'arg.sanction');
   const isOpen =
     !found.some((each) => !each.loose) &&

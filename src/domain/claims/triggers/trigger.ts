@@ -73,7 +73,6 @@ function isForeignSubject(sentence: Sentence, cue: Cue): boolean {
 /** The happening belongs to Belarus: named nearby, or nobody else is and the article is about it. */
 export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean {
   const { sentence } = scene;
-  if (setting.belarus === 0) return false;
   const foreign = cuesOf(sentence, 'topic.foreign').length;
   const belarus = cuesOf(sentence, 'topic.by').length + watchedIn(scene);
   const war = cuesOf(sentence, 'topic.pow').length;
