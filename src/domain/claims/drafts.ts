@@ -1,5 +1,5 @@
 // A draft is what one sentence says of one happening, with its status inside that sentence; drafts become claims of the article.
-import type { ClaimKind, ClaimType } from './claim.ts';
+import type { ClaimType } from './claim.ts';
 import { type Mood, type MoodReading, question } from './moods/governors.ts';
 import { moodOf } from './moods/mood.ts';
 import type { Scene, Setting } from './scene.ts';
@@ -11,14 +11,12 @@ import type { TimeExpression } from './words/dates.ts';
 
 export interface Draft {
   readonly type: ClaimType;
-  readonly kind: ClaimKind | null;
   readonly mood: Mood;
   readonly scene: Scene;
   readonly trigger: Trigger;
   readonly time: TimeExpression | null;
   readonly why: readonly string[];
   readonly cues: readonly Cue[];
-  readonly strength: number;
 }
 
 export function draftsOf(scene: Scene, setting: Setting): Draft[] {
@@ -57,14 +55,12 @@ export function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | n
   const { mood, why } = placeInTime(scene, trigger, told, time, setting);
   return {
     type: trigger.type,
-    kind: trigger.kind,
     mood,
     scene,
     trigger,
     time,
     why: why === null ? [told.why] : [told.why, why],
     cues: [trigger.cue, ...(trigger.object ? [trigger.object] : []), ...told.cues],
-    strength: trigger.strength,
   };
 }
 

@@ -8,12 +8,12 @@ import { type Count, countOf } from './facts/counts.ts';
 import { releasedPeople } from './facts/people.ts';
 import { targetsOf } from './facts/targets.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
-import { type Article, ownAuthorities, type Settled } from './status/settled.ts';
+import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { type Cue, cuesOf, distance, hasCue } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
 
-export function claimsOf(settled: readonly Settled[], article: Article): Claim[] {
+export function claimsOf(settled: readonly Settled[], article: UnsettledArticle): Claim[] {
   const groups = new Map<string, Settled[]>();
   for (const draft of settled) {
     const key = groupKey(draft, article);
@@ -25,13 +25,13 @@ export function claimsOf(settled: readonly Settled[], article: Article): Claim[]
 }
 
 /** Sanctions of two authorities are two happenings; background tells as many happenings as it has dates. */
-function groupKey(draft: Settled, article: Article): string {
+function groupKey(draft: Settled, article: UnsettledArticle): string {
   const key = `${draft.type} ${draft.status}`;
   if (!draft.type.startsWith('sanctions') || draft.status !== 'occurred') return key;
   return `${key} ${ownAuthorities(draft, article).join()}`;
 }
 
-function claimOf(group: readonly Settled[], all: readonly Settled[], article: Article): Claim {
+function claimOf(group: readonly Settled[], all: readonly Settled[], article: UnsettledArticle): Claim {
   const [first] = group;
   if (!first) throw new Error('a claim needs a draft');
   const asserted = group.filter((draft) => draft.mood !== 'given');
@@ -67,7 +67,7 @@ function apartFrom(group: readonly Settled[], all: readonly Settled[]): Set<Scen
 }
 
 /** Sentences beside those of a release that is news, where its total may stand. */
-function furtherScenes(group: readonly Settled[], apart: ReadonlySet<Scene>, article: Article): Scene[] {
+function furtherScenes(group: readonly Settled[], apart: ReadonlySet<Scene>, article: UnsettledArticle): Scene[] {
   const [first] = group;
   if (first?.type !== 'prisoner_release' || first.status !== 'occurred') return [];
   const own = new Set(group.map((draft) => draft.scene));
@@ -119,11 +119,11 @@ function weight(draft: Settled): number {
   const { block } = draft.scene.sentence;
   const place = block === 'lead' ? 0.3 : block === 'title' ? 0.2 : 0;
   const isDated = draft.time?.freshness === 'fresh' && draft.status === 'occurred';
-  return draft.strength + place + (draft.trigger.form === 'done' ? 0.2 : 0) + (isDated ? 0.4 : 0);
+  return draft.trigger.strength + place + (draft.trigger.form === 'done' ? 0.2 : 0) + (isDated ? 0.4 : 0);
 }
 
 function kindOf(group: readonly Settled[]): ClaimKind | null {
-  return group.find((draft) => draft.kind !== null)?.kind ?? null;
+  return group.find(({ trigger }) => trigger.kind !== null)?.trigger.kind ?? null;
 }
 
 function happenedOn(group: readonly Settled[]): string | null {

@@ -72,8 +72,6 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     language,
     level: lexicon.level,
     retrospective: isRetrospective(scenes) || isGuide(scenes),
-    leading: new Set<Claim['type']>(),
-    old: new Set<number>(),
     authority: defaultAuthority(scenes),
   };
   const drafts = scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts);

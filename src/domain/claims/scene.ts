@@ -41,7 +41,6 @@ export interface Setting {
   readonly war: number; // prisoners of war
   readonly sport: number;
   readonly ordinary: number; // convicts of common crimes
-  readonly sentences: number;
   readonly latestYear: number | null;
 }
 
@@ -120,7 +119,6 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
     war: sum('topic.pow'),
     sport: sum('topic.sport'),
     ordinary: sum('topic.ordinary'),
-    sentences: scenes.length,
     latestYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b), 0) || null,
   };
 }

@@ -8,14 +8,14 @@ import { type Cue, cuesOf } from '../words/cues.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { quieted } from './quiet.ts';
-import type { Article, Settled } from './settled.ts';
+import type { Article, Settled, UnsettledArticle } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
 import { isNounAlone, isTakenBack, saysUntrue } from './weak-headlines.ts';
 
 /** A release that is only asked for, refused or known leaves an arrest the news. */
 const merely = new Set<Mood>(['given', 'called_for', 'denied']);
 
-export function settle(all: readonly Draft[], base: Article): Settled[] {
+export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
   const quiet = quieted(all, base.scenes, base.setting);
   const drafts = withoutRests(quiet, base).filter((draft) => !isKeptByExtension(draft, quiet));
   const leading = new Set(
@@ -74,7 +74,7 @@ function isOccurred(draft: Settled): boolean {
 }
 
 /** Behind an easing, what "stays in place until" its day is what the easing left over: nothing was prolonged. */
-function withoutRests(drafts: readonly Draft[], base: Article): readonly Draft[] {
+function withoutRests(drafts: readonly Draft[], base: UnsettledArticle): readonly Draft[] {
   const easing = drafts.find(
     (draft) => draft.type === 'sanctions_eased' && draft.mood === 'occurred' && isLeading(draft, base),
   );
@@ -211,7 +211,7 @@ function goesOnTelling(draft: Settled, own: readonly Settled[]): boolean {
 }
 
 /** In a language of best effort only the headline and the first sentence are trusted. */
-function isLeading(draft: Draft, article: Article): boolean {
+function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   const { block, index } = draft.scene.sentence;
   if (article.level === 'small' && index > 1 && draft.time?.freshness !== 'fresh') return false;
   return block !== 'body';

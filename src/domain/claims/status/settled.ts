@@ -23,13 +23,16 @@ export interface Article {
   readonly old: ReadonlySet<number>;
 }
 
+/** What is known of an article before its drafts tell what it leads with. */
+export type UnsettledArticle = Omit<Article, 'leading' | 'old'>;
+
 /** A draft whose status in the article is settled. */
 export interface Settled extends Draft {
   readonly status: ClaimStatus;
 }
 
 /** Authorities of the draft's own sentence, else of the article. */
-export function ownAuthorities(draft: Draft, article: Article): readonly string[] {
+export function ownAuthorities(draft: Draft, article: UnsettledArticle): readonly string[] {
   const own = authoritiesOf(draft);
   return own.length > 0 ? own : article.authority;
 }

@@ -116,7 +116,7 @@ function isSaidOfToday(draft: Draft, article: Article): boolean {
 const todaysForms = new Set(['now', 'will', 'bare']);
 
 function isShort(article: Article): boolean {
-  return article.setting.sentences <= shortArticle;
+  return article.scenes.length <= shortArticle;
 }
 
 /** "The sanctions are in force until February", where no sentence beside it tells a decision: only their term. */
