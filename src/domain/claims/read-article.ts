@@ -17,7 +17,7 @@ import { withFollowers } from './status/follow-drafts.ts';
 import { isGuide } from './status/quiet.ts';
 import { settle } from './status/settle.ts';
 import type { Settled } from './status/settled.ts';
-import { cuesOf, type Sentence } from './words/cues.ts';
+import { cuesOf, hasCue, type Sentence } from './words/cues.ts';
 import { dayOf } from './words/dates.ts';
 import type { Lexicons } from './words/lexicon.ts';
 import { type Block, type Document, readDocument } from './words/sentences.ts';
@@ -93,16 +93,17 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
 function isRetrospective(scenes: readonly Scene[]): boolean {
   return scenes.some(
     ({ sentence }) =>
-      (sentence.block === 'title' &&
-        cuesOf(sentence, 'time.anniversary').length + cuesOf(sentence, 'time.review').length > 0) ||
+      (sentence.block === 'title' && (hasCue(sentence, 'time.anniversary') || hasCue(sentence, 'time.review'))) ||
       isOpinion(sentence),
   );
 }
 
 /** "Opinion: …", "A comment.": a few words by themselves that say what the text is. */
-function isOpinion({ block, tokens, byForm }: Sentence): boolean {
-  if (block === 'body') return false;
-  return (byForm.get('time.opinion') ?? []).some((cue) => cue.from === 0 && (tokens[cue.to]?.breakBefore ?? 2) === 2);
+function isOpinion(sentence: Sentence): boolean {
+  if (sentence.block === 'body') return false;
+  return cuesOf(sentence, 'time.opinion').some(
+    (cue) => cue.from === 0 && (sentence.tokens[cue.to]?.breakBefore ?? 2) === 2,
+  );
 }
 
 /** Watched people and new names, in the order of the text. */

@@ -1,7 +1,7 @@
 // A scene is one sentence with all that is known of it before any claim is read; the setting is the same of the whole article.
 import type { Mention } from '../mention.ts';
 import type { Cue, Sentence } from './words/cues.ts';
-import { cuesOf, groupOf, readCues } from './words/cues.ts';
+import { cuesOf, groupOf, hasCue, readCues } from './words/cues.ts';
 import { type TimeExpression, timesOf } from './words/dates.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { isNoCount, type Quantity, quantitiesOf } from './words/numbers.ts';
@@ -83,7 +83,7 @@ export function readScenes(
 
 /** The country named last governs what follows; Russia is named beside Belarus too often to govern. */
 function goesAbroad(sentence: Sentence, isWatched: boolean, before: boolean): boolean {
-  if (isWatched || cuesOf(sentence, 'topic.by').length > 0) return false;
+  if (isWatched || hasCue(sentence, 'topic.by')) return false;
   const russian = cuesOf(sentence, 'authority.RU');
   const foreign = cuesOf(sentence, 'topic.foreign');
   return before || foreign.some((cue) => !russian.some((other) => other.from === cue.from));
@@ -142,7 +142,7 @@ export function watchedIn(scene: Scene): number {
 /** Keeping sanctions is prolonging them only where a term is set. */
 export function isForATerm(scene: Scene): boolean {
   if (scene.times.some((time) => time.deadline)) return true;
-  return cuesOf(scene.sentence, 'extend.time').length + cuesOf(scene.sentence, 'extend.term').length > 0;
+  return hasCue(scene.sentence, 'extend.time') || hasCue(scene.sentence, 'extend.term');
 }
 
 /** A person or a quantity seen as a cue, to measure distances with. */

@@ -208,9 +208,8 @@ function isBesideRelease({ sentence }: Scene, quantity: Quantity, trigger: Cue):
 /** "11 years", and "11 and 13 years". */
 export function unitFollows(scene: Scene, quantity: Quantity): boolean {
   const isUnit = (to: number) =>
-    scene.sentence.cues.some(
-      (cue) =>
-        cue.group === 'time' && /^(?:day|week|month|year)$/.test(cue.form) && cue.from >= to && cue.from <= to + 1,
+    groupOf(scene.sentence, 'time').some(
+      (cue) => /^(?:day|week|month|year)$/.test(cue.form) && cue.from >= to && cue.from <= to + 1,
     );
   return isUnit(quantity.to) || (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2));
 }

@@ -54,7 +54,7 @@ function isAbroad({ sentence }: Scene): boolean {
 const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
 
 /** "Among them is …", "The others are …", "Zu ihnen gehört …": a sentence that goes on with the list. */
-export function goesOn(scene: Scene): boolean {
+function goesOn(scene: Scene): boolean {
   const { sentence } = scene;
   const cues = listing.flatMap((key) => cuesOf(sentence, key));
   const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);

@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { governor, type MoodReading, negation, reading } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
@@ -42,7 +42,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   // "würden gestrichen, sagte Coale": speech that is reported in German tells a future so.
-  if (would && sentence.verbLast && cuesOf(sentence, 'say.says').length > 0) return moodOfFuture(sentence, trigger);
+  if (would && sentence.verbLast && hasCue(sentence, 'say.says')) return moodOfFuture(sentence, trigger);
   if (would) return reading('called_for', 'a conditional', would.cue);
   const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
   if (

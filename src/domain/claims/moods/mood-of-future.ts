@@ -2,7 +2,7 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { futureTold, type Governor, governor, type MoodReading, negation, reading } from './governors.ts';
 
 export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
@@ -17,7 +17,7 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
   // What unnamed diplomats say will be done is not yet announced.
-  const isUnnamed = cuesOf(sentence, 'say.source').length > 0;
+  const isUnnamed = hasCue(sentence, 'say.source');
   const isDecided = decided && isSanctions(trigger) && !isUnnamed;
   if (isDecided && (trigger.type === 'sanctions_eased' || !isMereSpeech(sentence, decided.cue)))
     return reading('occurred', 'announced as decided', decided.cue);

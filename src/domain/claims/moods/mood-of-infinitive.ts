@@ -2,7 +2,7 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
 import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 
@@ -98,7 +98,7 @@ const speechReach = 5;
 function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
   if (!sentence.marksInfinitives || !cuesOf(sentence, 'mode.would').some((would) => would.from === governing.from))
     return false;
-  if (sentence.tokens[governing.from]?.word !== 'would' || cuesOf(sentence, 'mode.if').length > 0) return false;
+  if (sentence.tokens[governing.from]?.word !== 'would' || hasCue(sentence, 'mode.if')) return false;
   const says = governor(sentence, governing, ['say.says'], speechReach, 0);
   return says !== null && !breaksBetween(sentence, says.cue, governing);
 }

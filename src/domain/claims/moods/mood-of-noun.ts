@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
 
@@ -135,7 +135,7 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
 
 /** What is refused in court is the suit against the sanctions, not the sanctions. */
 function isSuit(sentence: Sentence): boolean {
-  return cuesOf(sentence, 'court.suit').length > 0;
+  return hasCue(sentence, 'court.suit');
 }
 
 /** "calls for sanctions", "no agreement on sanctions", else sanctions that exist. */

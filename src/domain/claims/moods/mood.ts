@@ -2,7 +2,7 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
-import { cuesOf, type Sentence } from '../words/cues.ts';
+import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { governor, type MoodReading, question, reading, rumour } from './governors.ts';
 import { isOwnPlan } from './mood-of-diplomacy.ts';
 import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
@@ -14,7 +14,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
-  if (told.why === 'possible' && cuesOf(sentence, 'quiet.anytime').length > 0) return { ...told, mood: 'void' };
+  if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };
   if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
   if ((told.mood === 'planned' && isQuestion(sentence)) || asksWhether(sentence, trigger))
     return reading('called_for', question);

@@ -2,7 +2,7 @@
 import type { ClaimStatus, ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { futureTold } from '../moods/governors.ts';
-import { cuesOf } from '../words/cues.ts';
+import { hasCue } from '../words/cues.ts';
 import type { Article, Settled } from './settled.ts';
 
 const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);
@@ -52,7 +52,7 @@ function otherSide(type: ClaimType): ClaimType {
 export function isPromisedInDeal(draft: Draft, article: Article): boolean {
   if (draft.type !== 'sanctions_eased' || draft.mood !== 'planned' || !draft.why.includes(futureTold)) return false;
   const { sentence } = draft.scene;
-  const isMore = cuesOf(sentence, 'say.others').length + cuesOf(sentence, 'time.future').length > 0;
+  const isMore = hasCue(sentence, 'say.others') || hasCue(sentence, 'time.future');
   return article.leading.has('prisoner_release') && !isMore && (isDealt(draft) || isReported(draft));
 }
 
@@ -61,19 +61,15 @@ export function isDecreedBefore(draft: Draft, { scenes }: Article): boolean {
   const { sentence } = draft.scene;
   if (draft.type !== 'prisoner_release' || draft.mood !== 'planned' || !draft.why.includes(futureTold)) return false;
   const before = scenes[sentence.index - 1]?.sentence;
-  if (!before || before.block === 'body' || cuesOf(sentence, 'time.future').length > 0) return false;
-  return ['mode.decree', 'quiet.signed'].every((key) => cuesOf(before, key).length > 0);
+  if (!before || before.block === 'body' || hasCue(sentence, 'time.future')) return false;
+  return ['mode.decree', 'quiet.signed'].every((key) => hasCue(before, key));
 }
 
 export function isDealt(draft: Draft): boolean {
   // "For this the West imposed a fourth package": an answer, no bargain.
-  return (
-    pairs.has(`${draft.type} ${otherSide(draft.type)}`) && cuesOf(draft.scene.sentence, 'mode.exchange').length > 0
-  );
+  return pairs.has(`${draft.type} ${otherSide(draft.type)}`) && hasCue(draft.scene.sentence, 'mode.exchange');
 }
 
 export function isReported(draft: Draft): boolean {
-  return ['say.says', 'mode.decide', 'mode.exchange', 'mode.that'].some(
-    (key) => cuesOf(draft.scene.sentence, key).length > 0,
-  );
+  return ['say.says', 'mode.decide', 'mode.exchange', 'mode.that'].some((key) => hasCue(draft.scene.sentence, key));
 }

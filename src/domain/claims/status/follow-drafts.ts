@@ -3,7 +3,7 @@ import { alertTypes } from '../claim.ts';
 import { type Draft, draftOf } from '../drafts.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, trigger } from '../triggers/trigger.ts';
-import { cuesOf, groupOf } from '../words/cues.ts';
+import { groupOf, hasCue } from '../words/cues.ts';
 
 const exampleReach = 3; // sentences
 
@@ -18,7 +18,7 @@ export function withFollowers(drafts: readonly Draft[], scenes: readonly Scene[]
 function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): Draft[] {
   const { sentence } = scene;
   const [cue] = groupOf(sentence, 'follow');
-  if (!cue || !hasActor(sentence) || cuesOf(sentence, 'topic.sport').length > 0) return [];
+  if (!cue || !hasActor(sentence) || hasCue(sentence, 'topic.sport')) return [];
   if (drafts.some((draft) => draft.scene === scene && draft.type.startsWith('sanctions') && !isStanding(draft)))
     return [];
   const examples = drafts.filter(

@@ -3,7 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import { type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
 import { isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 
@@ -216,5 +216,5 @@ function isOldHalf(other: Draft, draft: Draft): boolean {
 
 /** A note that explains the law to clients tells nothing of today. */
 export function isGuide(scenes: readonly Scene[]): boolean {
-  return scenes.some(({ sentence }) => groupOf(sentence, 'quiet').some((cue) => cue.form === 'guide'));
+  return scenes.some(({ sentence }) => hasCue(sentence, 'quiet.guide'));
 }

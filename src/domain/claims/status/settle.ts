@@ -4,7 +4,7 @@ import { alertTypes, type ClaimStatus, type ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { type Mood, question, rumour } from '../moods/governors.ts';
-import { type Cue, cuesOf } from '../words/cues.ts';
+import { type Cue, hasCue } from '../words/cues.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { quieted } from './quiet.ts';
@@ -82,7 +82,7 @@ function withoutRests(drafts: readonly Draft[], base: UnsettledArticle): readonl
   const isRest = ({ type, trigger, scene }: Draft) =>
     type === 'sanctions_extended' &&
     restKeys.has(trigger.cue.key) &&
-    cuesOf(scene.sentence, 'extend.time').length === 0 &&
+    !hasCue(scene.sentence, 'extend.time') &&
     scene.sentence.index > easing.scene.sentence.index;
   return drafts.map((draft) => (isRest(draft) ? { ...draft, mood: 'background' as const } : draft));
 }

@@ -4,7 +4,7 @@ import { alertTypes, type ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { isForATerm, type Scene } from '../scene.ts';
-import { cuesOf } from '../words/cues.ts';
+import { hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews } from './diplomacy-status.ts';
 import { type Article, ownAuthorities } from './settled.ts';
@@ -42,7 +42,7 @@ function isOfNobody(draft: Draft, article: Article): boolean {
   const isPlain =
     (form === 'done' || (form === 'now' && cue.group !== 'adopt')) &&
     isOfSanctions &&
-    cuesOf(sentence, 'topic.by').length > 0 &&
+    hasCue(sentence, 'topic.by') &&
     sentence.block !== 'body';
   return !isPlain || article.setting.sport > 0;
 }
@@ -83,7 +83,7 @@ function isReliefBesideRelease(draft: Draft, article: Article): boolean {
   return (
     draft.type === 'sanctions_eased' &&
     draft.trigger.form === 'done' &&
-    (sentence.index <= nearTop || cuesOf(sentence, 'time.same').length > 0) &&
+    (sentence.index <= nearTop || hasCue(sentence, 'time.same')) &&
     article.leading.has('prisoner_release') &&
     authoritiesOf(draft).length > 0
   );
@@ -104,7 +104,7 @@ function isNamedBesideRelief(draft: Draft, article: Article): boolean {
 /** "At the same time Canada …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
 function isParallel(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
-  if (!draft.type.startsWith('sanctions') || cuesOf(sentence, 'say.parallel').length === 0) return false;
+  if (!draft.type.startsWith('sanctions') || !hasCue(sentence, 'say.parallel')) return false;
   return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
 }
 
@@ -129,13 +129,12 @@ function isUndecidedTerm({ type, trigger, scene, time }: Draft, article: Article
 const decisions = ['mode.decide', 'adopt.done', 'adopt.now', 'extend.done', 'extend.now', 'extend.time'];
 
 function tellsDecision({ sentence }: Scene): boolean {
-  return decisions.some((key) => cuesOf(sentence, key).length > 0);
+  return decisions.some((key) => hasCue(sentence, key));
 }
 
 /** "By the same decision …": as new as the sanctions that the article leads with. */
 function isOfSameDecision(draft: Draft, article: Article): boolean {
-  if (!draft.type.startsWith('sanctions') || cuesOf(draft.scene.sentence, 'say.samedecision').length === 0)
-    return false;
+  if (!draft.type.startsWith('sanctions') || !hasCue(draft.scene.sentence, 'say.samedecision')) return false;
   return alertTypes.some((type) => type.startsWith('sanctions') && article.leading.has(type));
 }
 

@@ -1,14 +1,12 @@
 // Headlines that are no news by themselves: taken back, said to be untrue, or without a verb.
 
 import type { Draft } from '../drafts.ts';
-import { cuesOf, distance } from '../words/cues.ts';
+import { cuesOf, distance, hasCue } from '../words/cues.ts';
 import type { Article } from './settled.ts';
 
 /** "Reports … have turned out to be mistaken": the lead takes the headline back. */
 export function saysUntrue(article: Article): boolean {
-  return article.scenes.some(
-    (scene) => scene.sentence.block === 'lead' && cuesOf(scene.sentence, 'mode.untrue').length > 0,
-  );
+  return article.scenes.some((scene) => scene.sentence.block === 'lead' && hasCue(scene.sentence, 'mode.untrue'));
 }
 
 /** A headline without a verb ("Package of sanctions") needs a sentence that tells the happening. */

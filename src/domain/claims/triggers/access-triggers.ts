@@ -1,7 +1,7 @@
 // Sanctions told as access refused: another authority shuts its doors, markets, skies or ports to Belarus or to somebody of it.
 
 import type { Scene } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
 
 const whatReach = 4;
@@ -10,7 +10,7 @@ const subjectReach = 8;
 
 export function accessTriggers({ sentence }: Scene): Trigger[] {
   // A border, a crossing or an embassy is shut for other reasons.
-  if (cuesOf(sentence, 'relation.what').length > 0) return [];
+  if (hasCue(sentence, 'relation.what')) return [];
   return groupCues(sentence, 'access').flatMap((verb) => {
     if (verb.form === 'what') return [];
     const what = nearest(sentence, verb, ['access.what'], whatReach);

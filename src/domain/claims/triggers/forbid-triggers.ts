@@ -1,5 +1,5 @@
 // Triggers of bans on a trade or a sector of Belarus: a verb of forbidding or closing beside what it shuts out. No word of sanctions is needed.
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isForeignBan, isOtherList } from './sanction-guards.ts';
 import { groupCues, hasActor, type Trigger, trigger } from './trigger.ts';
 
@@ -8,7 +8,7 @@ const sectorReachVerbLast = 14;
 
 /** "has banned imports of Belarusian timber", "closed its airspace to Belavia": who acts and Belarus stand in the sentence. */
 export function forbidTriggers(sentence: Sentence): Trigger[] {
-  if (!hasActor(sentence) || cuesOf(sentence, 'topic.by').length === 0) return [];
+  if (!hasActor(sentence) || !hasCue(sentence, 'topic.by')) return [];
   return groupCues(sentence, 'forbid').flatMap((cue) => {
     const sector = sectorOf(sentence, cue);
     if (!sector || !isForeignBan(sentence, cue) || isOtherList(sentence, cue)) return [];

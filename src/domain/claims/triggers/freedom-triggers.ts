@@ -1,7 +1,7 @@
 // Being free told by an adjective or by the end of being held: "Poczobut free", "250 out", "is no longer in prison".
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, distance } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, hasCue } from '../words/cues.ts';
 import { canTravel } from './travellers.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 
@@ -47,7 +47,7 @@ function noLongerHeld({ sentence, persons }: Scene): Trigger | null {
   const holding = ['detain.state', 'detain.held', 'arg.prison'].flatMap((key) => cuesOf(sentence, key));
   for (const ended of cuesOf(sentence, 'atliberty.nolonger')) {
     const held = holding.find((each) => each.from >= ended.to && each.from - ended.to <= heldReach);
-    const isSomebody = persons.length > 0 || cuesOf(sentence, 'arg.people').length > 0;
+    const isSomebody = persons.length > 0 || hasCue(sentence, 'arg.people');
     if (held && isSomebody) return released(ended, held);
   }
   return null;

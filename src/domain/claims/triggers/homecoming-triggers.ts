@@ -2,7 +2,7 @@
 // A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 
@@ -21,7 +21,7 @@ export function homecomingTriggers(scene: Scene, setting: Setting, told: readonl
   )
     return [];
   // "was brought from the prison to a hospital"
-  if (cuesOf(scene.sentence, 'quiet.ward').length > 0) return [];
+  if (hasCue(scene.sentence, 'quiet.ward')) return [];
   const [found] = [...journeysOf(scene, setting), ...statesOf(scene, setting), ...companyOf(scene)];
   if (!found) return [];
   const homecoming = trigger('prisoner_release', null, { ...found.journey, form: 'done' }, found.traveller, 0.6);
@@ -127,5 +127,5 @@ function isAfterTerm({ sentence }: Scene, journey: Cue): boolean {
 }
 
 function isLookingBack({ sentence, times }: Scene): boolean {
-  return times.some((time) => time.freshness === 'old') || cuesOf(sentence, 'topic.pow').length > 0;
+  return times.some((time) => time.freshness === 'old') || hasCue(sentence, 'topic.pow');
 }

@@ -31,7 +31,7 @@ function terms({ sentence, persons }: Scene): Trigger[] {
   if (groupOf(sentence, 'detain').length > 0 || hasCue(sentence, 'arg.sanction')) return [];
   const isOfSomebody = persons.length > 0 || somebodyKeys.some((key) => hasCue(sentence, key));
   if (!isOfSomebody) return [];
-  const numbers = sentence.cues.filter((cue) => cue.group === 'numbers');
+  const numbers = groupOf(sentence, 'numbers');
   const units = termUnits.flatMap((key) => cuesOf(sentence, key));
   const terms = units.filter(
     ({ from }) => sentence.tokens[from - 1]?.digits === true || numbers.some((number) => number.to === from),

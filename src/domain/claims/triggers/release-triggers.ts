@@ -24,7 +24,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'liberty')) {
     const object = captiveOf(scene, cue, setting.captives);
     if (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)) continue;
-    const isNamed = cue.matched > 1 && cuesOf(sentence, 'topic.by').length > 0;
+    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by');
     if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now') found.push(looseRelease(cue));
@@ -40,8 +40,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       found.push(looseRelease(cue));
   }
   for (const cue of cuesOf(sentence, 'release.absent')) {
-    const isOfFreed = ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun'].some(
-      (key) => cuesOf(sentence, key).length > 0,
+    const isOfFreed = ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun'].some((key) =>
+      hasCue(sentence, key),
     );
     const isOfPeople = scene.persons.length > 0 || hasCue(sentence, 'arg.captive') || isOfFreed;
     if (isOfPeople && (setting.captives > 0 || isOfFreed)) found.push({ ...looseRelease(cue), form: 'refused' });
@@ -158,7 +158,7 @@ const endReach = 6;
 
 /** To another country, or home: not from one prison to the next. */
 function isGivenUp(sentence: Sentence, cue: Cue): boolean {
-  if (cuesOf(sentence, 'arg.prison').length > 0) return false;
+  if (hasCue(sentence, 'arg.prison')) return false;
   const abroad = groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY');
   const ends = [...cuesOf(sentence, 'journey.home'), ...abroad];
   return ends.some((end) => distance(sentence, end, cue) <= endReach);

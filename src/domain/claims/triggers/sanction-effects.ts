@@ -1,6 +1,6 @@
 // What is done to sanctions by a verb and its object: the real effect, whatever the words.
 import type { ClaimType } from '../claim.ts';
-import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
 import { nearest, type Trigger, trigger } from './trigger.ts';
 
 export const effects: Readonly<Record<string, ClaimType>> = {
@@ -40,7 +40,7 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
     object.to <= cue.from &&
     cue.form === 'done' &&
     cue.matched === 1 && // "the ban came into force" is news
-    cuesOf(sentence, 'say.samedecision').length === 0 &&
+    !hasCue(sentence, 'say.samedecision') &&
     !isNewOnes(sentence, object);
   return isKnown ? { ...effect, form: 'was' } : effect;
 }

@@ -1,14 +1,14 @@
 // Words of sanctions that are none of this concern: other lists, other licences, other targets, acts of Belarus itself.
 
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
 const verbReach = 14;
 /** Leave to wind up what is banned from now on comes with sanctions, and eases none. */
 export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
   const isLeave = type === 'sanctions_eased' && (kind === 'licence' || kind === 'delisting');
-  return isLeave && cuesOf(sentence, 'arg.winddown').length > 0;
+  return isLeave && hasCue(sentence, 'arg.winddown');
 }
 
 /** "Minsk has barred twenty Polish officials": Belarus acts, and on another country's people. */
@@ -53,7 +53,7 @@ function isEndOf(sentence: Sentence, cue: Cue): boolean {
 export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
   // "Timber from Belarus may no longer be bought": the article knows by whose decision.
-  const isActed = cue.form === 'agentless' || hasActor(sentence) || cuesOf(sentence, 'say.samedecision').length > 0;
+  const isActed = cue.form === 'agentless' || hasActor(sentence) || hasCue(sentence, 'say.samedecision');
   return isActed && (left?.form !== 'BY' || isShutOut(sentence, cue));
 }
 
@@ -86,13 +86,13 @@ export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
 /** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */
 export function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
   const { sentence } = scene;
-  const isAmidSanctions = setting.sanctions + scene.organisations.length + cuesOf(sentence, 'licence.noun').length > 0;
+  const isAmidSanctions = setting.sanctions + scene.organisations.length > 0 || hasCue(sentence, 'licence.noun');
   return isAmidSanctions && isForeignBan(sentence, cue);
 }
 
 /** A bank may lose its licence too: that of sanctions is a general one, or stands beside its authority or Belarus. */
 export function isOfSanctions(sentence: Sentence, licence: Cue): boolean {
-  return licence.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'topic.by').length > 0;
+  return licence.matched > 1 || hasActor(sentence) || hasCue(sentence, 'topic.by');
 }
 
 /** "Belarus has lifted its ban on apples": Belarus opens the clause, right before the verb, and nobody else acts. */
@@ -135,10 +135,10 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   const { sentence } = scene;
   if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
   // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
-  if (cuesOf(sentence, 'topic.sport').length > 0 && setting.sport > 1 && !hasActor(sentence)) return false;
+  if (hasCue(sentence, 'topic.sport') && setting.sport > 1 && !hasActor(sentence)) return false;
   const anchor = each.object ?? each.cue;
   if (isForeignAct(sentence, each)) return false;
-  if (cuesOf(sentence, 'topic.by').length > 0) return !hasOwnTarget(sentence, anchor);
+  if (hasCue(sentence, 'topic.by')) return !hasOwnTarget(sentence, anchor);
   if (watchedIn(scene) > 0) return true;
   // What is planned, asked or refused may be told a sentence after another country was named.
   if (scene.isAbroad) return unhappenedForms.has(each.form) && setting.belarus > setting.foreign;

@@ -1,7 +1,7 @@
 // The sanctions that a verb moves: named beside it, or told before where it only points back to them.
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest } from './trigger.ts';
 
@@ -14,7 +14,7 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   if (strong) return strong;
   // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
   const isProlonged = cue.group === 'extend' || cue.group === 'keep';
-  const emergency = isProlonged && cuesOf(sentence, 'authority.US').length > 0;
+  const emergency = isProlonged && hasCue(sentence, 'authority.US');
   if (emergency) {
     const state = nearest(sentence, cue, ['arg.emergency'], sanctionReach);
     if (state) return state;
@@ -26,7 +26,7 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
     isTermed ||
     setting.sanctions + scene.organisations.length > 0 ||
     (hasActor(sentence) &&
-      (sentence.byGroup.has('target') ||
+      (groupOf(sentence, 'target').length > 0 ||
         isPlainlyOnBelarus(sentence) ||
         isAimedAtBelarus(sentence, cue) ||
         (isProlonged && isAgainstBelarus(sentence))));
@@ -46,19 +46,17 @@ function isAimedAtBelarus(sentence: Sentence, cue: Cue): boolean {
 }
 
 function isOfBorderOrSport(sentence: Sentence): boolean {
-  return ['relation.what', 'topic.sport'].some((key) => cuesOf(sentence, key).length > 0);
+  return ['relation.what', 'topic.sport'].some((key) => hasCue(sentence, key));
 }
 
 /** Restrictions on somebody of Belarus that are not of a border, an embassy or a sport. */
 function isPlainlyOnBelarus(sentence: Sentence): boolean {
-  return (
-    !isOfBorderOrSport(sentence) && cuesOf(sentence, 'topic.by').length > 0 && cuesOf(sentence, 'arg.listed').length > 0
-  );
+  return !isOfBorderOrSport(sentence) && hasCue(sentence, 'topic.by') && hasCue(sentence, 'arg.listed');
 }
 
 /** "prolongs measures against Minsk", "ribojimus Baltarusijai": a weak word right before Belarus, prolonged by another authority. */
 function isAgainstBelarus(sentence: Sentence): boolean {
-  if (cuesOf(sentence, 'relation.what').length > 0) return false;
+  if (hasCue(sentence, 'relation.what')) return false;
   return cuesOf(sentence, 'arg.sanctionweak').some((weak) =>
     cuesOf(sentence, 'topic.by').some(
       (by) => by.from >= weak.to && by.from - weak.to <= (isBehindPeople(sentence, by) ? 2 : 1),
@@ -73,7 +71,7 @@ function isBehindPeople(sentence: Sentence, by: Cue): boolean {
 
 /** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */
 export function isLoose(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
-  const isAmid = setting.sanctions > 1 || (setting.sanctions > 0 && cuesOf(sentence, 'arg.sanctionweak').length > 0);
+  const isAmid = setting.sanctions > 1 || (setting.sanctions > 0 && hasCue(sentence, 'arg.sanctionweak'));
   if (!isAmid || (group !== 'ease' && group !== 'extend')) return false;
   return (
     cue.form === 'bare' || cue.form === 'will' || cue.form === 'noun' || (group === 'extend' && cue.form === 'done')

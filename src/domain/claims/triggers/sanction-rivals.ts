@@ -1,5 +1,5 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
-import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { groupCues, type Trigger } from './trigger.ts';
 
@@ -36,7 +36,7 @@ export function isAdopted(sentence: Sentence, cue: Cue, object: Cue, { before, f
     form !== 'noun' && other !== null && Math.abs(other.from - object.from) < 8;
   if (found.some(isTold) || isWithin(object, before) || isMovedElse(object, found)) return false;
   // A court that announces what became of a suit adopts nothing.
-  if (cuesOf(sentence, 'court.suit').length > 0 && cuesOf(sentence, 'court.done').length > 0) return false;
+  if (hasCue(sentence, 'court.suit') && hasCue(sentence, 'court.done')) return false;
   if (distance(sentence, cue, object) > (sentence.verbLast ? 20 : 7)) return false;
   return !cuesOf(sentence, 'mode.that').some((that) => that.from >= cue.to && that.to <= object.from);
 }

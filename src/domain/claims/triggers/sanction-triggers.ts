@@ -1,7 +1,7 @@
 // Triggers of sanctions: verbs with the sanctions that they move, listings, licences, courts; each by its real effect.
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
@@ -37,7 +37,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (cue.form === 'done' && isBehindDeterminer(sentence, cue)) continue;
     // "added forty people to it": the list was named before.
     if (cue.form === 'into' && setting.sanctions === 0) continue;
-    if (cue.matched > 1 || hasActor(sentence) || cuesOf(sentence, 'arg.sanction').length > 0)
+    if (cue.matched > 1 || hasActor(sentence) || hasCue(sentence, 'arg.sanction'))
       found.push({
         ...trigger('sanctions_imposed', 'designation', cue, null, 0.85),
         form: cue.form === 'into' ? 'done' : cue.form,
@@ -99,8 +99,7 @@ function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object && nearest(sentence, cue, ['mode.not', 'mode.refuse'], 4)) push(cue, object);
   }
   for (const cue of cuesOf(sentence, 'court.suit')) {
-    if (cuesOf(sentence, 'court.done').length > 0 && nearest(sentence, cue, ['mode.refuse', 'mode.fail'], 14))
-      push(cue, null);
+    if (hasCue(sentence, 'court.done') && nearest(sentence, cue, ['mode.refuse', 'mode.fail'], 14)) push(cue, null);
   }
   for (const key of ['ease.noun', 'ease.bare']) {
     for (const cue of cuesOf(sentence, key)) {
@@ -115,7 +114,7 @@ function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
 function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
   const licences = cuesOf(sentence, 'licence.noun');
   if (licences.length === 0) return [];
-  const known = setting.sanctions > 0 || cuesOf(sentence, 'authority.US').length > 0;
+  const known = setting.sanctions > 0 || hasCue(sentence, 'authority.US');
   if (!known) return [];
   const found: Trigger[] = [];
   for (const cue of groupCues(sentence, 'licence')) {

@@ -2,7 +2,7 @@
 // "nobody should be left behind bars", "is not on the sanctions list". Good for what is asked or denied, never for what happened.
 
 import type { Scene, Setting } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
 
 const captiveReach = 8;
@@ -33,7 +33,7 @@ const demands = ['mode.demand', 'mode.negotiate', 'mode.plan', 'quiet.wanted'];
 
 /** "has offered nothing for the prisoners", "pleaded for her, so far without result": of captives, not of what they sue for. */
 function futile(sentence: Sentence): readonly Cue[] {
-  const isOfDemand = demands.some((key) => cuesOf(sentence, key).length > 0);
+  const isOfDemand = demands.some((key) => hasCue(sentence, key));
   return groupOf(sentence, 'court').length === 0 && isOfDemand ? cuesOf(sentence, 'withheld.futile') : [];
 }
 

@@ -1,5 +1,5 @@
 // Expressions of time in a sentence, resolved against the day of publication.
-import type { Cue, Sentence } from './cues.ts';
+import { type Cue, cuesOf, groupOf, type Sentence } from './cues.ts';
 import { dayFreshness, type Freshness, msPerDay, newsDays, resolve, toDay, yearMonth } from './freshness.ts';
 
 export interface TimeExpression {
@@ -88,7 +88,7 @@ function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpres
         : (other.form === 'after' || other.form === 'before' || other.form === 'prior') && other.from === cue.to),
   );
   if (!marker) return null;
-  const number = sentence.cues.find((other) => other.group === 'numbers' && other.to === cue.from);
+  const number = groupOf(sentence, 'numbers').find((other) => other.to === cue.from);
   const token = sentence.tokens[cue.from - 1];
   const n = token?.digits ? Number(token.text) : number ? Number(number.form) : 1;
   const days = n * (unitDays[cue.form] ?? 1);
@@ -110,7 +110,7 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
   let from = before === null ? cue.from : cue.from - 1;
   let to = before === null && after !== null ? cue.to + 1 : cue.to;
   // "in February until 2027": the year is that of the term.
-  const isTerm = (sentence.byForm.get('time.until') ?? []).some((cue) => cue.from === to);
+  const isTerm = cuesOf(sentence, 'time.until').some((cue) => cue.from === to);
   const later = yearNumber(tokens[to]?.text) ?? (isTerm ? null : yearNumber(tokens[to + 1]?.text));
   const earlier = yearNumber(tokens[from - 1]?.text) ?? yearNumber(tokens[from - 2]?.text);
   const year = later ?? earlier;
@@ -142,7 +142,7 @@ function yearNumber(text: string | undefined): number | null {
 }
 
 function preceded(sentence: Sentence, from: number, form: string): boolean {
-  return (sentence.byForm.get(`time.${form}`) ?? []).some((cue) => cue.to === from || cue.to === from - 1);
+  return cuesOf(sentence, `time.${form}`).some((cue) => cue.to === from || cue.to === from - 1);
 }
 
 /** The last such weekday before or on the day of publication. */
@@ -158,11 +158,11 @@ function weekday(sentence: Sentence, cue: Cue, number: number, published: number
 function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): boolean {
   if (preceded(sentence, at, 'in') || preceded(sentence, at, 'since')) return true;
   const anchored = ['mode.presuppose', 'time.after'].some((key) =>
-    (sentence.byForm.get(key) ?? []).some((cue) => cue.to <= at && at - cue.to <= 3),
+    cuesOf(sentence, key).some((cue) => cue.to <= at && at - cue.to <= 3),
   );
   if (anchored) return true;
   // Lithuanian "2021 metais", "2021-aisiais": the case alone makes it adverbial.
-  if ((sentence.byForm.get('time.inyear') ?? []).some((cue) => cue.from === at + 1)) return true;
+  if (cuesOf(sentence, 'time.inyear').some((cue) => cue.from === at + 1)) return true;
   const before = sentence.tokens[at - 1];
   const opens = before === undefined || (sentence.tokens[at]?.breakBefore ?? 0) > 0;
   // "ще 2022 року", "запровадили 2004 року": a finite verb has no year of its own as a noun has.
@@ -190,7 +190,7 @@ function dated(sentence: Sentence, from: number, to: number, year: number): Omit
 function bareYear(sentence: Sentence, at: number, published: number | null): TimeExpression | null {
   const year = yearNumber(sentence.tokens[at]?.text);
   if (year === null) return null;
-  const yearWord = (sentence.byForm.get('time.year') ?? []).some((cue) => cue.from === at + 1 || cue.to === at);
+  const yearWord = cuesOf(sentence, 'time.year').some((cue) => cue.from === at + 1 || cue.to === at);
   // "2021-aisiais", "2021-го": an ending tied by a hyphen.
   const hasEnding = sentence.tokens[at + 1]?.tied === true;
   if (!isAdverbial(sentence, at, yearWord || hasEnding)) return null;

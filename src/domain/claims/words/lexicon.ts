@@ -77,7 +77,7 @@ export function compileLexicons(sources: readonly LexiconSource[]): Lexicons {
   };
 }
 
-export function compileLexicon(source: LexiconSource): Lexicon {
+function compileLexicon(source: LexiconSource): Lexicon {
   const vocabulary = new Map<string, NumberedWord>();
   const patterns = patternsOf(source, vocabulary);
   const words = [...vocabulary.values()];

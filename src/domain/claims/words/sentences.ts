@@ -21,7 +21,7 @@ export interface Document {
 }
 
 /** Text beyond this is not read: no article is that long, and a hostile page must not cost more. */
-export const longestText = 120_000;
+const longestText = 120_000;
 const longestSentence = 120; // words; longer runs are lists, read piece by piece
 const leadSentences = 2;
 
