@@ -123,7 +123,8 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
   };
 }
 
-function isForeign({ form }: Cue): boolean {
+/** An authority that is neither of Belarus nor of Russia. */
+export function isForeign({ form }: Cue): boolean {
   return form !== 'BY' && form !== 'RU';
 }
 

@@ -1,7 +1,7 @@
 // Whose measure it is: the authority that acts, told apart from who is hit and from who speaks.
 
 import type { Draft } from '../drafts.ts';
-import type { Scene } from '../scene.ts';
+import { isForeign, type Scene } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
 
 const speakerPenalty = 7;
@@ -47,9 +47,7 @@ function actors(sentence: Sentence): Cue[] {
   const named = groupOf(sentence, 'authority');
   if (named.length === 0) return [];
   // Two patterns may match one word: by place and code only one counts.
-  const byPlace = new Map(
-    named.filter((cue) => cue.form !== 'BY' && cue.form !== 'RU').map((cue) => [`${cue.from} ${cue.form}`, cue]),
-  );
+  const byPlace = new Map(named.filter(isForeign).map((cue) => [`${cue.from} ${cue.form}`, cue]));
   const all = [...byPlace.values()];
   const reasons = cuesOf(sentence, 'say.reason');
   const acting = all.filter((cue) => !reasons.some((word) => word.to <= cue.from && cue.from - word.to <= 1));

@@ -1,6 +1,6 @@
 // Sanctions told as access refused: another authority shuts its doors, markets, skies or ports to Belarus or to somebody of it.
 
-import type { Scene } from '../scene.ts';
+import { isForeign, type Scene } from '../scene.ts';
 import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
 
@@ -34,8 +34,4 @@ function isShutBy(sentence: Sentence, verb: Cue): boolean {
 function isOfAuthority(sentence: Sentence, verb: Cue, what: Cue): boolean {
   if (verb.form !== 'been') return false;
   return groupOf(sentence, 'authority').some((each) => isForeign(each) && distance(sentence, each, what) <= ownerReach);
-}
-
-function isForeign({ form }: Cue): boolean {
-  return form !== 'BY' && form !== 'RU';
 }

@@ -1,6 +1,6 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 import type { ClaimKind } from '../claim.ts';
-import { asCue, type PersonSpan, type Scene, type Setting } from '../scene.ts';
+import { asCue, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
 import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
@@ -193,7 +193,7 @@ function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cue | nul
 function watchedHandedOver(scene: Scene, cue: Cue): Cue | null {
   const { sentence, persons } = scene;
   const receiver = groupOf(sentence, 'authority').find(
-    (each) => each.form !== 'BY' && each.form !== 'RU' && each.from >= cue.from && each.to <= cue.to,
+    (each) => isForeign(each) && each.from >= cue.from && each.to <= cue.to,
   );
   if (!receiver || nearest(sentence, cue, ['topic.by'], sideReach) === null) return null;
   const found = persons.find(
@@ -221,13 +221,8 @@ function detainedBeside(sentence: Sentence, cue: Cue): Cue | null {
   // "Among those exchanged there was not the journalist who sits in prison": not the one who came.
   if (cuesOf(sentence, 'mode.not').some((not) => not.from >= cue.to && not.to <= detained.from)) return null;
   const jailer = groupOf(sentence, 'authority').findLast((other) => other.to <= detained.from);
-  const isForeign =
-    detained.form === 'done' &&
-    jailer &&
-    jailer.form !== 'BY' &&
-    jailer.form !== 'RU' &&
-    detained.from - jailer.to <= 2;
-  return isForeign ? null : detained;
+  const isOther = detained.form === 'done' && jailer && isForeign(jailer) && detained.from - jailer.to <= 2;
+  return isOther ? null : detained;
 }
 
 function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {

@@ -1,6 +1,6 @@
 // Words of sanctions that are none of this concern: other lists, other licences, other targets, acts of Belarus itself.
 
-import { type Scene, type Setting, watchedIn } from '../scene.ts';
+import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
@@ -108,7 +108,7 @@ export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boole
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from);
   const subject = left.at(-1);
   if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
-  if (left.some((other) => other.form !== 'BY' && other.form !== 'RU')) return false;
+  if (left.some(isForeign)) return false;
   // "On Lukashenko's son were imposed …": a relative of his stands between.
   if (cuesOf(sentence, 'say.wife').some((kin) => kin.from >= subject.to && kin.to <= cue.from)) return false;
   // "Lukashenko demanded to lift sanctions", "counts on the lifting": he asks others.

@@ -1,6 +1,6 @@
 // A trigger is a cue that tells a happening: a release, or a sanctions verb together with the sanctions it moves.
 import type { ClaimKind, ClaimType } from '../claim.ts';
-import { type Scene, type Setting, watchedIn } from '../scene.ts';
+import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
 import { formOf } from '../words/forms.ts';
 
@@ -60,7 +60,7 @@ export function nearest(sentence: Sentence, to: Cue, keys: readonly string[], re
 
 /** An authority other than Belarus or Russia stands in the sentence. */
 export function hasActor(sentence: Sentence): boolean {
-  return groupOf(sentence, 'authority').some((cue) => cue.form !== 'BY' && cue.form !== 'RU');
+  return groupOf(sentence, 'authority').some(isForeign);
 }
 
 /** "Turkmenistan pardoned …": another country stands right before the verb, and Belarus only behind it. */
