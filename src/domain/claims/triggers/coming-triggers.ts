@@ -3,7 +3,7 @@
 import type { Scene, Setting } from '../scene.ts';
 import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
 import { isAboutBelarus, isOtherList } from './sanction-guards.ts';
-import { type Trigger, trigger } from './trigger.ts';
+import { looseTrigger, type Trigger } from './trigger.ts';
 
 const nouns = ['arg.sanction', 'arg.sanctionweak', 'arg.step', 'arg.round'];
 
@@ -24,7 +24,7 @@ export function comingTriggers(scene: Scene, setting: Setting, found: readonly T
         !isInForce(sentence, noun) &&
         !isOfTalks(sentence, noun),
     )
-    .map((noun) => ({ ...trigger('sanctions_imposed', null, noun, null, 0.3), form: 'coming', loose: true }))
+    .map((noun) => looseTrigger('sanctions_imposed', noun, 'coming', 0.3))
     .filter((each) => isAboutBelarus(scene, each, setting));
 }
 

@@ -2,7 +2,7 @@
 import type { ClaimType } from '../claim.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { cuesOf, distance, hasCue } from '../words/cues.ts';
-import { groupCues, type Trigger, trigger } from './trigger.ts';
+import { groupCues, looseTrigger, type Trigger } from './trigger.ts';
 
 const pronounReach = 8; // words and breaks between the verb and its pronoun
 const forms = new Set(['bare', 'will']);
@@ -20,6 +20,6 @@ export function pronounTriggers({ sentence }: Scene, setting: Setting): Trigger[
   return groups.flatMap(([group, type]) =>
     groupCues(sentence, group)
       .filter((cue) => forms.has(cue.form) && pronouns.some((them) => distance(sentence, them, cue) <= pronounReach))
-      .map((cue) => ({ ...trigger(type, null, cue, null, 0.4), loose: true })),
+      .map((cue) => looseTrigger(type, cue, cue.form, 0.4)),
   );
 }

@@ -3,7 +3,7 @@ import type { ClaimKind } from '../claim.ts';
 import { asCue, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
-import { groupCues, isBelarusian, nearest, type Trigger } from './trigger.ts';
+import { groupCues, isBelarusian, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
 
 const captiveReach = 14;
 const personReach = 7;
@@ -15,7 +15,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   const found: Trigger[] = [];
   const push = (cue: Cue, kind: ClaimKind | null, object: Cue | null, strength: number) =>
-    found.push({ type: 'prisoner_release', kind, form: cue.form, cue, object, strength, loose: false });
+    found.push(trigger('prisoner_release', kind, cue, object, strength));
   for (const cue of groupCues(sentence, 'pardon')) {
     const object = captiveOf(scene, cue, setting.captives);
     // A general amnesty for common crimes is not about political prisoners.
@@ -27,7 +27,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by');
     if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.
-    else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now') found.push(looseRelease(cue));
+    else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now')
+      found.push(looseTrigger('prisoner_release', cue));
   }
   for (const cue of groupCues(sentence, 'release')) {
     if (cue.form === 'absent') continue;
@@ -37,15 +38,9 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object) push(cue, null, object, 0.9);
     else if (whom && isHappening && setting.captives > 0) push(cue, null, whom, 0.7);
     else if (cue.form !== 'now' && (setting.captives + setting.jailed > 0 || scene.persons.length > 0))
-      found.push(looseRelease(cue));
+      found.push(looseTrigger('prisoner_release', cue));
   }
-  for (const cue of cuesOf(sentence, 'release.absent')) {
-    const isOfFreed = ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun'].some((key) =>
-      hasCue(sentence, key),
-    );
-    const isOfPeople = scene.persons.length > 0 || hasCue(sentence, 'arg.captive') || isOfFreed;
-    if (isOfPeople && (setting.captives > 0 || isOfFreed)) found.push({ ...looseRelease(cue), form: 'refused' });
-  }
+  found.push(...absences(scene, setting));
   for (const cue of groupCues(sentence, 'discharge')) {
     // In a bargain between states nobody is dismissed from a post.
     const keys = [
@@ -77,6 +72,16 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each));
 }
 
+/** "is not on the list of those freed", said of a captive or beside those who were let go. */
+function absences({ sentence, persons }: Scene, setting: Setting): Trigger[] {
+  const isOfFreed = ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun'].some((key) =>
+    hasCue(sentence, key),
+  );
+  const isOfCaptives = setting.captives > 0 && (persons.length > 0 || hasCue(sentence, 'arg.captive'));
+  if (!isOfFreed && !isOfCaptives) return [];
+  return cuesOf(sentence, 'release.absent').map((cue) => looseTrigger('prisoner_release', cue, 'refused'));
+}
+
 function isOfOthers(sentence: Sentence, each: Trigger): boolean {
   return isOfForeignCourt(sentence, each.cue) || isOfWhoIsAbsent(sentence, each);
 }
@@ -101,18 +106,6 @@ function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
     const owner = groupOf(sentence, 'authority').find((each) => distance(sentence, each, court) <= 1);
     return court.to <= cue.from && owner !== undefined && owner.form !== 'BY';
   });
-}
-
-function looseRelease(cue: Cue): Trigger {
-  return {
-    type: 'prisoner_release',
-    kind: null,
-    form: cue.form,
-    cue,
-    object: null,
-    strength: 0.35,
-    loose: true,
-  };
 }
 
 /** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */

@@ -23,7 +23,7 @@ import {
 } from './sanction-guards.ts';
 import { isAnaphoric, isLoose, sanctionOf } from './sanction-objects.ts';
 import { isAdopted, isBlockedByRival, isObjectOfEasing } from './sanction-rivals.ts';
-import { groupCues, hasActor, nearest, type Trigger, trigger } from './trigger.ts';
+import { groupCues, hasActor, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
 
 export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
@@ -150,7 +150,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
         if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
-          found.push({ ...trigger(effects[group] ?? 'sanctions_eased', null, cue, null, 0.35), loose: true });
+          found.push(looseTrigger(effects[group] ?? 'sanctions_eased', cue));
         continue;
       }
       if (group === 'adopt' && !isAdopted(sentence, cue, object, { before, found })) continue;

@@ -27,6 +27,11 @@ export function trigger(
   return { type, kind, form: cue.form, cue, object, strength, loose: false };
 }
 
+/** A trigger without its captive or sanctions beside it. */
+export function looseTrigger(type: ClaimType, cue: Cue, form: string = cue.form, strength = 0.35): Trigger {
+  return { ...trigger(type, null, cue, null, strength), form, loose: true };
+}
+
 /** Cues of one action; where one word is several of its forms, only the one that it is here. */
 export function groupCues(sentence: Sentence, group: string): readonly Cue[] {
   const cues = groupOf(sentence, group);

@@ -3,12 +3,12 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
-import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
-
-const strength = 0.35;
+import { groupCues, isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
 export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
-  const nobody = cuesOf(scene.sentence, 'passover.nobody').map((cue) => loose(cue, 'refused'));
+  const nobody = cuesOf(scene.sentence, 'passover.nobody').map((cue) =>
+    looseTrigger('prisoner_release', cue, 'refused'),
+  );
   if (setting.captives === 0 && !scene.persons.some((person) => person.subject !== null)) return nobody;
   const found = [
     ...nobody,
@@ -22,10 +22,6 @@ export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
   return found.filter((each) => isBelarusian(scene, each, setting));
 }
 
-function loose(cue: Cue, form: string): Trigger {
-  return { ...trigger('prisoner_release', null, cue, null, strength), form, loose: true };
-}
-
 const freedomReach = 4;
 
 /** "freedom for another 1,300", "переговори про їх повернення": of somebody who stands beside it. */
@@ -37,7 +33,7 @@ function freedoms(scene: Scene): Trigger[] {
         !liberties.some((other) => other.from <= cue.from && cue.to <= other.to) &&
         isOfSomebody(scene, cue, freedomReach),
     )
-    .map((cue) => loose(cue, 'noun'));
+    .map((cue) => looseTrigger('prisoner_release', cue, 'noun'));
 }
 
 const yieldReach = 3;
@@ -46,7 +42,7 @@ const yieldReach = 3;
 function yielded(scene: Scene): Trigger[] {
   return groupCues(scene.sentence, 'yield')
     .filter((cue) => isOfSomebody(scene, cue, yieldReach))
-    .map((cue) => loose(cue, cue.form));
+    .map((cue) => looseTrigger('prisoner_release', cue, cue.form));
 }
 
 const soughtReach = 6;
@@ -55,7 +51,7 @@ const soughtReach = 6;
 function sought(scene: Scene): Trigger[] {
   return groupOf(scene.sentence, 'seek')
     .filter((cue) => isOfSomebody(scene, cue, soughtReach, cue.to))
-    .map((cue) => loose(cue, 'sought'));
+    .map((cue) => looseTrigger('prisoner_release', cue, 'sought'));
 }
 
 /** "the amnesty does not cover political prisoners": denied whatever else is said. */
@@ -63,7 +59,7 @@ function passedOver({ sentence }: Scene): Trigger[] {
   const passed = cuesOf(sentence, 'passover.captives').filter(
     (cue) => nearest(sentence, cue, ['arg.captive'], soughtReach) !== null,
   );
-  return passed.map((cue) => loose(cue, 'refused'));
+  return passed.map((cue) => looseTrigger('prisoner_release', cue, 'refused'));
 }
 
 /** A captive, a watched person, a number of others or a pronoun, at `from` or later. */

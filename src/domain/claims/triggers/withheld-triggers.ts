@@ -3,7 +3,7 @@
 
 import type { Scene, Setting } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
+import { isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
 const captiveReach = 8;
 const homeReach = 7;
@@ -24,9 +24,9 @@ export function withheldTriggers(scene: Scene, setting: Setting, told: readonly 
 function releaseOf(sentence: Sentence): Trigger | null {
   const kept = cuesOf(sentence, 'withheld.wait').concat(cuesOf(sentence, 'withheld.same'), futile(sentence));
   const denied = kept.find((cue) => nearest(sentence, cue, ['arg.captive'], captiveReach) !== null);
-  if (denied) return of('prisoner_release', denied, 'refused');
+  if (denied) return looseTrigger('prisoner_release', denied, 'refused');
   const wished = wishedHome(sentence) ?? nobodyLeft(sentence);
-  return wished && of('prisoner_release', wished, 'sought');
+  return wished && looseTrigger('prisoner_release', wished, 'sought');
 }
 
 const demands = ['mode.demand', 'mode.negotiate', 'mode.plan', 'quiet.wanted'];
@@ -66,19 +66,15 @@ function nobodyLeft(sentence: Sentence): Cue | null {
 
 function measureOf(sentence: Sentence): Trigger | null {
   const [unlisted] = cuesOf(sentence, 'withheld.unlisted');
-  if (unlisted) return of('sanctions_imposed', unlisted, 'refused');
+  if (unlisted) return looseTrigger('sanctions_imposed', unlisted, 'refused');
   const sanctions = cuesOf(sentence, 'arg.sanction');
   // "The sanctions will not touch fertilisers": what they pass over they do not hit.
   const spared = cuesOf(sentence, 'passover.captives').find(
     (cue) =>
       sanctions.some((each) => each.to <= cue.from) && nearest(sentence, cue, ['arg.captive'], measureReach) === null,
   );
-  if (spared) return of('sanctions_imposed', spared, 'refused');
+  if (spared) return looseTrigger('sanctions_imposed', spared, 'refused');
   const kept = cuesOf(sentence, 'withheld.same').concat(futile(sentence));
   const unchanged = kept.find((cue) => sanctions.some((each) => distance(sentence, each, cue) <= measureReach));
-  return unchanged ? of('sanctions_eased', unchanged, 'refused') : null;
-}
-
-function of(type: Trigger['type'], cue: Cue, form: string): Trigger {
-  return { ...trigger(type, null, cue, null, 0.35), form, loose: true };
+  return unchanged ? looseTrigger('sanctions_eased', unchanged, 'refused') : null;
 }
