@@ -1,9 +1,11 @@
 // A draft is what one sentence says of one happening, with its status inside that sentence; drafts become claims of the article.
+
 import type { ClaimType } from './claim.ts';
 import { type Mood, type MoodReading, question } from './moods/governors.ts';
 import { moodOf } from './moods/mood.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { isSanctions } from './triggers/trigger.ts';
 import { timesByTrigger } from './triggers/trigger-times.ts';
 import { triggersOf } from './triggers/triggers.ts';
 import { type Cue, cuesOf, distance, hasCue, type Sentence } from './words/cues.ts';
@@ -151,7 +153,7 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
 
 /** "The accounts have been frozen since June 2011": what began in another month or year and lasts. */
 function isLastingMeasure({ sentence, times }: Scene, { type, cue }: Trigger): boolean {
-  if (!type.startsWith('sanctions') || times.some((time) => time.freshness === 'fresh')) return false;
+  if (!isSanctions(type) || times.some((time) => time.freshness === 'fresh')) return false;
   return times.some(
     (time) =>
       time.since &&

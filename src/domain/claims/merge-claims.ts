@@ -9,6 +9,7 @@ import { releasedPeople } from './facts/people.ts';
 import { targetsOf } from './facts/targets.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
+import { isSanctions } from './triggers/trigger.ts';
 import { type Cue, cuesOf, distance, hasCue } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
@@ -27,7 +28,7 @@ export function claimsOf(settled: readonly Settled[], article: UnsettledArticle)
 /** Sanctions of two authorities are two happenings; background tells as many happenings as it has dates. */
 function groupKey(draft: Settled, article: UnsettledArticle): string {
   const key = `${draft.type} ${draft.status}`;
-  if (!draft.type.startsWith('sanctions') || draft.status !== 'occurred') return key;
+  if (!isSanctions(draft.type) || draft.status !== 'occurred') return key;
   return `${key} ${ownAuthorities(draft, article).join()}`;
 }
 
@@ -51,7 +52,7 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
     people,
     authorities:
       isRelease && first.status === 'called_for' ? askersOf(main) : isOfPrison ? ['BY'] : ownAuthorities(main, article),
-    targets: first.type.startsWith('sanctions') ? targetsOf(group) : [],
+    targets: isSanctions(first.type) ? targetsOf(group) : [],
     happenedOn: happenedOn(group),
     confidence: confidenceOf(group, article.level),
     evidence: evidenceOf(main, article.document),

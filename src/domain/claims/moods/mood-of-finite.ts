@@ -1,6 +1,7 @@
 // Finite verbs: it happened, unless negated, modal or in a clause of wish.
 
 import type { Trigger } from '../triggers/trigger.ts';
+import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { governor, type MoodReading, negation, reading } from './governors.ts';
@@ -84,7 +85,7 @@ const relativeReach = 3; // "sanctions that had since been suspended"
 
 /** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
 function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
-  if (!type.startsWith('sanctions') || object === null || object.to > cue.from) return false;
+  if (!isSanctions(type) || object === null || object.to > cue.from) return false;
   return ['mode.relative', 'mode.that'].some((key) =>
     cuesOf(sentence, key).some(
       (relative) => relative.from === object.to && relative.to <= cue.from && cue.from - relative.to <= relativeReach,

@@ -18,7 +18,7 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
   // What unnamed diplomats say will be done is not yet announced.
   const isUnnamed = hasCue(sentence, 'say.source');
-  const isDecided = decided && isSanctions(trigger) && !isUnnamed;
+  const isDecided = decided && isSanctions(trigger.type) && !isUnnamed;
   if (isDecided && (trigger.type === 'sanctions_eased' || !isMereSpeech(sentence, decided.cue)))
     return reading('occurred', 'announced as decided', decided.cue);
   const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];

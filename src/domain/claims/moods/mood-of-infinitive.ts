@@ -116,7 +116,7 @@ function deliberated(sentence: Sentence, cue: Cue): Cue | null {
 
 /** What the Union's own bodies propose is its plan; what a member or others propose is a demand. */
 export function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue): boolean {
-  if (!isSanctions(trigger)) return false;
+  if (!isSanctions(trigger.type)) return false;
   if (!cuesOf(sentence, 'mode.propose').some((cue) => cue.from === governing.from)) return false;
   return sentence.cues.some(
     (cue) =>
@@ -133,7 +133,7 @@ function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (sentence.block !== 'title') return { mood: 'void', why: 'an infinitive alone', cues: [] };
   const isMarked = governor(sentence, trigger.cue, ['mode.inf'], 1, 0) !== null;
   if (isMarked || !sentence.marksInfinitives) return reading('planned', 'an infinitive in a headline');
-  return trigger.type.startsWith('sanctions') && trigger.object !== null && trigger.cue.to <= trigger.object.from
+  return isSanctions(trigger.type) && trigger.object !== null && trigger.cue.to <= trigger.object.from
     ? reading('occurred', 'the present of a plural')
     : { mood: 'void', why: 'an infinitive alone', cues: [] };
 }

@@ -26,7 +26,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (untrue && trigger.form !== 'freed') return reading('denied', 'said to be untrue', untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
   if (hearsay) return reading('called_for', rumour, hearsay.cue);
-  const [prelim] = isSanctions(trigger) && !isInForce(sentence, trigger) ? cuesOf(sentence, 'mode.prelim') : [];
+  const [prelim] = isSanctions(trigger.type) && !isInForce(sentence, trigger) ? cuesOf(sentence, 'mode.prelim') : [];
   if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);
   return isQuestion(sentence) ? reading('called_for', question) : told;
 }

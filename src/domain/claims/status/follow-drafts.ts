@@ -2,7 +2,7 @@
 import { alertTypes } from '../claim.ts';
 import { type Draft, draftOf } from '../drafts.ts';
 import type { Scene, Setting } from '../scene.ts';
-import { hasActor, trigger } from '../triggers/trigger.ts';
+import { hasActor, isSanctions, trigger } from '../triggers/trigger.ts';
 import { groupOf, hasCue } from '../words/cues.ts';
 
 const exampleReach = 3; // sentences
@@ -19,8 +19,7 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
   const { sentence } = scene;
   const [cue] = groupOf(sentence, 'follow');
   if (!cue || !hasActor(sentence) || hasCue(sentence, 'topic.sport')) return [];
-  if (drafts.some((draft) => draft.scene === scene && draft.type.startsWith('sanctions') && !isStanding(draft)))
-    return [];
+  if (drafts.some((draft) => draft.scene === scene && isSanctions(draft.type) && !isStanding(draft))) return [];
   const examples = drafts.filter(
     (draft) =>
       Math.abs(sentence.index - draft.scene.sentence.index) <= exampleReach &&
@@ -28,7 +27,7 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
       !isStanding(draft),
   );
   const example = examples.findLast((draft) => draft.scene.sentence.index < sentence.index) ?? examples[0];
-  if (!example?.type.startsWith('sanctions')) return [];
+  if (!example || !isSanctions(example.type)) return [];
   // "Washington lifted them. The EU stands firm.": beside an easing, whoever stays where he is refuses it.
   if (cue.form === 'firm' && example.type !== 'sanctions_eased') return [];
   const form = cue.form === 'firm' ? 'refused' : cue.form;

@@ -3,6 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
+import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 
@@ -37,7 +38,7 @@ function isFresh({ time }: Draft): boolean {
 }
 
 function isAlerting({ type }: Draft): boolean {
-  return type.startsWith('sanctions') || type === 'prisoner_release';
+  return isSanctions(type) || type === 'prisoner_release';
 }
 
 const officeReach = 2;

@@ -4,6 +4,7 @@ import { alertTypes, type ClaimStatus, type ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { type Mood, question, rumour } from '../moods/governors.ts';
+import { isSanctions } from '../triggers/trigger.ts';
 import { type Cue, hasCue } from '../words/cues.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
@@ -147,7 +148,7 @@ function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
   if (draft.time?.freshness === 'old') return false;
   if (contextForms.has(draft.trigger.form)) return true;
-  return draft.type.startsWith('sanctions') && own.some((other) => isNewsOf(other, draft));
+  return isSanctions(draft.type) && own.some((other) => isNewsOf(other, draft));
 }
 
 function isNewsOf(other: Settled, draft: Settled): boolean {

@@ -4,6 +4,7 @@ import { alertTypes, type ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { isForATerm, type Scene } from '../scene.ts';
+import { isSanctions } from '../triggers/trigger.ts';
 import { hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews } from './diplomacy-status.ts';
@@ -35,7 +36,7 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
 
 /** Sanctions of nobody are those of a federation or a rule, unless they are plainly told as put on Belarus or taken from it. */
 function isOfNobody(draft: Draft, article: Article): boolean {
-  if (!draft.type.startsWith('sanctions') || ownAuthorities(draft, article).length > 0) return false;
+  if (!isSanctions(draft.type) || ownAuthorities(draft, article).length > 0) return false;
   const { sentence } = draft.scene;
   const { form, object, cue } = draft.trigger;
   const isOfSanctions = object?.key === 'arg.sanction' || cue.group === 'designate' || cue.key === 'ban.agentless';
@@ -49,7 +50,7 @@ function isOfNobody(draft: Draft, article: Article): boolean {
 
 /** "On the anniversary of the vote the Treasury is designating …": measures in the present are of today, whatever they mark. */
 function isActOfToday({ type, trigger, scene }: Draft, news: readonly Draft[]): boolean {
-  if (!type.startsWith('sanctions')) return false;
+  if (!isSanctions(type)) return false;
   if (trigger.form === 'now' && scene.sentence.block === 'lead') return true;
   return news.some(({ time, scene: told }) => time?.freshness === 'fresh' && told.sentence.block === 'lead');
 }
@@ -104,7 +105,7 @@ function isNamedBesideRelief(draft: Draft, article: Article): boolean {
 /** "At the same time Canada …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
 function isParallel(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
-  if (!draft.type.startsWith('sanctions') || !hasCue(sentence, 'say.parallel')) return false;
+  if (!isSanctions(draft.type) || !hasCue(sentence, 'say.parallel')) return false;
   return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
 }
 
@@ -134,8 +135,8 @@ function tellsDecision({ sentence }: Scene): boolean {
 
 /** "By the same decision …": as new as the sanctions that the article leads with. */
 function isOfSameDecision(draft: Draft, article: Article): boolean {
-  if (!draft.type.startsWith('sanctions') || !hasCue(draft.scene.sentence, 'say.samedecision')) return false;
-  return alertTypes.some((type) => type.startsWith('sanctions') && article.leading.has(type));
+  if (!isSanctions(draft.type) || !hasCue(draft.scene.sentence, 'say.samedecision')) return false;
+  return alertTypes.some((type) => isSanctions(type) && article.leading.has(type));
 }
 
 /** Beside other sanctions news a measure prolonged for a term is a decision of the same day. */
@@ -154,7 +155,7 @@ function isOtherDate(draft: Draft, other: Draft): boolean {
 /** Sanctions are told again when they are of the same authority, a release when nothing sets it apart. */
 function sameHappening(draft: Draft, other: Draft, article: Article): boolean {
   if (isOtherDate(draft, other) || isOtherTie(draft, other)) return false;
-  if (!draft.type.startsWith('sanctions')) return true;
+  if (!isSanctions(draft.type)) return true;
   const one = authoritiesOf(draft);
   const two = ownAuthorities(other, article);
   return one.length === 0 || two.length === 0 || one.some((code) => two.includes(code));

@@ -95,6 +95,6 @@ export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): 
   return setting.belarus >= setting.foreign && setting.war < 3;
 }
 
-export function isSanctions(trigger: Trigger): boolean {
-  return trigger.type.startsWith('sanctions');
+export function isSanctions(type: ClaimType): boolean {
+  return type.startsWith('sanctions');
 }
