@@ -8,6 +8,7 @@ import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { timesByTrigger } from './triggers/trigger-times.ts';
 import { triggersOf } from './triggers/triggers.ts';
+import { overlaps } from './words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, type Sentence } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
@@ -117,8 +118,7 @@ function isMereNoun(trigger: Trigger): boolean {
 /** In a sentence that looks back: what is taken as known, told of somebody ("who was freed"), or told further down. */
 function isRetold(scene: Scene, trigger: Trigger, mood: Mood): boolean {
   // "Two years free: she remembers …" counts the time since.
-  const isCounted = ({ from, to }: Cue) => from < trigger.cue.to && trigger.cue.from < to;
-  if (cuesOf(scene.sentence, 'time.anniversary').some(isCounted)) return true;
+  if (cuesOf(scene.sentence, 'time.anniversary').some((cue) => overlaps(cue, trigger.cue))) return true;
   if (mood !== 'occurred' || scene.sentence.block === 'body') return true;
   return cuesOf(scene.sentence, 'mode.query').some(
     (cue) => cue.to <= trigger.cue.from && trigger.cue.from - cue.to <= 3,

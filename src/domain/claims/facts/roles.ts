@@ -2,7 +2,7 @@
 
 import type { NameIndex } from '../../names/compile-names.ts';
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, overlaps, type Span } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
 
 /** Subjects of these groups act or speak; they are not released. */
@@ -65,7 +65,7 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
 }
 
 /** "Oleg Kozhemyako, head of Russia's Primorye, …": who is not watched and holds an office was in no prison. */
-function isOfficer(sentence: Sentence, apposition: Range | null): boolean {
+function isOfficer(sentence: Sentence, apposition: Span | null): boolean {
   return apposition !== null && cuesOf(sentence, 'say.agent').some((cue) => cue.from === apposition.from);
 }
 
@@ -112,7 +112,7 @@ function isAgent(sentence: Sentence, span: Cue): boolean {
 }
 
 /** "Tatsiana Khomich, Kolesnikova's sister, …", not "Ihar Losik, whose wife …" */
-function isRelative(sentence: Sentence, apposition: Range | null): boolean {
+function isRelative(sentence: Sentence, apposition: Span | null): boolean {
   if (!apposition || cuesOf(sentence, 'mode.query').some((cue) => cue.from === apposition.from)) return false;
   return cuesOf(sentence, 'say.wife').some(
     (cue) =>
@@ -122,7 +122,7 @@ function isRelative(sentence: Sentence, apposition: Range | null): boolean {
 }
 
 /** "Pavel Slunkin, a former diplomat, told …", unless he is told of before: "… freed Ales Bialiatski, the laureate, said Viasna". */
-function speaks(sentence: Sentence, span: Cue, apposition: Range | null): boolean {
+function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean {
   // A headline that opens with a name and a colon quotes its bearer.
   if (sentence.block === 'title' && span.from === 0 && sentence.tokens[span.to]?.colon) return true;
   const says = cuesOf(sentence, 'say.says');
@@ -134,7 +134,7 @@ function speaks(sentence: Sentence, span: Cue, apposition: Range | null): boolea
 const freeing = ['release', 'pardon', 'liberty', 'transfer'];
 
 /** "Mikola Statkevich, a former candidate, refused to leave", "Poczobut remains in prison" */
-function staysBehind(sentence: Sentence, span: Cue, apposition: Range | null): boolean {
+function staysBehind(sentence: Sentence, span: Cue, apposition: Span | null): boolean {
   const near = (key: string, from: number, within: number) =>
     cuesOf(sentence, key).some((cue) => cue.from >= from && cue.from <= from + within);
   if (cuesOf(sentence, 'mode.refuse').some((cue) => cue.from >= span.to && distance(sentence, cue, span) <= 3))
@@ -151,13 +151,8 @@ function isBefore(sentence: Sentence, key: string, span: Cue, within: number): b
 
 const longestApposition = 24; // words
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Between the commas behind a name: "Tatsiana Khomich, [Kolesnikova's sister,] told …"; null in a list of names. */
-export function appositionTo({ sentence, persons }: Scene, span: Cue): Range | null {
+export function appositionTo({ sentence, persons }: Scene, span: Cue): Span | null {
   const { tokens } = sentence;
   if (tokens[span.to]?.breakBefore !== 1) return null;
   // "Mikalai, who challenged Lukashenko, …": a clause, and no list of names.
@@ -167,8 +162,4 @@ export function appositionTo({ sentence, persons }: Scene, span: Cue): Range | n
     if (tokens[at]?.breakBefore) return { from: span.to, to: at };
   }
   return null;
-}
-
-function overlaps(one: Cue, other: Cue): boolean {
-  return one.from < other.to && other.from < one.to;
 }

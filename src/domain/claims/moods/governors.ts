@@ -1,5 +1,7 @@
 // Finding what governs a trigger: refusals, demands, plans and negations around it, the nearest first.
+
 import type { ClaimStatus } from '../claim.ts';
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 
 /**
@@ -70,7 +72,7 @@ export function governor(
       // "lehnt … ab" holds what it governs in its gap, "na wolność mają wyjść" what governs it.
       // and "must approve" ends with it.
       const holds = (other.from < cue.from && other.to >= cue.to) || isInGap(cue, other);
-      if (other.from < cue.to && cue.from < other.to && !holds) continue;
+      if (overlaps(other, cue) && !holds) continue;
       const isLeft = holds || other.to <= cue.from;
       const d = distance(sentence, other, cue);
       const reach = isLeft ? left : right;

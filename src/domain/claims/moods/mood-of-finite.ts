@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, thatBetween } from '../words/between.ts';
+import { breaksBetween, overlaps, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { governor, type MoodReading, negation, reading } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
@@ -77,7 +77,7 @@ function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger)
 
 /** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */
 function isComparison(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'say.atleast').some((more) => more.from < cue.to && cue.from < more.to);
+  return cuesOf(sentence, 'say.atleast').some((more) => overlaps(more, cue));
 }
 
 const notAllReach = 8; // "not all of the political prisoners have been let go"

@@ -1,5 +1,6 @@
 // The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
 
+import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
 import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
@@ -26,14 +27,11 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (untrue && trigger.form !== 'freed') return reading('denied', 'said to be untrue', untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
   if (hearsay) return reading('called_for', rumour, hearsay.cue);
-  const [prelim] = isSanctions(trigger.type) && !isInForce(sentence, trigger) ? cuesOf(sentence, 'mode.prelim') : [];
+  // What is in force was adopted.
+  const [prelim] =
+    isSanctions(trigger.type) && !isInForce(sentence, trigger.cue) ? cuesOf(sentence, 'mode.prelim') : [];
   if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);
   return isQuestion(sentence) ? reading('called_for', question) : told;
-}
-
-/** "ambassadors gave their approval and the package entered into force": what is in force was adopted. */
-function isInForce(sentence: Sentence, { cue }: Trigger): boolean {
-  return cuesOf(sentence, 'quiet.inforce').some((force) => force.from < cue.to && cue.from < force.to);
 }
 
 /** "a bill that would let the government freeze accounts": what a bill would do is planned. */

@@ -5,7 +5,8 @@ import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { type Mood, question, rumour } from '../moods/governors.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { type Cue, hasCue } from '../words/cues.ts';
+import { overlaps } from '../words/between.ts';
+import { hasCue } from '../words/cues.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { quieted } from './quiet.ts';
@@ -158,7 +159,7 @@ function isNewsOf(other: Settled, draft: Settled): boolean {
 /** A rumour, or a headline that asks, in an article that says what is true of it; a plan whose own words tell that it is done. */
 function isAnswered(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.status === 'occurred' || draft.status === 'background') return false;
-  const isDone = own.some((other) => isNewsOf(other, draft) && overlaps(other, draft));
+  const isDone = own.some((other) => isNewsOf(other, draft) && overlaps(other.trigger.cue, draft.trigger.cue));
   if (isDone) return true;
   const isAsked = draft.scene.sentence.block === 'title' && draft.why.includes(question);
   if (!isAsked && !draft.why.includes(rumour)) return false;
@@ -174,19 +175,11 @@ function isObjectOf(draft: Settled, own: readonly Settled[]): boolean {
       other.scene === draft.scene &&
       other.status !== 'background' &&
       (draft.trigger.form !== 'standing' || other.status === 'denied') &&
-      [other.trigger.cue, other.trigger.object].some((cue) => cue !== null && touches(cue, draft.trigger.cue)),
+      [other.trigger.cue, other.trigger.object].some((cue) => cue !== null && overlaps(cue, draft.trigger.cue)),
   );
 }
 
 const nounForms = new Set(['noun', 'was', 'standing']);
-
-function touches(one: Cue, other: Cue): boolean {
-  return one.from < other.to && other.from < one.to;
-}
-
-function overlaps({ trigger: one }: Settled, { trigger: other }: Settled): boolean {
-  return touches(one.cue, other.cue);
-}
 
 const identifying = new Set(['was', 'freed']);
 

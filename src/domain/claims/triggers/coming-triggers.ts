@@ -1,6 +1,7 @@
 // Triggers of measures that are still to come, told by a noun without a verb of imposing: "a package is being prepared", "the list is due soon".
 
 import type { Scene, Setting } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
 import { isAboutBelarus, isOtherList } from './sanction-guards.ts';
 import { looseTrigger, type Trigger } from './trigger.ts';
@@ -31,7 +32,7 @@ export function comingTriggers(scene: Scene, setting: Setting, found: readonly T
 function isTaken(noun: Cue, found: readonly Trigger[]): boolean {
   return found.some(
     ({ form, cue, object }) =>
-      form !== 'standing' && [cue, object].some((each) => each !== null && each.from < noun.to && noun.from < each.to),
+      form !== 'standing' && [cue, object].some((each) => each !== null && overlaps(each, noun)),
   );
 }
 

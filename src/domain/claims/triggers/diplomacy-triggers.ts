@@ -1,15 +1,14 @@
 // Triggers of diplomacy: meetings of two sides of which one is Belarus, and ties that are opened (`relation`) or cut (`sever`).
 
 import type { Scene, Setting } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { groupCues, isBelarusian, type Trigger, trigger } from './trigger.ts';
 
 export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
   const ties = relationTriggers(scene, setting);
   // "The embassy will return to Minsk": what moves is the embassy, nobody visits.
-  const meetings = contactTriggers(scene).filter(
-    ({ cue }) => !ties.some((tie) => tie.cue.from < cue.to && cue.from < tie.cue.to),
-  );
+  const meetings = contactTriggers(scene).filter(({ cue }) => !ties.some((tie) => overlaps(tie.cue, cue)));
   return [...meetings, ...ties];
 }
 

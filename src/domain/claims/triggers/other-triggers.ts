@@ -1,6 +1,7 @@
 // Triggers of detentions and deaths: recorded and shown, never paged.
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
@@ -47,8 +48,7 @@ const wayOut = ['release', 'liberty', 'transfer', 'detain', 'term'];
 
 /** A captive, or somebody with a prison beside him: held, unless the prison is where he comes out. */
 function imprisonments({ sentence, persons }: Scene): Trigger[] {
-  const isWayOut = (cue: Cue) =>
-    wayOut.some((group) => groupOf(sentence, group).some((other) => other.from < cue.to && cue.from < other.to));
+  const isWayOut = (cue: Cue) => wayOut.some((group) => groupOf(sentence, group).some((other) => overlaps(other, cue)));
   const prison = cuesOf(sentence, 'arg.prison').find(
     (cue) =>
       !isWayOut(cue) &&

@@ -1,6 +1,8 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
+
 import type { ClaimKind } from '../claim.ts';
 import { asCue, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
 import { groupCues, isBelarusian, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
@@ -160,7 +162,7 @@ function isGivenUp(sentence: Sentence, cue: Cue): boolean {
 /** Leaders and envoys stand for their state, and travel free. */
 function isOfficial(sentence: Sentence, person: PersonSpan): boolean {
   const states = [...cuesOf(sentence, 'topic.by'), ...groupOf(sentence, 'authority')];
-  return states.some((cue) => cue.from < person.to && cue.to > person.from);
+  return states.some((cue) => overlaps(cue, person));
 }
 
 const handedReach = 20; // over an apposition and a place

@@ -1,6 +1,7 @@
 // Words of sanctions that are none of this concern: other lists, other licences, other targets, acts of Belarus itself.
 
 import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
@@ -74,9 +75,9 @@ export function isForeignFreeze(sentence: Sentence, cue: Cue, setting: Setting):
 
 /** "The KGB of Belarus froze the accounts", "accounts in Belarus are frozen": Belarus does it to its own. */
 export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
-  const overlaps = (key: string) => cuesOf(sentence, key).some((each) => each.from < cue.to && cue.from < each.to);
+  const isIn = (key: string) => cuesOf(sentence, key).some((each) => overlaps(each, cue));
   // "A bank in Minsk blocked the accounts of pensioners": words of accounts are of sanctions where another authority acts.
-  if (!overlaps('ban.freeze') && (hasActor(sentence) || !overlaps('access.what'))) return false;
+  if (!isIn('ban.freeze') && (hasActor(sentence) || !isIn('access.what'))) return false;
   const places = cuesOf(sentence, 'time.in');
   const isInBelarus = cuesOf(sentence, 'topic.by').some((by) => places.some((place) => place.to === by.from));
   const isByBelarus = cuesOf(sentence, 'authority.BY').some((by) => by.to <= cue.from && cue.from - by.to <= 1);
@@ -170,9 +171,13 @@ function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
   );
 }
 
+/** "ambassadors gave their approval and the package entered into force" */
+export function isInForce(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'quiet.inforce').some((force) => overlaps(force, cue));
+}
+
 /** "The decision took effect; the embargo stays": what takes effect stands in the clause of its verb. */
 export function isOtherClause(sentence: Sentence, cue: Cue, object: Cue): boolean {
-  const isInForce = cuesOf(sentence, 'quiet.inforce').some((force) => force.from < cue.to && cue.from < force.to);
-  if (!isInForce || object.from < cue.to) return false;
+  if (!isInForce(sentence, cue) || object.from < cue.to) return false;
   return sentence.tokens.slice(cue.to, object.from + 1).some((token) => token.breakBefore === 2);
 }

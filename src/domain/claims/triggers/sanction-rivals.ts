@@ -1,11 +1,12 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { groupCues, type Trigger } from './trigger.ts';
 
 /** "will strike the bank off the sanctions list, he announced": the list belongs to the striking off. */
 function isWithin(object: Cue, found: readonly Trigger[]): boolean {
-  return found.some(({ cue }) => cue.matched > 1 && cue.from < object.to && object.from < cue.to);
+  return found.some(({ cue }) => cue.matched > 1 && overlaps(cue, object));
 }
 
 /** "ease more sanctions": the words that otherwise mean new ones are the object of a verb of easing. */

@@ -1,6 +1,7 @@
 // Triggers of sanctions: verbs with the sanctions that they move, listings, licences, courts; each by its real effect.
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
@@ -76,7 +77,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
 }
 
 function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
-  return found.some(({ type, cue }) => type === 'sanctions_eased' && cue.from < ban.to && ban.from < cue.to);
+  return found.some(({ type, cue }) => type === 'sanctions_eased' && overlaps(cue, ban));
 }
 
 /** Sanctions that stay, a change refused, a complaint dismissed: no easing. */

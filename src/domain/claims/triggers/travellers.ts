@@ -1,7 +1,7 @@
 // Who makes a journey: a captive does, those around a captive (kin, lawyers, letters) and the long freed do not.
 
 import { asCue, type Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
@@ -25,7 +25,7 @@ export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
   const { sentence } = scene;
   const free = cuesOf(sentence, 'say.speaker');
   // "Tsikhanouskaya's husband has left the prison": whose kin he is was never inside.
-  const persons = scene.persons.map(asCue).filter((each) => !free.some((other) => touches(other, each)));
+  const persons = scene.persons.map(asCue).filter((each) => !free.some((other) => overlaps(other, each)));
   const whose = [...cuesOf(sentence, 'arg.captive'), ...cuesOf(sentence, 'arg.prison'), ...persons];
   return cuesOf(sentence, 'arg.around').some(
     (around) =>
@@ -47,10 +47,6 @@ export function isToWard({ sentence }: Scene, verb: Cue): boolean {
 /** "mothers of political prisoners", "politinio kalinio motina". */
 function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
   return cuesOf(sentence, 'arg.around').some((around) => isBeside(sentence, around, captive));
-}
-
-function touches(one: Cue, other: Cue): boolean {
-  return one.from < other.to && other.from < one.to;
 }
 
 function isBeside(sentence: Sentence, around: Cue, whose: Cue): boolean {

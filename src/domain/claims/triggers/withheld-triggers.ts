@@ -2,6 +2,7 @@
 // "nobody should be left behind bars", "is not on the sanctions list". Good for what is asked or denied, never for what happened.
 
 import type { Scene, Setting } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
@@ -46,7 +47,7 @@ function wishedHome(sentence: Sentence): Cue | null {
   const around = cuesOf(sentence, 'arg.around');
   const home = homes.find(
     (each) =>
-      !around.some((other) => other.from < each.to && each.from < other.to) &&
+      !around.some((other) => overlaps(other, each)) &&
       nearest(sentence, each, ['arg.captive'], wishReach) !== null &&
       wishes.some((key) =>
         cuesOf(sentence, key).some((wish) => wish.to <= each.from && distance(sentence, wish, each) <= homeReach),

@@ -1,5 +1,15 @@
-// What stands between two cues of a sentence: a break, an "and", a "that".
+// How two cues of a sentence stand to each other, and what stands between them: a break, an "and", a "that".
 import { type Cue, cuesOf, type Sentence } from './cues.ts';
+
+/** Words of a sentence: indexes of its tokens. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to;
+}
 
 /** "demand that the regime frees …" */
 export function thatBetween(sentence: Sentence, asked: Cue, verb: Cue): boolean {
