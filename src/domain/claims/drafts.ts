@@ -8,7 +8,7 @@ import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { timesByTrigger } from './triggers/trigger-times.ts';
 import { triggersOf } from './triggers/triggers.ts';
-import { overlaps } from './words/between.ts';
+import { cueBetween, overlaps } from './words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, type Sentence } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
@@ -187,7 +187,7 @@ function isReported(sentence: Sentence, cue: Cue): boolean {
   const tells = [...cuesOf(sentence, 'say.says'), ...cuesOf(sentence, 'mode.decide')];
   return tells.some((says) => {
     if (says.from >= cue.to) return sentence.block !== 'body' && saysAtEnd(sentence, cue, says);
-    return cuesOf(sentence, 'mode.that').some((that) => that.from >= says.to && that.to <= cue.from);
+    return cueBetween(sentence, 'mode.that', says, cue);
   });
 }
 
@@ -222,8 +222,6 @@ function earlierBeside(scene: Scene, trigger: Trigger): boolean {
 /** "They have already confirmed that …": what is earlier is the saying. */
 function isOfSaying(sentence: Sentence, earlier: Cue, cue: Cue): boolean {
   return cuesOf(sentence, 'say.says').some(
-    (says) =>
-      says.from >= earlier.to &&
-      cuesOf(sentence, 'mode.that').some((that) => that.from >= says.to && that.to <= cue.from),
+    (says) => says.from >= earlier.to && cueBetween(sentence, 'mode.that', says, cue),
   );
 }

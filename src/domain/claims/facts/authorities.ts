@@ -2,6 +2,7 @@
 
 import type { Draft } from '../drafts.ts';
 import { isForeign, type Scene } from '../scene.ts';
+import { cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
 
 const speakerPenalty = 7;
@@ -89,7 +90,5 @@ function isLink(sentence: Sentence, one: Cue | undefined, other: Cue | undefined
 
 function isConjunction(sentence: Sentence, one: Cue | undefined, other: Cue | undefined): boolean {
   if (!one || !other) return false;
-  return ['say.and', 'say.or'].some((key) =>
-    cuesOf(sentence, key).some((cue) => cue.from >= one.to && cue.to <= other.from),
-  );
+  return ['say.and', 'say.or'].some((key) => cueBetween(sentence, key, one, other));
 }

@@ -1,7 +1,7 @@
 // Finding what governs a trigger: refusals, demands, plans and negations around it, the nearest first.
 
 import type { ClaimStatus } from '../claim.ts';
-import { overlaps } from '../words/between.ts';
+import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 
 /**
@@ -86,8 +86,7 @@ export function governor(
 
 /** "is not planning to close the border but will seek new sanctions": behind the "but" the refusal is over. */
 function isContrasted(sentence: Sentence, other: Cue, cue: Cue): boolean {
-  if (!contrasted.has(other.key)) return false;
-  return cuesOf(sentence, 'say.but').some((but) => but.from >= other.to && but.to <= cue.from);
+  return contrasted.has(other.key) && cueBetween(sentence, 'say.but', other, cue);
 }
 
 const contrasted = new Set(['mode.refuse', 'mode.fail', 'mode.not', 'mode.plan', 'mode.negotiate']);

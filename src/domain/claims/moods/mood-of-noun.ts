@@ -1,7 +1,7 @@
 // Nouns: "the release of", "the lifting of sanctions", and sanctions that merely stand.
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween } from '../words/between.ts';
+import { andBetween, breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
@@ -119,7 +119,7 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
   if (!found || found[1] === 'denied') return { mood: 'void', why: 'a noun alone', cues: [] };
   const [governing, mood, why] = found;
   const [left, right] = governing.left ? [governing.cue, trigger.cue] : [trigger.cue, governing.cue];
-  const isOfClause = cuesOf(sentence, 'mode.that').some((that) => that.from >= left.to && that.to <= right.from);
+  const isOfClause = cueBetween(sentence, 'mode.that', left, right);
   if (isOfClause || breaksBetween(sentence, left, right) || andBetween(sentence, left, right))
     return { mood: 'void', why: 'a noun alone', cues: [] };
   // "must publish the list": what is demanded is a verb further on, unless the noun is its object.

@@ -3,6 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import { type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
+import { andBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
 import { isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
@@ -130,10 +131,7 @@ function isPutOff(draft: Draft): boolean {
   if (near(sentence, 'quiet.whether', cue, 3)) return true;
   const postponed = cuesOf(sentence, 'quiet.postpone').filter((each) => distance(sentence, each, cue) <= putOffReach);
   return postponed.some((each) =>
-    cuesOf(sentence, 'mode.decide').some((decision) => {
-      const [left, right] = each.from < decision.from ? [each, decision] : [decision, each];
-      return !cuesOf(sentence, 'say.and').some((and) => and.from >= left.to && and.to <= right.from);
-    }),
+    cuesOf(sentence, 'mode.decide').some((decision) => !andBetween(sentence, ...inOrder(each, decision))),
   );
 }
 
@@ -208,10 +206,7 @@ function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
 function isOldHalf(other: Draft, draft: Draft): boolean {
   if (other.scene !== draft.scene || other.time?.freshness !== 'old' || !datedTypes.has(other.type)) return false;
   if (other.type === draft.type || draft.trigger.form !== 'done') return false;
-  const { sentence } = draft.scene;
-  return cuesOf(sentence, 'say.and').some(
-    (and) => and.from >= other.trigger.cue.to && and.to <= draft.trigger.cue.from,
-  );
+  return andBetween(draft.scene.sentence, other.trigger.cue, draft.trigger.cue);
 }
 
 /** A note that explains the law to clients tells nothing of today. */

@@ -2,7 +2,7 @@
 
 import type { ClaimKind } from '../claim.ts';
 import { asCue, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
-import { overlaps } from '../words/between.ts';
+import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
 import { groupCues, isBelarusian, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
@@ -214,7 +214,7 @@ function detainedBeside(sentence: Sentence, cue: Cue): Cue | null {
   const detained = nearest(sentence, cue, ['detain.done', 'detain.state'], 16);
   if (!detained) return null;
   // "Among those exchanged there was not the journalist who sits in prison": not the one who came.
-  if (cuesOf(sentence, 'mode.not').some((not) => not.from >= cue.to && not.to <= detained.from)) return null;
+  if (cueBetween(sentence, 'mode.not', cue, detained)) return null;
   const jailer = groupOf(sentence, 'authority').findLast((other) => other.to <= detained.from);
   const isOther = detained.form === 'done' && jailer && isForeign(jailer) && detained.from - jailer.to <= 2;
   return isOther ? null : detained;

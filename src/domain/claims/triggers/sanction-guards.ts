@@ -1,7 +1,7 @@
 // Words of sanctions that are none of this concern: other lists, other licences, other targets, acts of Belarus itself.
 
 import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
-import { overlaps } from '../words/between.ts';
+import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
@@ -111,10 +111,9 @@ export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boole
   if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
   if (left.some(isForeign)) return false;
   // "On Lukashenko's son were imposed …": a relative of his stands between.
-  if (cuesOf(sentence, 'say.wife').some((kin) => kin.from >= subject.to && kin.to <= cue.from)) return false;
+  if (cueBetween(sentence, 'say.wife', subject, cue)) return false;
   // "Lukashenko demanded to lift sanctions", "counts on the lifting": he asks others.
-  const asks = ['mode.demand', 'mode.hope'].flatMap((key) => cuesOf(sentence, key));
-  if (asks.some((ask) => ask.from >= subject.to && ask.to <= cue.from)) return false;
+  if (['mode.demand', 'mode.hope'].some((key) => cueBetween(sentence, key, subject, cue))) return false;
   return subject.from === 0 || (sentence.tokens[subject.from]?.breakBefore ?? 0) > 0;
 }
 

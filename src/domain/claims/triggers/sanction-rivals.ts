@@ -1,6 +1,6 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
-import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
+import { cueBetween, overlaps } from '../words/between.ts';
+import { type Cue, distance, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { groupCues, type Trigger } from './trigger.ts';
 
@@ -39,12 +39,7 @@ export function isAdopted(sentence: Sentence, cue: Cue, object: Cue, { before, f
   // A court that announces what became of a suit adopts nothing.
   if (hasCue(sentence, 'court.suit') && hasCue(sentence, 'court.done')) return false;
   if (distance(sentence, cue, object) > (sentence.verbLast ? 20 : 7)) return false;
-  return !cuesOf(sentence, 'mode.that').some((that) => that.from >= cue.to && that.to <= object.from);
-}
-
-/** "not eased but tightened": the sanctions are the object of both. */
-function isContrast(sentence: Sentence, one: Cue, cue: Cue): boolean {
-  return cuesOf(sentence, 'say.but').some((but) => but.from >= one.to && but.to <= cue.from);
+  return !cueBetween(sentence, 'mode.that', cue, object);
 }
 
 /** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */
@@ -56,7 +51,7 @@ export function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, grou
       other.to <= right &&
       other.group !== group &&
       other.form !== 'none' &&
-      !isContrast(sentence, other, cue) &&
+      !cueBetween(sentence, 'say.but', other, cue) && // "not eased but tightened": the sanctions are the object of both
       other.form !== 'was' && // "the sanctions introduced in May will not be lifted"
       other.group in effects &&
       other.group !== 'adopt' &&

@@ -2,6 +2,7 @@
 
 import { appositionTo } from '../facts/roles.ts';
 import { asCue, type Scene } from '../scene.ts';
+import { cueBetween } from '../words/between.ts';
 import { cuesOf, distance } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
@@ -138,7 +139,7 @@ function isOfOuterClause(scene: Scene, { cue }: Trigger, time: TimeExpression): 
   const own = scene.times.some((other) => other.from >= cue.to && other.from - cue.to <= 4 && !other.deadline);
   if (!own) return false;
   const isBroken = sentence.tokens.slice(time.to + 1, cue.from + 1).some((token) => token.breakBefore > 0);
-  return isBroken || cuesOf(sentence, 'mode.that').some((that) => that.from >= time.to && that.to <= cue.from);
+  return isBroken || cueBetween(sentence, 'mode.that', time, cue);
 }
 
 /** Of two times of one verb an old date wins over a weekday or an hour ("in 2015, on a Saturday evening"). */

@@ -18,9 +18,18 @@ export function thatBetween(sentence: Sentence, asked: Cue, verb: Cue): boolean 
   );
 }
 
+/** A cue of this kind stands behind the one and before the other. */
+export function cueBetween(sentence: Sentence, key: string, one: Span, other: Span): boolean {
+  return cuesOf(sentence, key).some((cue) => cue.from >= one.to && cue.to <= other.from);
+}
+
 /** "not to wait and adopt": the negation ends before the "and". */
-export function andBetween(sentence: Sentence, not: Cue, cue: Cue): boolean {
-  return cuesOf(sentence, 'say.and').some((and) => and.from >= not.to && and.to <= cue.from);
+export function andBetween(sentence: Sentence, one: Span, other: Span): boolean {
+  return cueBetween(sentence, 'say.and', one, other);
+}
+
+export function inOrder(one: Span, other: Span): readonly [Span, Span] {
+  return one.from < other.from ? [one, other] : [other, one];
 }
 
 export function breaksBetween(sentence: Sentence, one: Cue, other: Cue): boolean {
