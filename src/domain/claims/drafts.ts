@@ -8,7 +8,7 @@ import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { timesByTrigger } from './triggers/trigger-times.ts';
 import { triggersOf } from './triggers/triggers.ts';
-import { cueBetween, overlaps } from './words/between.ts';
+import { breaksBetween, cueBetween, inOrder, overlaps, type Span } from './words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, type Sentence } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
@@ -136,10 +136,7 @@ const thousands = 1000; // are never let out in a day
 
 /** "Since July 2024 more than 400 …": the date opens the sentence, or a number goes with it; "25 were pardoned, the eighth decree since …" is none. */
 function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
-  const isInClause = (span: { readonly from: number; readonly to: number }) =>
-    !scene.sentence.tokens
-      .slice(Math.min(span.to, cue.to), Math.max(span.from, cue.from) + 1)
-      .some((token) => token.breakBefore > 0);
+  const isInClause = (span: Span) => !breaksBetween(scene.sentence, ...inOrder(span, cue));
   const hasOwnNumber = scene.quantities.some(isInClause);
   return scene.times.some(
     (time) =>
@@ -177,7 +174,7 @@ function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (isReported(sentence, trigger.cue)) return false;
   return cuesOf(sentence, 'time.had').some((had) =>
     sentence.verbLast
-      ? distance(sentence, had, trigger.cue) <= 12 && !hasStrongBreak(sentence, had, trigger.cue)
+      ? distance(sentence, had, trigger.cue) <= 12 && !breaksBetween(sentence, ...inOrder(had, trigger.cue), 'strong')
       : had.to <= trigger.cue.from && distance(sentence, had, trigger.cue) <= 3,
   );
 }
@@ -193,13 +190,7 @@ function isReported(sentence: Sentence, cue: Cue): boolean {
 
 /** A verb of speaking that closes the sentence, a comma before its subject. */
 function saysAtEnd(sentence: Sentence, cue: Cue, says: Cue): boolean {
-  if (sentence.tokens.length - says.to > 4) return false;
-  return sentence.tokens.slice(cue.to, says.from + 1).some((token) => token.breakBefore === 1);
-}
-
-function hasStrongBreak(sentence: Sentence, one: Cue, other: Cue): boolean {
-  const [left, right] = one.from < other.from ? [one, other] : [other, one];
-  return sentence.tokens.slice(left.to, right.from + 1).some((token) => token.breakBefore === 2);
+  return sentence.tokens.length - says.to <= 4 && breaksBetween(sentence, cue, says, 'comma');
 }
 
 /** "Earlier Minsk freed …": a sentence that opens so tells what came before the news. */

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../drafts.ts';
 import { isForeign, type Scene } from '../scene.ts';
-import { cueBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
 
 const speakerPenalty = 7;
@@ -84,8 +84,7 @@ function chain(sentence: Sentence, start: Cue): string[] {
 /** Next to each other, with a comma or a conjunction between them. */
 function isLink(sentence: Sentence, one: Cue | undefined, other: Cue | undefined): boolean {
   if (one === undefined || other === undefined || other.from < one.to || other.from - one.to > 2) return false;
-  const isParted = sentence.tokens.slice(one.to, other.from + 1).some((token) => token.breakBefore === 1);
-  return isParted || isConjunction(sentence, one, other);
+  return breaksBetween(sentence, one, other, 'comma') || isConjunction(sentence, one, other);
 }
 
 function isConjunction(sentence: Sentence, one: Cue | undefined, other: Cue | undefined): boolean {

@@ -1,8 +1,10 @@
 // Who was released: persons of the sentences that tell the release, without those who speak or act in them.
+
 import type { NameIndex } from '../../names/compile-names.ts';
 import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
+import { breaksBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 import { protagonist } from './protagonist.ts';
 import { appositionTo, isActing } from './roles.ts';
@@ -83,9 +85,7 @@ function isAside(scene: Scene, time: { readonly from: number; readonly to: numbe
 
 /** A demand reaches over commas to a list ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */
 function isAskedBy(sentence: Sentence, demand: Cue, cue: Cue): boolean {
-  if (cue.group === 'say') return true;
-  const [from, to] = demand.from < cue.from ? [demand.to, cue.from] : [cue.to, demand.from];
-  return !sentence.tokens.slice(from, to + 1).some((token) => token.breakBefore > 0);
+  return cue.group === 'say' || !breaksBetween(sentence, ...inOrder(demand, cue));
 }
 
 /** "those who remain"; a word that also means "the others" (pozostałych, остальных) does not count. */

@@ -63,13 +63,9 @@ function firstOfChain(sentence: Sentence, cue: Cue): Cue {
   let first = cue;
   for (const bare of bares) {
     if (distance(sentence, bare, first) > bareReach) break;
-    if (andBetween(sentence, bare, first) || commaBetween(sentence, bare, first)) first = bare;
+    if (andBetween(sentence, bare, first) || breaksBetween(sentence, bare, first, 'comma')) first = bare;
   }
   return first;
-}
-
-function commaBetween(sentence: Sentence, left: Cue, right: Cue): boolean {
-  return sentence.tokens.slice(left.to, right.from + 1).some((token) => token.breakBefore === 1);
 }
 
 const answerReach = 12;

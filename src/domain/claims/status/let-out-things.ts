@@ -2,6 +2,7 @@
 
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
+import { breaksBetween, type Span } from '../words/between.ts';
 import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
 
 const thingReach = 3;
@@ -11,30 +12,32 @@ const captiveKeys = ['arg.captive', 'arg.people'];
 export function isOfThing(draft: Draft): boolean {
   if (draft.type !== 'prisoner_release' || !thingGroups.has(draft.trigger.cue.group)) return false;
   const { sentence } = draft.scene;
-  const verb = (draft.trigger.cue.places[0] ?? draft.trigger.cue.from) + 1;
+  const first = draft.trigger.cue.places[0] ?? draft.trigger.cue.from;
+  const verb = { from: first, to: first + 1 };
   const isThing = cuesOf(sentence, 'quiet.thing').some(
-    (thing) => thing.from >= verb && thing.from - verb <= thingReach && isNobodyBetween(draft.scene, verb, thing.from),
+    (thing) => thing.from >= verb.to && thing.from - verb.to <= thingReach && isNobodyBetween(draft.scene, verb, thing),
   );
   return isThing || isAboutCaptives(draft.scene, verb) || isThingAbout(sentence, draft.trigger.cue);
 }
 
 const thingGroups = new Set(['release', 'transfer']);
 
-function isNobodyBetween({ sentence, persons, quantities }: Scene, from: number, to: number): boolean {
-  if (sentence.tokens.slice(from, to + 1).some((token) => token.breakBefore > 0)) return false;
-  const between = (span: { readonly from: number }) => span.from >= from && span.from < to;
-  const isCounted = quantities.some(between) && !cuesOf(sentence, 'quiet.thing').some((thing) => thing.from === to);
+function isNobodyBetween({ sentence, persons, quantities }: Scene, verb: Span, end: Span): boolean {
+  if (breaksBetween(sentence, verb, end)) return false;
+  const between = ({ from }: { readonly from: number }) => from >= verb.to && from < end.from;
+  const isCounted =
+    quantities.some(between) && !cuesOf(sentence, 'quiet.thing').some((thing) => thing.from === end.from);
   return !isCounted && !persons.some(between) && !captiveKeys.some((key) => cuesOf(sentence, key).some(between));
 }
 
 /** A captive behind "about" is no object, and what stands before it is none either. */
-function isAboutCaptives(scene: Scene, verb: number): boolean {
+function isAboutCaptives(scene: Scene, verb: Span): boolean {
   const { sentence } = scene;
   return cuesOf(sentence, 'quiet.about').some(
     (about) =>
-      about.from > verb &&
-      about.from - verb <= thingReach &&
-      isNobodyBetween(scene, verb, about.from) &&
+      about.from > verb.to &&
+      about.from - verb.to <= thingReach &&
+      isNobodyBetween(scene, verb, about) &&
       cuesOf(sentence, 'arg.captive').some((captive) => captive.from >= about.to && captive.from - about.to <= 2),
   );
 }

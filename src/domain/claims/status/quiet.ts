@@ -3,7 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import { type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
-import { andBetween, inOrder } from '../words/between.ts';
+import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
 import { isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
@@ -156,12 +156,9 @@ function isTallied(draft: Draft, { scenes }: Surroundings): boolean {
 
 /** Behind the verb without a comma: "pardoned 227, fewer than over the past years" compares. */
 function isCountedOver(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'quiet.tally').some((tally) => {
-    if (distance(sentence, tally, cue) > tallyReach) return false;
-    return (
-      tally.from < cue.to || sentence.tokens.slice(cue.to, tally.from + 1).every((token) => token.breakBefore === 0)
-    );
-  });
+  return cuesOf(sentence, 'quiet.tally').some(
+    (tally) => distance(sentence, tally, cue) <= tallyReach && !breaksBetween(sentence, cue, tally),
+  );
 }
 
 /** "More than five thousand since 2020 …. Almost four thousand of them have walked free." */

@@ -1,7 +1,7 @@
 // Words of sanctions that are none of this concern: other lists, other licences, other targets, acts of Belarus itself.
 
 import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
-import { cueBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
@@ -178,5 +178,5 @@ export function isInForce(sentence: Sentence, cue: Cue): boolean {
 /** "The decision took effect; the embargo stays": what takes effect stands in the clause of its verb. */
 export function isOtherClause(sentence: Sentence, cue: Cue, object: Cue): boolean {
   if (!isInForce(sentence, cue) || object.from < cue.to) return false;
-  return sentence.tokens.slice(cue.to, object.from + 1).some((token) => token.breakBefore === 2);
+  return breaksBetween(sentence, cue, object, 'strong');
 }

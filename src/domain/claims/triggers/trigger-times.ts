@@ -2,7 +2,7 @@
 
 import { appositionTo } from '../facts/roles.ts';
 import { asCue, type Scene } from '../scene.ts';
-import { cueBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { cuesOf, distance } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
@@ -86,8 +86,7 @@ function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: Ti
 
 function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boolean {
   return cuesOf(sentence, key).some((cue) => {
-    const between = sentence.tokens.slice(Math.min(cue.to, time.to), Math.max(cue.from, time.from) + 1);
-    if (between.some((token) => token.breakBefore > 0)) return false;
+    if (breaksBetween(sentence, ...inOrder(cue, time))) return false;
     // "2023 metais „Belavia“ įvestas": a participle may follow its year at some distance.
     return cue.to <= time.from ? time.from - cue.to <= 1 : cue.from - time.to <= (key === 'time.basis' ? 2 : 1);
   });
@@ -97,16 +96,9 @@ function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boole
 function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: boolean): number {
   const span = asCue(time);
   const isBehind = time.from >= trigger.cue.to;
-  if (isBehind && scene.sentence.tokens.slice(trigger.cue.to, time.from + 1).some((token) => token.breakBefore === 2))
-    return timeReach + 1;
+  if (isBehind && breaksBetween(scene.sentence, trigger.cue, time, 'strong')) return timeReach + 1;
   // "Five days after the deal, Minsk …": the comma ends what it counts from.
-  if (
-    time.relative &&
-    (isBehind === false
-      ? scene.sentence.tokens.slice(time.to, trigger.cue.from + 1).some((token) => token.breakBefore > 0)
-      : true)
-  )
-    return timeReach + 1;
+  if (time.relative && (isBehind || breaksBetween(scene.sentence, time, trigger.cue))) return timeReach + 1;
   if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
   // What opens the sentence dates all of it.
   if (opens && time.to <= trigger.cue.from && !isOfOuterClause(scene, trigger, time))

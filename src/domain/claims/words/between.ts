@@ -32,6 +32,15 @@ export function inOrder(one: Span, other: Span): readonly [Span, Span] {
   return one.from < other.from ? [one, other] : [other, one];
 }
 
-export function breaksBetween(sentence: Sentence, one: Cue, other: Cue): boolean {
-  return sentence.tokens.slice(one.to, other.from + 1).some((token) => token.breakBefore > 0);
+const breaks = { any: [1, 2], comma: [1], strong: [2] } as const;
+
+/** A comma, or a dash, a colon and the like ("strong"), parts the one from the other behind it. */
+export function breaksBetween(
+  { tokens }: Sentence,
+  one: Span,
+  other: Span,
+  kind: keyof typeof breaks = 'any',
+): boolean {
+  const parting: readonly number[] = breaks[kind];
+  return tokens.slice(one.to, other.from + 1).some((token) => parting.includes(token.breakBefore));
 }
