@@ -1,5 +1,6 @@
 // Single lines as the press of each language writes them, and lines that only look alike: each alone tells what it would page for.
 import { describe, expect, test } from 'vitest';
+import { plainNews } from './plain-news.ts';
 import { readText } from './reader.ts';
 import { belarusian } from './wordings-belarusian.ts';
 import { oneLiners } from './wordings-english-russian.ts';
@@ -8,8 +9,11 @@ import { lithuanian } from './wordings-lithuanian.ts';
 import { polish } from './wordings-polish.ts';
 import { ukrainian } from './wordings-ukrainian.ts';
 
-describe.each(Object.entries({ belarusian, german, lithuanian, oneLiners, polish, ukrainian }))('%s', (_name, rows) => {
-  test.each(rows)('%s: %s', (alerts, text) => {
-    expect(readText({ text, published: '2026-03-14' }).alerts.join(' ')).toBe(alerts);
-  });
-});
+describe.each(Object.entries({ belarusian, german, lithuanian, oneLiners, plainNews, polish, ukrainian }))(
+  '%s',
+  (_name, rows) => {
+    test.each(rows)('%s: %s', (alerts, text) => {
+      expect(readText({ text, published: '2026-03-14' }).alerts.join(' ')).toBe(alerts);
+    });
+  },
+);

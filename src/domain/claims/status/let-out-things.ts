@@ -15,9 +15,23 @@ export function isOfThing(draft: Draft): boolean {
   const first = draft.trigger.cue.places[0] ?? draft.trigger.cue.from;
   const verb = { from: first, to: first + 1 };
   const isThing = cuesOf(sentence, 'quiet.thing').some(
-    (thing) => thing.from >= verb.to && thing.from - verb.to <= thingReach && isNobodyBetween(draft.scene, verb, thing),
+    (thing) =>
+      thing.from >= verb.to &&
+      thing.from - verb.to <= thingReach &&
+      isNobodyBetween(draft.scene, verb, thing) &&
+      isHead(draft.scene, thing),
   );
   return isThing || isAboutCaptives(draft.scene, verb) || isThingAbout(sentence, draft.trigger.cue);
+}
+
+const behindHeads = new Set(['time', 'say', 'mode', 'journey', 'quiet', 'topic', 'authority']);
+
+/** "released a film", not "released a film director": in English a noun before a noun only describes it. */
+function isHead({ sentence, persons }: Scene, thing: Cue): boolean {
+  if (persons.some((person) => person.from >= thing.to && person.from - thing.to <= 1)) return false;
+  const next = sentence.tokens[thing.to];
+  if (!sentence.marksInfinitives || next === undefined || next.breakBefore > 0) return true;
+  return sentence.cues.some((cue) => cue.from === thing.to && behindHeads.has(cue.group));
 }
 
 const thingGroups = new Set(['release', 'transfer']);

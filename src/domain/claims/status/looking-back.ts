@@ -42,13 +42,17 @@ function isAlerting({ type }: Draft): boolean {
 }
 
 const officeReach = 2;
+const inPassing = 2; // "from his post, not from prison": one word may be a captive and a prison
 
-/** "звільнив заступника глави", "entließ den Minister": the verb of freeing also dismisses. */
-function isOfOffice({ type, trigger, scene }: Draft): boolean {
+/** "звільнив заступника глави", "entließ den Minister": verbs that also dismiss, in an article that speaks of no prisoner. */
+function isOfOffice({ type, trigger, scene }: Draft, { setting }: Surroundings): boolean {
   const { cue } = trigger;
-  if (type !== 'prisoner_release' || (cue.group !== 'release' && cue.group !== 'discharge')) return false;
-  const { sentence } = scene;
+  if (type !== 'prisoner_release' || setting.captives + setting.jailed > inPassing) return false;
+  const { sentence, persons } = scene;
   if (hasCue(sentence, 'arg.captive') || hasCue(sentence, 'arg.prison')) return false;
+  const isDismissing =
+    cue.group === 'discharge' || cuesOf(sentence, 'quiet.dismisses').some((each) => each.from === cue.from);
+  if (!isDismissing || persons.some((person) => person.subject !== null && person.from >= cue.to)) return false;
   return cuesOf(sentence, 'quiet.office').some(
     (office) =>
       (office.from >= cue.to && office.from - cue.to <= officeReach && !breaksBetween(sentence, cue, office)) ||
@@ -95,10 +99,22 @@ function isUntrueNext({ scene }: Draft, { scenes }: Surroundings): boolean {
   return next !== undefined && next.tokens.length <= shortDenial && hasCue(next, 'mode.untrue');
 }
 
-/** "Released, then detained again": nobody is out. */
+/** "Released, then detained again": nobody is out, unless it is somebody else who is detained. */
 function isArrestedAgain({ type, trigger, scene }: Draft): boolean {
   if (type !== 'prisoner_release') return false;
-  return cuesOf(scene.sentence, 'quiet.rearrested').some((again) => again.from >= trigger.cue.to);
+  const { cue } = trigger;
+  return cuesOf(scene.sentence, 'quiet.rearrested').some((again) => {
+    if (again.from < cue.to) return false;
+    const isBetween = (span: { readonly from: number; readonly to: number }) =>
+      span.from > cue.to && span.to <= again.from;
+    return ![...others(scene.sentence), ...scene.persons, ...scene.quantities].some(isBetween);
+  });
+}
+
+const otherKeys = ['arg.people', 'arg.captive', 'say.but', 'mode.while'];
+
+function others(sentence: Sentence): Cue[] {
+  return otherKeys.flatMap((key) => cuesOf(sentence, key));
 }
 
 /** "recalled that the sanctions are suspended": known to everybody but the reader. */
@@ -139,9 +155,19 @@ function isWhatCameFirst(draft: Draft, { drafts }: Surroundings): boolean {
   return !isMore && cuesOf(sentence, 'quiet.then').some((then) => then.from >= cue.to);
 }
 
-/** "A week has passed since the announcement after which …" */
+/** "A week has passed since the word after which potash may be bought": what the clause of time tells, not what is told behind its comma. */
 function isLongPassed(draft: Draft): boolean {
-  return isAlerting(draft) && hasCue(draft.scene.sentence, 'quiet.passed');
+  if (!isAlerting(draft)) return false;
+  const { sentence } = draft.scene;
+  const { cue } = draft.trigger;
+  return cuesOf(sentence, 'quiet.passed').some(
+    (passed) =>
+      passed.to <= cue.from && (!breaksBetween(sentence, passed, cue) || relativeBetween(sentence, passed, cue)),
+  );
+}
+
+function relativeBetween(sentence: Sentence, one: Cue, other: Cue): boolean {
+  return cuesOf(sentence, 'mode.relative').some((cue) => cue.from >= one.to && cue.to <= other.from);
 }
 
 const ownReach = 2;

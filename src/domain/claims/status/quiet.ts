@@ -3,8 +3,9 @@
 import type { Draft } from '../drafts.ts';
 import { type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
+import { hasActor } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 
@@ -63,8 +64,14 @@ const journeys = new Set(['journey', 'transfer', 'liberty']);
 function isVisit({ type, trigger, scene }: Draft, { scenes }: Surroundings): boolean {
   if (type !== 'prisoner_release' || !journeys.has(trigger.cue.group)) return false;
   const { sentence } = scene;
-  const isVisited = [scene, scenes[sentence.index + 1]].some((each) => each && hasCue(each.sentence, 'quiet.visit'));
-  return isVisited && hasCue(sentence, 'arg.around');
+  const isVisited = [scene, scenes[sentence.index + 1]].some((each) => each && isOfVisit(each.sentence));
+  return isVisited && cuesOf(sentence, 'arg.around').some((visitor) => visitor.to <= trigger.cue.from);
+}
+
+/** A visit, unless it is that of an envoy. */
+function isOfVisit(sentence: Sentence): boolean {
+  const isOfState = hasActor(sentence) || hasCue(sentence, 'say.envoy') || hasCue(sentence, 'say.guest');
+  return !isOfState && hasCue(sentence, 'quiet.visit');
 }
 
 const custodyReach = 5;
@@ -113,10 +120,13 @@ function isRumourDenied(draft: Draft, { scenes }: Surroundings): boolean {
   return scenes.slice(index, index + denialReach + 1).some(({ sentence }) => hasCue(sentence, 'mode.untrue'));
 }
 
+const rumourKeys = ['say.says', 'mode.hearsay', 'quiet.channels'];
+
 /** "Media reported that she was free. Her family denied it.": the denial ends its clause, and is of all that was told. */
 function isDeniedNext(draft: Draft, { scenes }: Surroundings): boolean {
   const next = scenes[draft.scene.sentence.index + 1]?.sentence;
-  if (!next || !isRelease(draft)) return false;
+  if (!next || !isRelease(draft) || groupOf(next, 'detain').length > 0) return false;
+  if (!rumourKeys.some((key) => hasCue(draft.scene.sentence, key))) return false;
   return cuesOf(next, 'quiet.denies').some((cue) => (next.tokens[cue.to]?.breakBefore ?? 1) > 0);
 }
 
@@ -148,7 +158,8 @@ const tallyReach = 8;
 function isTallied(draft: Draft, { scenes }: Surroundings): boolean {
   if (isFresh(draft) || draft.type === 'prisoner_detention') return false;
   const { sentence } = draft.scene;
-  if (hasCue(sentence, 'quiet.first')) return false;
+  // "its toughest sanctions so far", "pardons for the third time this year": one of several, and it is news.
+  if (hasCue(sentence, 'quiet.first') || hasCue(sentence, 'quiet.nth')) return false;
   if (isCountedOver(sentence, draft.trigger.cue)) return true;
   const asks = scenes.some((scene) => scene.sentence.block === 'title' && hasCue(scene.sentence, 'quiet.howmany'));
   return isRelease(draft) && (asks || followsTally(draft, scenes));
@@ -206,7 +217,8 @@ function isOldHalf(other: Draft, draft: Draft): boolean {
   return andBetween(draft.scene.sentence, other.trigger.cue, draft.trigger.cue);
 }
 
-/** A note that explains the law to clients tells nothing of today. */
+/** A note that explains the law to clients tells nothing of today: it says so at its top, or more than once. */
 export function isGuide(scenes: readonly Scene[]): boolean {
-  return scenes.some(({ sentence }) => hasCue(sentence, 'quiet.guide'));
+  const guides = scenes.filter(({ sentence }) => hasCue(sentence, 'quiet.guide'));
+  return guides.length > 1 || guides.some(({ sentence }) => sentence.block !== 'body');
 }

@@ -102,8 +102,10 @@ function freshUses(token: Token, lexicon: Lexicon): Uses {
 }
 
 function begunBy(token: Token, lexicon: Lexicon): Begun[] {
-  const own = lookUp(token.word, lexicon);
-  const patterns = new Set([...own, ...written(token, lexicon), ...ofHead(token.word, lexicon)]);
+  const asWritten = written(token, lexicon);
+  const folded = lookUp(token.word, lexicon);
+  const own = isAbbreviation(token) && asWritten.length > 0 ? folded.filter(({ words }) => words.length > 1) : folded;
+  const patterns = new Set([...own, ...asWritten, ...ofHead(token.word, lexicon)]);
   const negated = lexicon.language === 'lt' ? withoutNegation(token.word, own, lexicon) : [];
   return [...[...patterns].map((pattern) => begin(pattern, false)), ...negated.map((pattern) => begin(pattern, true))];
 }
@@ -132,6 +134,13 @@ function lookUpIn<T>({ exact, prefixes, longestPrefix }: WordIndex<T>, word: str
     if (more) found.push(...more);
   }
   return found;
+}
+
+const longestAbbreviation = 3;
+
+/** "US" is no "us", where the lexicon knows it as an abbreviation. */
+function isAbbreviation({ text }: Token): boolean {
+  return text.length <= longestAbbreviation && text === text.toUpperCase();
 }
 
 /** Patterns in capitals match the word as it is written: US is not us. */
