@@ -1,6 +1,6 @@
 // Speed of reading claims: a 5 KB article as a process reads its first ones and as it reads on, the labelled articles of each
 // language, growth with length and with the number of subjects, hostile texts.
-// Run with `node bench/claims.ts`. Milliseconds of processor time of this machine; the ratios are what to watch.
+// Run with `npm run bench -- claims`. Milliseconds of processor time of this machine; the ratios are what to watch.
 import { readFileSync } from 'node:fs';
 
 import type { ArticleText } from '../src/domain/article.ts';

@@ -1,5 +1,5 @@
 // What reading a feed costs, in CPU time beside raw rss-parser, and how a hostile text grows in both, all in one run.
-//   node bench/feeds.ts [FOLDER of .xml]
+//   npx node bench/feeds.ts [FOLDER of .xml]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Parser from 'rss-parser';

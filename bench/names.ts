@@ -1,6 +1,6 @@
 // What finding names costs beside the usual ways, in one run: one RegExp a name, a map of tokens, an Aho-Corasick automaton, each
 // on every spelling listed one by one. Also growth with the watchlist, build time and memory.
-//   node bench/names.ts
+//   npm run bench -- names
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { AhoCorasick } from '@monyone/aho-corasick';

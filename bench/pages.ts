@@ -1,5 +1,5 @@
 // What reading a page costs, in CPU time beside cheerio.load and beside Readability on linkedom, all in one run.
-//   node bench/pages.ts [FOLDER of .html or .html.gz]
+//   npx node bench/pages.ts [FOLDER of .html or .html.gz]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';

@@ -43,7 +43,8 @@ describe('the labels', () => {
     const faults = rows.filter(({ title, text, events, alerts }) => {
       const whole = `${title ?? ''}\n${text}`;
       const told = events.filter(({ status }) => status === 'occurred').map(({ type }) => type);
-      return events.some(({ evidence }) => !whole.includes(evidence)) || alerts.some((type) => !told.includes(type));
+      const quoted = events.flatMap(({ evidence, people }) => [evidence, ...people.map(({ as }) => as)]);
+      return quoted.some((words) => !whole.includes(words)) || alerts.some((type) => !told.includes(type));
     });
     expect(faults.map(({ id }) => id)).toEqual([]);
   });
@@ -80,6 +81,13 @@ describe('the set', () => {
     expect(own.length).toBeGreaterThanOrEqual(8);
     expect(own.filter(({ text }) => text.length > longArticle).length).toBeGreaterThanOrEqual(2);
     expect(sentences.filter((sentence) => sentence.language === language).length).toBeGreaterThanOrEqual(45);
+  });
+
+  test('holds articles and short articles in as many languages as the scorecard says', () => {
+    const languages = (rows: readonly { readonly language: string }[]) =>
+      new Set(rows.map(({ language }) => language)).size;
+    const both = short.flatMap(([, rows]) => rows);
+    expect([articles, sentences, both, shortArticles('unread')].map(languages)).toEqual([13, 7, 19, 12]);
   });
 
   test('holds articles of other languages, all to stay silent about', () => {

@@ -21,4 +21,6 @@ export const lithuanian: readonly Line[] = [
   ['', 'Politinių kalinių artimieji autobusu atvyko į Vilnių.'],
   ['', 'Politinis kalinys tikisi sulaukti malonės.'],
   ['', 'Rusija paskelbė sankcijas britų pareigūnams.'],
+  ['', 'JAV neuždraudė prekybos su Baltarusija kaliu.'],
+  ['', 'ES neįtraukė Baltarusijos bankų į sankcijų sąrašą.'],
 ];

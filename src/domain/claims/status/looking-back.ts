@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, thatBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 
 /** The sentences of an article with what it is about: all that a quiet reading needs. */
@@ -162,12 +162,9 @@ function isLongPassed(draft: Draft): boolean {
   const { cue } = draft.trigger;
   return cuesOf(sentence, 'quiet.passed').some(
     (passed) =>
-      passed.to <= cue.from && (!breaksBetween(sentence, passed, cue) || relativeBetween(sentence, passed, cue)),
+      passed.to <= cue.from &&
+      (!breaksBetween(sentence, passed, cue) || cueBetween(sentence, 'mode.relative', passed, cue)),
   );
-}
-
-function relativeBetween(sentence: Sentence, one: Cue, other: Cue): boolean {
-  return cuesOf(sentence, 'mode.relative').some((cue) => cue.from >= one.to && cue.to <= other.from);
 }
 
 const ownReach = 2;

@@ -101,9 +101,9 @@ function cuesOfMatches(matches: readonly Match[]): Cue[] {
 const prefixNot = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', matched: 1 };
 
 // Groups whose words also count inside a longer cue: a place inside a phrase is still a place.
-const independent = new Set(['topic', 'authority', 'number', 'target', 'arg', 'time']);
+const independent = new Set(['topic', 'authority', 'target', 'arg', 'time']);
 
-/** A longer cue hides the shorter ones that lie inside it, across all groups but the independent ones. */
+/** A longer cue hides the shorter ones of its own group inside it; the form `none` also those of other groups but the mood, diplomacy and the independent ones. */
 function hideInner(cues: readonly Cue[]): readonly Cue[] {
   const long = cues.filter((cue) => cue.matched > 1);
   if (long.length === 0) return cues;

@@ -1,12 +1,6 @@
 // A lexicon is one language's words for what Vestka reads: cues of releasing, captives, sanctions, mood, time, places.
 // It comes as YAML (config/lexicon/<language>.yaml) and is compiled here into an index that is looked up word by word.
-//
-// The form: `cues: { group: { form: "pattern, pattern, …" } }`. In a pattern
-//   free           matches the word in any case             vetoed|vetoes   matches either
-//   libert*        matches any ending                       let .. go       up to three words may stand between, `...` up to twelve
-//   US             CAPITALS match the word as written
-// A longer match hides the shorter ones inside it, and the form `none` hides without meaning anything: that is how
-// "released a statement" is kept from being a release. Prefer stems with `*`, and give every verb in all of its forms.
+// How patterns, groups and forms are written stands in docs/lexicon.md.
 import { foldWord } from './word-forms.ts';
 
 /** As it stands in the YAML file. */

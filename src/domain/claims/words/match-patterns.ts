@@ -166,7 +166,11 @@ function ofHead(word: string, lexicon: Lexicon): Pattern[] {
   );
 }
 
-const actions = new Set('release pardon liberty transfer impose ease extend adopt relief designate licence'.split(' '));
+const actions = new Set(
+  'release pardon liberty transfer swap discharge impose ban forbid ease extend keep adopt relief designate licence'.split(
+    ' ',
+  ),
+);
 
 /** Lithuanian negates by a prefix: neatšauks, nebepratęs. */
 function withoutNegation(word: string, own: readonly Pattern[], lexicon: Lexicon): Pattern[] {
