@@ -1,7 +1,7 @@
 // Words that look like a measure, a release or a mood and are none, each beside a plain counterpart that must go on alerting.
 import { describe, expect, test } from 'vitest';
 import { readText } from './reader.ts';
-import { type Line, release } from './rows.ts';
+import { imposed, type Line, release } from './rows.ts';
 
 const prefixes: readonly Line[] = [
   [release, 'Pleased relatives met them at the border: Belarus freed 12 political prisoners on Friday.'],
@@ -19,7 +19,41 @@ const spring: readonly Line[] = [
   [release, 'Выйшлі на волю 12 палітвязняў, паведаміла «Вясна».'],
 ];
 
-describe.each(Object.entries({ prefixes, spring }))('%s', (_name, rows) => {
+/** Verbs that list or pardon only beside whom sanctions hit, or beside a captive. */
+const weak: readonly Line[] = [
+  ['', 'The United States designated an ambassador to Belarus.'],
+  ['', 'Poland designated two new crossings on the border with Belarus.'],
+  ['', 'Latvia penalised a Belarusian driver for speeding.'],
+  ['', 'Польша наказала белорусского водителя за превышение скорости.'],
+  ['', 'Польща покарала білоруського водія за перевищення швидкості.'],
+  ['', 'Polska ukarała białoruskiego kierowcę mandatem.'],
+  ['', 'Lietuva nubaudė baltarusį už kontrabandą.'],
+  ['', 'Litauen bestrafte einen belarussischen Schmuggler.'],
+  [imposed, 'The United States designated nine Belarusian entities.'],
+  [imposed, 'The EU has punished eleven Belarusian officials over the vote.'],
+  [imposed, 'Евросоюз наказал санкциями семь белорусских судей.'],
+  [imposed, 'Canada designates six Belarusian officials.'],
+  ['', 'Frost spared the orchards of Belarus this year.'],
+  ['', 'Real showed mercy in Minsk and won 2-0.'],
+  ['', 'У Мінску матч закінчився 5-0: суперник змилувався над господарями.'],
+  [release, 'Lukashenko showed mercy to 15 prisoners.'],
+  [release, 'Lukashenko has spared 29 people convicted of extremism.'],
+  [release, 'Лукашенко проявил гуманизм к 20 осужденным за протесты.'],
+];
+
+const nouns: readonly Line[] = [
+  ['', 'EU sanctions two years on: how Belarus has adapted.'],
+  ['', 'EU sanctions more than halved the exports of Belarus.'],
+  ['', 'EU sanctions officials visited Vilnius to talk of Belarus.'],
+  ['', 'На границе с Беларусью изъято 10 тонн сигарет.'],
+  ['', 'На кордоні з Білоруссю вилучено 10 тонн сигарет.'],
+  [imposed, 'EU sanctions two Belarusian banks.'],
+  [imposed, 'US sanctions three more firms in Belarus.'],
+  [imposed, 'Canada sanctions officials of the Lukashenko regime.'],
+  [imposed, 'UK sanctions more Belarusian judges.'],
+];
+
+describe.each(Object.entries({ prefixes, spring, weak, nouns }))('%s', (_name, rows) => {
   test.each(rows)('%s: %s', (alerts, text) => {
     expect(readText({ text, published: '2026-03-14' }).alerts.join(' ')).toBe(alerts);
   });

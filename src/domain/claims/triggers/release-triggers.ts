@@ -5,7 +5,7 @@ import { asCue, isForeign, type PersonSpan, type Scene, type Setting } from '../
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
-import { groupCues, isBelarusian, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
+import { groupCues, isBelarusian, isWeak, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
 
 const captiveReach = 14;
 const personReach = 7;
@@ -18,7 +18,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   const found: Trigger[] = [];
   const push = (cue: Cue, kind: ClaimKind | null, object: Cue | null, strength: number) =>
     found.push(trigger('prisoner_release', kind, cue, object, strength));
-  for (const cue of groupCues(sentence, 'pardon')) {
+  for (const cue of pardonsIn(scene, setting)) {
     const object = captiveOf(scene, cue, setting.captives);
     // A general amnesty for common crimes is not about political prisoners.
     if (setting.ordinary === 0 || cue.form !== 'noun') push(cue, 'pardon', object, 0.95);
@@ -82,6 +82,12 @@ function absences({ sentence, persons }: Scene, setting: Setting): Trigger[] {
   const isOfCaptives = setting.captives > 0 && (persons.length > 0 || hasCue(sentence, 'arg.captive'));
   if (!isOfFreed && !isOfCaptives) return [];
   return cuesOf(sentence, 'release.absent').map((cue) => looseTrigger('prisoner_release', cue, 'refused'));
+}
+
+/** "Frost spared the orchards", "showed mercy and won 2-0": mercy pardons only where somebody is held. */
+function pardonsIn(scene: Scene, setting: Setting): readonly Cue[] {
+  const isMercy = (cue: Cue) => setting.captives + setting.jailed > 0 || captiveOf(scene, cue, 0) !== null;
+  return groupCues(scene.sentence, 'pardon').filter((cue) => !isWeak(cue) || isMercy(cue));
 }
 
 function isOfOthers(sentence: Sentence, each: Trigger): boolean {

@@ -24,7 +24,7 @@ import {
 } from './sanction-guards.ts';
 import { isAnaphoric, isLoose, sanctionOf } from './sanction-objects.ts';
 import { isAdopted, isBlockedByRival, isObjectOfEasing } from './sanction-rivals.ts';
-import { groupCues, hasActor, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
+import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
 
 export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
@@ -32,17 +32,15 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of cuesOf(sentence, 'impose.was'))
     found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
   for (const cue of groupCues(sentence, 'designate')) {
-    // One word such as "punished" needs sanctions or a foreign authority beside it.
     if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
     if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue)) continue;
-    if (cue.form === 'done' && isBehindDeterminer(sentence, cue)) continue;
+    if (plainForm(cue) === 'done' && isBehindDeterminer(sentence, cue)) continue;
+    if (isWeak(cue) && !isBesideListed(scene, cue, setting)) continue;
     // "added forty people to it": the list was named before.
     if (cue.form === 'into' && setting.sanctions === 0) continue;
+    // One word needs sanctions or a foreign authority in its sentence.
     if (cue.matched > 1 || hasActor(sentence) || hasCue(sentence, 'arg.sanction'))
-      found.push({
-        ...trigger('sanctions_imposed', 'designation', cue, null, 0.85),
-        form: cue.form === 'into' ? 'done' : cue.form,
-      });
+      found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }
   for (const cue of groupCues(sentence, 'relief')) {
     if (cue.form === 'permit') {
@@ -74,6 +72,14 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
   }
   return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
+}
+
+const listedReach = 6;
+
+/** "designated an ambassador", "punished a driver": such verbs list somebody amid sanctions, or where officials and firms stand beside them. */
+function isBesideListed({ sentence, organisations }: Scene, cue: Cue, setting: Setting): boolean {
+  if (setting.sanctions + organisations.length > 0) return true;
+  return nearest(sentence, cue, ['arg.listed', 'target.individuals'], listedReach) !== null;
 }
 
 function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {

@@ -24,7 +24,7 @@ export function trigger(
   object: Cue | null,
   strength: number,
 ): Trigger {
-  return { type, kind, form: cue.form, cue, object, strength, loose: false };
+  return { type, kind, form: plainForm(cue), cue, object, strength, loose: false };
 }
 
 /** A trigger without its captive or sanctions beside it. */
@@ -61,6 +61,21 @@ export function nearest(sentence: Sentence, to: Cue, keys: readonly string[], re
     }
   }
   return best;
+}
+
+/** The form in which a cue is read once it counts: a weak verb as a plain one, "added to it" as the listing that it is. */
+export function plainForm({ form }: Cue): string {
+  return plainForms.get(form) ?? form;
+}
+
+const plainForms = new Map([
+  ['weak', 'done'],
+  ['weaknow', 'now'],
+  ['into', 'done'],
+]);
+
+export function isWeak({ form }: Cue): boolean {
+  return form === 'weak' || form === 'weaknow';
 }
 
 /** An authority other than Belarus or Russia stands in the sentence. */

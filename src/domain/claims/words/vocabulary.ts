@@ -14,7 +14,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   contact: words('bare done none noun now will'),
   court: words('done suit'),
   death: words('done freed none noun'),
-  designate: words('bare done into none noun now will'),
+  designate: words('bare done into none noun now weak weaknow will'),
   detain: words('bare done held none noun now state will'),
   discharge: words('bare done now will'),
   ease: words('bare done none noun now refused will'),
@@ -30,7 +30,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   mode: words(
     'achieve applaud aux concession decide decree demand exchange fail guess habit hearsay hope if inf known may negotiate not notall notyet plan predict prelim presuppose propose pseudonot query refuse relative should sothat tally that until untrue welcome when whether while will without would',
   ),
-  pardon: words('bare done freed none noun now will'),
+  pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
   quiet: words(
     'about anytime atfirst bail bill brief channels denies detained dismisses edge first guide halfyear howmany inforce lasting later me nth office passed postpone rearrested reminds signed since tally than then thing undone visit wanted ward whether',
