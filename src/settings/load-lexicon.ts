@@ -2,7 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { compileLexicons, type LexiconSource, type Lexicons } from '../domain/claims/words/lexicon.ts';
+import {
+  compileLexicons,
+  type LexiconSource,
+  type Lexicons,
+  patternsIn,
+  wordsIn,
+} from '../domain/claims/words/lexicon.ts';
 import { openGroups, vocabulary } from '../domain/claims/words/vocabulary.ts';
 import { closest } from './closest.ts';
 import { ConfigError, type ConfigProblem, readYaml } from './read-yaml.ts';
@@ -43,19 +49,19 @@ export function readLexicon(file: string): LexiconSource {
   const { language } = value;
   if (language !== basename(file, '.yaml'))
     throw new ConfigError([problemAt(['language'], `language is ${language}; name the file ${language}.yaml`)]);
-  const unread = unreadCues(value).map(({ path, message }) => problemAt(path, message));
-  if (unread.length > 0) throw new ConfigError(unread);
+  const misread = [...unreadCues(value), ...barredPhrases(value)];
+  if (misread.length > 0) throw new ConfigError(misread.map(({ path, message }) => problemAt(path, message)));
   return value;
 }
 
-interface Unread {
+interface Misread {
   readonly path: readonly string[];
   readonly message: string;
 }
 
 /** Groups and forms that nothing reads: a slip of the pen would make their words silently useless. */
-function unreadCues({ cues }: LexiconSource): Unread[] {
-  return Object.entries(cues).flatMap(([group, forms]): Unread[] => {
+function unreadCues({ cues }: LexiconSource): Misread[] {
+  return Object.entries(cues).flatMap(([group, forms]): Misread[] => {
     const known = vocabulary[group];
     const open = openGroups[group];
     if (!known && !open) {
@@ -73,4 +79,28 @@ function unreadCues({ cues }: LexiconSource): Unread[] {
 function unknown(what: string, word: string, known: readonly string[]): string {
   const near = closest(word, known);
   return `unknown ${what} "${word}": ${near ? `did you mean "${near}"?` : 'docs/lexicon.md names those that are read'}`;
+}
+
+/** Patterns meant as "either phrase": a bar between phrases leaves the same word on both sides of a blank. */
+function barredPhrases({ cues }: LexiconSource): Misread[] {
+  return Object.entries(cues).flatMap(([group, forms]) =>
+    Object.entries(forms).flatMap(([form, text]) =>
+      patternsIn(text)
+        .filter(barsPhrases)
+        .map((pattern) => ({
+          path: ['cues', group, form],
+          message: `"${pattern}": the bar parts single words: write "a b, a c"`,
+        })),
+    ),
+  );
+}
+
+function barsPhrases(pattern: string): boolean {
+  const words = wordsIn(pattern).map((word) => word.split('|'));
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? [];
+    return (
+      word.length + next.length > 2 && word.some((alternative) => alternative !== '' && next.includes(alternative))
+    );
+  });
 }

@@ -24,6 +24,11 @@ test('a plain file is read', () => {
   expect(readLexicon(written('xx.yaml', plain)).cues.release).toEqual({ done: 'freed, let .. go' });
 });
 
+test('a word may follow itself', () => {
+  const twice = plain.replace('let .. go', 'so so, lets|let .. go');
+  expect(readLexicon(written('xx.yaml', twice)).cues.release).toEqual({ done: 'freed, so so, lets|let .. go' });
+});
+
 describe('a broken file is refused with its place', () => {
   test.for([
     { it: 'broken YAML', text: 'language: xx\n  level: [', name: 'xx.yaml', want: /xx\.yaml:\d+:\d+: / },
@@ -57,6 +62,18 @@ describe('a broken file is refused with its place', () => {
       text: `${plain}  authority:\n    Poland: poland\n`,
       name: 'xx.yaml',
       want: /xx\.yaml:7:5: unknown form of authority "Poland"/,
+    },
+    {
+      it: 'a bar between phrases',
+      text: plain.replace('let .. go', 'let go|let loose'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:5:5: "let go\|let loose": the bar parts single words: write "a b, a c"/,
+    },
+    {
+      it: 'a bar between phrases with a gap',
+      text: plain.replace('let .. go', 'lets .. go|let .. go'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:5:5: "lets \.\. go\|let \.\. go": the bar parts single words/,
     },
     {
       it: 'a file named for another language',

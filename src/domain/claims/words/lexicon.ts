@@ -105,21 +105,26 @@ function indexWords<T>(all: Iterable<T>, wordOf: (each: T) => NumberedWord | und
   return { exact, prefixes, longestPrefix: Math.max(0, ...[...prefixes.keys()].map((prefix) => prefix.length)) };
 }
 
+export const patternsIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The words of a pattern as written, without its gaps. */
+export const wordsIn = (pattern: string): string[] => pattern.split(/\s+/).filter((part) => gaps[part] === undefined);
+
 /** `vocabulary` gathers the words of the patterns. */
 function patternsOf({ cues, language }: LexiconSource, vocabulary: Map<string, NumberedWord>): Pattern[] {
   return Object.entries(cues).flatMap(([group, forms]) =>
     Object.entries(forms).flatMap(([form, text]) =>
-      text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => ({
-          group,
-          form,
-          key: `${group}.${form}`,
-          source: part,
-          words: wordsOf(part, language, vocabulary),
-        })),
+      patternsIn(text).map((part) => ({
+        group,
+        form,
+        key: `${group}.${form}`,
+        source: part,
+        words: wordsOf(part, language, vocabulary),
+      })),
     ),
   );
 }
