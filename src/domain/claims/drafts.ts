@@ -8,8 +8,8 @@ import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { timesByTrigger } from './triggers/trigger-times.ts';
 import { triggersOf } from './triggers/triggers.ts';
-import { breaksBetween, cueBetween, inOrder, overlaps, type Span } from './words/between.ts';
-import { type Cue, cuesOf, distance, hasCue, type Sentence } from './words/cues.ts';
+import { breaksBetween, cueBetween, inOrder, overlaps } from './words/between.ts';
+import { type Cue, cuesOf, distance, hasCue, type Sentence, type Span } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
 export interface Draft {

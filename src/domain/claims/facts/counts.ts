@@ -2,7 +2,7 @@
 
 import type { Draft } from '../drafts.ts';
 import { asCue, type Scene } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear } from '../words/cues.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
 import { companyOf, othersWith } from './company.ts';
 
@@ -62,10 +62,12 @@ function totalsOf(scene: Scene, isNext: boolean): Candidate[] {
   if (!(isOut || isNext) || isOld || hasCue(sentence, 'mode.demand') || times.some((time) => time.since)) return [];
   // "In all they are 14", right behind the release: nothing need say again who is counted.
   const isCounted = (quantity: Quantity) =>
-    hasHead(scene, quantity, heads) || isSwap(scene, quantity) || (isNext && near(scene, quantity, 'say.total', 1));
+    hasHead(scene, quantity, heads) ||
+    isSwap(scene, quantity) ||
+    (isNext && isNear(scene.sentence, 'say.total', quantity, 1));
   const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && isCounted(quantity));
   return counted
-    .filter((quantity) => isWhole(scene, quantity, counted) && !near(scene, quantity, 'say.running', 6))
+    .filter((quantity) => isWhole(scene, quantity, counted) && !isNear(scene.sentence, 'say.running', quantity, 6))
     .map((quantity) => ({
       value: quantity.value + othersWith(scene, quantity),
       is: exactness(scene, quantity),
@@ -122,7 +124,7 @@ function candidatesOf(draft: Draft, order: number): Candidate[] {
       value: quantity.value + others,
       is: exactness(scene, quantity),
       total: isTotal(scene, quantity, counted),
-      part: near(scene, quantity, 'say.part', 2),
+      part: isNear(scene.sentence, 'say.part', quantity, 2),
       distance: distance(scene.sentence, asCue(quantity), trigger.cue),
       order,
     });
@@ -136,7 +138,8 @@ function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolea
   const span = asCue(quantity);
   if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
   if (isLengthened(scene, quantity, trigger)) return false;
-  if (near(scene, quantity, 'say.still', 4) || near(scene, quantity, 'say.running', 6)) return false;
+  if (isNear(scene.sentence, 'say.still', quantity, 4) || isNear(scene.sentence, 'say.running', quantity, 6))
+    return false;
   const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
   const head = hasHead(scene, quantity, isListing ? [...heads, 'arg.listed'] : heads);
   const d = distance(sentence, span, trigger);
@@ -212,10 +215,6 @@ export function unitFollows(scene: Scene, quantity: Quantity): boolean {
       (cue) => /^(?:day|week|month|year)$/.test(cue.form) && cue.from >= to && cue.from <= to + 1,
     );
   return isUnit(quantity.to) || (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2));
-}
-
-function near(scene: Scene, quantity: Quantity, key: string, within: number): boolean {
-  return cuesOf(scene.sentence, key).some((cue) => distance(scene.sentence, asCue(quantity), cue) <= within);
 }
 
 function exactness(scene: Scene, quantity: Quantity): Candidate['is'] {

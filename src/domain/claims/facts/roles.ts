@@ -2,8 +2,8 @@
 
 import type { NameIndex } from '../../names/compile-names.ts';
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, overlaps, type Span } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { breaksBetween, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence, type Span } from '../words/cues.ts';
 
 /** Subjects of these groups act or speak; they are not released. */
 const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge', 'envoy']);
@@ -57,7 +57,7 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
   if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
   if (sentence.cues.some((cue) => isTitleOf(cue) && overlaps(cue, span))) return true;
   const kin = [...cuesOf(sentence, 'say.wife'), ...cuesOf(sentence, 'say.partner')];
-  if (kin.some((cue) => isNear(sentence, cue, span) && !isClergy(scene, cue))) return true;
+  if (kin.some((cue) => isRightBefore(sentence, cue, span) && !isClergy(scene, cue))) return true;
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
   if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
@@ -94,7 +94,7 @@ function isTitleOf(cue: Cue): boolean {
   return cue.group === 'authority' || cue.key === 'say.speaker' || cue.key === 'say.wife';
 }
 
-function isNear(sentence: Sentence, cue: Cue, span: Cue): boolean {
+function isRightBefore(sentence: Sentence, cue: Cue, span: Cue): boolean {
   return cue.to <= span.from && distance(sentence, cue, span) <= 1;
 }
 

@@ -2,8 +2,8 @@
 
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
-import { breaksBetween, type Span } from '../words/between.ts';
-import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, type Sentence, type Span } from '../words/cues.ts';
 
 const thingReach = 3;
 const captiveKeys = ['arg.captive', 'arg.people'];

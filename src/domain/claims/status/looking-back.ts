@@ -5,7 +5,7 @@ import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 
 /** The sentences of an article with what it is about: all that a quiet reading needs. */
 export interface Surroundings {
@@ -174,8 +174,7 @@ const ownGroups = new Set(['release', 'pardon', 'transfer']);
 function isOwnStory(draft: Draft): boolean {
   if (!isRelease(draft) || isFresh(draft) || draft.scene.sentence.block !== 'body') return false;
   if (!ownGroups.has(draft.trigger.cue.group)) return false;
-  const { sentence } = draft.scene;
-  return cuesOf(sentence, 'quiet.me').some((me) => distance(sentence, me, draft.trigger.cue) <= ownReach);
+  return isNear(draft.scene.sentence, 'quiet.me', draft.trigger.cue, ownReach);
 }
 
 /** "Last year nearly all sanctions went. We took them off because …": the same old happening, told on. */

@@ -5,7 +5,7 @@ import { type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 
@@ -49,10 +49,6 @@ function isFresh(draft: Draft): boolean {
   return draft.time?.freshness === 'fresh';
 }
 
-function near(sentence: Sentence, key: string, cue: Cue, reach: number): boolean {
-  return cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= reach);
-}
-
 /** Clubs let players go: among words of sport a release needs a captive somewhere. */
 function isOfSport(draft: Draft, { setting }: Surroundings): boolean {
   return isRelease(draft) && setting.sport > 1 && setting.captives === 0;
@@ -80,12 +76,12 @@ const custodyReach = 5;
 function isBriefCustody(draft: Draft, { scenes }: Surroundings): boolean {
   if (!isRelease(draft)) return false;
   const { sentence } = draft.scene;
-  if (near(sentence, 'quiet.bail', draft.trigger.cue, custodyReach)) return true;
+  if (isNear(sentence, 'quiet.bail', draft.trigger.cue, custodyReach)) return true;
   const inside = cuesOf(sentence, 'quiet.brief').some(
     (brief) => brief.from >= draft.trigger.cue.from && brief.to <= draft.trigger.cue.to,
   );
   if (isLetGoLater(draft)) return true;
-  if (!inside && !near(sentence, 'quiet.brief', draft.trigger.cue, custodyReach)) return false;
+  if (!inside && !isNear(sentence, 'quiet.brief', draft.trigger.cue, custodyReach)) return false;
   const before = scenes[sentence.index - 1];
   return hasCue(sentence, 'quiet.detained') || (before !== undefined && hasCue(before.sentence, 'quiet.detained'));
 }
@@ -95,7 +91,7 @@ function isLetGoLater({ scene, trigger }: Draft): boolean {
   const { sentence, times } = scene;
   if (times.some((time) => time.freshness === 'old' || time.year !== null)) return false;
   return (
-    near(sentence, 'quiet.later', trigger.cue, custodyReach) &&
+    isNear(sentence, 'quiet.later', trigger.cue, custodyReach) &&
     cuesOf(sentence, 'detain.done').some((detained) => detained.to <= trigger.cue.from)
   );
 }
@@ -138,7 +134,7 @@ function isPutOff(draft: Draft): boolean {
   if (!decidedWhys.has(draft.why[0] ?? '')) return false;
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
-  if (near(sentence, 'quiet.whether', cue, 3)) return true;
+  if (isNear(sentence, 'quiet.whether', cue, 3)) return true;
   const postponed = cuesOf(sentence, 'quiet.postpone').filter((each) => distance(sentence, each, cue) <= putOffReach);
   return postponed.some((each) =>
     cuesOf(sentence, 'mode.decide').some((decision) => !andBetween(sentence, ...inOrder(each, decision))),
@@ -149,7 +145,7 @@ function isPutOff(draft: Draft): boolean {
 function isBill(draft: Draft): boolean {
   const { sentence } = draft.scene;
   if (hasCue(sentence, 'quiet.signed')) return false;
-  return near(sentence, 'quiet.bill', draft.trigger.cue, custodyReach);
+  return isNear(sentence, 'quiet.bill', draft.trigger.cue, custodyReach);
 }
 
 const tallyReach = 8;
@@ -207,7 +203,7 @@ function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   const isNewsBefore = drafts.some(
     (other) => other.scene === before && other.mood === 'occurred' && datedTypes.has(other.type),
   );
-  if (isOldBefore && !isNewsBefore && near(sentence, 'time.same', draft.trigger.cue, custodyReach)) return true;
+  if (isOldBefore && !isNewsBefore && isNear(sentence, 'time.same', draft.trigger.cue, custodyReach)) return true;
   return drafts.some((other) => isOldHalf(other, draft));
 }
 

@@ -2,7 +2,7 @@
 // A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 
@@ -66,8 +66,7 @@ function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | unde
 /** A captive, not somebody once freed, who comes home or abroad. */
 function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
   const { sentence } = scene;
-  const ends = cuesOf(sentence, 'journey.home').some((end) => distance(sentence, end, journey) <= endReach);
-  if (!ends) return undefined;
+  if (!isNear(sentence, 'journey.home', journey, endReach)) return undefined;
   const freed = [...cuesOf(sentence, 'release.freed'), ...cuesOf(sentence, 'pardon.freed')];
   const held = scene.persons.filter((person) => person.isHeld).map(asCue);
   return [...cuesOf(sentence, 'arg.captive'), ...held].find(

@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../claim.ts';
 import { asCue, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
 import { groupCues, isBelarusian, isWeak, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
 
@@ -97,7 +97,7 @@ function isOfOthers(sentence: Sentence, each: Trigger): boolean {
 /** "is not on the list of the pardoned", "left off the list of those freed": they are named to say who is not among them. */
 function isOfWhoIsAbsent(sentence: Sentence, { form, cue }: Trigger): boolean {
   if (form === 'refused' || (cue.group !== 'pardon' && form !== 'freed')) return false;
-  return cuesOf(sentence, 'release.absent').some((absent) => distance(sentence, absent, cue) <= absentReach);
+  return isNear(sentence, 'release.absent', cue, absentReach);
 }
 
 const absentReach = 3;
@@ -209,10 +209,8 @@ const freedReach = 4;
 
 /** "Freed in December, she flew to Berlin today": the release is dated long ago, the journey is another matter. */
 function isJourneyOfFreed({ sentence, times }: Scene): boolean {
-  const old = times.filter((time) => time.freshness === 'old').map(asCue);
-  return old.some((time) =>
-    freedKeys.some((key) => cuesOf(sentence, key).some((freed) => distance(sentence, freed, time) <= freedReach)),
-  );
+  const old = times.filter((time) => time.freshness === 'old');
+  return old.some((time) => freedKeys.some((key) => isNear(sentence, key, time, freedReach)));
 }
 
 /** Somebody jailed, unless another country's police did it. */

@@ -1,6 +1,6 @@
 // What is done to sanctions by a verb and its object: the real effect, whatever the words.
 import type { ClaimType } from '../claim.ts';
-import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { nearest, type Trigger, trigger } from './trigger.ts';
 
 export const effects: Readonly<Record<string, ClaimType>> = {
@@ -60,9 +60,7 @@ function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
     );
   if (before('arg.exemption') || before('ease.noun')) return true;
   if (cue.form !== 'time') return false;
-  return ['ease.done', 'ease.now'].some((key) =>
-    cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= 8),
-  );
+  return ['ease.done', 'ease.now'].some((key) => isNear(sentence, key, cue, 8));
 }
 
 function negated(sentence: Sentence, cue: Cue): boolean {

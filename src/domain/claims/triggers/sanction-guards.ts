@@ -2,7 +2,7 @@
 
 import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
 import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
 const verbReach = 14;
@@ -27,12 +27,12 @@ export function isRevenge(sentence: Sentence, cue: Cue): boolean {
 
 /** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
 export function isOtherList(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'arg.otherlist').some((list) => distance(sentence, list, cue) <= 2);
+  return isNear(sentence, 'arg.otherlist', cue, 2);
 }
 
 /** "may not enter for another year": what prolonging means, not a new listing. */
 export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'extend.time').some((time) => distance(sentence, time, cue) <= 8);
+  return isNear(sentence, 'extend.time', cue, 8);
 }
 
 const stillReach = 3;

@@ -2,7 +2,7 @@
 
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
 const subjectReach = 10;
@@ -41,7 +41,7 @@ const wardReach = 8;
 /** "was brought from the colony to a hospital", "died in a hospital to which he was taken": nobody is let out. */
 export function isToWard({ sentence }: Scene, verb: Cue): boolean {
   if (hasCue(sentence, 'journey.home')) return false;
-  return cuesOf(sentence, 'quiet.ward').some((ward) => distance(sentence, ward, verb) <= wardReach);
+  return isNear(sentence, 'quiet.ward', verb, wardReach);
 }
 
 /** "mothers of political prisoners", "politinio kalinio motina". */

@@ -1,11 +1,5 @@
 // How two cues of a sentence stand to each other, and what stands between them: a break, an "and", a "that".
-import { type Cue, cuesOf, type Sentence } from './cues.ts';
-
-/** Words of a sentence: indexes of its tokens. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import { type Cue, cuesOf, type Sentence, type Span } from './cues.ts';
 
 export function overlaps(one: Span, other: Span): boolean {
   return one.from < other.to && other.from < one.to;

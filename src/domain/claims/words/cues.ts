@@ -4,13 +4,17 @@ import { type Match, matchPatterns } from './match-patterns.ts';
 import type { RawSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
-export interface Cue {
+/** Words of a sentence. */
+export interface Span {
+  readonly from: number; // index of its first token in the sentence
+  readonly to: number; // index after its last token
+}
+
+export interface Cue extends Span {
   readonly group: string;
   readonly form: string;
   readonly key: string; // `group.form`
   readonly source: string;
-  readonly from: number; // index of its first token in the sentence
-  readonly to: number; // index after its last token
   readonly matched: number; // how many words of the pattern matched
   readonly places: readonly number[]; // their indexes in the sentence; between them are gaps
 }
@@ -69,8 +73,13 @@ export function hasCue(sentence: Sentence, key: string): boolean {
   return sentence.byForm.has(key);
 }
 
+/** A cue of this kind stands within reach, before or behind. */
+export function isNear(sentence: Sentence, key: string, span: Span, reach: number): boolean {
+  return cuesOf(sentence, key).some((cue) => distance(sentence, cue, span) <= reach);
+}
+
 /** Words between two cues, breaks weighed in; negative is never returned. */
-export function distance(sentence: Sentence, one: Cue, other: Cue): number {
+export function distance(sentence: Sentence, one: Span, other: Span): number {
   if (one.to <= other.from) return gapBetween(sentence, one.to, other.from);
   if (other.to <= one.from) return gapBetween(sentence, other.to, one.from);
   return 0;

@@ -1,5 +1,5 @@
 // One word may be several forms of a verb ("release", "let go", "paleisti", "entlassen"): which it is here, its neighbours tell.
-import { type Cue, cuesOf, distance, hasCue, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, hasCue, isNear, type Sentence } from './cues.ts';
 
 const governing = [
   'mode.demand',
@@ -57,6 +57,6 @@ function isInfinitive(sentence: Sentence, cue: Cue): boolean {
   const marked = cuesOf(sentence, 'mode.inf').some((mark) => mark.to <= cue.from && cue.from - mark.to <= 1);
   if (marked || hasCue(sentence, 'mode.inf')) return marked;
   // Languages without a marker: a verb that governs infinitives stands near, and no auxiliary does.
-  if (cuesOf(sentence, 'mode.aux').some((aux) => distance(sentence, aux, cue) <= governReach)) return false;
-  return governing.some((key) => cuesOf(sentence, key).some((other) => distance(sentence, other, cue) <= governReach));
+  if (isNear(sentence, 'mode.aux', cue, governReach)) return false;
+  return governing.some((key) => isNear(sentence, key, cue, governReach));
 }
