@@ -7,7 +7,7 @@ import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 import { protagonist } from './protagonist.ts';
-import { appositionTo, isActing } from './roles.ts';
+import { asideWith, isActing } from './roles.ts';
 
 export function releasedPeople(
   drafts: readonly Draft[],
@@ -69,18 +69,10 @@ function goesOn(scene: Scene): boolean {
       time.freshness === 'old' &&
       !time.since &&
       !isAttribute(sentence, time.to) &&
-      !isAside(scene, time) &&
+      asideWith(scene, time) === null &&
       (time.from <= 3 || near(asCue(time), 4)),
   );
   return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
-}
-
-/** "Maria, who tore up her passport in 2020, went to …": the time is of the clause between the commas. */
-function isAside(scene: Scene, time: { readonly from: number; readonly to: number }): boolean {
-  return scene.persons.some((person) => {
-    const aside = appositionTo(scene, asCue(person));
-    return aside !== null && time.from >= aside.from && time.to <= aside.to;
-  });
 }
 
 /** A demand reaches over commas to a list ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */

@@ -152,7 +152,7 @@ function isBefore(sentence: Sentence, key: string, span: Cue, within: number): b
 const longestApposition = 24; // words
 
 /** Between the commas behind a name: "Tatsiana Khomich, [Kolesnikova's sister,] told …"; null in a list of names. */
-export function appositionTo({ sentence, persons }: Scene, span: Cue): Span | null {
+function appositionTo({ sentence, persons }: Scene, span: Span): Span | null {
   const { tokens } = sentence;
   if (tokens[span.to]?.breakBefore !== 1) return null;
   // "Mikalai, who challenged Lukashenko, …": a clause, and no list of names.
@@ -162,4 +162,10 @@ export function appositionTo({ sentence, persons }: Scene, span: Cue): Span | nu
     if (tokens[at]?.breakBefore) return { from: span.to, to: at };
   }
   return null;
+}
+
+/** The clause behind a name that holds these words: "Maria, [who tore up her passport in 2020], went to …". */
+export function asideWith(scene: Scene, { from, to }: Span): Span | null {
+  const asides = scene.persons.map((person) => appositionTo(scene, person));
+  return asides.find((aside) => aside !== null && from >= aside.from && to <= aside.to) ?? null;
 }

@@ -1,6 +1,6 @@
 // Which expression of time in a sentence dates which of its triggers.
 
-import { appositionTo } from '../facts/roles.ts';
+import { asideWith } from '../facts/roles.ts';
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { cuesOf, distance } from '../words/cues.ts';
@@ -115,10 +115,8 @@ function isOfSomebody(scene: Scene, trigger: Trigger, time: TimeExpression): boo
   const { tokens } = scene.sentence;
   if (time.from < trigger.cue.to) {
     // "Ales, who stood for president in 2006, walked free": the clause is closed before the verb.
-    return scene.persons.some((person) => {
-      const aside = appositionTo(scene, asCue(person));
-      return aside !== null && time.from >= aside.from && time.to <= aside.to && aside.to <= trigger.cue.from;
-    });
+    const aside = asideWith(scene, time);
+    return aside !== null && aside.to <= trigger.cue.from;
   }
   let comma = time.from;
   while (comma > trigger.cue.to && !tokens[comma]?.breakBefore) comma--;
