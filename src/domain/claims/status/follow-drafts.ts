@@ -2,7 +2,7 @@
 import { alertTypes } from '../claim.ts';
 import { type Draft, draftOf } from '../drafts.ts';
 import type { Scene, Setting } from '../scene.ts';
-import { hasActor, isSanctions, trigger } from '../triggers/trigger.ts';
+import { hasActor, isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
 import { groupOf, hasCue } from '../words/cues.ts';
 
 const exampleReach = 3; // sentences
@@ -19,12 +19,12 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
   const { sentence } = scene;
   const [cue] = groupOf(sentence, 'follow');
   if (!cue || !hasActor(sentence) || hasCue(sentence, 'topic.sport')) return [];
-  if (drafts.some((draft) => draft.scene === scene && isSanctions(draft.type) && !isStanding(draft))) return [];
+  if (drafts.some((draft) => draft.scene === scene && isSanctions(draft.type) && !isStanding(draft.trigger))) return [];
   const examples = drafts.filter(
     (draft) =>
       Math.abs(sentence.index - draft.scene.sentence.index) <= exampleReach &&
       alertTypes.some((type) => type === draft.type) &&
-      !isStanding(draft),
+      !isStanding(draft.trigger),
   );
   const example = examples.findLast((draft) => draft.scene.sentence.index < sentence.index) ?? examples[0];
   if (!example || !isSanctions(example.type)) return [];
@@ -33,8 +33,4 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
   const form = cue.form === 'firm' ? 'refused' : cue.form;
   const draft = draftOf(scene, { ...trigger(example.type, null, cue, null, 0.4), form }, null, setting);
   return draft.mood === 'void' ? [] : [draft];
-}
-
-function isStanding({ trigger: { form } }: Draft): boolean {
-  return form === 'standing' || form === 'was';
 }

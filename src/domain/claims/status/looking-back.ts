@@ -6,6 +6,7 @@ import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { afterKeys } from '../words/dates.ts';
 
 /** The sentences of an article with what it is about: all that a quiet reading needs. */
 export interface Surroundings {
@@ -29,11 +30,11 @@ export const backwardRules: readonly QuietRule[] = [
   ['background', 'goes on with what is old', goesOnWithOld],
 ];
 
-function isRelease({ type }: Draft): boolean {
+export function isRelease({ type }: Draft): boolean {
   return type === 'prisoner_release';
 }
 
-function isFresh({ time }: Draft): boolean {
+export function isFresh({ time }: Draft): boolean {
   return time?.freshness === 'fresh';
 }
 
@@ -77,8 +78,6 @@ function isDaysOfCustody({ type, trigger, scene }: Draft): boolean {
     return days > 0 && days <= longestCustody;
   });
 }
-
-const afterKeys = ['mode.presuppose', 'mode.known', 'time.after'];
 
 /** "twenty five", "10": the sum of the numbers between two cues, 0 for none. */
 function numberBetween(sentence: Sentence, one: Cue, other: Cue): number {

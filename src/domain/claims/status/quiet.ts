@@ -7,7 +7,7 @@ import { hasActor } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { isOfThing } from './let-out-things.ts';
-import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
+import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
 
 const rules: readonly QuietRule[] = [
   ['void', 'a thing, not a captive', isOfThing],
@@ -39,14 +39,6 @@ function quietedOne(draft: Draft, around: Surroundings): Draft {
   if (!told.has(draft.mood)) return draft;
   const rule = rules.find(([, , holds]) => holds(draft, around));
   return rule ? { ...draft, mood: rule[0], why: [...draft.why, rule[1]] } : draft;
-}
-
-function isRelease(draft: Draft): boolean {
-  return draft.type === 'prisoner_release';
-}
-
-function isFresh(draft: Draft): boolean {
-  return draft.time?.freshness === 'fresh';
 }
 
 /** Clubs let players go: among words of sport a release needs a captive somewhere. */

@@ -4,7 +4,7 @@ import { alertTypes, type ClaimStatus, type ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { type Mood, question, rumour } from '../moods/governors.ts';
-import { isSanctions } from '../triggers/trigger.ts';
+import { isSanctions, isStanding } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { hasCue } from '../words/cues.ts';
 import { statusOfDeal } from './deals.ts';
@@ -140,15 +140,13 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
     );
 }
 
-const contextForms = new Set(['standing', 'was']);
-
 /** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own; nor is what its own sentence tells as news. */
 function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.status !== 'background') return false;
   // "…, detained in August, goes on trial": who is told of, not what happened.
   if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
   if (draft.time?.freshness === 'old') return false;
-  if (contextForms.has(draft.trigger.form)) return true;
+  if (isStanding(draft.trigger)) return true;
   return isSanctions(draft.type) && own.some((other) => isNewsOf(other, draft));
 }
 

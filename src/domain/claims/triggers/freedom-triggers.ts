@@ -2,8 +2,9 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, distance, hasCue } from '../words/cues.ts';
+import { afterKeys } from '../words/dates.ts';
 import { canTravel } from './travellers.ts';
-import { isBelarusian, type Trigger, trigger } from './trigger.ts';
+import { isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
 
 const copulaReach = 2;
 const heldReach = 4;
@@ -38,13 +39,13 @@ function freeOnes(scene: Scene, setting: Setting): Trigger | null {
 
 /** "free after five years", "free and in Poland". */
 function endsClause(cues: readonly Cue[], free: Cue): boolean {
-  const keys = new Set(['say.and', 'mode.known', 'mode.presuppose', 'time.after']);
+  const keys = new Set(['say.and', ...afterKeys]);
   return cues.some((cue) => cue.from === free.to && keys.has(cue.key));
 }
 
 /** "no longer in prison", "nebe kalėjime": not being held any more is being free. */
 function noLongerHeld({ sentence, persons }: Scene): Trigger | null {
-  const holding = ['detain.state', 'detain.held', 'arg.prison'].flatMap((key) => cuesOf(sentence, key));
+  const holding = prisonKeys.flatMap((key) => cuesOf(sentence, key));
   for (const ended of cuesOf(sentence, 'atliberty.nolonger')) {
     const held = holding.find((each) => each.from >= ended.to && each.from - ended.to <= heldReach);
     const isSomebody = persons.length > 0 || hasCue(sentence, 'arg.people');

@@ -3,6 +3,7 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { afterKeys } from '../words/dates.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 
@@ -116,7 +117,7 @@ function statesOf(scene: Scene, setting: Setting): Journey[] {
 
 /** "home in Minsk after 16 months": what follows tells how long it took. */
 function isAfterTerm({ sentence }: Scene, journey: Cue): boolean {
-  const after = ['mode.known', 'mode.presuppose', 'time.after']
+  const after = afterKeys
     .flatMap((key) => cuesOf(sentence, key))
     .find((cue) => cue.from >= journey.to && cue.from - journey.to <= beside);
   if (!after) return false;

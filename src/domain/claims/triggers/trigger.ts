@@ -110,6 +110,14 @@ export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): 
   return setting.belarus >= setting.foreign && setting.war < 3;
 }
 
+/** Cues of being in prison. */
+export const prisonKeys: readonly string[] = ['detain.state', 'detain.held', 'arg.prison'];
+
+/** Sanctions or a captivity that merely exist. */
+export function isStanding({ form }: Trigger): boolean {
+  return form === 'standing' || form === 'was';
+}
+
 export function isSanctions(type: ClaimType): boolean {
   return type.startsWith('sanctions');
 }

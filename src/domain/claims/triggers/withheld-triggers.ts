@@ -4,7 +4,7 @@
 import type { Scene, Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
+import { isBelarusian, isStanding, looseTrigger, nearest, prisonKeys, type Trigger } from './trigger.ts';
 
 const captiveReach = 8;
 const homeReach = 7;
@@ -14,7 +14,7 @@ const measureReach = 8;
 
 /** Only where nothing plainer is told in the sentence. */
 export function withheldTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
-  if (told.some(({ form }) => form !== 'standing' && form !== 'was' && form !== 'coming')) return [];
+  if (told.some((each) => !isStanding(each) && each.form !== 'coming')) return [];
   const { sentence } = scene;
   const release = releaseOf(sentence);
   const measure = release ? null : measureOf(sentence);
@@ -38,7 +38,6 @@ function futile(sentence: Sentence): readonly Cue[] {
   return groupOf(sentence, 'court').length === 0 && isOfDemand ? cuesOf(sentence, 'withheld.futile') : [];
 }
 
-const inside = ['detain.state', 'detain.held', 'arg.prison'];
 const wishes = ['mode.hope', 'mode.demand', 'mode.should', 'mode.propose', 'quiet.wanted'];
 
 /** "wants the other prisoners home by Christmas", "the family waits for him at home": the wish stands before the home. */
@@ -62,7 +61,7 @@ function nobodyLeft(sentence: Sentence): Cue | null {
     (cue) => nearest(sentence, cue, ['mode.should', 'mode.demand'], owedReach) !== null,
   );
   const left = [...cuesOf(sentence, 'withheld.left'), ...nobody];
-  return left.find((cue) => nearest(sentence, cue, inside, captiveReach) !== null) ?? null;
+  return left.find((cue) => nearest(sentence, cue, prisonKeys, captiveReach) !== null) ?? null;
 }
 
 function measureOf(sentence: Sentence): Trigger | null {

@@ -21,6 +21,9 @@ export interface TimeExpression {
 /** A date that stands so near the beginning opens its sentence ("Back in June 2024 …"). */
 const opening = 2; // words before it
 
+/** Cues that say "after", of a time or of what happened. */
+export const afterKeys: readonly string[] = ['mode.presuppose', 'mode.known', 'time.after'];
+
 export function dayOf(published: string | null): number | null {
   if (published === null) return null;
   const ms = Date.parse(published.length === 10 ? `${published}T00:00:00Z` : published);
