@@ -84,8 +84,7 @@ const somebody = new Set(['court.done', 'arg.captive', 'arg.prison', 'arg.people
 /** "the jailed lawyer", "Ales, sentenced to ten years, …": a participle says only who somebody is. */
 function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
   if (cue.form !== 'done') return false;
-  if (sentence.marksInfinitives && cue.matched === 1 && determiners.has(sentence.tokens[cue.from - 1]?.word ?? ''))
-    return true;
+  if (isBehindDeterminer(sentence, cue)) return true;
   if (cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= clauseReach))
     return true;
   const isApart = sentence.tokens[cue.from]?.breakBefore === 1;
@@ -95,6 +94,3 @@ function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
 }
 
 const clauseReach = 4;
-const determiners = new Set(
-  'the a an of for with by from to other another all some many those his her their including'.split(' '),
-);

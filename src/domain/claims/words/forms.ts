@@ -46,7 +46,9 @@ function isTeller(sentence: Sentence, cue: Cue): boolean {
 
 const tellReach = 4; // a name between
 
-const determiners = new Set('the a an of for with by from to another other all some many his her their its'.split(' '));
+const determiners = new Set(
+  'the a an of for with by from to another other all some many those his her their its including'.split(' '),
+);
 
 /** "the jailed lawyer", "a list of sanctioned persons", "its jails": behind such a word no finite verb stands. */
 export function isBehindDeterminer({ tokens, marksInfinitives }: Sentence, cue: Cue): boolean {
