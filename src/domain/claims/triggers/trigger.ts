@@ -7,7 +7,11 @@ import { formOf } from '../words/forms.ts';
 export interface Trigger {
   readonly type: ClaimType;
   readonly kind: ClaimKind | null;
-  /** done: it happened · now: present · will: future · bare: infinitive · noun: nominal · freed: a participle that presupposes · state: it exists */
+  /**
+   * done: it happened · now: present · will: future · bare: infinitive · noun: nominal · freed: a participle that presupposes ·
+   * was, standing: it exists · coming: on its way · sought: asked for · refused: denied by the words themselves ·
+   * undone, unnow, unwill, unbare: a verb of prolonging negated, which eases
+   */
   readonly form: string;
   readonly cue: Cue;
   /** The sanctions, licence or captives that the cue moves. */
