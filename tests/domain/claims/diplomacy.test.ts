@@ -1,6 +1,6 @@
 // Diplomacy: who met whom, and ties opened or cut, planned, wished for or long past.
 import { expect, test } from 'vitest';
-import { readText } from './reader.ts';
+import { readText, toldOf } from './reader.ts';
 
 /** What an article says of diplomacy: "contact occurred", "relations planned". */
 type Row = readonly [it: string, says: string, text: string, title?: string];
@@ -199,10 +199,7 @@ const ties: readonly Row[] = [
 ];
 
 test.for([...meetings, ...guestsAndHosts, ...ties])('%s', ([, says, text, title]) => {
-  const { claims, alerts } = readText({ title, text, published: '2025-09-11' });
-  const made = claims
-    .filter(({ type }) => type.startsWith('diplomatic'))
-    .map(({ type, status }) => `${type.slice('diplomatic_'.length)} ${status}`);
-  expect(made.sort().join()).toBe(says);
-  expect(alerts.filter((type) => (type as string).startsWith('diplomatic'))).toEqual([]);
+  const reading = readText({ title, text, published: '2025-09-11' });
+  expect(toldOf(reading, 'diplomatic').join()).toBe(says);
+  expect(reading.alerts.filter((type) => (type as string).startsWith('diplomatic'))).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import type { Plain } from './plain-sanctions.ts';
 
 export const datedSanctions: Readonly<Record<string, readonly Plain[]>> = {
-  'English, in time': [
+  English: [
     ['eased denied', 'Lifting sanctions on Belarus is not on the table, an EU diplomat said.'],
     ['imposed planned', 'The EU stands ready to impose further sanctions on Belarus, ministers said.'],
     ['eased planned', 'Washington is ready to lift sanctions on Belarusian banks, Coale said.'],
@@ -10,7 +10,7 @@ export const datedSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['imposed background', 'Earlier rounds of EU sanctions on Belarus were adopted in 2020 and 2021.'],
     ['extended background', 'The EU extended its sanctions on Belarus in February until 2026.'],
   ],
-  'Russian, in time': [
+  Russian: [
     ['eased denied', 'Снятие санкций с Беларуси не обсуждается, сказал европейский дипломат.'],
     ['imposed planned', 'ЕС готов ввести дополнительные санкции против Беларуси, заявили министры.'],
     ['eased planned', 'Вашингтон готов снять санкции с белорусских банков, сказал Коул.'],
@@ -18,7 +18,7 @@ export const datedSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['imposed background', 'Предыдущие пакеты санкций ЕС против Беларуси были приняты в 2020 и 2021 годах.'],
     ['extended background', 'В феврале ЕС продлил санкции против Беларуси до 2026 года.'],
   ],
-  'Ukrainian, in time': [
+  Ukrainian: [
     ['eased denied', 'Зняття санкцій з Білорусі не обговорюється, сказав європейський дипломат.'],
     ['imposed planned', 'ЄС готовий запровадити додаткові санкції проти Білорусі, заявили міністри.'],
     ['eased planned', 'Вашингтон готовий зняти санкції з білоруських банків, сказав Коул.'],
@@ -26,13 +26,13 @@ export const datedSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['imposed background', 'Попередні пакети санкцій ЄС проти Білорусі ухвалили у 2020 і 2021 роках.'],
     ['extended background', 'У лютому ЄС продовжив санкції проти Білорусі до 2026 року.'],
   ],
-  'Belarusian, in time': [
+  Belarusian: [
     ['eased denied', 'Зняцце санкцый з Беларусі не абмяркоўваецца, сказаў еўрапейскі дыпламат.'],
     ['imposed planned', 'ЕС гатовы ўвесці дадатковыя санкцыі супраць Беларусі, заявілі міністры.'],
     ['eased background', 'Санкцыі ЕС супраць Беларусі прыпынілі ў 2015 годзе і знялі ў лютым 2016-га.'],
     ['extended background', 'У лютым ЕС падоўжыў санкцыі супраць Беларусі да 2026 года.'],
   ],
-  'Polish, in time': [
+  Polish: [
     ['eased denied', 'Zniesienie sankcji wobec Białorusi nie wchodzi w grę, powiedział unijny dyplomata.'],
     ['imposed planned', 'UE jest gotowa nałożyć dodatkowe sankcje na Białoruś, oświadczyli ministrowie.'],
     ['eased planned', 'Waszyngton jest gotów znieść sankcje na białoruskie banki, powiedział Coale.'],
@@ -40,7 +40,7 @@ export const datedSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['imposed background', 'Poprzednie pakiety sankcji UE wobec Białorusi przyjęto w 2020 i 2021 roku.'],
     ['extended background', 'W lutym UE przedłużyła sankcje wobec Białorusi do 2026 roku.'],
   ],
-  'Lithuanian, in time': [
+  Lithuanian: [
     ['eased denied', 'Sankcijų Baltarusijai panaikinimas nesvarstomas, sakė ES diplomatas.'],
     ['imposed planned', 'ES pasirengusi įvesti papildomas sankcijas Baltarusijai, pareiškė ministrai.'],
     ['eased planned', 'Vašingtonas pasirengęs panaikinti sankcijas Baltarusijos bankams, sakė Coale.'],
@@ -48,7 +48,7 @@ export const datedSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['imposed background', 'Ankstesni ES sankcijų Baltarusijai paketai buvo priimti 2020 ir 2021 metais.'],
     ['extended background', 'Vasarį ES pratęsė sankcijas Baltarusijai iki 2026 metų.'],
   ],
-  'German, in time': [
+  German: [
     ['eased denied', 'Eine Aufhebung der Sanktionen gegen Belarus steht nicht zur Debatte, sagte ein EU-Diplomat.'],
     ['imposed planned', 'Die EU ist bereit, weitere Sanktionen gegen Belarus zu verhängen, erklärten die Minister.'],
     ['eased planned', 'Washington ist bereit, die Sanktionen gegen belarussische Banken aufzuheben, sagte Coale.'],

@@ -2,7 +2,7 @@
 import type { Plain } from './plain-sanctions.ts';
 
 export const furtherSanctions: Readonly<Record<string, readonly Plain[]>> = {
-  'English, further': [
+  English: [
     ['eased denied', 'The White House denied that it had lifted sanctions on Belarusian potash.'],
     ['imposed denied', 'EU ministers failed to agree on new sanctions against Belarus on Monday.'],
     ['eased planned', 'Washington said it would lift sanctions on Belavia within weeks.'],
@@ -14,7 +14,7 @@ export const furtherSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['eased denied', 'Sanctions on Belarus will not be lifted until all prisoners are free, Kallas said.'],
     ['imposed planned', 'Poland intends to sanction more Belarusian officials over the trial.'],
   ],
-  'Russian, further': [
+  Russian: [
     ['eased denied', 'В Белом доме опровергли, что США сняли санкции с белорусского калия.'],
     ['imposed denied', 'Министры ЕС в понедельник не смогли согласовать новые санкции против Беларуси.'],
     ['eased planned', 'Вашингтон заявил, что в ближайшие недели снимет санкции с «Белавиа».'],
@@ -27,7 +27,7 @@ export const furtherSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['eased denied', 'Санкции с Беларуси не снимут, пока не выйдут все заключенные, сказала Каллас.'],
     ['imposed planned', 'Польша намерена ввести санкции против белорусских чиновников.'],
   ],
-  'Ukrainian, further': [
+  Ukrainian: [
     ['eased denied', 'У Білому домі спростували, що США зняли санкції з білоруського калію.'],
     ['imposed denied', 'Міністри ЄС у понеділок не змогли погодити нові санкції проти Білорусі.'],
     ['eased planned', 'Вашингтон заявив, що найближчими тижнями зніме санкції з «Белавіа».'],
@@ -38,7 +38,7 @@ export const furtherSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['eased denied', "Санкції з Білорусі не знімуть, доки не вийдуть усі в'язні, сказала Каллас."],
     ['imposed planned', 'Польща має намір запровадити санкції проти білоруських чиновників.'],
   ],
-  'Belarusian, further': [
+  Belarusian: [
     ['eased denied', 'У Белым доме абверглі, што ЗША знялі санкцыі з беларускага калію.'],
     ['imposed denied', 'Міністры ЕС у панядзелак не змаглі ўзгадніць новыя санкцыі супраць Беларусі.'],
     ['eased planned', 'Вашынгтон заявіў, што ў бліжэйшыя тыдні здыме санкцыі з «Белавія».'],
@@ -47,7 +47,7 @@ export const furtherSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['eased denied', 'Санкцыі з Беларусі не здымуць, пакуль не выйдуць усе вязні, сказала Калас.'],
     ['imposed planned', 'Польшча мае намер увесці санкцыі супраць беларускіх чыноўнікаў.'],
   ],
-  'Polish, further': [
+  Polish: [
     ['eased denied', 'Biały Dom zaprzeczył, że USA zniosły sankcje na białoruski potas.'],
     ['imposed denied', 'Ministrowie UE nie zdołali w poniedziałek uzgodnić nowych sankcji wobec Białorusi.'],
     ['eased planned', 'Waszyngton oświadczył, że w najbliższych tygodniach zniesie sankcje na Belavię.'],
@@ -62,7 +62,7 @@ export const furtherSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ],
     ['imposed planned', 'Polska zamierza objąć sankcjami białoruskich urzędników.'],
   ],
-  'Lithuanian, further': [
+  Lithuanian: [
     ['eased denied', 'Baltieji rūmai paneigė, kad JAV panaikino sankcijas Baltarusijos kaliui.'],
     ['imposed denied', 'ES ministrams pirmadienį nepavyko susitarti dėl naujų sankcijų Baltarusijai.'],
     ['eased planned', 'Vašingtonas pareiškė, kad artimiausiomis savaitėmis panaikins sankcijas „Belavia“.'],
@@ -73,7 +73,7 @@ export const furtherSanctions: Readonly<Record<string, readonly Plain[]>> = {
     ['eased denied', 'Sankcijos Baltarusijai nebus atšauktos, kol neišeis visi kaliniai, sakė Kallas.'],
     ['imposed planned', 'Lenkija ketina įvesti sankcijas Baltarusijos pareigūnams.'],
   ],
-  'German, further': [
+  German: [
     [
       'eased denied',
       'Das Weiße Haus dementierte, dass die USA die Sanktionen gegen belarussisches Kali aufgehoben haben.',

@@ -32,6 +32,12 @@ export function readText({ title = null, text, published = null }: Text, by = re
   return readArticle({ url: null, title, text, published }, by);
 }
 
+/** Its claims of types that begin so, in the order of the alphabet: of `sanctions` "imposed planned". */
+export function toldOf({ claims }: ArticleReading, prefix: 'diplomatic' | 'prisoner' | 'sanctions'): string[] {
+  const own = claims.filter(({ type }) => type.startsWith(prefix));
+  return own.map(({ type, status }) => `${type.slice(prefix.length + 1)} ${status}`).sort();
+}
+
 function everybody(): Subject[] {
   return [
     person('ales-bialiatski', 'Ales Bialiatski'),

@@ -1,6 +1,6 @@
 // What sanctions articles tell beside their news: measures in preparation, questions still open, what the law allows, measures told before.
 import { describe, expect, test } from 'vitest';
-import { readText } from './reader.ts';
+import { readText, toldOf } from './reader.ts';
 
 interface Row {
   readonly it: string;
@@ -247,9 +247,7 @@ const groups: readonly (readonly [string, readonly Row[]])[] = [
 
 describe.each(groups)('%s', (_name, rows) => {
   test.each(rows)('$it', ({ title, text, published, says }) => {
-    const { claims } = readText({ title, text, published });
-    const sanctions = claims.filter(({ type }) => type.startsWith('sanctions'));
-    const told = sanctions.map(({ type, status }) => `${type.replace('sanctions_', '')} ${status}`);
-    expect([...new Set(told)].sort()).toEqual([...says].sort());
+    const told = toldOf(readText({ title, text, published }), 'sanctions');
+    expect([...new Set(told)]).toEqual([...says].sort());
   });
 });
