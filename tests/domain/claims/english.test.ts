@@ -1,7 +1,6 @@
 // English idioms of prison, sanctions and diplomacy, and their look-alikes: day | headline | text | what it says.
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText } from './reader.ts';
 
 const rows: readonly string[] = [
   '2025-03-01 | - | The court in Hrodna put the lawyer away for six years on Tuesday, Viasna said. | detention occurred',
@@ -188,7 +187,7 @@ const given = (field: string | undefined) => (field === undefined || field === '
 
 describe('English', () => {
   test.each(rows.map((row) => row.split(' | ')))('%s %s: %s', (published, title, text = '', says = '') => {
-    const { claims } = readArticle({ title: given(title), text, published: given(published), url: null }, reader);
+    const { claims } = readText({ title: given(title), text, published: given(published) });
     const told = claims.map(({ type, status }) => `${names[type]} ${status}`);
     const wanted = says === 'nothing new' ? [] : says.split(', ');
     for (const each of wanted) expect(told).toContain(each);

@@ -1,7 +1,7 @@
 // Being free without a verb of releasing: adjectives, what somebody achieves, the end of being held, a prisoner of the watchlist abroad.
-import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { readerWith, readText } from './reader.ts';
+import { test } from 'vitest';
+import { expectRow } from './expect-row.ts';
+import { readerWith } from './reader.ts';
 import { type Row, release } from './rows.ts';
 
 const published = '2026-03-14';
@@ -52,10 +52,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-test.for(rows)('$it', ({ text, alerts, published: day }) => {
-  const reading = readArticle({ url: null, title: null, text, published: day ?? published }, reader);
-  expect(reading.alerts.join(' ')).toBe(alerts);
-});
+test.for(rows)('$it', (row) => expectRow({ published, ...row }, reader));
 
 test.for<Row>([
   {
@@ -69,7 +66,4 @@ test.for<Row>([
     text: 'Lukashenko has let fifty political prisoners out of Belarusian jails.',
     alerts: release,
   },
-])('$it', ({ text, alerts }) => {
-  const reading = readText({ text, published }, reader);
-  expect(reading.alerts.join(' ')).toBe(alerts);
-});
+])('$it', (row) => expectRow({ published, ...row }, reader));

@@ -1,5 +1,6 @@
 // Fresh news told apart from what is older, planned or refused: dates of other happenings, further plans, earlier measures.
 import { expect, test } from 'vitest';
+import { expectRow } from './expect-row.ts';
 import { readText } from './reader.ts';
 import type { Row } from './rows.ts';
 
@@ -482,9 +483,4 @@ test('the day of a listing is not that of the verdicts behind it', () => {
   expect(claims.map(({ type, status }) => `${type} ${status}`)).not.toContain('prisoner_detention occurred');
 });
 
-test.for(rows)('$it', (row) => {
-  const { alerts, claims } = readText(row);
-  expect([...alerts].sort().join()).toBe(row.alerts.split(',').sort().join());
-  const made = claims.map(({ type, status }) => `${type} ${status}`);
-  for (const says of row.says ?? []) expect(made).toContain(says);
-});
+test.for(rows)('$it', (row) => expectRow(row));

@@ -1,6 +1,6 @@
 // What a sentence looks back at, or takes back itself: reminders, clauses of since, days of custody, new arrests, opinions, posts and things.
-import { expect, test } from 'vitest';
-import { readText } from './reader.ts';
+import { test } from 'vitest';
+import { expectRow } from './expect-row.ts';
 import { eased, type Row, release } from './rows.ts';
 
 const rows: readonly Row[] = [
@@ -118,6 +118,4 @@ const rows: readonly Row[] = [
   },
 ];
 
-test.each(rows)('$it', ({ title, text, published, alerts }) => {
-  expect(readText({ title, text, published }).alerts.join(' ')).toBe(alerts);
-});
+test.for(rows)('$it', (row) => expectRow(row));

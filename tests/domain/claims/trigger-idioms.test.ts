@@ -1,6 +1,6 @@
 // Idioms of relief, of prolonging and of release, and words that only look like them.
-import { describe, expect, test } from 'vitest';
-import { readText } from './reader.ts';
+import { describe, test } from 'vitest';
+import { expectRow } from './expect-row.ts';
 import { eased, extended, imposed, type Row, release } from './rows.ts';
 import { told } from './trigger-sentences.ts';
 
@@ -245,16 +245,12 @@ describe.for([
   ['releases', releases],
   ['listings', listings],
 ] as const)('%s', ([, rows]) => {
-  test.for(rows)('$it', ({ title, text, published, alerts }) => {
-    const reading = readText({ title, text, published });
-    expect([...reading.alerts].sort().join()).toBe(alerts);
-  });
+  test.for(rows)('$it', (row) => expectRow(row));
 });
 
 describe.for(Object.entries(told))('%s', ([alerts, sentences]) => {
   test.for(sentences)('%s', (sentence) => {
-    const [text = '', title = null] = sentence.split(' # ').reverse();
-    const reading = readText({ title, text, published: '2026-03-20' });
-    expect([...reading.alerts].sort().join()).toBe(alerts === 'quiet' ? '' : alerts);
+    const [text = '', title] = sentence.split(' # ').reverse();
+    expectRow({ title, text, published: '2026-03-20', alerts: alerts === 'quiet' ? '' : alerts });
   });
 });

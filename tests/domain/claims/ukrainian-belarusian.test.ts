@@ -2,8 +2,7 @@
 // What pages is what occurred of the four types that alert, and nothing else.
 import { describe, expect, test } from 'vitest';
 import { alertTypes } from '../../../src/domain/claims/claim.ts';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText, type Text } from './reader.ts';
 
 const ukrainian: readonly string[] = [
   '2024-09-05 | Тридцятеро помилуваних: хто вийшов із білоруських колоній # Лукашенко підписав у середу черговий указ, і додому поїдуть тридцятеро людей, яких правозахисники вважають політичними. Семеро з них — жінки. | prisoner_release occurred',
@@ -128,12 +127,12 @@ const belarusian: readonly string[] = [
   '2024-05-06 | Польскі суддзя папрасіў прытулку ў Мінску # Варшава выдала ордэр, а Менск узнагародзіў яго; санкцыі тут ні да чаго. | -',
 ];
 
-function rowOf(row: string): { article: Parameters<typeof readArticle>[0]; claims: string[]; alerts: string[] } {
+function rowOf(row: string): { article: Text; claims: string[]; alerts: string[] } {
   const [published = '', told = '', wanted = ''] = row.split(' | ');
   const [title = '', text = ''] = told.split(' # ');
   const claims = wanted === '-' ? [] : wanted.split(', ');
   return {
-    article: { title, text, published, url: null },
+    article: { title, text, published },
     claims,
     alerts: alertTypes.filter((type) => claims.includes(`${type} occurred`)),
   };
@@ -145,7 +144,7 @@ describe.each([
 ])('news in %s', (language, rows) => {
   test.each(rows)('%s', (row) => {
     const { article, claims, alerts } = rowOf(row);
-    const reading = readArticle(article, reader);
+    const reading = readText(article);
     expect(reading.language).toBe(language);
     expect(reading.claims.map(({ type, status }) => `${type} ${status}`)).toEqual(expect.arrayContaining(claims));
     expect(reading.alerts).toEqual(alerts);
