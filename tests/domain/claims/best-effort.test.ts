@@ -1,6 +1,8 @@
 // Languages of best effort, followers of an example, and bans told without a word of sanctions: what each text says, whole.
 import { expect, test } from 'vitest';
+import { expectRow } from './expect-row.ts';
 import { readText } from './reader.ts';
+import { eased, release } from './rows.ts';
 
 const types = ['prisoner_release', 'sanctions_eased', 'sanctions_imposed', 'sanctions_extended'];
 
@@ -339,6 +341,23 @@ const rows: readonly (readonly [language: string, published: string, text: strin
     'sanctions_extended occurred',
   ],
 ];
+
+const snow =
+  'Il neige depuis mardi sur la Biélorussie. Les écoles de la capitale sont fermées. Les trains ont du retard.';
+
+test.for([
+  { told: 'on a day of this week', last: 'Vendredi, Minsk a libéré quinze prisonniers politiques.', alerts: release },
+  {
+    told: 'on a day of this week',
+    last: 'Washington a levé vendredi ses sanctions contre la potasse biélorusse.',
+    alerts: eased,
+  },
+  { told: 'without a day', last: 'Minsk a libéré quinze prisonniers politiques.', alerts: '' },
+  { told: 'without a day', last: 'Washington a levé ses sanctions contre la potasse biélorusse.', alerts: '' },
+  { told: 'of months before', last: 'En juin, Minsk a libéré quinze prisonniers politiques.', alerts: '' },
+])('below other news $told: $last', ({ last, alerts }) => {
+  expectRow({ title: 'Neige à Minsk', text: `${snow} ${last}`, published: '2026-03-13', alerts });
+});
 
 test.for(rows)('%s, %s: %s', ([language, published, text, says]) => {
   const reading = readText({ text, published });
