@@ -5,17 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { evalCommand } from '../../src/cli/eval.ts';
 import type { Scorecard } from '../../src/domain/scorecard/score-articles.ts';
+import { event } from '../domain/scorecard/claims.ts';
 
 const text = 'Belarus on Thursday freed 52 prisoners and sent them to Lithuania.';
-const event = {
-  type: 'prisoner_release',
-  status: 'occurred',
-  count: 52,
-  people: [],
-  authority: ['BY'],
-  targets: [],
-  evidence: text,
-};
 const row = {
   id: 'a',
   lang: 'en',
@@ -23,7 +15,7 @@ const row = {
   title: null,
   text,
   relevant: true,
-  events: [event],
+  events: [event({ evidence: text })],
   alert: ['prisoner_release'],
   why: null,
 };

@@ -2,24 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { NewsEvent } from '../../src/domain/event/event.ts';
 import { foldEvent } from '../../src/domain/event/fold-event.ts';
 import { measuresLedger, peopleLedger } from '../../src/domain/ledger.ts';
-import type { Measure, Subject } from '../../src/domain/watchlist.ts';
+import type { Measure } from '../../src/domain/watchlist.ts';
+import { person } from '../support/watchlists.ts';
 import { eventOf, eventsOf, type Told, watched } from './event/told.ts';
 
-const statkevich: Subject = {
-  id: 'mikalai-statkevich',
-  kind: 'person',
-  name: 'Mikalai Statkevich',
-  native: null,
-  aliases: [],
-  surnameAlone: false,
-  context: [],
-  not: [],
-  group: null,
-  status: 'detained',
-  since: '2020-05-31',
-  sector: null,
-  sanctionedBy: [],
-};
+const statkevich = person('Mikalai Statkevich', { status: 'detained', since: '2020-05-31' });
 const potash: Measure = {
   id: 'us-potash',
   authority: 'US',

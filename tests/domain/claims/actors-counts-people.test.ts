@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/domain/claims/claim.ts';
 import { expectRow } from './expect-row.ts';
 import { readText } from './reader.ts';
-import type { Row } from './rows.ts';
-
-type Told = Omit<Row, 'alerts' | 'says'>;
+import type { Row, Told } from './rows.ts';
 
 const news = ({ title, text, published }: Told, type: Claim['type']): readonly Claim[] =>
   readText({ title, text, published }).claims.filter((claim) => claim.type === type && claim.status === 'occurred');

@@ -1,12 +1,9 @@
 // What is planned, asked, refused or long past of prisoners: releases without a verb of releasing, detentions, deaths.
 import { describe, expect, test } from 'vitest';
 import { readText, toldOf } from './reader.ts';
+import type { Told } from './rows.ts';
 
-interface Row {
-  readonly it: string;
-  readonly title?: string;
-  readonly text: string;
-  readonly published?: string;
+interface Row extends Told {
   /** All claims about prisoners, as "release called_for". */
   readonly says: string;
 }

@@ -4,6 +4,7 @@ import { type ArticleReader, type ArticleReading, readArticle } from '../../../s
 import { compileNames } from '../../../src/domain/names/compile-names.ts';
 import type { Subject } from '../../../src/domain/watchlist.ts';
 import { loadLexicons } from '../../../src/settings/load-lexicon.ts';
+import { organisation, person } from '../../support/watchlists.ts';
 
 export const lexiconFolder = fileURLToPath(new URL('../../../config/lexicon', import.meta.url));
 
@@ -14,7 +15,7 @@ export const reader: ArticleReader = readerWith([]);
 /** With people known to have been freed on a day (YYYY-MM-DD), in prison until then. */
 export function readerWith(freed: readonly (readonly [id: string, name: string, since: string])[]): ArticleReader {
   const known = freed.map(
-    ([id, name, since]): Subject => ({ ...person(id, name), group: 'freed', status: 'released', since }),
+    ([id, name, since]): Subject => person(name, { id, group: 'freed', status: 'released', since }),
   );
   const ids = new Set(known.map(({ id }) => id));
   const people = [...everybody().filter(({ id }) => !ids.has(id)), ...known];
@@ -39,46 +40,10 @@ export function toldOf({ claims }: ArticleReading, prefix: 'diplomatic' | 'priso
 }
 
 function everybody(): Subject[] {
-  return [
-    person('ales-bialiatski', 'Ales Bialiatski'),
-    person('maria-kalesnikava', 'Maria Kalesnikava'),
-    person('viktar-babaryka', 'Viktar Babaryka'),
-    person('siarhei-tsikhanouski', 'Siarhei Tsikhanouski'),
-    person('andrzej-poczobut', 'Andrzej Poczobut'),
-    person('mikalai-statkevich', 'Mikalai Statkevich'),
-  ];
+  const names = ['Ales Bialiatski', 'Maria Kalesnikava', 'Viktar Babaryka', 'Siarhei Tsikhanouski'];
+  return [...names, 'Andrzej Poczobut', 'Mikalai Statkevich'].map((name) => person(name));
 }
 
 function organisations(): Subject[] {
-  return [
-    organisation('belavia', 'Belavia'),
-    organisation('belaruskali', 'Belaruskali'),
-    organisation('belinvestbank', 'Belinvestbank'),
-  ];
-}
-
-function person(id: string, name: string): Subject {
-  return subject(id, name, 'person');
-}
-
-function organisation(id: string, name: string): Subject {
-  return subject(id, name, 'organisation');
-}
-
-function subject(id: string, name: string, kind: Subject['kind']): Subject {
-  return {
-    id,
-    kind,
-    name,
-    native: null,
-    aliases: [],
-    surnameAlone: false,
-    context: [],
-    not: [],
-    group: null,
-    status: null,
-    since: null,
-    sector: null,
-    sanctionedBy: [],
-  };
+  return ['Belavia', 'Belaruskali', 'Belinvestbank'].map((name) => organisation(name));
 }

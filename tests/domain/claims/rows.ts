@@ -9,6 +9,9 @@ export interface Row {
   readonly says?: readonly string[];
 }
 
+/** The text of a row, for tests that ask something else of it. */
+export type Told = Omit<Row, 'alerts' | 'says'>;
+
 /** A line alone, and what it would page for. */
 export type Line = readonly [alerts: string, text: string];
 

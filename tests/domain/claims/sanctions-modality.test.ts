@@ -1,12 +1,9 @@
 // What sanctions articles tell beside their news: measures in preparation, questions still open, what the law allows, measures told before.
 import { describe, expect, test } from 'vitest';
 import { readText, toldOf } from './reader.ts';
+import type { Told } from './rows.ts';
 
-interface Row {
-  readonly it: string;
-  readonly title?: string;
-  readonly text: string;
-  readonly published?: string;
+interface Row extends Told {
   /** Every claim of sanctions that the text makes: "imposed planned". */
   readonly says: readonly string[];
 }

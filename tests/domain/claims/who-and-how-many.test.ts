@@ -2,17 +2,14 @@
 import { expect, test } from 'vitest';
 import { expectRow } from './expect-row.ts';
 import { readText } from './reader.ts';
-import type { Row } from './rows.ts';
+import type { Row, Told } from './rows.ts';
 
-interface Told {
-  readonly it: string;
-  readonly title?: string;
-  readonly text: string;
+interface Expected extends Told {
   readonly people?: readonly string[];
   readonly count?: number | null;
 }
 
-const rows: readonly Told[] = [
+const rows: readonly Expected[] = [
   {
     it: 'en: an age stands for the man named before',
     text: 'Piotr Zaleski will see his daughter again. Belarus pardoned the 41-year-old Pole on Monday evening.',
