@@ -1,22 +1,21 @@
 // A scene is one sentence with all that is known of it before any claim is read; the setting is the same of the whole article.
 import type { Mention } from '../mention.ts';
-import type { Cue, Sentence } from './words/cues.ts';
+import type { ClaimPerson } from './claim.ts';
+import type { Cue, Sentence, Span } from './words/cues.ts';
 import { cuesOf, groupOf, hasCue, readCues } from './words/cues.ts';
 import { type TimeExpression, timesOf } from './words/dates.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { isNoCount, type Quantity, quantitiesOf } from './words/numbers.ts';
 import type { Document } from './words/sentences.ts';
 
-/** A person in a sentence: of the watchlist, or a name that only looks like one. */
-export interface PersonSpan {
-  readonly subject: string | null;
-  readonly name: string;
-  readonly as: string;
+/** Of the watchlist, or a name that only looks like one. */
+interface NamedPerson extends ClaimPerson {
   /** Known from the watchlist to have been in prison until the article's days. */
   readonly isHeld: boolean;
-  readonly from: number; // token indexes
-  readonly to: number;
 }
+
+/** A person in a sentence. */
+export interface PersonSpan extends NamedPerson, Span {}
 
 export interface Scene {
   readonly sentence: Sentence;
@@ -44,11 +43,8 @@ export interface Setting {
   readonly latestYear: number | null;
 }
 
-export interface FoundPerson {
-  readonly subject: string | null;
-  readonly name: string;
-  readonly as: string;
-  readonly isHeld: boolean;
+/** A person in the article. */
+export interface FoundPerson extends NamedPerson {
   readonly start: number; // in the document's whole
   readonly end: number;
 }
