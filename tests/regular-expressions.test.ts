@@ -48,11 +48,18 @@ test('there are regular expressions to check', () => {
 });
 
 test.for(literals)('$place /$source/', ({ source, flags }) => {
-  const found = checkSync(source, flags, { timeout: 5_000, attackTimeout: 500 });
+  const found = looked(source, flags);
   expect('complexity' in found ? found.complexity?.type : null).not.toBe('exponential');
   // With every repetition bounded, each place in the text costs at most a constant.
   if (found.status === 'vulnerable') expect(isBounded(source), 'every repetition has an upper bound').toBe(true);
 });
+
+/** The attack is timed by the clock: a verdict that only a busy machine gives is not given three times. */
+function looked(source: string, flags: string): ReturnType<typeof checkSync> {
+  const look = () => checkSync(source, flags, { timeout: 5_000, attackTimeout: 500 });
+  const [first, ...more] = [look(), look, look];
+  return more.reduce((found, again) => (found.status === 'vulnerable' ? again() : found), first);
+}
 
 const isBounded = (source: string): boolean =>
   !/[*+]|\{\d+,\}/.test(source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x'));

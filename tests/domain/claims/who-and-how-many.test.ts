@@ -67,6 +67,33 @@ const rows: readonly Expected[] = [
     text: 'Belarus released political prisoners on Monday. All three people are safe.',
     count: 3,
   },
+  {
+    it: 'ru: общее число за словом об освобожденных',
+    text: 'Десять политзаключенных вывезли из Беларуси в понедельник. Вскоре стало известно о судьбе остальных. Общее число освобожденных — 61.',
+    count: 61,
+  },
+  {
+    it: 'pl: rzeczownik przynosi jedyną liczbę',
+    title: 'Łukaszenka ułaskawił skazanych za „terroryzm”',
+    text: 'O akcie łaski dla 27 osób powiadomiła w piątek służba prasowa. Za kratami wciąż siedzi 1150 więźniów politycznych.',
+    count: 27,
+  },
+  {
+    it: 'en: a noun brings the only number, not that of those who remain',
+    title: 'Lukashenko pardons inmates convicted of extremism',
+    text: 'Clemency for 27 women was announced on Friday by the press service. Another 1,150 prisoners remain in the colonies.',
+    count: 27,
+  },
+  {
+    it: 'uk: скільки їх було в автобусі',
+    text: 'У п’ятницю ув’язнених у Білорусі українців передали Києву. Автобус, у якому їхали 27 чоловіків і жінок, чекали рідні.',
+    count: 27,
+  },
+  {
+    it: 'pl: oprócz niego jeszcze ktoś',
+    text: 'Piotr Zaleski wyszedł w piątek na wolność. Oprócz niego granicę z Litwą przekroczyło jeszcze siedem osób więzionych na Białorusi.',
+    count: 8,
+  },
 ];
 
 test.for(rows)('$it', (row) => {

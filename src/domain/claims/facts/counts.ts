@@ -2,21 +2,32 @@
 
 import type { Draft } from '../drafts.ts';
 import { asCue, type Scene } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear } from '../words/cues.ts';
-import { type Quantity, sharesUnit } from '../words/numbers.ts';
-import { companyOf, othersWith } from './company.ts';
+import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
+import type { Quantity } from '../words/numbers.ts';
+import { othersWith } from './company.ts';
+import {
+  type Counted,
+  type Exactness,
+  exactness,
+  hasHead,
+  heads,
+  isBehindFreed,
+  isOfTheRest,
+  isRunning,
+  isTotal,
+  unitFollows,
+} from './quantities.ts';
+import { toldByNoun, totalsOf } from './totals.ts';
 
 export interface Count {
   readonly count: number | null;
-  readonly countIs: 'exact' | 'at_least' | 'about' | null;
+  readonly countIs: Exactness | null;
 }
 
-interface Candidate {
-  readonly value: number;
-  readonly is: 'exact' | 'at_least' | 'about';
+interface Candidate extends Counted {
   readonly total: boolean;
   readonly part: boolean;
-  readonly distance: number;
+  /** Place of its draft; totals stand behind all of them. */
   readonly order: number;
 }
 
@@ -27,7 +38,7 @@ const noCount: Count = { count: null, countIs: null };
 export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []): Count {
   const candidates = [
     ...drafts.flatMap((draft, order) => candidatesOf(draft, order)),
-    ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene))),
+    ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene)).map(asTotal)),
   ];
   const exact = candidates.filter((each) => each.is === 'exact');
   const bound = candidates.find((each) => each.is === 'at_least')?.value ?? 0;
@@ -35,13 +46,17 @@ export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []
   const above = exact.filter((each) => each.value >= bound && !isPartOf(each, parts, exact));
   const total = largestOf(above.filter((each) => each.total)) ?? wholeOf(above) ?? bestOf(above);
   if (total) return { count: total.value, countIs: 'exact' };
-  const loose = candidates.find((each) => each.is !== 'exact');
+  const loose = candidates.find((each) => each.is !== 'exact') ?? further.flatMap(toldByNoun)[0];
   return loose ? { count: loose.value, countIs: loose.is } : noCount;
 }
 
 /** "Six Lithuanians come home" above "52 people, six of them Lithuanians". */
 function isPartOf({ value, part }: Candidate, parts: ReadonlySet<number>, all: readonly Candidate[]): boolean {
   return !part && parts.has(value) && all.some((other) => !other.part && other.value > value);
+}
+
+function asTotal(counted: Counted): Candidate {
+  return { ...counted, total: true, part: false, order: Number.MAX_SAFE_INTEGER };
 }
 
 function largestOf(list: readonly Candidate[]): Candidate | undefined {
@@ -51,43 +66,6 @@ function largestOf(list: readonly Candidate[]): Candidate | undefined {
 function follows(drafts: readonly Draft[], { sentence }: Scene): boolean {
   return drafts.some((draft) => draft.scene.sentence.index === sentence.index - 1);
 }
-
-/** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
-function totalsOf(scene: Scene, isNext: boolean): Candidate[] {
-  const { sentence, quantities, times } = scene;
-  const isOut = ['say.out', 'swap.noun', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'].some((key) =>
-    hasCue(sentence, key),
-  );
-  const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
-  if (!(isOut || isNext) || isOld || hasCue(sentence, 'mode.demand') || times.some((time) => time.since)) return [];
-  // "In all they are 14", right behind the release: nothing need say again who is counted.
-  const isCounted = (quantity: Quantity) =>
-    hasHead(scene, quantity, heads) ||
-    isSwap(scene, quantity) ||
-    (isNext && isNear(scene.sentence, 'say.total', quantity, 1));
-  const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && isCounted(quantity));
-  return counted
-    .filter((quantity) => isWhole(scene, quantity, counted) && !isNear(scene.sentence, 'say.running', quantity, 6))
-    .map((quantity) => ({
-      value: quantity.value + othersWith(scene, quantity),
-      is: exactness(scene, quantity),
-      total: true,
-      part: false,
-      distance: 0,
-      order: Number.MAX_SAFE_INTEGER,
-    }));
-}
-
-/** A total, whom one person left with ("in a bus with 51 others"), or a swap of as many ("five people for five"). */
-function isWhole(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
-  return isTotal(scene, quantity, counted) || companyOf(scene, quantity) > 0 || isSwap(scene, quantity);
-}
-
-function isSwap({ quantities }: Scene, { value, to }: Quantity): boolean {
-  return quantities.some((other) => other.value === value && other.from > to && other.from - to <= swapReach);
-}
-
-const swapReach = 2; // "five people for five"
 
 /** 123 where 114 and 9 stand beside it: the largest number, if it is the sum of two others. */
 function wholeOf(exact: readonly Candidate[]): Candidate | undefined {
@@ -117,7 +95,7 @@ function candidatesOf(draft: Draft, order: number): Candidate[] {
     (quantity) => isCountOfPeople(scene, quantity, trigger.cue) && !isOfAnother(draft, quantity),
   );
   const added = sumOfList(scene, counted);
-  if (added !== null) found.push({ value: added, is: 'exact', total: false, part: false, distance: 0, order });
+  if (added !== null) found.push({ value: added, is: 'exact', total: false, part: false, order });
   for (const quantity of counted) {
     const others = othersWith(scene, quantity);
     found.push({
@@ -125,7 +103,6 @@ function candidatesOf(draft: Draft, order: number): Candidate[] {
       is: exactness(scene, quantity),
       total: isTotal(scene, quantity, counted),
       part: isNear(scene.sentence, 'say.part', quantity, 2),
-      distance: distance(scene.sentence, asCue(quantity), trigger.cue),
       order,
     });
   }
@@ -138,14 +115,13 @@ function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolea
   const span = asCue(quantity);
   if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
   if (isLengthened(scene, quantity, trigger)) return false;
-  if (isNear(scene.sentence, 'say.still', quantity, 4) || isNear(scene.sentence, 'say.running', quantity, 6))
-    return false;
+  if (isOfTheRest(scene, quantity) || isRunning(scene, quantity)) return false;
   const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
   const head = hasHead(scene, quantity, isListing ? [...heads, 'arg.listed'] : heads);
   const d = distance(sentence, span, trigger);
   // "handed over three: a journalist, …": the list says who is counted.
   const isListed = sentence.tokens[quantity.to]?.colon === true;
-  return head || isListed ? d <= reach * 2 : d <= 4;
+  return head || isListed || isBehindFreed(scene, quantity) ? d <= reach * 2 : d <= 4;
 }
 
 /** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */
@@ -168,31 +144,6 @@ function isLengthened(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
   return scene.quantities.some((other) => isTerm(other) && !(trigger.from >= other.to && trigger.to <= quantity.from));
 }
 
-const heads = ['arg.captive', 'arg.people', 'say.others', 'release.freed'];
-
-/** What is counted stands right behind the number. */
-function hasHead({ sentence }: Scene, quantity: Quantity, keys: readonly string[]): boolean {
-  return keys
-    .flatMap((key) => cuesOf(sentence, key))
-    .some(
-      (cue) => cue.from >= quantity.to && cue.from - quantity.to <= 3 && distance(sentence, asCue(quantity), cue) <= 4,
-    );
-}
-
-/** "fifteen women and seven men, twenty-two in all": of several numbers the one next to the words for it, behind them at best. */
-function isTotal(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
-  const { sentence } = scene;
-  const gap = (cue: Cue, each: Quantity) =>
-    distance(sentence, cue, asCue(each)) + (each.from >= cue.to ? 0 : behindPenalty);
-  return cuesOf(sentence, 'say.total').some((cue) => {
-    const own = gap(cue, quantity);
-    return own <= totalReach && counted.every((other) => other === quantity || gap(cue, other) > own);
-  });
-}
-
-const totalReach = 10;
-const behindPenalty = 2;
-
 /** "sanctions were eased after 52 prisoners were freed": a number of captives, or next to a release, counts nobody sanctioned. */
 function isOfAnother({ type, scene, trigger }: Draft, quantity: Quantity): boolean {
   if (type === 'prisoner_release') return false;
@@ -206,22 +157,6 @@ function isBesideRelease({ sentence }: Scene, quantity: Quantity, trigger: Cue):
   return ['release', 'pardon', 'liberty', 'transfer', 'swap'].some((group) =>
     groupOf(sentence, group).some((cue) => distance(sentence, span, cue) <= own),
   );
-}
-
-/** "11 years", and "11 and 13 years". */
-export function unitFollows(scene: Scene, quantity: Quantity): boolean {
-  const isUnit = (to: number) =>
-    groupOf(scene.sentence, 'time').some(
-      (cue) => /^(?:day|week|month|year)$/.test(cue.form) && cue.from >= to && cue.from <= to + 1,
-    );
-  return isUnit(quantity.to) || (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2));
-}
-
-function exactness(scene: Scene, quantity: Quantity): Candidate['is'] {
-  const before = (key: string) =>
-    cuesOf(scene.sentence, key).some((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
-  if (before('say.atleast')) return 'at_least';
-  return before('say.about') ? 'about' : 'exact';
 }
 
 /** "12 women and 13 men" */

@@ -3,7 +3,7 @@ import type { NameIndex } from '../../names/compile-names.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
 import { cuesOf, hasCue } from '../words/cues.ts';
-import { unitFollows } from './counts.ts';
+import { unitFollows } from './quantities.ts';
 import { isActing, isInOffice } from './roles.ts';
 
 /** Null where the sentence names the freed, or the article names nobody or several. `named`: how many are known by name already. */

@@ -1,0 +1,70 @@
+// What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
+import { asCue, type Scene } from '../scene.ts';
+import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
+import { type Quantity, sharesUnit } from '../words/numbers.ts';
+
+export type Exactness = 'exact' | 'at_least' | 'about';
+
+/** A number that counts people. */
+export interface Counted {
+  readonly value: number;
+  readonly is: Exactness;
+}
+
+export const heads = ['arg.captive', 'arg.people', 'say.others', 'release.freed'];
+
+/** What is counted stands right behind the number. */
+export function hasHead({ sentence }: Scene, quantity: Quantity, keys: readonly string[]): boolean {
+  return keys
+    .flatMap((key) => cuesOf(sentence, key))
+    .some(
+      (cue) => cue.from >= quantity.to && cue.from - quantity.to <= 3 && distance(sentence, asCue(quantity), cue) <= 4,
+    );
+}
+
+/** "fifteen women and seven men, twenty-two in all": of several numbers the one next to the words for it, behind them at best. */
+export function isTotal(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
+  const { sentence } = scene;
+  const gap = (cue: Cue, each: Quantity) =>
+    distance(sentence, cue, asCue(each)) + (each.from >= cue.to ? 0 : behindPenalty);
+  return cuesOf(sentence, 'say.total').some((cue) => {
+    const own = gap(cue, quantity);
+    return own <= totalReach && counted.every((other) => other === quantity || gap(cue, other) > own);
+  });
+}
+
+const totalReach = 10;
+const behindPenalty = 2;
+
+/** "11 years", and "11 and 13 years". */
+export function unitFollows(scene: Scene, quantity: Quantity): boolean {
+  const isUnit = (to: number) =>
+    groupOf(scene.sentence, 'time').some(
+      (cue) => /^(?:day|week|month|year)$/.test(cue.form) && cue.from >= to && cue.from <= to + 1,
+    );
+  return isUnit(quantity.to) || (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2));
+}
+
+export function exactness(scene: Scene, quantity: Quantity): Exactness {
+  const before = (key: string) =>
+    cuesOf(scene.sentence, key).some((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
+  if (before('say.atleast')) return 'at_least';
+  return before('say.about') ? 'about' : 'exact';
+}
+
+/** "430 over the past months": a number that has run up. */
+export function isRunning({ sentence }: Scene, quantity: Quantity): boolean {
+  return isNear(sentence, 'say.running', quantity, 6);
+}
+
+/** "1,100 remain": a number of those left behind. */
+export function isOfTheRest({ sentence }: Scene, quantity: Quantity): boolean {
+  return isNear(sentence, 'say.still', quantity, 4);
+}
+
+/** "Общее число помилованных — 123" */
+export function isBehindFreed({ sentence }: Scene, quantity: Quantity): boolean {
+  return ['release.freed', 'pardon.freed']
+    .flatMap((key) => cuesOf(sentence, key))
+    .some((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
+}

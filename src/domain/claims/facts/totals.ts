@@ -1,0 +1,60 @@
+// Where a number stands apart from the words of the release: sentences that sum it up, nouns that bring the only number.
+import type { Scene } from '../scene.ts';
+import { hasCue, isNear } from '../words/cues.ts';
+import type { Quantity } from '../words/numbers.ts';
+import { companyOf, othersWith } from './company.ts';
+import {
+  type Counted,
+  exactness,
+  hasHead,
+  heads,
+  isBehindFreed,
+  isOfTheRest,
+  isRunning,
+  isTotal,
+  unitFollows,
+} from './quantities.ts';
+
+/** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
+export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
+  const { sentence, quantities, times } = scene;
+  const isOut = ['say.out', 'swap.noun', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'].some((key) =>
+    hasCue(sentence, key),
+  );
+  const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
+  if (!(isOut || isNext) || isOld || hasCue(sentence, 'mode.demand') || times.some((time) => time.since)) return [];
+  // "In all they are 14", right behind the release: nothing need say again who is counted.
+  const isCounted = (quantity: Quantity) =>
+    hasHead(scene, quantity, heads) ||
+    isBehindFreed(scene, quantity) ||
+    isSwap(scene, quantity) ||
+    (isNext && isNear(scene.sentence, 'say.total', quantity, 1));
+  const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && isCounted(quantity));
+  return counted
+    .filter((quantity) => isWhole(scene, quantity, counted) && !isRunning(scene, quantity))
+    .map((quantity) => ({ value: quantity.value + othersWith(scene, quantity), is: exactness(scene, quantity) }));
+}
+
+/** A total, whom one person left with ("in a bus with 51 others"), or a swap of as many ("five people for five"). */
+function isWhole(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
+  return isTotal(scene, quantity, counted) || companyOf(scene, quantity) > 0 || isSwap(scene, quantity);
+}
+
+function isSwap({ quantities }: Scene, { value, to }: Quantity): boolean {
+  return quantities.some((other) => other.value === value && other.from > to && other.from - to <= swapReach);
+}
+
+const swapReach = 2; // "five people for five"
+
+const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', 'release.freed', 'pardon.freed'];
+
+/** "Minsk pardons 'extremists'" above "The act of mercy for 32 people …": a noun for the release may bring the only number. */
+export function toldByNoun(scene: Scene): Counted[] {
+  const { sentence, quantities, times } = scene;
+  const isTold = nouns.some((key) => hasCue(sentence, key)) && !hasCue(sentence, 'mode.demand');
+  const isOld = times.some((time) => time.freshness === 'old' || time.since);
+  if (!isTold || isOld) return [];
+  const isCounted = (each: Quantity) =>
+    !unitFollows(scene, each) && hasHead(scene, each, heads) && !isOfTheRest(scene, each) && !isRunning(scene, each);
+  return quantities.filter(isCounted).map((each) => ({ value: each.value, is: exactness(scene, each) }));
+}
