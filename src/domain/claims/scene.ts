@@ -136,6 +136,16 @@ export function watchedIn(scene: Scene): number {
   return scene.organisations.length + scene.persons.filter((person) => person.subject !== null).length;
 }
 
+/** Those of the watchlist, as cues. */
+export function watchedPersons({ persons }: Scene): Cue[] {
+  return persons.filter((person) => person.subject !== null).map(asCue);
+}
+
+/** Those of the watchlist who were in prison until then, as cues. */
+export function heldPersons({ persons }: Scene): Cue[] {
+  return persons.filter((person) => person.isHeld).map(asCue);
+}
+
 /** Keeping sanctions is prolonging them only where a term is set. */
 export function isForATerm(scene: Scene): boolean {
   if (scene.times.some((time) => time.deadline)) return true;

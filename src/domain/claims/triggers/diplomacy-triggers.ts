@@ -3,7 +3,7 @@
 import type { Scene, Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { groupCues, isBelarusian, type Trigger, trigger } from './trigger.ts';
+import { groupCues, isBelarusian, otherStates, type Trigger, trigger } from './trigger.ts';
 
 export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
   const ties = relationTriggers(scene, setting);
@@ -25,12 +25,8 @@ const hosts = ['authority.BY', 'topic.by', 'say.speaker', 'say.host'];
 /** Belarus on one side (or the exiled leader whom others receive in its stead), another state on the other; an envoy to Minsk is both. */
 function isBetweenStates(sentence: Sentence): boolean {
   if (hasCue(sentence, 'say.envoy')) return true;
-  const isForeign = foreignSides(sentence).length > 0 || guests.some((key) => hasCue(sentence, key));
+  const isForeign = otherStates(sentence).length > 0 || guests.some((key) => hasCue(sentence, key));
   return isForeign && hosts.some((key) => hasCue(sentence, key));
-}
-
-function foreignSides(sentence: Sentence): Cue[] {
-  return groupOf(sentence, 'authority').filter((cue) => cue.form !== 'BY');
 }
 
 const partyReach = 4;

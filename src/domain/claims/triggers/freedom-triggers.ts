@@ -1,6 +1,6 @@
 // Being free told by an adjective or by the end of being held: "Poczobut free", "250 out", "is no longer in prison".
 
-import { asCue, type Scene, type Setting } from '../scene.ts';
+import { asCue, type Scene, type Setting, watchedPersons } from '../scene.ts';
 import { type Cue, cuesOf, distance, hasCue } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { canTravel } from './travellers.ts';
@@ -22,10 +22,14 @@ function released(cue: Cue, object: Cue): Trigger {
 
 /** "Statkevich is free": who is free stands right before the word, and the word ends its clause ("free to go" does not). */
 function freeOnes(scene: Scene, setting: Setting): Trigger | null {
-  const { sentence, persons, quantities } = scene;
-  const people = persons.filter((person) => person.subject !== null).map(asCue);
+  const { sentence, quantities } = scene;
   const counted = setting.captives > 0 ? quantities.map(asCue) : [];
-  const all = [...cuesOf(sentence, 'arg.captive'), ...cuesOf(sentence, 'arg.prison'), ...people, ...counted];
+  const all = [
+    ...cuesOf(sentence, 'arg.captive'),
+    ...cuesOf(sentence, 'arg.prison'),
+    ...watchedPersons(scene),
+    ...counted,
+  ];
   for (const free of cuesOf(sentence, 'atliberty.free')) {
     const next = sentence.tokens[free.to];
     const isEnd = next === undefined || next.breakBefore > 0 || endsClause(sentence.cues, free);

@@ -1,7 +1,7 @@
 // Releases told by the way home alone: "fifteen political prisoners rolled across the checkpoint", "she is back from the colony".
 // A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
 
-import { asCue, type Scene, type Setting } from '../scene.ts';
+import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
@@ -69,8 +69,7 @@ function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
   const { sentence } = scene;
   if (!isNear(sentence, 'journey.home', journey, endReach)) return undefined;
   const freed = [...cuesOf(sentence, 'release.freed'), ...cuesOf(sentence, 'pardon.freed')];
-  const held = scene.persons.filter((person) => person.isHeld).map(asCue);
-  return [...cuesOf(sentence, 'arg.captive'), ...held].find(
+  return [...cuesOf(sentence, 'arg.captive'), ...heldPersons(scene)].find(
     (captive) =>
       distance(sentence, captive, journey) <= travellerReach &&
       (isAboard(sentence, captive) || !freed.some((each) => each.from <= captive.from && each.to >= captive.to)) &&
@@ -102,13 +101,12 @@ function isAboard(sentence: Sentence, captive: Cue): boolean {
 
 /** "Political prisoner Statkevich home": the first words of an article about captives that end where somebody is. */
 function statesOf(scene: Scene, setting: Setting): Journey[] {
-  const { sentence, persons } = scene;
+  const { sentence } = scene;
   const held = setting.captives + (sentence.block === 'title' ? setting.jailed : 0);
   if (sentence.index > 0 || held === 0) return [];
-  const watched = persons.filter((person) => person.subject !== null).map(asCue);
   return cuesOf(sentence, 'journey.state').flatMap((journey) => {
     if (sentence.tokens[journey.to]?.breakBefore === 0 && !isAfterTerm(scene, journey)) return [];
-    const all = [...cuesOf(sentence, 'arg.captive'), ...watched];
+    const all = [...cuesOf(sentence, 'arg.captive'), ...watchedPersons(scene)];
     const near = all.filter((each) => each.to <= journey.from && journey.from - each.to <= beside);
     const traveller = near.find((each) => canTravel(scene, each, journey));
     return traveller ? [{ journey, traveller }] : [];

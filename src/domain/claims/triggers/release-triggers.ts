@@ -1,11 +1,20 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 
 import type { ClaimKind } from '../claim.ts';
-import { asCue, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
+import { asCue, heldPersons, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
-import { groupCues, isBelarusian, isWeak, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
+import {
+  groupCues,
+  isBelarusian,
+  isWeak,
+  looseTrigger,
+  nearest,
+  otherStates,
+  type Trigger,
+  trigger,
+} from './trigger.ts';
 
 const captiveReach = 14;
 const personReach = 7;
@@ -151,8 +160,7 @@ function isNoJourney(sentence: Sentence, cue: Cue): boolean {
 
 /** Somebody of the watchlist who was in prison until then. */
 function heldBeside(scene: Scene, cue: Cue): Cue | null {
-  const held = scene.persons.filter((person) => person.isHeld).map(asCue);
-  return held.find((span) => distance(scene.sentence, cue, span) <= personReach) ?? null;
+  return heldPersons(scene).find((span) => distance(scene.sentence, cue, span) <= personReach) ?? null;
 }
 
 const endReach = 6;
@@ -160,8 +168,7 @@ const endReach = 6;
 /** To another country, or home: not from one prison to the next. */
 function isGivenUp(sentence: Sentence, cue: Cue): boolean {
   if (hasCue(sentence, 'arg.prison')) return false;
-  const abroad = groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY');
-  const ends = [...cuesOf(sentence, 'journey.home'), ...abroad];
+  const ends = [...cuesOf(sentence, 'journey.home'), ...otherStates(sentence)];
   return ends.some((end) => distance(sentence, end, cue) <= endReach);
 }
 
@@ -177,7 +184,7 @@ const sideReach = 2;
 
 /** "was handed to US diplomats together with 13 prisoners", "the Belarusian side handed the Americans 250 people": in an article about captives. */
 function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cue | null {
-  const others = groupOf(sentence, 'authority').filter((each) => each.form !== 'BY');
+  const others = otherStates(sentence);
   if (others.some((each) => each.form === 'RU')) return null;
   const isReceived = others.some((each) => each.to > cue.from && distance(sentence, each, cue) <= receiverReach);
   const captive = isReceived ? nearest(sentence, cue, ['arg.captive'], handedReach) : null;

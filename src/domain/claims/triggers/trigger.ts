@@ -87,6 +87,11 @@ export function hasActor(sentence: Sentence): boolean {
   return groupOf(sentence, 'authority').some(isForeign);
 }
 
+/** Authorities other than Belarus. */
+export function otherStates(sentence: Sentence): Cue[] {
+  return groupOf(sentence, 'authority').filter((cue) => cue.form !== 'BY');
+}
+
 /** "Turkmenistan pardoned …": another country stands right before the verb, and Belarus only behind it. */
 function isForeignSubject(sentence: Sentence, cue: Cue): boolean {
   const before = (key: string, within: number) =>
