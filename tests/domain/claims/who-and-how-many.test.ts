@@ -94,6 +94,11 @@ const rows: readonly Expected[] = [
     text: 'Piotr Zaleski wyszedł w piątek na wolność. Oprócz niego granicę z Litwą przekroczyło jeszcze siedem osób więzionych na Białorusi.',
     count: 8,
   },
+  {
+    it: 'pl: wymiana sześciu za sześciu w zdaniu o jednym z nich',
+    text: 'Andrzej Poczobut jest wolny. W piątek w ramach wymiany sześciu za sześciu zwolniono też karmelitę Piotra Zaleskiego.',
+    count: 6,
+  },
 ];
 
 test.for(rows)('$it', (row) => {

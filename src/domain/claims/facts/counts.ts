@@ -17,7 +17,7 @@ import {
   isTotal,
   unitFollows,
 } from './quantities.ts';
-import { toldByNoun, totalsOf } from './totals.ts';
+import { isSwap, toldByNoun, totalsOf } from './totals.ts';
 
 export interface Count {
   readonly count: number | null;
@@ -38,6 +38,7 @@ const noCount: Count = { count: null, countIs: null };
 export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []): Count {
   const candidates = [
     ...drafts.flatMap((draft, order) => candidatesOf(draft, order)),
+    ...swapsOf(drafts).map(asTotal),
     ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene)).map(asTotal)),
   ];
   const exact = candidates.filter((each) => each.is === 'exact');
@@ -53,6 +54,14 @@ export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []
 /** "Six Lithuanians come home" above "52 people, six of them Lithuanians". */
 function isPartOf({ value, part }: Candidate, parts: ReadonlySet<number>, all: readonly Candidate[]): boolean {
   return !part && parts.has(value) && all.some((other) => !other.part && other.value > value);
+}
+
+/** "in an exchange of five for five" in the very sentence that tells of one of them. */
+function swapsOf(drafts: readonly Draft[]): Counted[] {
+  const scenes = new Set(drafts.filter(({ type }) => type === 'prisoner_release').map(({ scene }) => scene));
+  return [...scenes].flatMap((scene) =>
+    scene.quantities.filter((each) => isSwap(scene, each)).map(({ value }) => ({ value, is: 'exact' as const })),
+  );
 }
 
 function asTotal(counted: Counted): Candidate {

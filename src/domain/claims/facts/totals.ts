@@ -1,6 +1,6 @@
 // Where a number stands apart from the words of the release: sentences that sum it up, nouns that bring the only number.
 import type { Scene } from '../scene.ts';
-import { hasCue, isNear } from '../words/cues.ts';
+import { groupOf, hasCue, isNear } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { companyOf, othersWith } from './company.ts';
 import {
@@ -15,12 +15,12 @@ import {
   unitFollows,
 } from './quantities.ts';
 
+const outWords = ['say.out', 'swap.noun', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'];
+
 /** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
 export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
   const { sentence, quantities, times } = scene;
-  const isOut = ['say.out', 'swap.noun', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'].some((key) =>
-    hasCue(sentence, key),
-  );
+  const isOut = outWords.some((key) => hasCue(sentence, key));
   const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
   if (!(isOut || isNext) || isOld || hasCue(sentence, 'mode.demand') || times.some((time) => time.since)) return [];
   // "In all they are 14", right behind the release: nothing need say again who is counted.
@@ -40,11 +40,13 @@ function isWhole(scene: Scene, quantity: Quantity, counted: readonly Quantity[])
   return isTotal(scene, quantity, counted) || companyOf(scene, quantity) > 0 || isSwap(scene, quantity);
 }
 
-function isSwap({ quantities }: Scene, { value, to }: Quantity): boolean {
+/** "five people for five" */
+export function isSwap({ sentence, quantities }: Scene, { value, to }: Quantity): boolean {
+  if (groupOf(sentence, 'swap').length === 0) return false; // "two Poles, two Latvians"
   return quantities.some((other) => other.value === value && other.from > to && other.from - to <= swapReach);
 }
 
-const swapReach = 2; // "five people for five"
+const swapReach = 2;
 
 const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', 'release.freed', 'pardon.freed'];
 
