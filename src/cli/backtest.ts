@@ -1,5 +1,5 @@
 // vestka backtest: what the current configuration would have alerted on, against what was sent; or over a file.
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { App } from '../app.ts';
 import { type BacktestArticle, type BacktestOptions, type BacktestRow, backtestArticles } from '../domain/backtest.ts';
 import type { Configuration } from '../ports.ts';
@@ -16,7 +16,9 @@ interface Options {
 export const backtestCommand = (): Command =>
   new Command('backtest')
     .description('what the current configuration would have alerted on over the stored archive, against what was sent')
-    .option('--since <duration>', 'how far back, e.g. 90d', parseSince, 90 * 86_400_000)
+    .addOption(
+      new Option('--since <duration>', 'how far back, e.g. 30d').argParser(parseSince).default(90 * 86_400_000, '90d'),
+    )
     .option(
       '--json [file]',
       'over JSON Lines of {id, url, outlet?, published, title, text, claims?} instead, in order; or the comparison as JSON',

@@ -44,6 +44,8 @@ describe('every command', () => {
     expect(command.description()).toMatch(/^\S.{15,}/);
     const { code, stdout, stderr } = await vestka([...words.split(' '), '--help']);
     expect([code, stderr]).toEqual([0, '']);
+    // A default is shown as one would type it: 90d, not milliseconds.
+    expect(stdout).not.toMatch(/default: \d{6,}/);
     expect(stdout).toMatch(new RegExp(`\\nExamples?:\\n {2}\\$ npx vestka ${words.split(' ')[0]}\\b`));
   });
 
