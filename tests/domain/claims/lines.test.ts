@@ -3,17 +3,30 @@ import { describe, expect, test } from 'vitest';
 import { plainNews } from './plain-news.ts';
 import { readText } from './reader.ts';
 import { belarusian } from './wordings-belarusian.ts';
+import { englishQuiet } from './wordings-english-quiet.ts';
+import { englishReleases } from './wordings-english-releases.ts';
 import { oneLiners } from './wordings-english-russian.ts';
+import { englishSanctions } from './wordings-english-sanctions.ts';
 import { german } from './wordings-german.ts';
 import { lithuanian } from './wordings-lithuanian.ts';
 import { polish } from './wordings-polish.ts';
 import { ukrainian } from './wordings-ukrainian.ts';
 
-describe.each(Object.entries({ belarusian, german, lithuanian, oneLiners, plainNews, polish, ukrainian }))(
-  '%s',
-  (_name, rows) => {
-    test.each(rows)('%s: %s', (alerts, text) => {
-      expect(readText({ text, published: '2026-03-14' }).alerts.join(' ')).toBe(alerts);
-    });
-  },
-);
+describe.each(
+  Object.entries({
+    belarusian,
+    englishQuiet,
+    englishReleases,
+    englishSanctions,
+    german,
+    lithuanian,
+    oneLiners,
+    plainNews,
+    polish,
+    ukrainian,
+  }),
+)('%s', (_name, rows) => {
+  test.each(rows)('%s: %s', (alerts, text) => {
+    expect(readText({ text, published: '2026-03-14' }).alerts.join(' ')).toBe(alerts);
+  });
+});

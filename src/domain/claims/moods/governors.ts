@@ -23,6 +23,9 @@ export const rumour = 'a rumour';
 /** Why it is no claim of a fact: it is only asked. */
 export const question = 'a question';
 
+/** Why a noun tells a fact: somebody won, got or brokered it. */
+export const achievedWhy = 'achieved';
+
 /** Why a future is planned: nothing but its tense says so. */
 export const futureTold = 'told of the future';
 

@@ -14,6 +14,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
     return moodOfBare(sentence, trigger);
   if (isImperative(sentence, trigger.cue)) return reading('called_for', 'asked for');
   if (isInverted(sentence, trigger.cue)) return reading('called_for', 'a condition');
+  if (sentence.tokens[trigger.cue.from - 1]?.word === 'having')
+    return reading('given', 'a participle takes it as known');
   if (isAttributive(sentence, trigger)) return reading('given', 'a participle takes it as known');
   const wanted = wantedDone(sentence, trigger);
   if (wanted) return wanted;
@@ -46,6 +48,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (would && sentence.verbLast && hasCue(sentence, 'say.says')) return moodOfFuture(sentence, trigger);
   if (would) return reading('called_for', 'a conditional', would.cue);
   const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
+  if (known && isLongAfter(sentence, known.cue)) return reading('background', 'long after it', known.cue);
   if (
     known &&
     !isComparison(sentence, known.cue) &&
@@ -80,18 +83,42 @@ function isComparison(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'say.atleast').some((more) => overlaps(more, cue));
 }
 
+/** "two weeks after Minsk let 250 go": a time that is no matter of days has passed since. */
+function isLongAfter(sentence: Sentence, known: Cue): boolean {
+  if (!afterWords.has(sentence.tokens[known.to - 1]?.word ?? '')) return false;
+  const isUnit = (key: string) =>
+    cuesOf(sentence, key).some((unit) => unit.to === known.to - 1 || unit.to === known.from);
+  return longUnits.some(isUnit);
+}
+
+const afterWords = new Set(['after', 'since']);
+const longUnits = ['time.week', 'time.month', 'time.year'];
+
 const notAllReach = 8; // "not all of the political prisoners have been let go"
 const relativeReach = 3; // "sanctions that had since been suspended"
 
 /** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
 function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
-  if (!isSanctions(type) || object === null || object.to > cue.from) return false;
+  if (!isSanctions(type)) return false;
+  if (cue.group === 'designate' && cue.matched === 1) return isWhoIs(sentence, cue);
+  if (object === null || object.to > cue.from) return false;
   return ['mode.relative', 'mode.that'].some((key) =>
     cuesOf(sentence, key).some(
       (relative) => relative.from === object.to && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
     ),
   );
 }
+
+const whoReach = 3;
+
+/** "entities that are designated", "officials who have been sanctioned": who somebody is. */
+function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
+  if (!marksInfinitives || !copulas.has(tokens[from - 1]?.word ?? '')) return false;
+  return tokens.slice(Math.max(0, from - whoReach), from).some(({ word }) => whoWords.has(word));
+}
+
+const copulas = new Set('is are was were been'.split(' '));
+const whoWords = new Set('who that which'.split(' '));
 
 const durationReach = 3; // "after more than five long years"
 
@@ -155,12 +182,15 @@ export function wantedDone(sentence: Sentence, trigger: Trigger): MoodReading | 
   const reach = trigger.object !== null && trigger.object.to <= trigger.cue.from ? 12 : 4;
   const found = governor(sentence, trigger.cue, ['quiet.wanted'], reach, 0);
   if (!found || breaksBetween(sentence, found.cue, trigger.cue)) return null;
+  // "asked not to be named": what is asked is an infinitive of its own.
+  if (sentence.marksInfinitives && infinitiveWords.has(sentence.tokens[found.cue.to]?.word ?? '')) return null;
   const refused = governor(sentence, found.cue, ['mode.refuse'], 12, 0);
   return refused
     ? reading('denied', 'refused what was asked for', refused.cue, found.cue)
     : reading('called_for', 'asked for', found.cue);
 }
 
+const infinitiveWords = new Set(['to', 'not']);
 const beens = new Set('is are was were been has have had and'.split(' '));
 
 /** "will be freed", "to be lifted": an auxiliary makes a participle an infinitive. */
@@ -177,7 +207,7 @@ function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
 }
 
 const auxiliaries = new Set(
-  'be have been also soon only now finally eventually or and keep them it all brought taken sent flown come coming back zostać być бути быть быць būti werden'.split(
+  'be have been due also soon only now finally eventually or and keep them it all brought taken sent flown come coming back zostać być бути быть быць būti werden'.split(
     ' ',
   ),
 );

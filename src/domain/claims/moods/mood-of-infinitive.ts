@@ -2,7 +2,7 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 
@@ -129,7 +129,26 @@ function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (sentence.block !== 'title') return { mood: 'void', why: 'an infinitive alone', cues: [] };
   const isMarked = governor(sentence, trigger.cue, ['mode.inf'], 1, 0) !== null;
   if (isMarked || !sentence.marksInfinitives) return reading('planned', 'an infinitive in a headline');
-  return isSanctions(trigger.type) && trigger.object !== null && trigger.cue.to <= trigger.object.from
+  return isPresentOfPlural(sentence, trigger)
     ? reading('occurred', 'the present of a plural')
     : { mood: 'void', why: 'an infinitive alone', cues: [] };
+}
+
+const subjectReach = 4;
+
+/** "U.S. impose sanctions", "EU and Canada sanction Belarus", "52 leave Belarusian jails": in a headline the subject stands before, whom it hits behind. */
+function isPresentOfPlural(sentence: Sentence, { type, object, cue }: Trigger): boolean {
+  if (type === 'prisoner_release') return isBehindCaptives(sentence, cue);
+  if (!isSanctions(type)) return false;
+  if (cue.group === 'designate') return groupOf(sentence, 'authority').some(({ to }) => to === cue.from);
+  return object !== null && cue.to <= object.from;
+}
+
+/** Captives or a number of them, in the same clause. */
+function isBehindCaptives(sentence: Sentence, cue: Cue): boolean {
+  const subjects = [...cuesOf(sentence, 'arg.captive'), ...groupOf(sentence, 'numbers')];
+  const isBefore = (span: { readonly from: number; readonly to: number }) =>
+    span.to <= cue.from && cue.from - span.to <= subjectReach && !breaksBetween(sentence, span, cue);
+  if (subjects.some(isBefore)) return true;
+  return sentence.tokens.some(({ digits }, at) => digits && isBefore({ from: at, to: at + 1 }));
 }

@@ -3,7 +3,7 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
-import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
+import { achievedWhy, governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
 
 const nounGovernors: readonly (readonly [string, Mood, string])[] = [
@@ -16,7 +16,7 @@ const achievedReach = 5;
 
 /** "Washington wins freedom for three", "Trump erreicht Freilassung": what is achieved has happened, unless it is only wanted. */
 function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
-  if (type !== 'prisoner_release') return null;
+  if (type !== 'prisoner_release' && type !== 'sanctions_eased') return null;
   const won = governor(sentence, cue, ['mode.achieve'], achievedReach, sentence.verbLast ? achievedReach : 0);
   if (!won || breaksBetween(sentence, won.left ? won.cue : cue, won.left ? cue : won.cue)) return null;
   const open = [
@@ -31,7 +31,7 @@ function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | nul
     'mode.if',
   ];
   const isOpen = open.some((key) => cuesOf(sentence, key).some((each) => each.to <= won.cue.from));
-  return isOpen ? null : reading('occurred', 'achieved', won.cue);
+  return isOpen ? null : reading('occurred', achievedWhy, won.cue);
 }
 
 const applauseReach = 3;

@@ -19,7 +19,7 @@ export function isOfThing(draft: Draft): boolean {
       thing.from >= verb.to &&
       thing.from - verb.to <= thingReach &&
       isNobodyBetween(draft.scene, verb, thing) &&
-      isHead(draft.scene, thing),
+      (isInsideVerb(thing, draft.trigger.cue) || isHead(draft.scene, thing)),
   );
   return isThing || isAboutCaptives(draft.scene, verb) || isThingAbout(sentence, draft.trigger.cue);
 }
@@ -32,6 +32,11 @@ function isHead({ sentence, persons }: Scene, thing: Cue): boolean {
   const next = sentence.tokens[thing.to];
   if (!sentence.marksInfinitives || next === undefined || next.breakBefore > 0) return true;
   return sentence.cues.some((cue) => cue.from === thing.to && behindHeads.has(cue.group));
+}
+
+/** "set 40 bison free": the verb goes on right behind the thing. */
+function isInsideVerb(thing: Cue, verb: Cue): boolean {
+  return verb.places.includes(thing.to);
 }
 
 const thingGroups = new Set(['release', 'transfer']);

@@ -41,7 +41,7 @@ function isOfNobody(draft: Draft, article: Article): boolean {
   const { form, object, cue } = draft.trigger;
   const isOfSanctions = object?.key === 'arg.sanction' || cue.group === 'designate' || cue.key === 'ban.agentless';
   const isPlain =
-    (form === 'done' || (form === 'now' && cue.group !== 'adopt')) &&
+    (form === 'done' || form === 'bare' || (form === 'now' && cue.group !== 'adopt')) &&
     isOfSanctions &&
     hasCue(sentence, 'topic.by') &&
     sentence.block !== 'body';

@@ -1,6 +1,7 @@
 // Headlines that are no news by themselves: taken back, said to be untrue, or without a verb.
 
 import type { Draft } from '../drafts.ts';
+import { achievedWhy } from '../moods/governors.ts';
 import { cuesOf, distance, hasCue } from '../words/cues.ts';
 import type { Article } from './settled.ts';
 
@@ -11,7 +12,7 @@ export function saysUntrue(article: Article): boolean {
 
 /** A headline without a verb ("Package of sanctions") needs a sentence that tells the happening. */
 export function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
-  if (lead.some((draft) => draft.trigger.form !== 'noun')) return false;
+  if (lead.some((draft) => draft.trigger.form !== 'noun' || draft.why.includes(achievedWhy))) return false;
   return !drafts.some((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'title');
 }
 

@@ -137,9 +137,9 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
     nearest(sentence, cue, ['swap.noun'], 14) ??
     (isGivenUp(sentence, cue) ? heldBeside(scene, cue) : null);
   if (captive && !canTravel(scene, captive, cue)) return null;
-  if (captive || cue.form !== 'done') return captive;
+  if (captive || (cue.form !== 'done' && cue.form !== 'now')) return captive;
   const known = watchedHandedOver(scene, cue);
-  if (known) return known;
+  if (known || cue.form === 'now') return known;
   const handed = setting.captives > 0 ? handedOver(scene, cue) : null;
   if (handed || setting.captives < 2) return handed;
   const isToday = scene.times.some((time) => time.freshness === 'fresh');

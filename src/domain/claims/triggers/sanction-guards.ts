@@ -76,6 +76,13 @@ export function isForeignFreeze(sentence: Sentence, cue: Cue, setting: Setting):
 /** "The KGB of Belarus froze the accounts", "accounts in Belarus are frozen": Belarus does it to its own. */
 export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
   const isIn = (key: string) => cuesOf(sentence, key).some((each) => overlaps(each, cue));
+  // "The Belarusian KGB froze the property of …": nobody else stands in the sentence.
+  if (
+    !hasActor(sentence) &&
+    /^fr[eo]ez|^froze/u.test(cue.source) &&
+    isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })
+  )
+    return true;
   // "A bank in Minsk blocked the accounts of pensioners": words of accounts are of sanctions where another authority acts.
   if (!isIn('ban.freeze') && (hasActor(sentence) || !isIn('access.what'))) return false;
   const places = cuesOf(sentence, 'time.in');
@@ -114,7 +121,13 @@ export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boole
   if (cueBetween(sentence, 'say.wife', subject, cue)) return false;
   // "Lukashenko demanded to lift sanctions", "counts on the lifting": he asks others.
   if (['mode.demand', 'mode.hope'].some((key) => cueBetween(sentence, key, subject, cue))) return false;
-  return subject.from === 0 || (sentence.tokens[subject.from]?.breakBefore ?? 0) > 0;
+  return opensClause(sentence, subject);
+}
+
+/** First in its clause, but for an article: "The Belarusian KGB …". */
+function opensClause({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
+  const isBehindArticle = marksInfinitives && from === 1 && tokens[0]?.word === 'the';
+  return from === 0 || isBehindArticle || (tokens[from]?.breakBefore ?? 0) > 0;
 }
 
 /** "prolongs the inquiry, not the sanctions": what the verb does is done to something else. */
@@ -138,7 +151,7 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   if (hasCue(sentence, 'topic.sport') && setting.sport > 1 && !hasActor(sentence)) return false;
   const anchor = each.object ?? each.cue;
   if (isForeignAct(sentence, each)) return false;
-  if (hasCue(sentence, 'topic.by')) return !hasOwnTarget(sentence, anchor);
+  if (hasCue(sentence, 'topic.by')) return !hasOwnTarget(sentence, anchor) && !isOnAnother(sentence, anchor);
   if (watchedIn(scene) > 0) return true;
   // What is planned, asked or refused may be told a sentence after another country was named.
   if (scene.isAbroad) return unhappenedForms.has(each.form) && setting.belarus > setting.foreign;
@@ -158,6 +171,19 @@ function isForeignAct(sentence: Sentence, { cue, object, form }: Trigger): boole
 
 const unhappenedForms = new Set(['will', 'bare', 'refused']);
 const besideReach = 5;
+
+/** "lifted sanctions on Syria, the agency in Minsk reports": the target follows the sanctions at once, and Belarus stands in no list with it. */
+function isOnAnother(sentence: Sentence, anchor: Cue): boolean {
+  const foreign = cuesOf(sentence, 'topic.foreign');
+  const target = foreign.find(({ from }) => from >= anchor.to && from - anchor.to <= 1);
+  if (!target || breaksBetween(sentence, anchor, target)) return false;
+  const isListed = (by: Cue) => [anchor, ...foreign].some((each) => each !== by && gap(each, by) <= 1);
+  return !cuesOf(sentence, 'topic.by').some(isListed);
+}
+
+function gap(one: Cue, other: Cue): number {
+  return one.to <= other.from ? other.from - one.to : one.from - other.to;
+}
 
 /** "a package of sanctions on Russia; as for Belarus …": the measure names another target, and Belarus stands in another clause. */
 function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {

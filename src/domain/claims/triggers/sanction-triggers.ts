@@ -6,6 +6,7 @@ import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
+import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
 import { effectOf, effects } from './sanction-effects.ts';
 import {
   isAboutBelarus,
@@ -32,6 +33,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of cuesOf(sentence, 'impose.was'))
     found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
   for (const cue of groupCues(sentence, 'designate')) {
+    if (isPartedPair(sentence, cue) || (cue.form === 'either' && !isVerbOfListing(scene, cue))) continue;
     if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
     if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue)) continue;
     if (plainForm(cue) === 'done' && isBehindDeterminer(sentence, cue)) continue;

@@ -52,7 +52,9 @@ function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
 function isBeside(sentence: Sentence, around: Cue, whose: Cue): boolean {
   const [left, right] = around.to <= whose.from ? [around, whose] : [whose, around];
   const reach = left === around ? headReach : 0;
-  return right.from >= left.to && right.from - left.to <= reach && !breaksBetween(sentence, left, right);
+  // "The lawyer jailed in Belarus", "lawyer Maksim Znak": in English a name or participle without "of" is the lawyer's own.
+  const isOwn = sentence.marksInfinitives && left === around && around.matched === 1 && right.from === left.to;
+  return !isOwn && right.from >= left.to && right.from - left.to <= reach && !breaksBetween(sentence, left, right);
 }
 
 /** "her mother", "його дружина". */

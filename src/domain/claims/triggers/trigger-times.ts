@@ -19,7 +19,9 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   // "Pardoned in September, jailed in March": what a verb stands before does not open the sentence.
   const opens = (time: TimeExpression) => time.from <= 2 && triggers.every(({ cue }) => cue.to > time.from);
   const gap = (trigger: Trigger, time: TimeExpression) =>
-    isOfAnother(scene, trigger, time) || isOfClauseBefore(scene, trigger, time)
+    isOfAnother(scene, trigger, time) ||
+    isOfClauseBefore(scene, trigger, time) ||
+    isOfVerbBefore(scene, triggers, trigger, time)
       ? timeReach + 1
       : timeGap(scene, trigger, time, opens(time));
   for (const time of moments) {
@@ -82,6 +84,12 @@ function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: Ti
   return cuesOf(sentence, 'mode.relative').some(
     (who) => time.from - who.to >= 1 && time.from - who.to <= longestClause,
   );
+}
+
+/** "were eased last year after the release of the prisoners": the time closes its clause before the "after". */
+function isOfVerbBefore({ sentence }: Scene, all: readonly Trigger[], { cue }: Trigger, time: TimeExpression): boolean {
+  if (cue.from < time.to || all.every((other) => other.cue.to > time.from)) return false;
+  return cuesOf(sentence, 'mode.presuppose').some((after) => after.from === time.to && after.to <= cue.from);
 }
 
 function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boolean {

@@ -75,6 +75,7 @@ export function plainForm({ form }: Cue): string {
 const plainForms = new Map([
   ['weak', 'done'],
   ['weaknow', 'now'],
+  ['either', 'now'],
   ['into', 'done'],
 ]);
 

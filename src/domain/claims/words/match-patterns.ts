@@ -138,16 +138,20 @@ function lookUpIn<T>({ exact, prefixes, longestPrefix }: WordIndex<T>, word: str
 
 const longestAbbreviation = 3;
 
-/** "US" is no "us", where the lexicon knows it as an abbreviation. */
-function isAbbreviation({ text }: Token): boolean {
+/** "US" and "U.S." are no "us", where the lexicon knows it as an abbreviation. */
+function isAbbreviation(token: Token): boolean {
+  const text = withoutDots(token);
   return text.length <= longestAbbreviation && text === text.toUpperCase();
+}
+
+function withoutDots({ text }: Token): string {
+  return text.includes('.') ? text.replaceAll('.', '') : text;
 }
 
 /** Patterns in capitals match the word as it is written: US is not us. */
 function written(token: Token, lexicon: Lexicon): readonly Pattern[] {
   if (!token.capital) return [];
-  const plain = token.text.includes('.') ? token.text.replaceAll('.', '') : token.text;
-  return lexicon.heads.exact.get(plain) ?? [];
+  return lexicon.heads.exact.get(withoutDots(token)) ?? [];
 }
 
 const heads = new Set(['arg', 'topic', 'target']);
