@@ -1,7 +1,7 @@
 // Finding what governs a trigger: refusals, demands, plans and negations around it, the nearest first.
 
 import type { ClaimStatus } from '../claim.ts';
-import { cueBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 
 /**
@@ -110,7 +110,9 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
   const isPrefix = inside?.source === 'ne-' && inside.from === cue.from;
   if (inside && (cue.matched === 1 || isInverted || isPrefix || isInGap(cue, inside))) return inside;
   const right = sentence.verbLast ? reach : 0;
-  return governor(sentence, cue, finite.has(cue.form) ? negations : unmade, reach, right)?.cue ?? null;
+  const found = governor(sentence, cue, finite.has(cue.form) ? negations : unmade, reach, right)?.cue ?? null;
+  // "No overflights: the EU closes its skies": behind a colon or a dash nothing is negated any more.
+  return found && breaksBetween(sentence, ...inOrder(found, cue), 'strong') ? null : found;
 }
 
 const negations = ['mode.not', 'mode.notyet'];

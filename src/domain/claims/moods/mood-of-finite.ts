@@ -53,6 +53,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
     known &&
     !isComparison(sentence, known.cue) &&
     !isDuration(sentence, known.cue) &&
+    !isOfPhrase(sentence, known.cue, trigger.cue) &&
     (known.cue.matched > 1 || known.distance <= 4)
   )
     return reading('deal', 'taken as known', known.cue);
@@ -93,6 +94,12 @@ function isLongAfter(sentence: Sentence, known: Cue): boolean {
 
 const afterWords = new Set(['after', 'since']);
 const longUnits = ['time.week', 'time.month', 'time.year'];
+
+/** "Als Geste hat Minsk drei Häftlinge ziehen lassen.": a clause in front ends with a comma; without one the word opens a phrase. */
+function isOfPhrase({ verbLast, tokens }: Sentence, known: Cue, verb: Cue): boolean {
+  const isOpening = verbLast && known.matched === 1 && known.from === 0;
+  return isOpening && tokens.slice(verb.to).every(({ breakBefore }) => breakBefore === 0);
+}
 
 const notAllReach = 8; // "not all of the political prisoners have been let go"
 const relativeReach = 3; // "sanctions that had since been suspended"

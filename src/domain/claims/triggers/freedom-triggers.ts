@@ -8,11 +8,12 @@ import { isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
 
 const copulaReach = 2;
 const heldReach = 4;
+const subjectReach = 3; // "also the reporter X"
 
 /** Only where nothing plainer tells a release in the sentence. */
 export function freedomTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
   if (told.some(({ form, loose }) => !loose && form !== 'noun' && form !== 'freed')) return [];
-  const found = freeOnes(scene, setting) ?? noLongerHeld(scene);
+  const found = freeOnes(scene, setting) ?? freeFirst(scene) ?? noLongerHeld(scene);
   return found && isBelarusian(scene, found, setting) ? [found] : [];
 }
 
@@ -37,6 +38,18 @@ function freeOnes(scene: Scene, setting: Setting): Trigger | null {
       (each) => each.to <= free.from && distance(sentence, each, free) <= copulaReach && canTravel(scene, each, free),
     );
     if (isEnd && who) return released(free, who);
+  }
+  return null;
+}
+
+/** "Wolna jest też Kaciaryna Andrejewa", "Frei sind auch drei Priester": who is free stands behind the verb. */
+function freeFirst({ sentence, persons, quantities }: Scene): Trigger | null {
+  const all = [...cuesOf(sentence, 'arg.captive'), ...persons.map(asCue), ...quantities.map(asCue)];
+  for (const free of cuesOf(sentence, 'atliberty.free')) {
+    const isOpening = free.from === 0 || (sentence.tokens[free.from]?.breakBefore ?? 0) > 0;
+    const is = cuesOf(sentence, 'atliberty.is').find((each) => each.from === free.to);
+    const who = is && all.find((each) => each.from >= is.to && distance(sentence, is, each) <= subjectReach);
+    if (isOpening && who) return released(free, who);
   }
   return null;
 }

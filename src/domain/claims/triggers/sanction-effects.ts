@@ -60,8 +60,10 @@ function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
     );
   if (before('arg.exemption') || before('ease.noun')) return true;
   if (cue.form !== 'time') return false;
-  return ['ease.done', 'ease.now'].some((key) => isNear(sentence, key, cue, 8));
+  return easings.some((key) => isNear(sentence, key, cue, 8));
 }
+
+const easings = ['ease.done', 'ease.now', 'relief.done', 'relief.now'];
 
 function negated(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'mode.not').some((not) => not.to <= cue.from && distance(sentence, not, cue) <= 1);

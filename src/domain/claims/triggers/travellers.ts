@@ -14,6 +14,7 @@ export function canTravel(scene: Scene, captive: Cue, verb: Cue): boolean {
   return !(
     isOfThoseAround(sentence, captive) ||
     isLongFreed(scene, captive) ||
+    isMereDissident(scene, captive, verb) ||
     isSpokenOf(sentence, captive) ||
     isCalledFor(sentence, captive, verb) ||
     isReachedByThing(sentence, captive, verb)
@@ -70,6 +71,25 @@ function isLongFreed({ sentence, quantities }: Scene, captive: Cue): boolean {
   if (!isFormer || quantities.length > 0) return false;
   const sources = cuesOf(sentence, 'journey.source');
   return !cuesOf(sentence, 'topic.by').some((by) => sources.some((source) => source.to === by.from));
+}
+
+const heldKeys = ['arg.prison', 'detain.state', 'detain.held', 'detain.done', 'release.freed', 'pardon.freed'];
+
+/** "The well-known dissident came to Warsaw for a conference": one who opposes need not be held, unless many come or a prison is named. */
+function isMereDissident({ sentence, persons, quantities }: Scene, captive: Cue, verb: Cue): boolean {
+  const isDissident = cuesOf(sentence, 'arg.dissident').some((each) => overlaps(each, captive));
+  if (!isDissident || quantities.length > 0 || persons.some(({ isHeld }) => isHeld)) return false;
+  // "Minsk deported the laureate", "US envoys brought …": who moves others stands before the verb, and whom they move behind.
+  const movers = [...cuesOf(sentence, 'topic.by'), ...groupOf(sentence, 'authority')];
+  const homes = cuesOf(sentence, 'journey.home');
+  const isMoved =
+    captive.from >= verb.from &&
+    movers.some((mover) => mover.to <= verb.from && !homes.some((home) => overlaps(home, mover)));
+  if (isMoved) return false;
+  const isPlain = cuesOf(sentence, 'arg.captive').some(
+    (each) => !cuesOf(sentence, 'arg.dissident').some((other) => overlaps(each, other)),
+  );
+  return !isPlain && !heldKeys.some((key) => hasCue(sentence, key));
 }
 
 /** "spoke of the prisoners", "über die Gefangenen". */

@@ -95,7 +95,10 @@ function usesOf(token: Token, lexicon: Lexicon, { uses }: Matcher): Uses {
 }
 
 function freshUses(token: Token, lexicon: Lexicon): Uses {
-  const follows = lookUpIn(lexicon.followers, token.word, 0).concat(exactly(lexicon.followers, token));
+  const follows = lookUpIn(lexicon.followers, token.word, 0).concat(
+    exactly(lexicon.followers, token),
+    headOf(token, lexicon),
+  );
   const begins = token.digits ? [] : begunBy(token, lexicon);
   const seconds = Int32Array.from(begins, ({ pattern }) => pattern.words[1]?.number ?? alone);
   return begins.length + follows.length === 0 ? useless : { begins, seconds, follows };
@@ -108,6 +111,13 @@ function begunBy(token: Token, lexicon: Lexicon): Begun[] {
   const patterns = new Set([...own, ...asWritten, ...ofHead(token.word, lexicon)]);
   const negated = lexicon.language === 'lt' ? withoutNegation(token.word, own, lexicon) : [];
   return [...[...patterns].map((pattern) => begin(pattern, false)), ...negated.map((pattern) => begin(pattern, true))];
+}
+
+/** "US-Sanktionen": the last part of a compound with hyphens is its head, where it is written as a noun of its own. */
+function headOf({ text, word }: Token, lexicon: Lexicon): readonly number[] {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0 || text.length !== word.length || !/\p{Lu}/u.test(text[hyphen + 1] ?? '')) return [];
+  return lookUpIn(lexicon.followers, word.slice(hyphen + 1), 0);
 }
 
 function begin(pattern: Pattern, negated: boolean): Begun {

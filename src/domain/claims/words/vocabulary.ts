@@ -7,9 +7,9 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   access: words('bare been done now what will'),
   adopt: words('bare done none now will'),
   arg: words(
-    'around captive emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step them whom winddown',
+    'around captive dissident emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step them whom winddown',
   ),
-  atliberty: words('free nolonger'),
+  atliberty: words('free is nolonger'),
   ban: words('agentless done freeze'),
   contact: words('bare done none noun now will'),
   court: words('done suit'),
