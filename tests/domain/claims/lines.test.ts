@@ -10,6 +10,7 @@ import { englishSanctions } from './wordings-english-sanctions.ts';
 import { german } from './wordings-german.ts';
 import { lithuanian } from './wordings-lithuanian.ts';
 import { polish } from './wordings-polish.ts';
+import { russian } from './wordings-russian.ts';
 import { ukrainian } from './wordings-ukrainian.ts';
 
 describe.each(
@@ -23,6 +24,7 @@ describe.each(
     oneLiners,
     plainNews,
     polish,
+    russian,
     ukrainian,
   }),
 )('%s', (_name, rows) => {

@@ -122,7 +122,8 @@ function isReminded(draft: Draft): boolean {
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
   return cuesOf(sentence, 'quiet.reminds').some(
-    (reminds) => reminds.to <= cue.from && thatBetween(sentence, reminds, cue),
+    (reminds) =>
+      reminds.to <= cue.from && (thatBetween(sentence, reminds, cue) || sentence.tokens[reminds.to]?.colon === true),
   );
 }
 

@@ -90,15 +90,15 @@ function isReliefBesideRelease(draft: Draft, article: Article): boolean {
   );
 }
 
-/** Beside a relief that is news, a number let out with their names is the other half of the same day's bargain. */
+/** Beside a relief that is news, a number let out with their names, or "meanwhile", is the other half of the same day's bargain. */
 function isNamedBesideRelief(draft: Draft, article: Article): boolean {
-  const { persons, quantities } = draft.scene;
+  const { sentence, persons, quantities } = draft.scene;
   return (
     draft.type === 'prisoner_release' &&
     draft.trigger.form === 'done' &&
     article.leading.has('sanctions_eased') &&
     quantities.length > 0 &&
-    persons.length > 1
+    (persons.length > 1 || hasCue(sentence, 'say.parallel'))
   );
 }
 

@@ -11,6 +11,7 @@ const travellerReach = 10;
 const endReach = 6;
 const beside = 2;
 const aboardReach = 4;
+const termReach = 6; // "after five and a half years in a Belarusian prison"
 
 /** Words of a journey count only where nothing plainer tells a release in the sentence. */
 export function homecomingTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
@@ -23,7 +24,12 @@ export function homecomingTriggers(scene: Scene, setting: Setting, told: readonl
     return [];
   // "was brought from the prison to a hospital"
   if (hasCue(scene.sentence, 'quiet.ward')) return [];
-  const [found] = [...journeysOf(scene, setting), ...statesOf(scene, setting), ...companyOf(scene)];
+  const [found] = [
+    ...journeysOf(scene, setting),
+    ...statesOf(scene, setting),
+    ...companyOf(scene),
+    ...reunionsOf(scene, setting),
+  ];
   if (!found) return [];
   const homecoming = trigger('prisoner_release', null, { ...found.journey, form: 'done' }, found.traveller, 0.6);
   return isBelarusian(scene, homecoming, setting) ? [homecoming] : [];
@@ -38,8 +44,8 @@ function journeysOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
   const journeys = ['journey.done', 'journey.now'].flatMap((key) => cuesOf(sentence, key));
   return journeys.flatMap((journey): Journey[] => {
-    const prison = prisonLeft(sentence, journey);
-    const traveller = prison ? travellerFrom(scene, journey, setting) : captiveHome(scene, journey);
+    const isFromPrison = prisonLeft(sentence, journey) !== undefined || isAfterPrison(sentence, journey);
+    const traveller = isFromPrison ? travellerFrom(scene, journey, setting) : captiveHome(scene, journey);
     return traveller ? [{ journey, traveller }] : [];
   });
 }
@@ -51,6 +57,24 @@ function prisonLeft(sentence: Sentence, journey: Cue): Cue | undefined {
   const isSource = (prison: Cue) =>
     sources.some((source) => source.to <= prison.from && prison.from - source.to <= beside);
   return prisons.every(isSource) ? prisons[0] : undefined;
+}
+
+/** "landed in Zurich after 17 months in a Belarusian prison": the years inside are what the journey home ends. */
+function isAfterPrison(sentence: Sentence, journey: Cue): boolean {
+  if (!isNear(sentence, 'journey.home', journey, endReach)) return false;
+  const afters = afterKeys.flatMap((key) => cuesOf(sentence, key));
+  return cuesOf(sentence, 'arg.prison').some((prison) => {
+    const after = afters.filter((each) => each.to <= prison.from).sort((a, b) => b.to - a.to)[0];
+    if (!after || prison.from - after.to > termReach || distance(sentence, prison, journey) > travellerReach)
+      return false;
+    return hasTermBetween(sentence, after.to, prison.from);
+  });
+}
+
+function hasTermBetween(sentence: Sentence, from: number, to: number): boolean {
+  return groupOf(sentence, 'time').some(
+    (unit) => /^(?:day|week|month|year)$/.test(unit.form) && unit.from >= from && unit.to <= to,
+  );
 }
 
 function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | undefined {
@@ -66,15 +90,45 @@ function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | unde
 
 /** A captive, not somebody once freed, who comes home or abroad. */
 function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
+  return isNear(scene.sentence, 'journey.home', journey, endReach) ? captiveBeside(scene, journey) : undefined;
+}
+
+function captiveBeside(scene: Scene, journey: Cue): Cue | undefined {
   const { sentence } = scene;
-  if (!isNear(sentence, 'journey.home', journey, endReach)) return undefined;
   const freed = [...cuesOf(sentence, 'release.freed'), ...cuesOf(sentence, 'pardon.freed')];
-  return [...cuesOf(sentence, 'arg.captive'), ...heldPersons(scene)].find(
+  return [...cuesOf(sentence, 'arg.captive'), ...heldPersons(scene), ...jailedPeople(sentence)].find(
     (captive) =>
       distance(sentence, captive, journey) <= travellerReach &&
       (isAboard(sentence, captive) || !freed.some((each) => each.from <= captive.from && each.to >= captive.to)) &&
       canTravel(scene, captive, journey),
   );
+}
+
+/** "31 Ukrainians, who sat in Belarusian prisons, are going home": people whose being held is told right behind them. */
+function jailedPeople(sentence: Sentence): Cue[] {
+  const held = ['detain.state', 'detain.held'].flatMap((key) => cuesOf(sentence, key));
+  return cuesOf(sentence, 'arg.people').filter((people) =>
+    held.some((each) => each.from >= people.to && each.from - people.to <= 1),
+  );
+}
+
+/** "hugged her husband in Vilnius": whoever holds a captive in their arms has them back; on a visit or in court nobody does. */
+function reunionsOf(scene: Scene, setting: Setting): Journey[] {
+  const { sentence } = scene;
+  if (sentence.block === 'body' || hasCue(sentence, 'quiet.visit') || groupOf(sentence, 'court').length > 0) return [];
+  return cuesOf(sentence, 'journey.embrace').flatMap((journey): Journey[] => {
+    const traveller = captiveBeside(scene, journey) ?? kinEmbraced(scene, journey, setting);
+    return traveller ? [{ journey, traveller }] : [];
+  });
+}
+
+/** "The prisoner's daughter embraced her mother": kin right behind the verb, somebody before it, in an article about captives. */
+function kinEmbraced({ sentence, persons }: Scene, journey: Cue, setting: Setting): Cue | undefined {
+  if (setting.captives === 0) return undefined;
+  const who = [...cuesOf(sentence, 'arg.captive'), ...persons.map(asCue)];
+  if (!who.some((each) => each.to <= journey.from && distance(sentence, each, journey) <= travellerReach))
+    return undefined;
+  return cuesOf(sentence, 'arg.around').find((kin) => kin.from >= journey.to && kin.from - journey.to <= beside);
 }
 
 /** "Babaryka and Kalesnikava are already in Chernihiv with 112 other captives". */
@@ -103,14 +157,27 @@ function isAboard(sentence: Sentence, captive: Cue): boolean {
 function statesOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
   const held = setting.captives + (sentence.block === 'title' ? setting.jailed : 0);
-  if (sentence.index > 0 || held === 0) return [];
-  return cuesOf(sentence, 'journey.state').flatMap((journey) => {
+  if (sentence.index > 0) return [];
+  const states = held === 0 ? [] : cuesOf(sentence, 'journey.state');
+  return [...states, ...placesOfHeld(scene)].flatMap((journey) => {
     if (sentence.tokens[journey.to]?.breakBefore === 0 && !isAfterTerm(scene, journey)) return [];
     const all = [...cuesOf(sentence, 'arg.captive'), ...watchedPersons(scene)];
     const near = all.filter((each) => each.to <= journey.from && journey.from - each.to <= beside);
     const traveller = near.find((each) => canTravel(scene, each, journey));
     return traveller ? [{ journey, traveller }] : [];
   });
+}
+
+/** "Poczobut in Poland": where somebody is who was held until these days. */
+function placesOfHeld(scene: Scene): Cue[] {
+  const { sentence } = scene;
+  const held = heldPersons(scene);
+  const places = cuesOf(sentence, 'time.in');
+  return cuesOf(sentence, 'journey.home').filter(
+    (home) =>
+      places.some((place) => place.to === home.from) &&
+      held.some((person) => person.to <= home.from && home.from - person.to <= beside),
+  );
 }
 
 /** "home in Minsk after 16 months": what follows tells how long it took. */

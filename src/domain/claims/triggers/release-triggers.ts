@@ -100,7 +100,23 @@ function pardonsIn(scene: Scene, setting: Setting): readonly Cue[] {
 }
 
 function isOfOthers(sentence: Sentence, each: Trigger): boolean {
-  return isOfForeignCourt(sentence, each.cue) || isOfWhoIsAbsent(sentence, each);
+  return (
+    isOfForeignCourt(sentence, each.cue) || isOfForeignPrison(sentence, each.cue) || isOfWhoIsAbsent(sentence, each)
+  );
+}
+
+const prisonReach = 4;
+
+/** "A Belarusian walked out of a Warsaw jail": a prison that is another country's. */
+function isOfForeignPrison(sentence: Sentence, cue: Cue): boolean {
+  const prisons = cuesOf(sentence, 'arg.prison').filter((each) => distance(sentence, each, cue) <= prisonReach);
+  const others = [
+    ...groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY'),
+    ...cuesOf(sentence, 'topic.foreign'),
+  ];
+  const isOthers = (prison: Cue) =>
+    sentence.tokens[prison.from]?.breakBefore === 0 && others.some((other) => other.to === prison.from);
+  return prisons.length > 0 && prisons.every(isOthers);
 }
 
 /** "is not on the list of the pardoned", "left off the list of those freed": they are named to say who is not among them. */

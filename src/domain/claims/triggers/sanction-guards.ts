@@ -52,10 +52,20 @@ function isEndOf(sentence: Sentence, cue: Cue): boolean {
 
 /** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
 export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
-  const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from).at(-1);
+  const left = sentence.cues
+    .filter((other) => other.group === 'authority' && other.to <= cue.from && !isOfBanned(sentence, other, cue))
+    .at(-1);
   // "Timber from Belarus may no longer be bought": the article knows by whose decision.
   const isActed = cue.form === 'agentless' || hasActor(sentence) || hasCue(sentence, 'say.samedecision');
   return isActed && (left?.form !== 'BY' || isShutOut(sentence, cue));
+}
+
+/** "Belarusian carriers are forbidden to fly over the Union": whose they are does not say who forbids. */
+function isOfBanned(sentence: Sentence, owner: Cue, ban: Cue): boolean {
+  if (owner.form !== 'BY') return false;
+  return [...groupOf(sentence, 'target'), ...cuesOf(sentence, 'arg.listed')].some(
+    (each) => each.from === owner.to && each.to <= ban.from && ban.from - each.to <= 1,
+  );
 }
 
 const shutReach = 3;

@@ -12,6 +12,7 @@ import {
   isAboutBelarus,
   isContrastedObject,
   isForeignFreeze,
+  isInForce,
   isOfSanctions,
   isOtherClause,
   isOtherList,
@@ -74,6 +75,11 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
   }
   return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
+}
+
+/** "is no longer under sanctions, and the decision takes effect at once": what enters into force is the relief. */
+function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly Trigger[]): boolean {
+  return isInForce(sentence, cue) && before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused');
 }
 
 const listedReach = 6;
@@ -163,7 +169,8 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
         continue;
       }
       if (group === 'adopt' && !isAdopted(sentence, cue, object, { before, found })) continue;
-      if (isOtherClause(sentence, cue, object)) continue;
+      if (isOtherClause(sentence, cue, object) || (group === 'impose' && isReliefInForce(sentence, cue, before)))
+        continue;
       if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
       if (isContrastedObject(sentence, object) || (group === 'impose' && isObjectOfEasing(sentence, cue))) continue;
       if (group === 'ease' && object.form === 'exemption' && !isOfSanctions(sentence, object)) continue;
