@@ -109,7 +109,11 @@ const prisonReach = 4;
 
 /** "A Belarusian walked out of a Warsaw jail": a prison that is another country's. */
 function isOfForeignPrison(sentence: Sentence, cue: Cue): boolean {
-  const prisons = cuesOf(sentence, 'arg.prison').filter((each) => distance(sentence, each, cue) <= prisonReach);
+  // One word may be a prison and who sits in it: "31 Ukrainian prisoners".
+  const captives = cuesOf(sentence, 'arg.captive');
+  const prisons = cuesOf(sentence, 'arg.prison').filter(
+    (each) => distance(sentence, each, cue) <= prisonReach && !captives.some((captive) => overlaps(captive, each)),
+  );
   const others = [
     ...groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY'),
     ...cuesOf(sentence, 'topic.foreign'),
