@@ -99,9 +99,11 @@ function breakSums(tokens: readonly Token[]): number[] {
 
 function cuesOfMatches(matches: readonly Match[]): Cue[] {
   const cues: Cue[] = [];
-  for (const { pattern, from, to, places, negated } of matches) {
+  for (const { pattern, places, negated } of matches) {
     const { group, form, key, source } = pattern;
-    cues.push({ group, form, key, source, from, to, places, matched: pattern.words.length });
+    const from = places[0] ?? 0;
+    const to = (places[places.length - 1] ?? from) + 1;
+    cues.push({ group, form, key, source, from, to, places, matched: places.length });
     if (negated) cues.push({ ...prefixNot, from, to: from + 1, places: [from] });
   }
   return cues;

@@ -5,8 +5,6 @@ import type { Token } from './tokens.ts';
 
 export interface Match {
   readonly pattern: Pattern;
-  readonly from: number; // index of its first token
-  readonly to: number; // index after its last token
   readonly places: readonly number[]; // indexes of the tokens that its words matched
   /** Lithuanian: the word carries the prefix of negation. */
   readonly negated: boolean;
@@ -49,7 +47,10 @@ export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match
     // A common word begins a hundred patterns, and few sentences have the second word of any.
     for (let each = 0; each < seconds.length; each++) {
       const second = seconds[each] ?? alone;
-      if (second === alone || seenIn[second] === sentences) push(found, tokens, uses, at, begins[each]);
+      if (second !== alone && seenIn[second] !== sentences) continue;
+      const begun = begins[each];
+      const places = begun && placesOf(begun.pattern.words, tokens, uses, at);
+      if (places) found.push({ pattern: begun.pattern, negated: begun.negated, places });
     }
   }
   return found;
@@ -63,18 +64,6 @@ function readUses(tokens: readonly Token[], lexicon: Lexicon, matcher: Matcher):
     for (let each = 0; each < own.follows.length; each++) matcher.seenIn[own.follows[each] ?? 0] = sentence;
     return own;
   });
-}
-
-function push(
-  found: Match[],
-  tokens: readonly Token[],
-  uses: readonly Uses[],
-  at: number,
-  begun: Begun | undefined,
-): void {
-  const places = begun ? placesOf(begun.pattern.words, tokens, uses, at) : null;
-  if (!begun || !places) return;
-  found.push({ ...begun, from: at, to: (places[places.length - 1] ?? at) + 1, places });
 }
 
 function matcherOf(lexicon: Lexicon): Matcher {
