@@ -55,6 +55,7 @@ export interface Lexicons {
 
 /** Words that `..` and `...` may skip. */
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 12 };
+export const longestGap = Math.max(...Object.values(gaps));
 
 /** Each is compiled when its language first occurs: all of them at once would cost every start half a second. */
 export function compileLexicons(sources: readonly LexiconSource[]): Lexicons {

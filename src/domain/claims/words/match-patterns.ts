@@ -1,6 +1,6 @@
-// Patterns of a lexicon found among the words of a sentence. What a word may be in them is looked up once and remembered, and a
-// pattern of several words is tried only in a sentence that has them all.
-import type { Lexicon, Pattern, PatternWord, WordIndex } from './lexicon.ts';
+// Patterns of a lexicon found among the words of a sentence. What a word may be in them is looked up once and remembered. A sentence
+// is read from its end, so that at each word it is known how near behind it every word of a pattern stands.
+import { type Lexicon, longestGap, type Pattern, type PatternWord, type WordIndex } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export interface Match {
@@ -13,8 +13,9 @@ export interface Match {
 /** What one word may be: the first of some patterns, a later one of others. */
 interface Uses {
   readonly begins: readonly Begun[];
-  /** Of each of `begins`: the number of its second word, `alone` where it has none. */
+  /** Of each of `begins`: the number of its second word, and within how many words it must stand. */
   readonly seconds: Int32Array;
+  readonly reaches: Float64Array;
   readonly follows: readonly number[]; // numbers of words of patterns
 }
 
@@ -26,50 +27,45 @@ interface Begun {
 interface Matcher {
   /** By the word as it is written. */
   readonly uses: Map<string, Uses>;
-  /** By number of a word of patterns: the last sentence that has it. */
-  readonly seenIn: Int32Array;
-  sentences: number;
+  /** By number of a word of patterns: how many words had been read when it was last met. */
+  readonly metAt: Float64Array;
+  wordsRead: number;
 }
 
 /** Distinct words remembered per lexicon; cleared when full, so that hostile text cannot grow it. */
 const cacheSize = 20_000;
+const longestReach = longestGap + 1;
 const matchers = new WeakMap<Lexicon, Matcher>();
-const useless: Uses = { begins: [], seconds: new Int32Array(0), follows: [] };
-const alone = -1;
+const useless: Uses = { begins: [], seconds: new Int32Array(0), reaches: new Float64Array(0), follows: [] };
 
+/** In the order of the words. */
 export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const matcher = matcherOf(lexicon);
-  const uses = readUses(tokens, lexicon, matcher);
-  const { seenIn, sentences } = matcher;
+  const uses = tokens.map((token) => usesOf(token, lexicon, matcher));
   const found: Match[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { begins, seconds } = uses[at] ?? useless;
-    // A common word begins a hundred patterns, and few sentences have the second word of any.
-    for (let each = 0; each < seconds.length; each++) {
-      const second = seconds[each] ?? alone;
-      if (second !== alone && seenIn[second] !== sentences) continue;
-      const begun = begins[each];
-      const places = begun && placesOf(begun.pattern.words, tokens, uses, at);
-      if (places) found.push({ pattern: begun.pattern, negated: begun.negated, places });
-    }
-  }
-  return found;
+  matcher.wordsRead += longestReach; // words of the sentence read before are out of reach
+  for (let at = tokens.length - 1; at >= 0; at--) matchAt(at, tokens, uses, matcher, found);
+  return found.reverse();
 }
 
-/** What each word may be; the numbers of all of them are noted as seen in this sentence. */
-function readUses(tokens: readonly Token[], lexicon: Lexicon, matcher: Matcher): Uses[] {
-  const sentence = ++matcher.sentences;
-  return tokens.map((token) => {
-    const own = usesOf(token, lexicon, matcher);
-    for (let each = 0; each < own.follows.length; each++) matcher.seenIn[own.follows[each] ?? 0] = sentence;
-    return own;
-  });
+/** A common word begins a hundred patterns, and few of them have their second word near behind it. */
+function matchAt(at: number, tokens: readonly Token[], uses: readonly Uses[], matcher: Matcher, found: Match[]): void {
+  const { begins, seconds, reaches, follows } = uses[at] ?? useless;
+  const { metAt } = matcher;
+  const now = matcher.wordsRead++;
+  for (let each = seconds.length - 1; each >= 0; each--) {
+    if (now - (metAt[seconds[each] ?? 0] ?? 0) > (reaches[each] ?? 0)) continue;
+    const begun = begins[each];
+    const places = begun && placesOf(begun.pattern.words, tokens, uses, at);
+    if (places) found.push({ pattern: begun.pattern, negated: begun.negated, places });
+  }
+  for (let each = 0; each < follows.length; each++) metAt[follows[each] ?? 0] = now;
 }
 
 function matcherOf(lexicon: Lexicon): Matcher {
   const known = matchers.get(lexicon);
   if (known) return known;
-  const fresh: Matcher = { uses: new Map(), seenIn: new Int32Array(lexicon.numbers), sentences: 0 };
+  const fresh: Matcher = { uses: new Map(), metAt: new Float64Array(lexicon.numbers), wordsRead: 0 };
   matchers.set(lexicon, fresh);
   return fresh;
 }
@@ -89,8 +85,15 @@ function freshUses(token: Token, lexicon: Lexicon): Uses {
     headOf(token, lexicon),
   );
   const begins = token.digits ? [] : begunBy(token, lexicon);
-  const seconds = Int32Array.from(begins, ({ pattern }) => pattern.words[1]?.number ?? alone);
-  return begins.length + follows.length === 0 ? useless : { begins, seconds, follows };
+  if (begins.length + follows.length === 0) return useless;
+  const seconds = Int32Array.from(begins, ({ pattern }) => pattern.words[1]?.number ?? 0);
+  const reaches = Float64Array.from(begins, ({ pattern }) => reachOf(pattern.words[1]));
+  return { begins, seconds, reaches, follows };
+}
+
+/** A pattern of one word is matched whatever follows. */
+function reachOf(second: PatternWord | undefined): number {
+  return second ? second.gap + 1 : Number.POSITIVE_INFINITY;
 }
 
 function begunBy(token: Token, lexicon: Lexicon): Begun[] {
