@@ -128,7 +128,7 @@ function kindOf(group: readonly Settled[]): ClaimKind | null {
 }
 
 function happenedOn(group: readonly Settled[]): string | null {
-  const day = group.map((draft) => draft.time?.day ?? null).find((each) => each !== null);
+  const day = group.find((draft) => draft.time?.day != null)?.time?.day;
   return day == null ? null : isoDay(day);
 }
 
@@ -141,14 +141,19 @@ function evidenceOf(draft: Draft, document: Document): Claim['evidence'] {
 const longestCueList = 12;
 
 function cueNames(group: readonly Settled[], language: string): string[] {
-  const names = new Set<string>();
+  const names: string[] = [];
+  const told = new Map<string, Set<string>>(); // words by the key of their cue
   for (const { cues, scene } of group) {
     for (const cue of cues) {
-      if (names.size === longestCueList) return [...names];
-      if (cue.group !== '') names.add(`${language}.${cue.group}.${cue.form}:${wordsOf(scene, cue)}`);
+      if (names.length === longestCueList) return names;
+      const words = wordsOf(scene, cue);
+      const known = told.get(cue.key) ?? new Set();
+      if (cue.group === '' || known.has(words)) continue;
+      told.set(cue.key, known.add(words));
+      names.push(`${language}.${cue.key}:${words}`);
     }
   }
-  return [...names];
+  return names;
 }
 
 function wordsOf({ sentence: { tokens } }: Scene, cue: Cue): string {

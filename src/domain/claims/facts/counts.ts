@@ -1,7 +1,7 @@
 // How many were released: numbers of the article's own sentences reconciled into one.
 
 import type { Draft } from '../drafts.ts';
-import { asCue, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { othersWith } from './company.ts';
@@ -121,23 +121,24 @@ function candidatesOf(draft: Draft, order: number): Candidate[] {
 /** "14 prisoners", "114 of them", "отпустил 52": not years, remaining ones, or totals since a date. */
 function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
   const { sentence } = scene;
-  const span = asCue(quantity);
   if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
   if (isLengthened(scene, quantity, trigger)) return false;
   if (isOfTheRest(scene, quantity) || isRunning(scene, quantity)) return false;
   const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
-  const head = hasHead(scene, quantity, isListing ? [...heads, 'arg.listed'] : heads);
-  const d = distance(sentence, span, trigger);
+  const head = hasHead(scene, quantity, isListing ? listedHeads : heads);
+  const d = distance(sentence, quantity, trigger);
   // "handed over three: a journalist, …": the list says who is counted.
   const isListed = sentence.tokens[quantity.to]?.colon === true;
   return head || isListed || isBehindFreed(scene, quantity) ? d <= reach * 2 : d <= 4;
 }
 
+const listedHeads = [...heads, 'arg.listed'];
+
 /** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */
 function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
   if (quantity.from !== 1 || hasHead(scene, quantity, ['release.freed', 'pardon.freed'])) return false;
-  const parts = [...scene.quantities.map(asCue), ...cuesOf(sentence, 'arg.people')];
+  const parts = [...scene.quantities, ...cuesOf(sentence, 'arg.people')];
   return (
     ['journey.source', 'time.in'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === 0)) &&
     parts.some((part) => part.from > quantity.to + 1)
@@ -161,12 +162,11 @@ function isOfAnother({ type, scene, trigger }: Draft, quantity: Quantity): boole
 }
 
 function isBesideRelease({ sentence }: Scene, quantity: Quantity, trigger: Cue): boolean {
-  const span = asCue(quantity);
-  const own = distance(sentence, span, trigger);
-  return ['release', 'pardon', 'liberty', 'transfer', 'swap'].some((group) =>
-    groupOf(sentence, group).some((cue) => distance(sentence, span, cue) <= own),
-  );
+  const own = distance(sentence, quantity, trigger);
+  return outGroups.some((group) => groupOf(sentence, group).some((cue) => distance(sentence, quantity, cue) <= own));
 }
+
+const outGroups = ['release', 'pardon', 'liberty', 'transfer', 'swap'];
 
 /** "12 women and 13 men" */
 function sumOfList(scene: Scene, counted: readonly Quantity[]): number | null {

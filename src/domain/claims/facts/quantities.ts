@@ -1,5 +1,5 @@
 // What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
-import { asCue, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
 
@@ -15,18 +15,15 @@ export const heads = ['arg.captive', 'arg.people', 'say.others', 'release.freed'
 
 /** What is counted stands right behind the number. */
 export function hasHead({ sentence }: Scene, quantity: Quantity, keys: readonly string[]): boolean {
-  return keys
-    .flatMap((key) => cuesOf(sentence, key))
-    .some(
-      (cue) => cue.from >= quantity.to && cue.from - quantity.to <= 3 && distance(sentence, asCue(quantity), cue) <= 4,
-    );
+  const isHead = (cue: Cue) =>
+    cue.from >= quantity.to && cue.from - quantity.to <= 3 && distance(sentence, quantity, cue) <= 4;
+  return keys.some((key) => cuesOf(sentence, key).some(isHead));
 }
 
 /** "fifteen women and seven men, twenty-two in all": of several numbers the one next to the words for it, behind them at best. */
 export function isTotal(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
   const { sentence } = scene;
-  const gap = (cue: Cue, each: Quantity) =>
-    distance(sentence, cue, asCue(each)) + (each.from >= cue.to ? 0 : behindPenalty);
+  const gap = (cue: Cue, each: Quantity) => distance(sentence, cue, each) + (each.from >= cue.to ? 0 : behindPenalty);
   return cuesOf(sentence, 'say.total').some((cue) => {
     const own = gap(cue, quantity);
     return own <= totalReach && counted.every((other) => other === quantity || gap(cue, other) > own);
@@ -39,11 +36,11 @@ const behindPenalty = 2;
 /** "11 years", and "11 and 13 years". */
 export function unitFollows(scene: Scene, quantity: Quantity): boolean {
   const isUnit = (to: number) =>
-    groupOf(scene.sentence, 'time').some(
-      (cue) => /^(?:day|week|month|year)$/.test(cue.form) && cue.from >= to && cue.from <= to + 1,
-    );
+    groupOf(scene.sentence, 'time').some((cue) => units.has(cue.form) && cue.from >= to && cue.from <= to + 1);
   return isUnit(quantity.to) || (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2));
 }
+
+const units = new Set(['day', 'week', 'month', 'year']);
 
 export function exactness(scene: Scene, quantity: Quantity): Exactness {
   const before = (key: string) =>
@@ -64,7 +61,8 @@ export function isOfTheRest({ sentence }: Scene, quantity: Quantity): boolean {
 
 /** "Общее число помилованных — 123" */
 export function isBehindFreed({ sentence }: Scene, quantity: Quantity): boolean {
-  return ['release.freed', 'pardon.freed']
-    .flatMap((key) => cuesOf(sentence, key))
-    .some((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
+  const isRightBefore = (cue: Cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1;
+  return freed.some((key) => cuesOf(sentence, key).some(isRightBefore));
 }
+
+const freed = ['release.freed', 'pardon.freed'];

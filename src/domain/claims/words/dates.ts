@@ -50,7 +50,7 @@ export function timesOf(sentence: Sentence, published: number | null): TimeExpre
     if (time && !found.some((other) => other.from <= time.from && time.from < other.to)) found.push(time);
   }
   return found
-    .filter((time) => !preceded(sentence, time.from, 'compared'))
+    .filter((time) => !preceded(sentence, time.from, 'time.compared'))
     .map((time) => inNamedYear(time, found, published));
 }
 
@@ -124,8 +124,8 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
     from,
     to,
     ...resolved,
-    deadline: preceded(sentence, from, 'until'),
-    since: preceded(sentence, from, 'since'),
+    deadline: preceded(sentence, from, 'time.until'),
+    since: preceded(sentence, from, 'time.since'),
     year,
     relative: false,
     ofMonth: true,
@@ -144,13 +144,13 @@ function yearNumber(text: string | undefined): number | null {
   return Number(text);
 }
 
-function preceded(sentence: Sentence, from: number, form: string): boolean {
-  return cuesOf(sentence, `time.${form}`).some((cue) => cue.to === from || cue.to === from - 1);
+function preceded(sentence: Sentence, from: number, key: string): boolean {
+  return cuesOf(sentence, key).some((cue) => cue.to === from || cue.to === from - 1);
 }
 
 /** The last such weekday before or on the day of publication. */
 function weekday(sentence: Sentence, cue: Cue, number: number, published: number | null): TimeExpression {
-  const deadline = preceded(sentence, cue.from, 'until');
+  const deadline = preceded(sentence, cue.from, 'time.until');
   if (published === null) return { ...plain(cue, 'unclear', null), deadline };
   const isoWeekday = ((published + 3) % 7) + 1; // 1970-01-01 was a Thursday
   const back = (isoWeekday - number + 7) % 7;
@@ -159,7 +159,7 @@ function weekday(sentence: Sentence, cue: Cue, number: number, published: number
 
 /** "in 2020", "2015 року Лукашенко …": not the year of a noun, as in "the protests of 2020" or "протеста 2020 года". */
 function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): boolean {
-  if (preceded(sentence, at, 'in') || preceded(sentence, at, 'since')) return true;
+  if (preceded(sentence, at, 'time.in') || preceded(sentence, at, 'time.since')) return true;
   const anchored = ['mode.presuppose', 'time.after'].some((key) =>
     cuesOf(sentence, key).some((cue) => cue.to <= at && at - cue.to <= 3),
   );
@@ -186,8 +186,8 @@ function numericDate(sentence: Sentence, at: number, published: number | null): 
 }
 
 function dated(sentence: Sentence, from: number, to: number, year: number): Omit<TimeExpression, 'freshness' | 'day'> {
-  const deadline = preceded(sentence, from, 'until');
-  return { from, to, deadline, since: preceded(sentence, from, 'since'), year, relative: false };
+  const deadline = preceded(sentence, from, 'time.until');
+  return { from, to, deadline, since: preceded(sentence, from, 'time.since'), year, relative: false };
 }
 
 function bareYear(sentence: Sentence, at: number, published: number | null): TimeExpression | null {
