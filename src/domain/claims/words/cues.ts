@@ -1,6 +1,6 @@
 // Cues are the words of the lexicon that a sentence holds, with their places among its words.
 import type { Lexicon } from './lexicon.ts';
-import { type Match, matchPatterns } from './match-patterns.ts';
+import { matchPatterns } from './match-patterns.ts';
 import type { RawSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,7 +35,7 @@ const commaPenalty = 2;
 const strongPenalty = 5;
 
 export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon): Sentence {
-  const cues = hideInner(cuesOfMatches(matchPatterns(sentence.tokens, lexicon)));
+  const cues = hideInner(matchPatterns(sentence.tokens, lexicon));
   const byForm = new Map<string, Cue[]>();
   const byGroup = new Map<string, Cue[]>();
   for (const cue of cues) {
@@ -96,20 +96,6 @@ function breakSums(tokens: readonly Token[]): number[] {
     return sum;
   });
 }
-
-function cuesOfMatches(matches: readonly Match[]): Cue[] {
-  const cues: Cue[] = [];
-  for (const { pattern, places, negated } of matches) {
-    const { group, form, key, source } = pattern;
-    const from = places[0] ?? 0;
-    const to = (places[places.length - 1] ?? from) + 1;
-    cues.push({ group, form, key, source, from, to, places, matched: places.length });
-    if (negated) cues.push({ ...prefixNot, from, to: from + 1, places: [from] });
-  }
-  return cues;
-}
-
-const prefixNot = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', matched: 1 };
 
 // Groups whose words also count inside a longer cue: a place inside a phrase is still a place.
 const independent = new Set(['topic', 'authority', 'target', 'arg', 'time']);

@@ -1,14 +1,9 @@
 // Patterns of a lexicon found among the words of a sentence. What a word may be in them is looked up once and remembered. A sentence
 // is read from its end, so that at each word it is known how near behind it every word of a pattern stands.
+
+import type { Cue } from './cues.ts';
 import { type Lexicon, longestGap, type Pattern, type PatternWord, type WordIndex } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-
-export interface Match {
-  readonly pattern: Pattern;
-  readonly places: readonly number[]; // indexes of the tokens that its words matched
-  /** Lithuanian: the word carries the prefix of negation. */
-  readonly negated: boolean;
-}
 
 /** What one word may be: the first of some patterns, a later one of others. */
 interface Uses {
@@ -21,6 +16,7 @@ interface Uses {
 
 interface Begun {
   readonly pattern: Pattern;
+  /** Lithuanian: the word carries the prefix of negation. */
   readonly negated: boolean;
 }
 
@@ -39,17 +35,17 @@ const matchers = new WeakMap<Lexicon, Matcher>();
 const useless: Uses = { begins: [], seconds: new Int32Array(0), reaches: new Float64Array(0), follows: [] };
 
 /** In the order of the words. */
-export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   const matcher = matcherOf(lexicon);
   const uses = tokens.map((token) => usesOf(token, lexicon, matcher));
-  const found: Match[] = [];
+  const found: Cue[] = [];
   matcher.wordsRead += longestReach; // words of the sentence read before are out of reach
   for (let at = tokens.length - 1; at >= 0; at--) matchAt(at, tokens, uses, matcher, found);
   return found.reverse();
 }
 
 /** A common word begins a hundred patterns, and few of them have their second word near behind it. */
-function matchAt(at: number, tokens: readonly Token[], uses: readonly Uses[], matcher: Matcher, found: Match[]): void {
+function matchAt(at: number, tokens: readonly Token[], uses: readonly Uses[], matcher: Matcher, found: Cue[]): void {
   const { begins, seconds, reaches, follows } = uses[at] ?? useless;
   const { metAt } = matcher;
   const now = matcher.wordsRead++;
@@ -57,10 +53,24 @@ function matchAt(at: number, tokens: readonly Token[], uses: readonly Uses[], ma
     if (now - (metAt[seconds[each] ?? 0] ?? 0) > (reaches[each] ?? 0)) continue;
     const begun = begins[each];
     const places = begun && placesOf(begun.pattern.words, tokens, uses, at);
-    if (places) found.push({ pattern: begun.pattern, negated: begun.negated, places });
+    if (!places) continue;
+    if (begun.negated) found.push({ ...prefixNot, from: at, to: at + 1, places: placesOfOne(at) });
+    found.push(cueOf(begun.pattern, places));
   }
   for (let each = 0; each < follows.length; each++) metAt[follows[each] ?? 0] = now;
 }
+
+const prefixNot = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', matched: 1 };
+
+function cueOf({ group, form, key, source }: Pattern, places: readonly number[]): Cue {
+  const from = places[0] ?? 0;
+  const to = (places[places.length - 1] ?? from) + 1;
+  return { group, form, key, source, from, to, places, matched: places.length };
+}
+
+/** Most cues are one word, and share their places with others. */
+const ones: (readonly number[])[] = [];
+const placesOfOne = (at: number): readonly number[] => (ones[at] ??= [at]);
 
 function matcherOf(lexicon: Lexicon): Matcher {
   const known = matchers.get(lexicon);
@@ -201,7 +211,7 @@ function placesOf(
     places ??= [at];
     places.push(next - 1);
   }
-  return places ?? [at];
+  return places ?? placesOfOne(at);
 }
 
 /**
