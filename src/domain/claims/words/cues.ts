@@ -103,12 +103,20 @@ const independent = new Set(['topic', 'authority', 'target', 'arg', 'time']);
 /** A longer cue hides the shorter ones of its own group inside it; the form `none` also those of other groups but the mood, diplomacy and the independent ones. */
 function hideInner(cues: readonly Cue[]): readonly Cue[] {
   const long = cues.filter((cue) => cue.matched > 1);
-  if (long.length === 0) return cues;
-  return cues.filter((cue) => !long.some((other) => other !== cue && hides(other, cue)));
+  return long.length === 0 ? cues : cues.filter((cue) => !isHidden(cue, long));
+}
+
+/** `long` in the order of the words, as all cues are. */
+function isHidden(cue: Cue, long: readonly Cue[]): boolean {
+  for (const other of long) {
+    if (other.from > cue.from) return false;
+    if (other !== cue && hides(other, cue)) return true;
+  }
+  return false;
 }
 
 function hides(other: Cue, cue: Cue): boolean {
-  if (other.matched <= cue.matched || other.from > cue.from || other.to < cue.to) return false;
+  if (other.matched <= cue.matched || other.to < cue.to) return false;
   // What merely stands in the gap of a longer one ("let the prisoners freed in May go") is not part of it.
   const isSolid = other.to - other.from === other.matched;
   if (!isSolid && cue.from !== other.from && cue.to !== other.to) return false;
