@@ -21,6 +21,8 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly persons: readonly PersonSpan[];
   readonly organisations: readonly Mention[];
+  /** Authorities that may act here, in the order of the words. */
+  readonly actors: readonly Cue[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
   /** True where the country named last, here or before, is neither Belarus nor one that Belarusian news names all the time. */
@@ -73,7 +75,8 @@ export function readScenes(
     }
     const quantities = quantitiesOf(sentence, lexicon).filter((quantity) => !isNoCount(sentence, quantity));
     isAbroad = goesAbroad(sentence, own.length > 0 || persons.some((each) => each.subject !== null), isAbroad);
-    return { sentence, persons, organisations: own, quantities, times: timesOf(sentence, published), isAbroad };
+    const times = timesOf(sentence, published);
+    return { sentence, persons, organisations: own, actors: actorsOf(sentence), quantities, times, isAbroad };
   });
 }
 
@@ -122,6 +125,20 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
 /** An authority that is neither of Belarus nor of Russia. */
 export function isForeign({ form }: Cue): boolean {
   return form !== 'BY' && form !== 'RU';
+}
+
+/** Belarus and Russia impose nothing here, nor does whoever a war or an attack is against, where another acts ("won its case against the Council"). */
+function actorsOf(sentence: Sentence): Cue[] {
+  const named = groupOf(sentence, 'authority');
+  if (named.length === 0) return [];
+  // Two patterns may match one word: by place and code only one counts.
+  const byPlace = new Map(named.filter(isForeign).map((cue) => [`${cue.from} ${cue.form}`, cue]));
+  const all = [...byPlace.values()];
+  const reasons = cuesOf(sentence, 'say.reason');
+  const acting = all.filter((cue) => !reasons.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
+  const against = cuesOf(sentence, 'say.against');
+  const free = acting.filter((cue) => !against.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
+  return free.length > 0 ? free : acting;
 }
 
 /** A prisoner named in the headline is what the article is about. */

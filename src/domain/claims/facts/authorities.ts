@@ -1,9 +1,9 @@
 // Whose measure it is: the authority that acts, told apart from who is hit and from who speaks.
 
 import type { Draft } from '../drafts.ts';
-import { isForeign, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 
 const speakerPenalty = 7;
 const behindPenalty = 2;
@@ -14,7 +14,7 @@ export function authoritiesOf(draft: Draft): string[] {
   const { sentence } = draft.scene;
   let best: Cue | null = null;
   let bestScore = reach;
-  for (const cue of actors(sentence)) {
+  for (const cue of draft.scene.actors) {
     const own = distance(sentence, draft.trigger.cue, cue);
     const d = draft.trigger.object ? Math.min(own, distance(sentence, draft.trigger.object, cue) + 2) : own;
     const score =
@@ -23,38 +23,24 @@ export function authoritiesOf(draft: Draft): string[] {
     best = cue;
     bestScore = score;
   }
-  return best ? [...new Set([...chain(sentence, best), ...partners(sentence)])] : [];
+  return best ? [...new Set([...chain(draft.scene, best), ...partners(draft.scene)])] : [];
 }
 
 /** "In coordination with Canada and the UK, the Treasury …": who acts together with the author acts too. */
-function partners(sentence: Sentence): string[] {
-  return cuesOf(sentence, 'say.coordination').flatMap((word) => {
-    const first = actors(sentence).find((cue) => cue.from >= word.to && cue.from - word.to <= 1);
-    return first ? chain(sentence, first) : [];
+function partners(scene: Scene): string[] {
+  return cuesOf(scene.sentence, 'say.coordination').flatMap((word) => {
+    const first = scene.actors.find((cue) => cue.from >= word.to && cue.from - word.to <= 1);
+    return first ? chain(scene, first) : [];
   });
 }
 
 /** Authorities of the whole article, for sentences that name none: the first in title or lead, then anywhere. */
 export function defaultAuthority(scenes: readonly Scene[]): string[] {
   for (const scene of scenes) {
-    const first = actors(scene.sentence).find((cue) => !isSpeaker(scene.sentence, cue));
-    if (first) return chain(scene.sentence, first);
+    const first = scene.actors.find((cue) => !isSpeaker(scene.sentence, cue));
+    if (first) return chain(scene, first);
   }
   return [];
-}
-
-/** Belarus and Russia impose nothing here, nor does whoever a war or an attack is against, where another acts ("won its case against the Council"). */
-function actors(sentence: Sentence): Cue[] {
-  const named = groupOf(sentence, 'authority');
-  if (named.length === 0) return [];
-  // Two patterns may match one word: by place and code only one counts.
-  const byPlace = new Map(named.filter(isForeign).map((cue) => [`${cue.from} ${cue.form}`, cue]));
-  const all = [...byPlace.values()];
-  const reasons = cuesOf(sentence, 'say.reason');
-  const acting = all.filter((cue) => !reasons.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
-  const against = cuesOf(sentence, 'say.against');
-  const free = acting.filter((cue) => !against.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
-  return free.length > 0 ? free : acting;
 }
 
 function isSpeaker(sentence: Sentence, cue: Cue): boolean {
@@ -65,11 +51,11 @@ function isSpeaker(sentence: Sentence, cue: Cue): boolean {
 }
 
 /** "the US, Canada and the EU", "Lithuania, Latvia or Estonia": a list that a conjunction closes acts together. */
-function chain(sentence: Sentence, start: Cue): string[] {
-  const list = actors(sentence).sort((a, b) => a.from - b.from);
+function chain({ sentence, actors }: Scene, start: Cue): string[] {
+  if (actors.length === 1) return [start.form];
   let group: Cue[] = [];
   let isClosed = false;
-  for (const cue of list) {
+  for (const cue of actors) {
     const last = group.at(-1);
     const isJoined = isConjunction(sentence, last, cue);
     const goesOn: boolean = isLink(sentence, last, cue) && (!isClosed || isJoined);
