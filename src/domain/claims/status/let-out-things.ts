@@ -10,11 +10,13 @@ const captiveKeys = ['arg.captive', 'arg.people'];
 
 /** "released a song", "освободили две полосы", "выпустили обзор о заключенных": what the verb lets go is no person. */
 export function isOfThing(draft: Draft): boolean {
-  if (draft.type !== 'prisoner_release' || !thingGroups.has(draft.trigger.cue.group)) return false;
+  if (draft.type !== 'prisoner_release') return false;
+  if (isPossessionOfCaptive(draft)) return true;
+  if (!thingGroups.has(draft.trigger.cue.group)) return false;
   const { sentence } = draft.scene;
   const first = draft.trigger.cue.places[0] ?? draft.trigger.cue.from;
   const verb = { from: first, to: first + 1 };
-  const isThing = cuesOf(sentence, 'quiet.thing').some(
+  const isThing = thingsIn(sentence).some(
     (thing) =>
       thing.from >= verb.to &&
       thing.from - verb.to <= thingReach &&
@@ -40,6 +42,31 @@ function isInsideVerb(thing: Cue, verb: Cue): boolean {
 }
 
 const thingGroups = new Set(['release', 'transfer']);
+
+/** Things, and what is sent to captives or left of them. */
+function thingsIn(sentence: Sentence): Cue[] {
+  return thingKeys.flatMap((key) => cuesOf(sentence, key));
+}
+
+const thingKeys = ['quiet.thing', 'arg.parcel'];
+const ownerReach = 3; // "photo of the Belarusian political prisoner"
+
+/** "a prisoner's diary was released", "Вышли письма политзаключенного": whoever stands beside the verb only tells whose the thing is. */
+function isPossessionOfCaptive({ scene, trigger }: Draft): boolean {
+  const { sentence } = scene;
+  const owner = trigger.object;
+  if (owner === null || owner === trigger.cue) return false;
+  return thingsIn(sentence).some((thing) => {
+    if (thing.from === owner.to) return sentence.tokens[thing.from]?.breakBefore === 0 && isHead(scene, thing);
+    const isOpening = thing.from <= (sentence.marksInfinitives || sentence.verbLast ? 1 : 0) && isHead(scene, thing);
+    return (
+      isOpening &&
+      owner.from >= thing.to &&
+      owner.from - thing.to <= ownerReach &&
+      !breaksBetween(sentence, thing, owner)
+    );
+  });
+}
 
 function isNobodyBetween({ sentence, persons, quantities }: Scene, verb: Span, end: Span): boolean {
   if (breaksBetween(sentence, verb, end)) return false;

@@ -1,24 +1,33 @@
 // Sanctions told as access refused: another authority shuts its doors, markets, skies or ports to Belarus or to somebody of it.
 
-import { isForeign, type Scene } from '../scene.ts';
+import { isForeign, type Scene, type Setting } from '../scene.ts';
 import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
+import { isBesideListed, isBesideTarget } from './whom-sanctions-hit.ts';
 
 const whatReach = 4;
 const ownerReach = 3;
 const subjectReach = 8;
 
-export function accessTriggers({ sentence }: Scene): Trigger[] {
+export function accessTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
   // A border, a crossing or an embassy is shut for other reasons.
   if (hasCue(sentence, 'relation.what')) return [];
   return groupCues(sentence, 'access').flatMap((verb) => {
-    if (verb.form === 'what') return [];
-    const what = nearest(sentence, verb, ['access.what'], whatReach);
+    if (verb.form === 'what' || verb.form === 'benefit') return [];
+    const what = nearest(sentence, verb, ['access.what', 'access.benefit'], whatReach);
     if (!what || !(isShutBy(sentence, verb) || isOfAuthority(sentence, verb, what))) return [];
+    if (what.form !== 'benefit' && !isMeant(scene, verb, setting)) return [];
     return [
       { ...trigger('sanctions_imposed', null, verb, what, 0.7), form: verb.form === 'been' ? 'done' : verb.form },
     ];
   });
+}
+
+/** Shut to somebody or something that sanctions hit; "the road is closed to lorries after a crash" is shut to everybody. */
+function isMeant(scene: Scene, verb: Cue, setting: Setting): boolean {
+  if (verb.form === 'been' && hasCue(scene.sentence, 'quiet.hazard')) return isBesideListed(scene, verb, setting);
+  return isBesideTarget(scene, verb, setting);
 }
 
 /** The authority that stands last before the verb is who shuts; Belarus shuts out others. */

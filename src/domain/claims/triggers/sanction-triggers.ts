@@ -1,5 +1,6 @@
 // Triggers of sanctions: verbs with the sanctions that they move, listings, licences, courts; each by its real effect.
 
+import type { ClaimKind } from '../claim.ts';
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
@@ -27,6 +28,7 @@ import {
 import { isAnaphoric, isLoose, sanctionOf } from './sanction-objects.ts';
 import { isAdopted, isBlockedByRival, isObjectOfEasing } from './sanction-rivals.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
+import { isBesideListed, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
 
 export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
@@ -36,7 +38,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'designate')) {
     if (isPartedPair(sentence, cue) || (cue.form === 'either' && !isVerbOfListing(scene, cue))) continue;
     if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
-    if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue)) continue;
+    if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue) || isOverHazard(scene, cue, setting)) continue;
     if (plainForm(cue) === 'done' && isBehindDeterminer(sentence, cue)) continue;
     if (isWeak(cue) && !isBesideListed(scene, cue, setting)) continue;
     // "added forty people to it": the list was named before.
@@ -45,28 +47,18 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (cue.matched > 1 || hasActor(sentence) || hasCue(sentence, 'arg.sanction'))
       found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }
-  for (const cue of groupCues(sentence, 'relief')) {
-    if (cue.form === 'permit') {
-      if (isPermission(scene, cue, setting))
-        found.push({ ...trigger('sanctions_eased', 'licence', cue, null, 0.75), form: 'done' });
-    } else if (cue.form === 'shrunk') {
-      // "The list has become shorter": that of sanctions stands beside its authority, or amid their name.
-      if (hasActor(sentence) || setting.sanctions > 0)
-        found.push({ ...trigger('sanctions_eased', 'delisting', cue, null, 0.75), form: 'done' });
-    } else if (cue.matched > 1 || cue.form !== 'noun' || nearest(sentence, cue, ['arg.sanction'], 8)) {
-      found.push(trigger('sanctions_eased', cue.form === 'noun' ? null : 'delisting', cue, null, 0.85));
-    }
-  }
+  found.push(...reliefTriggers(scene, setting));
   for (const cue of groupCues(sentence, 'ban')) {
     // "no longer restrict trade": told as relief already.
-    if (!isForeignFreeze(sentence, cue, setting) || isToldAsRelief(cue, found)) continue;
+    if (!isForeignFreeze(sentence, cue, setting) || isToldAsRelief(cue, found) || isOverHazard(scene, cue, setting))
+      continue;
     const kind = cue.form === 'freeze' ? 'designation' : 'sectoral';
     found.push({ ...trigger('sanctions_imposed', kind, cue, null, 0.75), form: 'done' });
   }
-  found.push(...forbidTriggers(sentence));
+  found.push(...forbidTriggers(scene, setting));
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting, found));
-  if (found.length === 0) found.push(...accessTriggers(scene));
+  if (found.length === 0) found.push(...accessTriggers(scene, setting));
   const [standing] = cuesOf(sentence, 'arg.sanction');
   const isOpen =
     !found.some((each) => !each.loose) &&
@@ -77,17 +69,27 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
 }
 
+/** Delistings, suits won and leave to deal. */
+function reliefTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const eased = (cue: Cue, kind: ClaimKind | null, strength: number) =>
+    trigger('sanctions_eased', kind, cue, null, strength);
+  return groupCues(sentence, 'relief').flatMap((cue): Trigger[] => {
+    if (isOtherList(sentence, cue)) return [];
+    if (cue.form === 'permit')
+      return isPermission(scene, cue, setting) ? [{ ...eased(cue, 'licence', 0.75), form: 'done' }] : [];
+    // "The list has become shorter": that of sanctions stands beside its authority, or amid their name.
+    if (cue.form === 'shrunk')
+      return hasActor(sentence) || setting.sanctions > 0 ? [{ ...eased(cue, 'delisting', 0.75), form: 'done' }] : [];
+    if (!isReliefOfListed(scene, cue, setting)) return [];
+    if (cue.form !== 'noun') return [eased(cue, 'delisting', 0.85)];
+    return cue.matched > 1 || nearest(sentence, cue, ['arg.sanction'], 8) ? [eased(cue, null, 0.85)] : [];
+  });
+}
+
 /** "is no longer under sanctions, and the decision takes effect at once": what enters into force is the relief. */
 function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly Trigger[]): boolean {
   return isInForce(sentence, cue) && before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused');
-}
-
-const listedReach = 6;
-
-/** "designated an ambassador", "punished a driver": such verbs list somebody amid sanctions, or where officials and firms stand beside them. */
-function isBesideListed({ sentence, organisations }: Scene, cue: Cue, setting: Setting): boolean {
-  if (setting.sanctions + organisations.length > 0) return true;
-  return nearest(sentence, cue, ['arg.listed', 'target.individuals'], listedReach) !== null;
 }
 
 function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {

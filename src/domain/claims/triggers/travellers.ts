@@ -1,7 +1,7 @@
 // Who makes a journey: a captive does, those around a captive (kin, lawyers, letters) and the long freed do not.
 
 import { asCue, type Scene } from '../scene.ts';
-import { breaksBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
@@ -16,6 +16,7 @@ export function canTravel(scene: Scene, captive: Cue, verb: Cue): boolean {
     isLongFreed(scene, captive) ||
     isMereDissident(scene, captive, verb) ||
     isSpokenOf(sentence, captive) ||
+    isForTheirSake(sentence, captive) ||
     isCalledFor(sentence, captive, verb) ||
     isReachedByThing(sentence, captive, verb)
   );
@@ -39,11 +40,31 @@ export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
 
 const wardReach = 8;
 
-/** "was brought from the colony to a hospital", "died in a hospital to which he was taken": nobody is let out. */
+/** "was brought from the colony to a hospital", "died in a hospital to which he was taken", "arrived at the colony": nobody is let out. */
 export function isToWard({ sentence }: Scene, verb: Cue): boolean {
+  if (isToPrison(sentence, verb)) return true;
   if (hasCue(sentence, 'journey.home')) return false;
   return isNear(sentence, 'quiet.ward', verb, wardReach);
 }
+
+const prisonReach = 3;
+
+/** The prison is where the way ends: it stands right beside the verb, and no "from" before it. */
+function isToPrison(sentence: Sentence, verb: Cue): boolean {
+  const sources = cuesOf(sentence, 'journey.source');
+  const captives = cuesOf(sentence, 'arg.captive');
+  return cuesOf(sentence, 'arg.prison').some((prison) => {
+    if ((prison.from < verb.to && !sentence.verbLast) || captives.some((each) => overlaps(each, prison))) return false;
+    const [one, other] = inOrder(verb, prison);
+    if (other.from - one.to > prisonReach || other.from === one.to || breaksBetween(sentence, one, other)) return false;
+    if (sources.some((source) => source.to <= prison.from && prison.from - source.to < prisonReach)) return false;
+    const between = sentence.cues.filter((cue) => cue.from >= one.to && cue.to <= other.from);
+    return between.every((cue) => wayKeys.has(cue.key));
+  });
+}
+
+/** What may stand between "arrived" and "the Gomel colony". */
+const wayKeys = new Set(['time.in', 'time.until', 'mode.inf', 'quiet.edge', 'topic.by', 'authority.BY']);
 
 /** "mothers of political prisoners", "politinio kalinio motina". */
 function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
@@ -100,7 +121,28 @@ function isSpokenOf(sentence: Sentence, captive: Cue): boolean {
       captive.from - about.to < topicReach &&
       !breaksBetween(sentence, about, captive) &&
       // "On Saturday 114 prisoners …" speaks of a day.
-      sentence.tokens.slice(about.to, captive.from).every((token) => !token.digits && !token.capital),
+      sentence.tokens
+        .slice(about.to, captive.from)
+        .every((token, at) => isOfBelarus(sentence, about.to + at) || (!token.digits && !token.capital)),
+  );
+}
+
+function isOfBelarus(sentence: Sentence, place: number): boolean {
+  return cuesOf(sentence, 'topic.by').some((by) => by.from <= place && by.to > place);
+}
+
+/** "rode to Vilnius for the political prisoners", "in support of jailed journalists": they are why others travel. */
+function isForTheirSake(sentence: Sentence, captive: Cue): boolean {
+  // "in exchange for 123 prisoners": what others give is their price.
+  const prices = [...cuesOf(sentence, 'mode.exchange'), ...groupOf(sentence, 'swap')];
+  return cuesOf(sentence, 'say.sake').some(
+    (sake) =>
+      sake.to <= captive.from &&
+      !prices.some((price) => overlaps(price, sake)) &&
+      captive.from - sake.to < topicReach &&
+      !breaksBetween(sentence, sake, captive) &&
+      // "For three years the prisoners …" tells how long.
+      !groupOf(sentence, 'time').some((time) => time.from >= sake.to && time.to <= captive.from && time.form !== 'in'),
   );
 }
 
@@ -111,11 +153,12 @@ function isCalledFor(sentence: Sentence, captive: Cue, verb: Cue): boolean {
   return talks.some((talk) => talk.from >= verb.to && talk.to <= captive.from);
 }
 
-/** "Parcels reach the prisoners", "the body of a prisoner was brought home". */
+/** "Parcels reach the prisoners", "the body of a prisoner was brought home", "portraits of prisoners arrived". */
 function isReachedByThing(sentence: Sentence, captive: Cue, verb: Cue): boolean {
-  return cuesOf(sentence, 'arg.parcel').some(
-    (thing) =>
-      (thing.to <= verb.from && verb.from - thing.to <= subjectReach && !breaksBetween(sentence, thing, verb)) ||
-      isBeside(sentence, thing, captive),
+  const isMoved = (thing: Cue) =>
+    thing.to <= verb.from && verb.from - thing.to <= subjectReach && !breaksBetween(sentence, thing, verb);
+  return (
+    cuesOf(sentence, 'arg.parcel').some((thing) => isMoved(thing) || isBeside(sentence, thing, captive)) ||
+    cuesOf(sentence, 'quiet.thing').some((thing) => isMoved(thing) && isBeside(sentence, thing, captive))
   );
 }

@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 /** The forms of each group. */
 export const vocabulary: Readonly<Record<string, readonly string[]>> = {
-  access: words('bare been done now what will'),
+  access: words('bare been benefit done now what will'),
   adopt: words('bare done none now will'),
   arg: words(
     'around captive dissident emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step them whom winddown',
@@ -33,13 +33,13 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
   quiet: words(
-    'about anytime atfirst bail bill brief channels denies detained dismisses edge first guide halfyear howmany inforce lasting later me nth office passed postpone rearrested reminds signed since tally than then thing undone visit wanted ward whether',
+    'about anytime atfirst bail bill brief channels denies detained dismisses edge first guide halfyear hazard howmany inforce lasting later me nth office passed postpone rearrested reminds signed since tally than then thing undone visit wanted ward whether',
   ),
   relation: words('bare done none now what will'),
   release: words('absent bare done freed none noun now will'),
-  relief: words('bare done none noun now permit shrunk will'),
+  relief: words('bare done none noun now permit shrunk weak will'),
   say: words(
-    'about against age agent among and atleast but clergy coordination envoy guest he host hour next none notagent or others otherway out outofbelarus parallel part partner reason running samedecision says source speaker still total wife with',
+    'about against age agent among and atleast but clergy coordination envoy guest he host hour list next none notagent or others otherway out outofbelarus parallel part partner reason running sake samedecision says source speaker still total wife with',
   ),
   seek: words('for'),
   sever: words('bare done none now will'),

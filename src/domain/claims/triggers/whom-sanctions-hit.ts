@@ -1,0 +1,60 @@
+// Words that are of sanctions only beside whom sanctions hit, or amid their name: "denied entry", "shut the market", "struck off the list".
+
+import { asCue, type Scene, type Setting } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { hasActor, isWeak, nearest } from './trigger.ts';
+
+const listedReach = 6;
+const targetReach = 8;
+
+/** The article speaks of sanctions, or the sentence of a firm of the watchlist. */
+export function isAmidSanctions({ organisations }: Scene, setting: Setting): boolean {
+  return setting.sanctions + organisations.length > 0;
+}
+
+/** "designated an ambassador", "denied a fan entry": such verbs list somebody amid sanctions, or where officials and firms stand beside them. */
+export function isBesideListed(scene: Scene, cue: Cue, setting: Setting): boolean {
+  if (isAmidSanctions(scene, setting)) return true;
+  return nearest(scene.sentence, cue, ['arg.listed', 'target.individuals'], listedReach) !== null;
+}
+
+/** "closed the market to potash", "barred judges from entry": somebody or something that sanctions hit, other than what the words of the measure hold. */
+export function isBesideTarget(scene: Scene, cue: Cue, setting: Setting): boolean {
+  return isBesideListed(scene, cue, setting) || targetsBeside(scene.sentence, cue).length > 0;
+}
+
+function targetsBeside(sentence: Sentence, cue: Cue): Cue[] {
+  const places = groupOf(sentence, 'access').filter(({ form }) => form === 'what');
+  return [...groupOf(sentence, 'target'), ...groupOf(sentence, 'trade')].filter(
+    (each) => distance(sentence, each, cue) <= targetReach && !places.some((place) => overlaps(place, each)),
+  );
+}
+
+/** "closed its airspace over balloons from Belarus": a mishap, or the weather, shuts what it shuts, and to everybody. */
+export function isOverHazard(scene: Scene, cue: Cue, setting: Setting): boolean {
+  const { sentence } = scene;
+  if (!hasCue(sentence, 'quiet.hazard') || isBesideTarget(scene, cue, setting)) return false;
+  return groupOf(sentence, 'access').some((place) => place.form === 'what' && distance(sentence, place, cue) <= 1);
+}
+
+const delistedReach = 8;
+
+/** Relief without a word of sanctions: a list may hold anybody, and a court hears every kind of suit. */
+export function isReliefOfListed(scene: Scene, cue: Cue, setting: Setting): boolean {
+  if (isAmidSanctions(scene, setting)) return true;
+  const { sentence } = scene;
+  // "won its suit against its tenant": the court of the EU hears those against sanctions.
+  if (isWeak(cue)) return hasCue(sentence, 'authority.EU');
+  const isOfList = cuesOf(sentence, 'say.list').some((list) => overlaps(list, cue));
+  return !isOfList || (hasActor(sentence) && isSomebodyListed(scene, cue, setting));
+}
+
+/** "removed two banks from its list", not "a novel" nor "the country". */
+function isSomebodyListed(scene: Scene, cue: Cue, setting: Setting): boolean {
+  const { sentence, persons } = scene;
+  const places = [...groupOf(sentence, 'authority'), ...cuesOf(sentence, 'journey.home')];
+  const people = cuesOf(sentence, 'arg.people').filter((each) => !places.some((place) => overlaps(place, each)));
+  const near = [...people, ...persons.map(asCue)].some((each) => distance(sentence, each, cue) <= delistedReach);
+  return near || isBesideTarget(scene, cue, setting);
+}
