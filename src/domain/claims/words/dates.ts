@@ -107,10 +107,13 @@ function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpres
 
 function monthDate(sentence: Sentence, cue: Cue, month: number, published: number | null): TimeExpression {
   const { tokens } = sentence;
-  const before = dayNumber(sentence, cue.from - 1);
+  // "13 de diciembre": a link may stand between.
+  const isLinked = cuesOf(sentence, 'time.of').some((of) => of.to === cue.from);
+  const start = isLinked ? cue.from - 1 : cue.from;
+  const before = dayNumber(sentence, start - 1);
   const after = dayNumber(sentence, cue.to);
   const dayOfMonth = before ?? after;
-  let from = before === null ? cue.from : cue.from - 1;
+  let from = before === null ? cue.from : start - 1;
   let to = before === null && after !== null ? cue.to + 1 : cue.to;
   // "in February until 2027": the year is that of the term.
   const isTerm = cuesOf(sentence, 'time.until').some((cue) => cue.from === to);

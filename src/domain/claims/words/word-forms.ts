@@ -43,6 +43,8 @@ const serbianLatin: Readonly<Record<string, string>> = Object.fromEntries(
 
 function freshFold(word: string, language: string): string {
   let plain = (word.length > longestWord ? word.slice(0, longestWord) : word).toLowerCase();
+  // Romanian is printed with a cedilla as often as with a comma.
+  if (language === 'ro') plain = plain.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
   if (language === 'sr') return plain.replace(/[а-яђјљњћџ]/g, (letter) => serbianLatin[letter] ?? letter);
   if (/[.’ʼ‘‑ёа-яіўґєї]/.test(plain)) {
     plain = plain
