@@ -75,10 +75,15 @@ function byCyrillic(sample: string, count: LetterCount): string | null {
   }
   // Belarusian alone has no и: a sentence without any is hardly Russian, and its own spellings settle it.
   if (undotted === 0 && (dotted > 0 || belarusianSpellings.test(sample))) return 'be';
-  return count('ыэ') / letters > rare ? 'ru' : null;
+  if (count('ыэ') / letters > rare) return 'ru';
+  if (count('ђјљњћџѓќѕ') > 0) return null;
+  return count('ъ') / letters > hardSigns || bulgarianWords.test(sample) ? 'bg' : null;
 }
 
 const ukrainianEndings = /ськ|цьк|ться/i;
+/** Russian writes ъ in a letter of two thousand, Bulgarian in one of sixty. */
+const hardSigns = 0.008;
+const bulgarianWords = /(?<!\p{L})(?:срещу|със|във|който|която|които|бяха|беше)(?!\p{L})/u;
 const belarusianSpellings = /дз|ць|цц|шч|гэт|\sз\s/i;
 
 /** Letters settle Polish and Lithuanian; names alone do not bring so many of them into a text in another language. */
