@@ -35,7 +35,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'liberty')) {
     const object = captiveOf(scene, cue, setting.captives);
     if (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)) continue;
-    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by');
+    // "The Belarusian team is back home": anybody comes home.
+    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isInside(sentence, 'journey.home', cue);
     if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now')
@@ -133,8 +134,11 @@ const absentReach = 3;
 
 /** "came back from the colony" may be said of a visitor, "walked free" may not. */
 function isReturnFromPrison(sentence: Sentence, cue: Cue): boolean {
-  const isInside = (key: string) => cuesOf(sentence, key).some((each) => each.from >= cue.from && each.to <= cue.to);
-  return isInside('arg.prison') || isInside('journey.home');
+  return isInside(sentence, 'arg.prison', cue) || isInside(sentence, 'journey.home', cue);
+}
+
+function isInside(sentence: Sentence, key: string, cue: Cue): boolean {
+  return cuesOf(sentence, key).some((each) => each.from >= cue.from && each.to <= cue.to);
 }
 
 /** "A Warsaw court let a Belarusian go": another country's justice. */

@@ -23,18 +23,38 @@ export interface Token extends WordForm {
 export function tokenize(text: string, start: number, end: number, language: string): Token[] {
   const tokens: Token[] = [];
   const forms = formsOf(language);
+  const elided = elisions[language];
   let last = start;
   for (let at = start; at < end; ) {
-    const next = endOfToken(text, at, end);
-    if (next === at) {
+    const whole = endOfToken(text, at, end);
+    if (whole === at) {
       at++;
       continue;
     }
+    const next = elided ? endOfElided(text, at, whole, elided) : whole;
     tokens.push(tokenOf(text, at, next, last, formOf(text.slice(at, next), forms, language)));
     last = at = next;
   }
   return tokens;
 }
+
+/** What is written with an apostrophe to the word behind it, and is a word of its own: "l'embargo", "dell'Ue". */
+const elisions: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set('l d s n j m t c qu jusqu lorsqu puisqu quoiqu'.split(' ')),
+  it: new Set('l d c s m un dell all nell sull dall coll quell quest anch tutt dov'.split(' ')),
+};
+
+const longestElision = 7; // letters before the apostrophe
+
+function endOfElided(text: string, start: number, end: number, elided: ReadonlySet<string>): number {
+  for (let at = start + 1; at < end && at - start <= longestElision; at++) {
+    if (isApostrophe(text.charCodeAt(at))) return elided.has(text.slice(start, at).toLowerCase()) ? at : end;
+  }
+  return end;
+}
+
+/** ' and ’ */
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 function tokenOf(text: string, start: number, end: number, last: number, { text: own, word }: WordForm): Token {
   const first = text.charCodeAt(start);
