@@ -77,11 +77,12 @@ function byCyrillic(sample: string, count: LetterCount): string | null {
   if (undotted === 0 && (dotted > 0 || belarusianSpellings.test(sample))) return 'be';
   if (count('ыэ') / letters > rare) return 'ru';
   if (count('ђјљњћџѓќѕ') > 0) return null;
-  return count('ъ') / letters > hardSigns || bulgarianWords.test(sample) ? 'bg' : null;
+  return (sample.match(vowelSigns)?.length ?? 0) / letters > hardSigns || bulgarianWords.test(sample) ? 'bg' : null;
 }
 
 const ukrainianEndings = /ськ|цьк|ться/i;
-/** Russian writes ъ in a letter of two thousand, Bulgarian in one of sixty. */
+/** In Russian ъ stands before a few vowels alone; in Bulgarian it is a vowel, every sixtieth letter. */
+const vowelSigns = /ъ(?![еёюя])/gi;
 const hardSigns = 0.008;
 const bulgarianWords = /(?<!\p{L})(?:срещу|със|във|който|която|които|бяха|беше)(?!\p{L})/u;
 const belarusianSpellings = /дз|ць|цц|шч|гэт|\sз\s/i;

@@ -142,9 +142,17 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
     (time) =>
       time.since &&
       time.freshness !== 'future' &&
+      !isOfNoun(scene, time) &&
       (time.from <= 2 ||
         scene.quantities.some(({ value }) => value >= thousands) ||
         (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),
+  );
+}
+
+/** "протестите от 2020 г.", "protestele din 2020": the word for "since" also means "of", and gives a noun its year. */
+function isOfNoun({ sentence }: Scene, time: TimeExpression): boolean {
+  return sentence.cues.some(
+    (cue) => cue.to === time.from - 1 && (cue.key === 'time.offence' || (cue.group === 'arg' && cue.form !== 'people')),
   );
 }
 
