@@ -151,9 +151,7 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
 
 /** "протестите от 2020 г.", "protestele din 2020": the word for "since" also means "of", and gives a noun its year. */
 function isOfNoun({ sentence }: Scene, time: TimeExpression): boolean {
-  return sentence.cues.some(
-    (cue) => cue.to === time.from - 1 && (cue.key === 'time.offence' || (cue.group === 'arg' && cue.form !== 'people')),
-  );
+  return cuesOf(sentence, 'time.offence').some((cue) => cue.to === time.from - 1);
 }
 
 /** "The accounts have been frozen since June 2011": what began in another month or year and lasts. */

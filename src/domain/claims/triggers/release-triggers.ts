@@ -4,7 +4,7 @@ import type { ClaimKind } from '../claim.ts';
 import { asCue, heldPersons, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
+import { canTravel, isJourneyOfThoseAround, isMereReturn, isReturnFromPrison, isToWard } from './travellers.ts';
 import {
   groupCues,
   isBelarusian,
@@ -35,8 +35,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'liberty')) {
     const object = captiveOf(scene, cue, setting.captives);
     if (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)) continue;
-    // "The Belarusian team is back home": anybody comes home.
-    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isInside(sentence, 'journey.home', cue);
+    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
     if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now')
@@ -131,15 +130,6 @@ function isOfWhoIsAbsent(sentence: Sentence, { form, cue }: Trigger): boolean {
 }
 
 const absentReach = 3;
-
-/** "came back from the colony" may be said of a visitor, "walked free" may not. */
-function isReturnFromPrison(sentence: Sentence, cue: Cue): boolean {
-  return isInside(sentence, 'arg.prison', cue) || isInside(sentence, 'journey.home', cue);
-}
-
-function isInside(sentence: Sentence, key: string, cue: Cue): boolean {
-  return cuesOf(sentence, key).some((each) => each.from >= cue.from && each.to <= cue.to);
-}
 
 /** "A Warsaw court let a Belarusian go": another country's justice. */
 function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
