@@ -66,6 +66,20 @@ function isToPrison(sentence: Sentence, verb: Cue): boolean {
 /** What may stand between "arrived" and "the Gomel colony". */
 const wayKeys = new Set(['time.in', 'time.until', 'mode.inf', 'quiet.edge', 'topic.by', 'authority.BY']);
 
+/** "came back from the colony" may be said of a visitor, "walked free" may not. */
+export function isReturnFromPrison(sentence: Sentence, cue: Cue): boolean {
+  return isInside(sentence, 'arg.prison', cue) || isInside(sentence, 'journey.home', cue);
+}
+
+/** "The Belarusian team is back home": anybody comes home, but not to freedom. */
+export function isMereReturn(sentence: Sentence, cue: Cue): boolean {
+  return isInside(sentence, 'journey.home', cue) && !isInside(sentence, 'freedom.noun', cue);
+}
+
+function isInside(sentence: Sentence, key: string, cue: Cue): boolean {
+  return cuesOf(sentence, key).some((each) => each.from >= cue.from && each.to <= cue.to);
+}
+
 /** "mothers of political prisoners", "politinio kalinio motina". */
 function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
   return cuesOf(sentence, 'arg.around').some((around) => isBeside(sentence, around, captive));
