@@ -120,3 +120,15 @@ export const travels: readonly Line[] = [
   ['', 'Ein belarussischer politischer Gefangener hat einen Brief aus Polen erhalten.'],
   [release, '15 politische Gefangene aus Belarus sind in Vilnius angekommen.'],
 ];
+
+/** A parcel is handed back, children are returned: no captive is let go. */
+export const returned: readonly Line[] = [
+  ['', 'В Гродно политзаключенной вернули передачу.'],
+  ['', 'В Беларусь вернулись 12 украинских детей, обмен прошел на границе.'],
+  ['', 'Суд в Бресте отпустил водителя под залог.'],
+  ['', 'A Minsk court let the driver out on bail.'],
+  ['', 'Rok temu Białoruś uwolniła 14 więźniów politycznych.'],
+  [release, 'В Гродно политзаключенную вернули домой из колонии.'],
+  [release, 'Между Беларусью и США прошел обмен: на свободу вышли пятеро политзаключенных.'],
+  [release, 'What you need to know: Belarus frees 12 political prisoners.'],
+];

@@ -1,7 +1,8 @@
 // Words that look like a measure, a release or a mood and are none, each beside a plain counterpart that must go on alerting.
 import { describe, expect, test } from 'vitest';
-import { published, travels } from './look-alike-releases.ts';
+import { published, returned, travels } from './look-alike-releases.ts';
 import { entries, lists, shutPlaces, suits } from './look-alike-sanctions.ts';
+import { seasons } from './look-alike-settings.ts';
 import { readText } from './reader.ts';
 import { imposed, type Line, release } from './rows.ts';
 
@@ -55,14 +56,26 @@ const nouns: readonly Line[] = [
   [imposed, 'UK sanctions more Belarusian judges.'],
 ];
 
-describe.each(Object.entries({ prefixes, spring, weak, nouns, entries, shutPlaces, suits, lists, published, travels }))(
-  '%s',
-  (_name, rows) => {
-    test.each(rows)('%s: %s', (alerts, text) => {
-      expect(readText({ text, published: '2026-03-14' }).alerts.join(' ')).toBe(alerts);
-    });
-  },
-);
+describe.each(
+  Object.entries({
+    prefixes,
+    spring,
+    weak,
+    nouns,
+    entries,
+    shutPlaces,
+    suits,
+    lists,
+    published,
+    travels,
+    returned,
+    seasons,
+  }),
+)('%s', (_name, rows) => {
+  test.each(rows)('%s: %s', (alerts, text) => {
+    expect(readText({ text, published: '2026-03-14' }).alerts.join(' ')).toBe(alerts);
+  });
+});
 
 test('what began is not begged for', () => {
   const { claims } = readText({ text: 'The release of 52 political prisoners began in Belarus on Thursday.' });

@@ -72,7 +72,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     const people =
       cue.form === 'done' && setting.war === 0 ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
     const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people ?? heldBeside(scene, cue);
-    if (object || (cue.matched > 1 && setting.war === 0)) push(cue, 'exchange', object, 0.8);
+    if (object || (cue.matched > 1 && setting.war === 0 && setting.captives + setting.jailed > 0))
+      push(cue, 'exchange', object, 0.8);
   }
   for (const cue of groupCues(sentence, 'term')) {
     const isSomebodys = cue.form === 'will' ? setting.captives > 0 : setting.captives > 1 && scene.persons.length > 0;

@@ -170,7 +170,9 @@ function isCalledFor(sentence: Sentence, captive: Cue, verb: Cue): boolean {
 /** "Parcels reach the prisoners", "the body of a prisoner was brought home", "portraits of prisoners arrived". */
 function isReachedByThing(sentence: Sentence, captive: Cue, verb: Cue): boolean {
   const isMoved = (thing: Cue) =>
-    thing.to <= verb.from && verb.from - thing.to <= subjectReach && !breaksBetween(sentence, thing, verb);
+    thing.to <= verb.from
+      ? verb.from - thing.to <= subjectReach && !breaksBetween(sentence, thing, verb)
+      : thing.from === verb.to; // "returned parcels to the prisoners"
   return (
     cuesOf(sentence, 'arg.parcel').some((thing) => isMoved(thing) || isBeside(sentence, thing, captive)) ||
     cuesOf(sentence, 'quiet.thing').some((thing) => isMoved(thing) && isBeside(sentence, thing, captive))
