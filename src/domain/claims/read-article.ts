@@ -10,6 +10,7 @@ import { type AlertType, alertTypes, type Claim } from './claim.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { defaultAuthority } from './facts/authorities.ts';
 import { heldOn } from './facts/held.ts';
+import { actorsAmong } from './facts/roles.ts';
 import { loneSurnames } from './facts/surnames.ts';
 import { claimsOf, typesTold } from './merge-claims.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
@@ -60,7 +61,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const mentions = mentionsIn(scan, reader.names);
   if (!lexicon) return unread(language, document, mentions);
   const published = dayOf(article.published);
-  const people = peopleOf(document, mentions, scan, heldOn(reader.names, published));
+  const people = peopleOf(document, mentions, scan, reader.names, published);
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published, language);
@@ -111,10 +112,17 @@ function peopleOf(
   document: Document,
   mentions: readonly Mention[],
   scan: Scan,
-  isHeld: (subject: string) => boolean,
+  names: NameIndex,
+  published: number | null,
 ): FoundPerson[] {
-  const known = mentions.filter((mention) => mention.kind === 'person').map((mention) => toPerson(mention, isHeld));
-  const fresh = newNamesIn(scan, mentions).map((name) => ({ ...name, subject: null, isHeld: false }));
+  const isHeld = heldOn(names, published);
+  const actors = actorsAmong(names);
+  const known = mentions
+    .filter((mention) => mention.kind === 'person')
+    .map(({ subject, name, as, start, end }) => {
+      return { subject, name, as, isHeld: isHeld(subject), isActor: actors.has(subject), start, end };
+    });
+  const fresh = newNamesIn(scan, mentions).map((name) => ({ ...name, subject: null, isHeld: false, isActor: false }));
   const full = [...known, ...fresh].sort((a, b) => a.start - b.start);
   return [...full, ...loneSurnames(document, full)].sort((a, b) => a.start - b.start);
 }
@@ -132,10 +140,6 @@ function reviewOf(
       draft.mood === 'occurred' && !told.has(draft.type) && (alertTypes as readonly string[]).includes(draft.type),
   );
   return withheld ? `${withheld.type} read with the small lexicon of "${language}", not surely enough to alert` : null;
-}
-
-function toPerson({ subject, name, as, start, end }: Mention, isHeld: (subject: string) => boolean): FoundPerson {
-  return { subject, name, as, isHeld: isHeld(subject), start, end };
 }
 
 /** A language without a lexicon raises no alert; if it names subjects of the watchlist, a person should look. */

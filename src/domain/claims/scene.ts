@@ -12,6 +12,8 @@ import type { Document } from './words/sentences.ts';
 interface NamedPerson extends ClaimPerson {
   /** Known from the watchlist to have been in prison until the article's days. */
   readonly isHeld: boolean;
+  /** An official or an envoy of the watchlist: free to travel and never let go. */
+  readonly isActor: boolean;
 }
 
 /** A person in a sentence. */
@@ -95,7 +97,8 @@ function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan
   if (from === -1 || (tokens[from]?.start ?? 0) >= person.end) return null;
   let to = from + 1;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < person.end) to++;
-  return { subject: person.subject, name: person.name, as: person.as, isHeld: person.isHeld, from, to };
+  const { subject, name, as, isHeld, isActor } = person;
+  return { subject, name, as, isHeld, isActor, from, to };
 }
 
 export function readSetting(scenes: readonly Scene[], published: number | null, language: string): Setting {

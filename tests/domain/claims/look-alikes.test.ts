@@ -56,8 +56,17 @@ const nouns: readonly Line[] = [
   [imposed, 'UK sanctions more Belarusian judges.'],
 ];
 
+/** Whom a ruler names or dismisses, where nothing speaks of a prison. */
+const rulers: readonly Line[] = [
+  ['', 'Лукашенко освободил Петра Залеского. Министром назначен его заместитель.'],
+  ['', 'Лукашенко звільнив Петра Залеського. Міністром призначено іншого.'],
+  [release, 'Лукашенко помиловал Петра Залеского. Министром он уже не будет.'],
+  [release, 'Беларусь освободила Петра Залеского. Его ждут в Варшаве.'],
+];
+
 describe.each(
   Object.entries({
+    rulers,
     prefixes,
     spring,
     weak,

@@ -41,4 +41,13 @@ export const plainNews: readonly Line[] = [
     release,
     'Political prisoner Ihar Losik came home to his wife on Thursday after the visit of US envoy John Coale to Minsk.',
   ],
+  [release, 'Belarus freed Piotr Zaleski on Friday.'],
+  [release, 'Беларусь освободила в пятницу Петра Залеского, сообщает МИД Польши.'],
+  [release, 'Białoruś uwolniła w piątek Piotra Zaleskiego.'],
+  [release, 'Belarus hat am Freitag Piotr Zaleski freigelassen.'],
+  [release, 'У п’ятницю Білорусь звільнила Петра Залеського.'],
+  [release, 'Belarus releases dozens after US talks'],
+  [release, 'The activist, arrested in Belarus in 2021, walked free on Friday.'],
+  ['', 'Belarus releases dozens of new films after a pause.'],
+  ['', 'Belarus freed trade from duties on Friday.'],
 ];

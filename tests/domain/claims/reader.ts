@@ -41,7 +41,11 @@ export function toldOf({ claims }: ArticleReading, prefix: 'diplomatic' | 'priso
 
 function everybody(): Subject[] {
   const names = ['Ales Bialiatski', 'Maria Kalesnikava', 'Viktar Babaryka', 'Siarhei Tsikhanouski'];
-  return [...names, 'Andrzej Poczobut', 'Mikalai Statkevich'].map((name) => person(name));
+  const leader = { native: 'Аляксандр Лукашэнка', aliases: ['Александр Лукашенко'], group: 'official' as const };
+  return [
+    ...[...names, 'Andrzej Poczobut', 'Mikalai Statkevich'].map((name) => person(name)),
+    person('Aliaksandr Lukashenka', { ...leader, surnameAlone: true }),
+  ];
 }
 
 function organisations(): Subject[] {

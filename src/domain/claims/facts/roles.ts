@@ -25,7 +25,8 @@ function idsOf(groups: ReadonlySet<string>): (names: NameIndex) => ReadonlySet<s
   };
 }
 
-const actorsAmong = idsOf(actingGroups);
+/** Officials and envoys of the watchlist. */
+export const actorsAmong = idsOf(actingGroups);
 const captivesAmong = idsOf(captiveGroups);
 
 /** True of whoever the sentence does not count among the released. */

@@ -4,6 +4,7 @@ import type { ClaimKind } from '../claim.ts';
 import { asCue, heldPersons, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { freedBy, personReach } from './freed-by-name.ts';
 import { canTravel, isJourneyOfThoseAround, isMereReturn, isReturnFromPrison, isToWard } from './travellers.ts';
 import {
   groupCues,
@@ -17,7 +18,6 @@ import {
 } from './trigger.ts';
 
 const captiveReach = 14;
-const personReach = 7;
 const watchedReach = 24;
 const whomReach = 2; // "отпустить обоих", "ее освободили"
 const swappedReach = 3;
@@ -43,7 +43,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   for (const cue of groupCues(sentence, 'release')) {
     if (cue.form === 'absent') continue;
-    const object = cue.form === 'freed' ? cue : captiveOf(scene, cue, setting.captives);
+    const object =
+      cue.form === 'freed' ? cue : (captiveOf(scene, cue, setting.captives) ?? freedBy(scene, cue, setting));
     const whom = object ? null : nearest(sentence, cue, ['arg.whom'], whomReach);
     const isHappening = cue.form === 'done' || cue.form === 'now';
     if (object) push(cue, null, object, 0.9);
@@ -252,7 +253,7 @@ function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {
     nearest(sentence, cue, ['arg.captive'], captiveReach) ?? nearest(sentence, cue, ['arg.prison', 'arg.people'], 9);
   if (captive) return captive;
   for (const person of scene.persons) {
-    if (person.subject === null && captives === 0) continue;
+    if ((person.subject === null && captives === 0) || person.isActor) continue;
     const span = asCue(person);
     if (distance(sentence, cue, span) <= (person.subject === null ? personReach : watchedReach)) return span;
   }

@@ -3,7 +3,7 @@
 import { asideWith } from '../facts/roles.ts';
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
-import { cuesOf, distance } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -45,7 +45,8 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
             each.freshness === 'old' &&
             each.year !== null &&
             each.to <= time.from &&
-            !isOfSomebody(scene, trigger, each),
+            !isOfSomebody(scene, trigger, each) &&
+            !isOfClauseBefore(scene, trigger, each),
         )
       : undefined;
     if (older) found.set(trigger, older);
@@ -80,7 +81,9 @@ const longestClause = 14;
 /** "A man who had been in jail since 2020 was handed over on Friday": the verb has a day of its own behind it. */
 function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: TimeExpression): boolean {
   if (time.freshness === 'fresh' || time.to > cue.from) return false;
-  if (!times.some((each) => each.freshness === 'fresh' && each.from >= cue.to)) return false;
+  const own = times.filter((each) => each.freshness === 'fresh' && each.from >= cue.to);
+  if (own.length === 0) return false;
+  if (isEnclosed(sentence, time, cue) && own.some((each) => !breaksBetween(sentence, cue, each))) return true;
   return cuesOf(sentence, 'mode.relative').some(
     (who) => time.from - who.to >= 1 && time.from - who.to <= longestClause,
   );
@@ -90,6 +93,12 @@ function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: Ti
 function isOfVerbBefore({ sentence }: Scene, all: readonly Trigger[], { cue }: Trigger, time: TimeExpression): boolean {
   if (cue.from < time.to || all.every((other) => other.cue.to > time.from)) return false;
   return cuesOf(sentence, 'mode.presuppose').some((after) => after.from === time.to && after.to <= cue.from);
+}
+
+/** "The blogger, arrested in 2021, walked free on Friday": a clause that is closed before the verb. */
+function isEnclosed({ tokens }: Sentence, time: TimeExpression, cue: Cue): boolean {
+  const isOpened = tokens.slice(1, time.from + 1).some((token) => token.breakBefore > 0);
+  return isOpened && tokens.slice(time.to, cue.from + 1).some((token) => token.breakBefore > 0);
 }
 
 function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boolean {

@@ -1,0 +1,28 @@
+// "Belarus frees Piotr Zaleski": whom a state lets go by name needs no word for a captive.
+import { asCue, type Scene, type Setting } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, distance } from '../words/cues.ts';
+
+const subjectReach = 3; // "Minsk has now freed", "Belarus hat am Freitag …"
+export const personReach = 7;
+
+/** Whom a verb of freeing lets go where the state is its subject: somebody by name, or "dozens". Null where the verb may mean anything else. */
+export function freedBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
+  const { sentence, persons } = scene;
+  const state = cue.form === 'done' || cue.form === 'now' ? subjectOf(scene, cue) : undefined;
+  if (!state) return null;
+  const whom = persons.find((person) => !person.isActor && distance(sentence, cue, asCue(person)) <= personReach);
+  // "Лукашенко освободил Петра Залеского" may be a dismissal; a country dismisses nobody.
+  const isDoubtful = cuesOf(sentence, 'quiet.dismisses').some((each) => each.from === cue.from);
+  const isByRuler = persons.some((person) => overlaps(person, state));
+  const isOfPrison = setting.captives + setting.jailed > 0;
+  if (whom) return !isDoubtful || isOfPrison || (!isByRuler && setting.sport === 0) ? asCue(whom) : null;
+  const [dozens] = cuesOf(sentence, 'say.about').filter((about) => about.from === cue.to);
+  return dozens && !cuesOf(sentence, 'time.in').some((of) => of.from === dozens.to) ? dozens : null;
+}
+
+function subjectOf({ sentence }: Scene, cue: Cue): Cue | undefined {
+  return cuesOf(sentence, 'topic.by').find(
+    (state) => state.to <= cue.from && (sentence.verbLast || cue.from - state.to < subjectReach),
+  );
+}
