@@ -94,6 +94,11 @@ function isContrasted(sentence: Sentence, other: Cue, cue: Cue): boolean {
 
 const contrasted = new Set(['mode.refuse', 'mode.fail', 'mode.not', 'mode.plan', 'mode.negotiate']);
 
+/** "arrived 52 until then jailed people": in the gap of a verb, and no comma opens a clause there. */
+export function isInside({ tokens }: Sentence, other: Cue, cue: Cue): boolean {
+  return other.from > cue.from && other.to <= cue.to && (tokens[other.from]?.breakBefore ?? 0) === 0;
+}
+
 /** Between the words of the cue, not one of them: the "to" of "added … to the list" governs nothing. */
 function isInGap(cue: Cue, other: Cue): boolean {
   if (cue.matched < 2 || other.from <= cue.from || other.to >= cue.to) return false;

@@ -4,7 +4,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, overlaps, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { governor, type MoodReading, negation, reading } from './governors.ts';
+import { governor, isInside, type MoodReading, negation, reading } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 
@@ -38,7 +38,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (wish) return reading('called_for', 'a clause of wish', wish.cue);
   const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
   const condition = governor(sentence, trigger.cue, conditions, 8, 0);
-  if (condition) return reading('called_for', 'a condition', condition.cue);
+  if (condition && !isInside(sentence, condition.cue, trigger.cue))
+    return reading('called_for', 'a condition', condition.cue);
   // "werden wohl verlängert": the guess stands before a verb at the end.
   const guess = governor(sentence, trigger.cue, ['mode.guess'], 6, 0);
   if (guess && !breaksBetween(sentence, guess.cue, trigger.cue)) return reading('called_for', 'predicted', guess.cue);
@@ -204,6 +205,9 @@ const beens = new Set('is are was were been has have had and'.split(' '));
 function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
   // "changed her term to a suspended one": a marker between the words of the verb makes it no infinitive.
   if (cue.key === 'mode.inf' && cue.from > trigger.cue.from) return false;
+  // "arrived 52 people, six of whom must …, in Vilnius": in a gap of the verb, but behind a comma.
+  const first = { from: trigger.cue.from, to: trigger.cue.from + 1 };
+  if (cue.from > trigger.cue.from && breaksBetween(sentence, first, cue)) return false;
   const nots = cuesOf(sentence, 'mode.not');
   for (let at = cue.to; at < trigger.cue.from; at++) {
     const word = sentence.tokens[at]?.word ?? '';

@@ -51,6 +51,9 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   ) {
     return reading('planned', 'a decision still to come', governing.cue);
   }
+  // "may soon lift": what is planned is only possible.
+  const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may'], 1, 0) : null;
+  if (possible) return reading('called_for', `possibly ${why}`, possible.cue, governing.cue);
   const answered = mood === 'called_for' ? refusedAfter(sentence, trigger.cue) : null;
   if (answered) return reading('denied', 'refused what was asked for', answered, governing.cue);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);

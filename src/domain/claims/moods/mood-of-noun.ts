@@ -48,7 +48,9 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   const won = achieved(sentence, trigger) ?? applauded(sentence, trigger);
   if (won) return won;
   const found = strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6);
-  const would = governor(sentence, trigger.cue, ['mode.would'], 0, 12);
+  // "said at the meeting with the ruler, the measures would be lifted": what would be done is no meeting.
+  const isMet = trigger.type === 'diplomatic_contact';
+  const would = isMet ? null : governor(sentence, trigger.cue, ['mode.would'], 0, 12);
   if (would && (!found || found[1] === 'given')) return reading('called_for', 'a conditional', would.cue);
   // "Of a lifting of sanctions, she said, there is no talk": the topic opens the sentence, its verb closes it.
   const far = !found && trigger.cue.from <= 2 ? governor(sentence, trigger.cue, ['mode.refuse'], 0, 16) : null;

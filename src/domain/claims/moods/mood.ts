@@ -4,7 +4,7 @@ import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
 import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
-import { governor, type MoodReading, question, reading, rumour } from './governors.ts';
+import { governor, isInside, type MoodReading, question, reading, rumour } from './governors.ts';
 import { isOwnPlan } from './mood-of-diplomacy.ts';
 import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
 import { moodOfFuture } from './mood-of-future.ts';
@@ -76,7 +76,8 @@ function isQuestion(sentence: Sentence): boolean {
 function awaited(sentence: Sentence, trigger: Trigger): MoodReading | null {
   if (trigger.type !== 'prisoner_release' || !awaitedForms.has(trigger.form)) return null;
   const until = governor(sentence, trigger.cue, ['mode.until'], 8, 0);
-  if (!until || breaksBetween(sentence, until.cue, trigger.cue)) return null;
+  if (!until || isInside(sentence, until.cue, trigger.cue) || breaksBetween(sentence, until.cue, trigger.cue))
+    return null;
   return reading('called_for', 'a condition', until.cue);
 }
 

@@ -54,7 +54,8 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
     .map((draft) =>
       draft.type === 'prisoner_detention' &&
       draft.status === 'occurred' &&
-      (isAboutRelease || isBesideNews(draft, leading) || (!isAboutDetention && isContext(draft)))
+      !isOfTheseDays(draft, base, drafts) &&
+      (isAboutRelease || isBesideNews(leading) || (!isAboutDetention && isContext(draft)))
         ? { ...draft, status: 'background' as const }
         : draft,
     )
@@ -64,9 +65,18 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
 }
 
 /** Undated, beside sanctions or a death that lead: "…, in answer to the verdict against the journalist". */
-function isBesideNews({ time }: Draft, leading: ReadonlySet<ClaimType>): boolean {
-  if (time?.freshness === 'fresh') return false;
+function isBesideNews(leading: ReadonlySet<ClaimType>): boolean {
   return leading.has('prisoner_death') || alertTypes.some((type) => leading.has(type));
+}
+
+const daysOfNews = 8;
+
+/** "On Monday the KGB detained five": an arrest of these days is news of its own, unless its sentence tells of a release. */
+function isOfTheseDays(draft: Draft, { setting: { published } }: UnsettledArticle, all: readonly Draft[]): boolean {
+  const { time, scene } = draft;
+  if (time === null || all.some((other) => other.type === 'prisoner_release' && other.scene === scene)) return false;
+  if (time.freshness === 'fresh') return true;
+  return time.day !== null && published !== null && published - time.day <= daysOfNews;
 }
 
 const talks: ClaimType = 'diplomatic_contact';
@@ -166,14 +176,29 @@ function isAnswered(draft: Settled, own: readonly Settled[]): boolean {
 
 /** "will impose new sanctions": the new sanctions are what the verb tells of; so is the list that somebody is "not on". */
 function isObjectOf(draft: Settled, own: readonly Settled[]): boolean {
-  if (draft.status !== 'background' || draft.time?.freshness === 'old' || !nounForms.has(draft.trigger.form))
-    return false;
+  if (draft.time?.freshness === 'old' || !nounForms.has(draft.trigger.form)) return false;
+  if (draft.status !== 'background') return isNewsOfVerb(draft, own);
   return own.some(
     (other) =>
       other.scene === draft.scene &&
       other.status !== 'background' &&
       (draft.trigger.form !== 'standing' || other.status === 'denied') &&
       [other.trigger.cue, other.trigger.object].some((cue) => cue !== null && overlaps(cue, draft.trigger.cue)),
+  );
+}
+
+const open = new Set<ClaimStatus>(['planned', 'called_for']);
+
+/** "If …, the EU will impose new sanctions": of one happening that is to come the verb tells the status. */
+function isNewsOfVerb(draft: Settled, own: readonly Settled[]): boolean {
+  if (!open.has(draft.status)) return false;
+  return own.some(
+    ({ scene, trigger, status }) =>
+      scene === draft.scene &&
+      open.has(status) &&
+      !nounForms.has(trigger.form) &&
+      trigger.object !== null &&
+      overlaps(trigger.object, draft.trigger.cue),
   );
 }
 

@@ -59,7 +59,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (draft.time?.freshness === 'fresh') return 'occurred';
   if (news.some((other) => sameHappening(draft, other, article))) return 'occurred';
   if (draft.time !== null) return 'background';
-  if (news.length > 0 && isParallel(draft, article)) return 'occurred';
+  if ((news.length > 0 || article.leading.size > 0) && isParallel(draft, article)) return 'occurred';
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
   if (isSaidOfToday(draft, article)) return 'occurred';
   if (isReliefBesideRelease(draft, article)) return 'occurred';

@@ -2,7 +2,7 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear } from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
 
@@ -19,10 +19,21 @@ export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   found.push(...(setting.sport === 0 ? terms(scene) : []), ...imprisonments(scene));
   for (const cue of groupCues(sentence, 'death')) {
-    if (nearest(sentence, cue, ['arg.captive', 'arg.prison', 'detain.state', 'detain.held'], 20))
+    if (
+      nearest(sentence, cue, ['arg.captive', 'arg.prison', 'detain.state', 'detain.held'], 20) ||
+      isInHospital(scene, cue, setting)
+    )
       found.push(trigger('prisoner_death', null, cue, null, 0.7));
   }
   return found.filter((each) => isBelarusian(scene, each, setting));
+}
+
+const wardReach = 12;
+
+/** "has died in a hospital in Hrodna at 57", in an article that says that somebody was held: a named person, on a ward. */
+function isInHospital({ sentence, persons }: Scene, cue: Cue, { captives, jailed }: Setting): boolean {
+  if (persons.length === 0 || captives + jailed < 2 || hasCue(sentence, 'arg.former')) return false;
+  return isNear(sentence, 'quiet.ward', cue, wardReach);
 }
 
 const termReach = 12;

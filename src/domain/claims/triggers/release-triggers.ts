@@ -16,6 +16,7 @@ import {
   type Trigger,
   trigger,
 } from './trigger.ts';
+import { absences } from './unhappened-releases.ts';
 
 const captiveReach = 14;
 const watchedReach = 24;
@@ -59,7 +60,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       'arg.captive',
       'arg.prison',
       'release.freed',
-      ...(hasCue(sentence, 'mode.exchange') ? ['arg.people'] : []),
+      ...(hasCue(sentence, 'mode.exchange') || isOfCounted(scene, setting) ? ['arg.people'] : []),
     ];
     const object = nearest(sentence, cue, keys, 9);
     if (object) push(cue, null, object, 0.85);
@@ -85,14 +86,9 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each));
 }
 
-/** "is not on the list of those freed", said of a captive or beside those who were let go. */
-function absences({ sentence, persons }: Scene, setting: Setting): Trigger[] {
-  const isOfFreed = ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun'].some((key) =>
-    hasCue(sentence, key),
-  );
-  const isOfCaptives = setting.captives > 0 && (persons.length > 0 || hasCue(sentence, 'arg.captive'));
-  if (!isOfFreed && !isOfCaptives) return [];
-  return cuesOf(sentence, 'release.absent').map((cue) => looseTrigger('prisoner_release', cue, 'refused'));
+/** "52 were let go in September", amid captives: nobody dismisses so many. */
+function isOfCounted({ quantities }: Scene, { captives }: Setting): boolean {
+  return captives > 1 && quantities.some(({ value }) => value > 1);
 }
 
 /** "Frost spared the orchards", "showed mercy and won 2-0": mercy pardons only where somebody is held. */

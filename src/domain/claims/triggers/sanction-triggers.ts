@@ -106,6 +106,8 @@ function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
   const isTerm = isForATerm(scene);
   for (const cue of [...cuesOf(sentence, 'stay.now'), ...(isTerm ? [] : groupCues(sentence, 'keep'))]) {
     const object = sanctionOf(scene, cue, setting);
+    // "keeps to its course of easing the curbs": what is kept is the easing.
+    if (object && cue.group === 'keep' && isBlockedByRival(sentence, cue, object, cue.group)) continue;
     if (object && !isTerm) push(cue, object);
     // "will stay in force until 28 February": prolonged, if an authority and a day are named.
     if (object && isTerm && hasActor(sentence))

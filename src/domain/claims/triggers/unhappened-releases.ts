@@ -71,3 +71,13 @@ function isOfSomebody({ sentence, persons, quantities }: Scene, cue: Cue, reach:
     (hasCue(sentence, 'say.others') && quantities.some((each) => isNear(asCue(each))))
   );
 }
+
+/** "is not on the list of those freed", said of a captive or beside those who were let go. */
+export function absences({ sentence, persons }: Scene, setting: Setting): Trigger[] {
+  const isOfFreed = ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun'].some((key) =>
+    hasCue(sentence, key),
+  );
+  const isOfCaptives = setting.captives > 0 && (persons.length > 0 || hasCue(sentence, 'arg.captive'));
+  if (!isOfFreed && !isOfCaptives) return [];
+  return cuesOf(sentence, 'release.absent').map((cue) => looseTrigger('prisoner_release', cue, 'refused'));
+}

@@ -168,6 +168,11 @@ function written(token: Token, lexicon: Lexicon): readonly Pattern[] {
 
 const heads = new Set(['arg', 'topic', 'target']);
 
+/** A noun of something: whom, where, on what, an embassy. */
+function isHead({ group, key }: Pattern): boolean {
+  return heads.has(group) || key === 'relation.what';
+}
+
 /** "mid-December" */
 function isMonth(pattern: Pattern): boolean {
   return pattern.group === 'time' && pattern.form.startsWith('month') && pattern.form.length > 'month'.length;
@@ -178,7 +183,7 @@ function ofHead(word: string, lexicon: Lexicon): Pattern[] {
   const hyphen = word.lastIndexOf('-');
   if (hyphen <= 0) return [];
   return lookUp(word.slice(hyphen + 1), lexicon).filter(
-    (pattern) => (heads.has(pattern.group) || isMonth(pattern)) && pattern.words.length === 1,
+    (pattern) => (isHead(pattern) || isMonth(pattern)) && pattern.words.length === 1,
   );
 }
 
