@@ -168,10 +168,10 @@ function isLastingMeasure({ sentence, times }: Scene, { type, cue }: Trigger): b
 
 const sinceReach = 6;
 
+/** Where the article's own day is not known: an earlier year than its latest, or a year by itself, which dates no news. */
 function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {
-  return (
-    setting.published === null && time?.year != null && setting.latestYear !== null && time.year < setting.latestYear
-  );
+  if (setting.published !== null || time?.year == null) return false;
+  return (setting.latestYear !== null && time.year < setting.latestYear) || (!time.ofMonth && time.day === null);
 }
 
 function isPluperfect(scene: Scene, trigger: Trigger): boolean {

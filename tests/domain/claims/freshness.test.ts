@@ -115,6 +115,18 @@ const rows: readonly Row[] = [
     alerts: 'prisoner_release',
   },
   {
+    it: 'ru: of an article whose own day is not known, a year by itself dates no news',
+    title: 'Американский экспортер оштрафован за поставки белорусскому заводу',
+    text: 'Завод внесен в санкционный список США в 2021 году. Фирма из Техаса признала вину.',
+    alerts: '',
+    says: ['sanctions_imposed background'],
+  },
+  {
+    it: 'ru: a day and a month may date news of an article whose own day is not known',
+    text: 'Завод из Гродно внесен в санкционный список США 3 августа 2023 года.',
+    alerts: 'sanctions_imposed',
+  },
+  {
     it: 'uk: a sentence that opens with "раніше" tells what came before',
     text: 'Раніше Лукашенко помилував 31 українського в’язня.',
     published: '2025-11-10',

@@ -100,6 +100,12 @@ const things: readonly Row[] = [
     text: 'Maria Kalesnikava, held in a Belarusian prison for five years, is free to leave, her sister said today.',
     alerts: release,
   },
+  {
+    it: 'ru: чего снятие санкций не означает',
+    title: 'Снятие санкций США не означает, что с белорусами можно торговать',
+    text: 'Европейские банки руководствуются своим регламентом, пояснил юрист.',
+    alerts: '',
+  },
   { it: 'ru: альбом о заключенных', text: 'Минская группа выпустила альбом о политзаключенных Беларуси.', alerts: '' },
   {
     it: 'ru: освободили место',

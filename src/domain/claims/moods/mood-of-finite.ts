@@ -226,6 +226,8 @@ const auxiliaries = new Set(
 function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
   const plan = governor(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
   if (plan && !breaksBetween(sentence, plan.cue, trigger.cue)) return reading('planned', 'planned', plan.cue);
+  // "When Washington lifts bans, Brussels imposes them": what goes so each time.
+  if (cuesOf(sentence, 'mode.when').some((when) => when.from === 0)) return reading('given', 'told as a habit');
   // "do not anger the regime while it lets people out": what goes on is known.
   const lasting = governor(sentence, trigger.cue, ['mode.while'], 4, 0);
   if (lasting && !breaksBetween(sentence, lasting.cue, trigger.cue))

@@ -44,6 +44,15 @@ function applauded(sentence: Sentence, { type, cue }: Trigger): MoodReading | nu
   return negation(sentence, found.cue, 2) ? null : reading('occurred', 'welcomed', found.cue);
 }
 
+const denialReach = 4; // "The lifting of US sanctions does not mean …"
+
+/** A noun whose own verb is negated is what the headline speaks of, no news. */
+function isSubjectOfDenial(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'mode.not').some(
+    (not) => not.from >= cue.to && not.from - cue.to <= denialReach && !breaksBetween(sentence, cue, not),
+  );
+}
+
 export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   const won = achieved(sentence, trigger) ?? applauded(sentence, trigger);
   if (won) return won;
@@ -59,7 +68,7 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   // "a deportation, not a pardon" contrasts two words for what happened.
   if (none && (sentence.tokens[none.from]?.breakBefore ?? 0) === 0) return reading('denied', 'none of it', none);
   if (!found) {
-    return sentence.block === 'title'
+    return sentence.block === 'title' && !isSubjectOfDenial(sentence, trigger.cue)
       ? reading('occurred', 'a headline without a verb')
       : reading('given', 'a noun takes it as known');
   }

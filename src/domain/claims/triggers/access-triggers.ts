@@ -1,7 +1,7 @@
 // Sanctions told as access refused: another authority shuts its doors, markets, skies or ports to Belarus or to somebody of it.
 
 import { isForeign, type Scene, type Setting } from '../scene.ts';
-import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isBesideTarget } from './whom-sanctions-hit.ts';
 
@@ -34,9 +34,19 @@ function isMeant(scene: Scene, verb: Cue, setting: Setting): boolean {
 function isShutBy(sentence: Sentence, verb: Cue): boolean {
   if (verb.form === 'been') return false;
   const [subject] = groupOf(sentence, 'authority')
-    .filter((each) => each.to <= verb.from && distance(sentence, each, verb) <= subjectReach)
+    .filter(
+      (each) =>
+        each.to <= verb.from && distance(sentence, each, verb) <= subjectReach && !isOfShutOut(sentence, each, verb),
+    )
     .sort((a, b) => b.to - a.to);
   return subject !== undefined && isForeign(subject);
+}
+
+/** "Polish lorries were refused the road": whose they are does not say who shuts. */
+function isOfShutOut(sentence: Sentence, owner: Cue, verb: Cue): boolean {
+  return ['trade.goods', 'arg.listed'].some((key) =>
+    cuesOf(sentence, key).some((each) => each.from === owner.to && each.to === verb.from),
+  );
 }
 
 /** "the market of the EU is closed to them", "des ports polonais": whose access it is. */
