@@ -212,7 +212,17 @@ function earlierBeside(scene: Scene, trigger: Trigger): boolean {
     (cue) =>
       distance(sentence, cue, trigger.cue) <= earlierReach &&
       !(cue.from >= trigger.cue.from && cue.to <= trigger.cue.to) &&
+      !isOfSuperlative(sentence, cue) &&
       !isOfSaying(sentence, cue, trigger.cue),
+  );
+}
+
+const superlativeReach = 3;
+
+/** "the biggest number so far": more than before, and news. */
+function isOfSuperlative(sentence: Sentence, earlier: Cue): boolean {
+  return cuesOf(sentence, 'quiet.first').some(
+    (most) => most.to <= earlier.from && earlier.from - most.to <= superlativeReach,
   );
 }
 

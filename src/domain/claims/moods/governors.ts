@@ -26,6 +26,9 @@ export const question = 'a question';
 /** Why a noun tells a fact: somebody won, got or brokered it. */
 export const achievedWhy = 'achieved';
 
+/** Why a noun tells a fact: a participle behind it says that it was announced. */
+export const announcedWhy = 'announced as decided';
+
 /** Why a future is planned: nothing but its tense says so. */
 export const futureTold = 'told of the future';
 

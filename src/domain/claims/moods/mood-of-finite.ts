@@ -12,6 +12,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   // "should they be freed", "asks that they be freed": after "be" it is no fact.
   if (isBehindBe(sentence, trigger.cue) || isPassiveOfModal(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
+  const decidedNot = trigger.cue.group === 'adopt' ? notBehind(sentence, trigger.cue) : null;
+  if (decidedNot) return reading('denied', 'decided against', decidedNot);
   if (isImperative(sentence, trigger.cue)) return reading('called_for', 'asked for');
   if (isInverted(sentence, trigger.cue)) return reading('called_for', 'a condition');
   if (sentence.tokens[trigger.cue.from - 1]?.word === 'having')
@@ -62,6 +64,12 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   return reading('occurred', 'told as a fact');
 }
 
+/** "decided not to join the sanctions" */
+function notBehind(sentence: Sentence, { to }: Cue): Cue | null {
+  if (!sentence.marksInfinitives || sentence.tokens[to + 1]?.word !== 'to') return null;
+  return cuesOf(sentence, 'mode.not').find((not) => not.from === to) ?? null;
+}
+
 /** "Let them all go": the verb in front of its object asks ("Let go after five years" tells). */
 function isImperative({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
   return marksInfinitives && cue.from === 0 && tokens[0]?.word === 'let' && cue.places[1] !== 1;
@@ -90,7 +98,8 @@ function isLongAfter(sentence: Sentence, known: Cue): boolean {
   if (!afterWords.has(sentence.tokens[known.to - 1]?.word ?? '')) return false;
   const isUnit = (key: string) =>
     cuesOf(sentence, key).some((unit) => unit.to === known.to - 1 || unit.to === known.from);
-  return longUnits.some(isUnit);
+  const isPhrase = cuesOf(sentence, 'time.anniversary').some(({ matched, to }) => matched > 1 && to === known.to);
+  return isPhrase || longUnits.some(isUnit);
 }
 
 const afterWords = new Set(['after', 'since']);

@@ -3,7 +3,7 @@
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
-import { futureTold, type Governor, governor, type MoodReading, negation, reading } from './governors.ts';
+import { announcedWhy, futureTold, type Governor, governor, type MoodReading, negation, reading } from './governors.ts';
 
 export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, 3);
@@ -20,7 +20,7 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   const isUnnamed = hasCue(sentence, 'say.source');
   const isDecided = decided && isSanctions(trigger.type) && !isUnnamed;
   if (isDecided && (trigger.type === 'sanctions_eased' || !isMereSpeech(sentence, decided.cue)))
-    return reading('occurred', 'announced as decided', decided.cue);
+    return reading('occurred', announcedWhy, decided.cue);
   const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
   if (decree) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);

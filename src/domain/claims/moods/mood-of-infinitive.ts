@@ -1,7 +1,7 @@
 // Infinitives: what governs them decides.
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween } from '../words/between.ts';
+import { andBetween, breaksBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
@@ -98,8 +98,14 @@ function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
   if (!sentence.marksInfinitives || !cuesOf(sentence, 'mode.would').some((would) => would.from === governing.from))
     return false;
   if (sentence.tokens[governing.from]?.word !== 'would' || hasCue(sentence, 'mode.if')) return false;
-  const says = governor(sentence, governing, ['say.says'], speechReach, 0);
+  const says = governor(sentence, governing, ['say.says'], speechReach, 0) ?? promised(sentence, governing);
   return says !== null && !breaksBetween(sentence, says.cue, governing);
+}
+
+/** "promised the Americans that women would be let out first" */
+function promised(sentence: Sentence, governing: Cue): ReturnType<typeof governor> {
+  const promise = governor(sentence, governing, ['mode.plan'], speechReach, 0);
+  return promise && thatBetween(sentence, promise.cue, governing) ? promise : null;
 }
 
 const deliberations = ['mode.plan', 'mode.negotiate', 'mode.decide'];

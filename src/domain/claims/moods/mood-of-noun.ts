@@ -3,7 +3,16 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
-import { achievedWhy, governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
+import {
+  achievedWhy,
+  announcedWhy,
+  governor,
+  type Mood,
+  type MoodReading,
+  negation,
+  reading,
+  strongest,
+} from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
 
 const nounGovernors: readonly (readonly [string, Mood, string])[] = [
@@ -53,10 +62,45 @@ function isSubjectOfDenial(sentence: Sentence, cue: Cue): boolean {
   );
 }
 
+/** "No talks without the release of all prisoners" */
+function conditionOf(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
+  if (type !== 'prisoner_release') return null;
+  const without = governor(sentence, cue, ['mode.without'], 2, 0);
+  const none = without && cuesOf(sentence, 'mode.not').find((not) => not.to <= without.cue.from);
+  if (!none || breaksBetween(sentence, none, cue)) return null;
+  return reading('called_for', 'a condition', without.cue);
+}
+
+const announcedReach = 8;
+
+/** "the end of the sanctions on potash, announced by the envoy": a participle behind its comma. */
+function announcedBehind(sentence: Sentence, { type, cue }: Trigger): Cue | null {
+  if (!sentence.marksInfinitives || type !== 'sanctions_eased') return null;
+  const decided = cuesOf(sentence, 'adopt.done').find(
+    ({ from }) => from >= cue.to && from - cue.to <= announcedReach && sentence.tokens[from]?.breakBefore === 1,
+  );
+  const isApart = decided !== undefined && breaksBetween(sentence, cue, { from: decided.from - 1, to: decided.from });
+  return decided && !isApart ? decided : null;
+}
+
+const predicateReach = 6;
+
+/** "The release of all political prisoners remains a condition": what is said of the noun stands behind the captives. */
+function predicateOf(sentence: Sentence, { type, cue, object }: Trigger): ReturnType<typeof strongest> {
+  if (type === 'sanctions_imposed' || object === null || object.from < cue.to) return null;
+  const found = strongest(sentence, object, nounGovernors, 0, predicateReach);
+  return found && found[1] !== 'given' && !breaksBetween(sentence, object, found[0].cue) ? found : null;
+}
+
 export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   const won = achieved(sentence, trigger) ?? applauded(sentence, trigger);
   if (won) return won;
-  const found = strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6);
+  const owed = conditionOf(sentence, trigger);
+  if (owed) return owed;
+  const announced = announcedBehind(sentence, trigger);
+  if (announced) return reading('occurred', announcedWhy, announced);
+  const found =
+    strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6) ?? predicateOf(sentence, trigger);
   // "said at the meeting with the ruler, the measures would be lifted": what would be done is no meeting.
   const isMet = trigger.type === 'diplomatic_contact';
   const would = isMet ? null : governor(sentence, trigger.cue, ['mode.would'], 0, 12);
@@ -73,6 +117,8 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
       : reading('given', 'a noun takes it as known');
   }
   const [governing, mood, why] = found;
+  const wouldBe = mood === 'given' ? governor(sentence, governing.cue, ['mode.would'], 1, 0) : null;
+  if (wouldBe) return reading('called_for', 'a conditional', wouldBe.cue); // "would welcome the release"
   const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may', 'mode.would'], 2, 0) : null;
   if (possible) return reading('called_for', `possibly ${why}`, governing.cue, possible.cue);
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
@@ -119,13 +165,17 @@ const comingGovernors = governors.filter(([key]) =>
     'mode.plan',
     'mode.negotiate',
     'mode.prelim',
-    'mode.will',
   ].includes(key),
 );
 
+const futures = governors.filter(([key]) => key === 'mode.will');
+
 /** "are preparing a package", "new measures are in the works", "the list will be ready soon". */
 export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading {
-  const found = strongest(sentence, trigger.cue, comingGovernors, 9, sentence.verbLast ? 9 : 7);
+  const reach = sentence.verbLast ? 9 : 7;
+  // A future needs its subject: "the list will be ready", and not "will hit the list".
+  const found =
+    strongest(sentence, trigger.cue, comingGovernors, 9, reach) ?? strongest(sentence, trigger.cue, futures, 0, reach);
   // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
   if (!found || found[1] === 'denied') return { mood: 'void', why: 'a noun alone', cues: [] };
   const [governing, mood, why] = found;
@@ -137,8 +187,6 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
   if (mood === 'called_for' && (trigger.cue.key !== 'arg.sanction' || governing.distance > 2))
     return { mood: 'void', why: 'a noun alone', cues: [] };
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
-  // A future needs its subject: "the list will be ready", and not "will hit the list".
-  if (why === 'of the future' && governing.left) return { mood: 'void', why: 'a noun alone', cues: [] };
   return negation(sentence, governing.cue, 2)
     ? { mood: 'void', why: 'a noun alone', cues: [] }
     : reading(mood, why, governing.cue);

@@ -38,7 +38,11 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
 function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): boolean {
   if (told.mood !== 'called_for' || !told.cues.some((each) => each.key === 'mode.may' || each.key === 'mode.would'))
     return false;
-  return cuesOf(sentence, 'quiet.bill').some((bill) => bill.to <= cue.from && thatBetween(sentence, bill, cue));
+  return cuesOf(sentence, 'quiet.bill').some(
+    (bill) =>
+      bill.to <= cue.from &&
+      (thatBetween(sentence, bill, cue) || told.cues.some((governing) => governing.from === bill.to)),
+  );
 }
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */

@@ -1,7 +1,7 @@
 // What only sounds like news: tallies, rumours taken back, brief custody, decisions put off, releases of things, news of other countries.
 
 import type { Draft } from '../drafts.ts';
-import { type Mood, rumour } from '../moods/governors.ts';
+import { announcedWhy, type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
@@ -118,7 +118,7 @@ function isDeniedNext(draft: Draft, { scenes }: Surroundings): boolean {
   return cuesOf(next, 'quiet.denies').some((cue) => (next.tokens[cue.to]?.breakBefore ?? 1) > 0);
 }
 
-const decidedWhys = new Set(['decided', 'announced as decided']);
+const decidedWhys = new Set(['decided', announcedWhy]);
 const putOffReach = 12;
 
 /** "put off the decision whether to impose": what is decided is still open. */
@@ -171,8 +171,8 @@ const lastingReach = 3;
 
 /** "has been free for five months", "Seit fünf Monaten ist sie frei": the state is old news. */
 function isLasting(draft: Draft): boolean {
-  if (draft.trigger.cue.group !== 'liberty' || isFresh(draft)) return false;
   const { sentence } = draft.scene;
+  if (isFresh(draft) || !(draft.trigger.cue.group === 'liberty' || isShutSince(draft))) return false;
   const units = ['time.week', 'time.month', 'time.year', 'quiet.halfyear'].flatMap((key) => cuesOf(sentence, key));
   return cuesOf(sentence, 'quiet.lasting').some((lasting) => {
     const unit = units.find((each) => each.from >= lasting.to && each.from - lasting.to <= 2);
@@ -180,6 +180,15 @@ function isLasting(draft: Draft): boolean {
     const span = { ...lasting, to: unit.to };
     return distance(sentence, span, draft.trigger.cue) <= lastingReach;
   });
+}
+
+const lastingGroups = new Set(['designate', 'ban', 'access']);
+
+/** "has been on the blacklist", "have been shut": with a time behind it, a measure that goes on. */
+function isShutSince({ trigger, scene }: Draft): boolean {
+  const { cue } = trigger;
+  if (!lastingGroups.has(cue.group) || !scene.sentence.marksInfinitives) return false;
+  return scene.sentence.tokens.slice(Math.max(0, cue.from - 1), cue.to).some(({ word }) => word === 'been');
 }
 
 const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);

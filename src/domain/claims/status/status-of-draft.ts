@@ -3,6 +3,7 @@
 import { alertTypes, type ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
+import { announcedWhy } from '../moods/governors.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { hasCue } from '../words/cues.ts';
@@ -83,7 +84,7 @@ function isReliefBesideRelease(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
   return (
     draft.type === 'sanctions_eased' &&
-    draft.trigger.form === 'done' &&
+    (draft.trigger.form === 'done' || draft.why.includes(announcedWhy)) &&
     (sentence.index <= nearTop || hasCue(sentence, 'time.same')) &&
     article.leading.has('prisoner_release') &&
     authoritiesOf(draft).length > 0

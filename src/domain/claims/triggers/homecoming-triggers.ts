@@ -2,10 +2,11 @@
 // A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
 
 import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '../scene.ts';
+import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
-import { isBelarusian, type Trigger, trigger } from './trigger.ts';
+import { isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
 
 const travellerReach = 10;
 const endReach = 6;
@@ -96,7 +97,12 @@ function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
 function captiveBeside(scene: Scene, journey: Cue): Cue | undefined {
   const { sentence } = scene;
   const freed = [...cuesOf(sentence, 'release.freed'), ...cuesOf(sentence, 'pardon.freed')];
-  return [...cuesOf(sentence, 'arg.captive'), ...heldPersons(scene), ...jailedPeople(sentence)].find(
+  return [
+    ...cuesOf(sentence, 'arg.captive'),
+    ...heldPersons(scene),
+    ...jailedPeople(sentence),
+    ...formerlyInside(sentence),
+  ].find(
     (captive) =>
       distance(sentence, captive, journey) <= travellerReach &&
       (isAboard(sentence, captive) || !freed.some((each) => each.from <= captive.from && each.to >= captive.to)) &&
@@ -129,6 +135,21 @@ function kinEmbraced({ sentence, persons }: Scene, journey: Cue, setting: Settin
   if (!who.some((each) => each.to <= journey.from && distance(sentence, each, journey) <= travellerReach))
     return undefined;
   return cuesOf(sentence, 'arg.around').find((kin) => kin.from >= journey.to && kin.from - journey.to <= beside);
+}
+
+const insideReach = 8;
+
+/** "52 people who had woken up in Belarusian cells" */
+function formerlyInside(sentence: Sentence): Cue[] {
+  const prisons = prisonKeys.flatMap((key) => cuesOf(sentence, key));
+  return cuesOf(sentence, 'arg.people').filter((people) =>
+    prisons.some(
+      (prison) =>
+        prison.from - people.to <= insideReach &&
+        cueBetween(sentence, 'mode.relative', people, prison) &&
+        !breaksBetween(sentence, people, prison),
+    ),
+  );
 }
 
 /** "Babaryka and Kalesnikava are already in Chernihiv with 112 other captives". */

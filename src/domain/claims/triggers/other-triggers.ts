@@ -79,12 +79,16 @@ function takesSomebody({ sentence, persons, quantities }: Scene, cue: Cue): bool
   return persons.some(isBehind) || quantities.some(isBehind) || groupOf(sentence, 'arg').some((arg) => isBehind(arg));
 }
 
+const heReach = 8;
+
 /** "gave another twelve months to the measures": a term is of somebody only where a person, a captive or a court is named. */
 function isTermOfThing({ sentence, persons }: Scene, cue: Cue): boolean {
   const isTerm = termUnits.some((key) =>
     cuesOf(sentence, key).some((unit) => unit.from > cue.from && unit.to <= cue.to),
   );
-  if (!isTerm || persons.length > 0) return false;
+  // "He got twelve years"
+  const isHis = cuesOf(sentence, 'say.he').some((he) => he.to <= cue.from && cue.from - he.to <= heReach);
+  if (!isTerm || isHis || persons.length > 0) return false;
   return ![...groupOf(sentence, 'court'), ...groupOf(sentence, 'arg')].some((each) => somebody.has(each.key));
 }
 

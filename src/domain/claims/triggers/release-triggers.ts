@@ -5,6 +5,7 @@ import { asCue, heldPersons, isForeign, type PersonSpan, type Scene, type Settin
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { freedBy, personReach } from './freed-by-name.ts';
+import { isOfOthers } from './releases-of-others.ts';
 import { canTravel, isJourneyOfThoseAround, isMereReturn, isReturnFromPrison, isToWard } from './travellers.ts';
 import {
   groupCues,
@@ -34,6 +35,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (setting.ordinary === 0 || cue.form !== 'noun') push(cue, 'pardon', object, 0.95);
   }
   for (const cue of groupCues(sentence, 'liberty')) {
+    if (isInsideVerb(sentence, cue)) continue;
     const object = captiveOf(scene, cue, setting.captives);
     if (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)) continue;
     const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
@@ -70,6 +72,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object) push(cue, null, object, 0.6);
   }
   for (const cue of groupCues(sentence, 'swap')) {
+    // "in exchange for 52 prisoners" is the other side of a deal.
+    if (cuesOf(sentence, 'mode.exchange').some((deal) => overlaps(deal, cue))) continue;
     // "обменяли пятерых на пятерых": whoever is swapped, unless the war swaps them.
     const people =
       cue.form === 'done' && setting.war === 0 ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
@@ -91,50 +95,15 @@ function isOfCounted({ quantities }: Scene, { captives }: Setting): boolean {
   return captives > 1 && quantities.some(({ value }) => value > 1);
 }
 
+/** "to be set at liberty": the state is part of a verb of release, which tells when and whether. */
+function isInsideVerb(sentence: Sentence, { from, to }: Cue): boolean {
+  return groupOf(sentence, 'release').some((verb) => verb.from < from && verb.to === to && verb.places.includes(from));
+}
+
 /** "Frost spared the orchards", "showed mercy and won 2-0": mercy pardons only where somebody is held. */
 function pardonsIn(scene: Scene, setting: Setting): readonly Cue[] {
   const isMercy = (cue: Cue) => setting.captives + setting.jailed > 0 || captiveOf(scene, cue, 0) !== null;
   return groupCues(scene.sentence, 'pardon').filter((cue) => !isWeak(cue) || isMercy(cue));
-}
-
-function isOfOthers(sentence: Sentence, each: Trigger): boolean {
-  return (
-    isOfForeignCourt(sentence, each.cue) || isOfForeignPrison(sentence, each.cue) || isOfWhoIsAbsent(sentence, each)
-  );
-}
-
-const prisonReach = 4;
-
-/** "A Belarusian walked out of a Warsaw jail": a prison that is another country's. */
-function isOfForeignPrison(sentence: Sentence, cue: Cue): boolean {
-  // One word may be a prison and who sits in it: "31 Ukrainian prisoners".
-  const captives = cuesOf(sentence, 'arg.captive');
-  const prisons = cuesOf(sentence, 'arg.prison').filter(
-    (each) => distance(sentence, each, cue) <= prisonReach && !captives.some((captive) => overlaps(captive, each)),
-  );
-  const others = [
-    ...groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY'),
-    ...cuesOf(sentence, 'topic.foreign'),
-  ];
-  const isOthers = (prison: Cue) =>
-    sentence.tokens[prison.from]?.breakBefore === 0 && others.some((other) => other.to === prison.from);
-  return prisons.length > 0 && prisons.every(isOthers);
-}
-
-/** "is not on the list of the pardoned", "left off the list of those freed": they are named to say who is not among them. */
-function isOfWhoIsAbsent(sentence: Sentence, { form, cue }: Trigger): boolean {
-  if (form === 'refused' || (cue.group !== 'pardon' && form !== 'freed')) return false;
-  return isNear(sentence, 'release.absent', cue, absentReach);
-}
-
-const absentReach = 3;
-
-/** "A Warsaw court let a Belarusian go": another country's justice. */
-function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'court.done').some((court) => {
-    const owner = groupOf(sentence, 'authority').find((each) => distance(sentence, each, court) <= 1);
-    return court.to <= cue.from && owner !== undefined && owner.form !== 'BY';
-  });
 }
 
 /** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */

@@ -6,11 +6,15 @@ import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest } from './trigger.ts';
 
 const sanctionReach = 14;
+const termedReach = 24;
 const weakReach = 6;
 
 export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
-  const strong = nearest(sentence, cue, ['arg.sanction'], sanctionReach);
+  const isTermed =
+    hasActor(sentence) && isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
+  // "the restrictive measures in view of the situation in … shall apply for a further year": what has a term has a long name.
+  const strong = nearest(sentence, cue, ['arg.sanction'], isTermed ? termedReach : sanctionReach);
   if (strong) return strong;
   // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
   const isProlonged = cue.group === 'extend' || cue.group === 'keep';
@@ -20,8 +24,6 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
     if (state) return state;
   }
   // A bare "ban" or "restrictions" is a sanction where the article speaks of sanctions, or an authority acts on a sector.
-  const isTermed =
-    hasActor(sentence) && isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
   const isKnown =
     isTermed ||
     setting.sanctions + scene.organisations.length > 0 ||

@@ -4,7 +4,7 @@ import type { ClaimKind } from '../claim.ts';
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
-import { isBehindDeterminer } from '../words/forms.ts';
+import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
 import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
@@ -39,7 +39,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (isPartedPair(sentence, cue) || (cue.form === 'either' && !isVerbOfListing(scene, cue))) continue;
     if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
     if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue) || isOverHazard(scene, cue, setting)) continue;
-    if (plainForm(cue) === 'done' && isBehindDeterminer(sentence, cue)) continue;
+    if (plainForm(cue) === 'done' && (isBehindDeterminer(sentence, cue) || isNounPhrase(sentence, cue))) continue;
     if (isWeak(cue) && !isBesideListed(scene, cue, setting)) continue;
     // "added forty people to it": the list was named before.
     if (cue.form === 'into' && setting.sanctions === 0) continue;

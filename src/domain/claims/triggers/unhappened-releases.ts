@@ -57,7 +57,7 @@ function sought(scene: Scene): Trigger[] {
 /** "the amnesty does not cover political prisoners": denied whatever else is said. */
 function passedOver({ sentence }: Scene): Trigger[] {
   const passed = cuesOf(sentence, 'passover.captives').filter(
-    (cue) => nearest(sentence, cue, ['arg.captive'], soughtReach) !== null,
+    (cue) => nearest(sentence, cue, ['arg.captive', 'pardon.noun'], soughtReach) !== null,
   );
   return passed.map((cue) => looseTrigger('prisoner_release', cue, 'refused'));
 }

@@ -22,6 +22,8 @@ export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefine
   if (was && isAttribute(sentence, was)) return was;
   const freed = same.find((cue) => cue.form === 'freed');
   if (freed && isTeller(sentence, freed)) return freed;
+  const noun = same.find((cue) => cue.form === 'noun');
+  if (noun && isBehindQuantifier(sentence, noun)) return noun;
   for (const form of ['done', 'now', 'will', 'noun', 'freed', 'was', 'bare']) {
     const found = same.find((cue) => cue.form === form);
     if (found) return found;
@@ -53,6 +55,23 @@ const determiners = new Set(
 /** "the jailed lawyer", "a list of sanctioned persons", "its jails": behind such a word no finite verb stands. */
 export function isBehindDeterminer({ tokens, marksInfinitives }: Sentence, cue: Cue): boolean {
   return marksInfinitives && cue.matched === 1 && determiners.has(tokens[cue.from - 1]?.word ?? '');
+}
+
+const quantifiers = new Set(
+  'more further new fresh additional recent latest earlier previous such these those no any'.split(' '),
+);
+
+/** "More releases are expected": behind such a word a noun stands. */
+function isBehindQuantifier({ tokens, marksInfinitives }: Sentence, cue: Cue): boolean {
+  const before = tokens[cue.from - 1]?.word ?? '';
+  return marksInfinitives && cue.matched === 1 && (quantifiers.has(before) || determiners.has(before));
+}
+
+const articles = new Set('the a an of no any these those his her their its'.split(' '));
+
+/** "no blocked funds", "the frozen assets": whatever belongs to the cue, it opens with a noun's attribute. */
+export function isNounPhrase({ tokens, marksInfinitives }: Sentence, cue: Cue): boolean {
+  return marksInfinitives && articles.has(tokens[cue.from - 1]?.word ?? '');
 }
 
 function isInfinitive(sentence: Sentence, cue: Cue): boolean {

@@ -1,0 +1,45 @@
+// Releases that are none of Belarus's news: of another country's court or prison, or of those who are named as absent.
+
+import { overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
+import type { Trigger } from './trigger.ts';
+
+export function isOfOthers(sentence: Sentence, each: Trigger): boolean {
+  return (
+    isOfForeignCourt(sentence, each.cue) || isOfForeignPrison(sentence, each.cue) || isOfWhoIsAbsent(sentence, each)
+  );
+}
+
+const prisonReach = 4;
+
+/** "A Belarusian walked out of a Warsaw jail": a prison that is another country's. */
+function isOfForeignPrison(sentence: Sentence, cue: Cue): boolean {
+  // One word may be a prison and who sits in it: "31 Ukrainian prisoners".
+  const captives = cuesOf(sentence, 'arg.captive');
+  const prisons = cuesOf(sentence, 'arg.prison').filter(
+    (each) => distance(sentence, each, cue) <= prisonReach && !captives.some((captive) => overlaps(captive, each)),
+  );
+  const others = [
+    ...groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY'),
+    ...cuesOf(sentence, 'topic.foreign'),
+  ];
+  const isOthers = (prison: Cue) =>
+    sentence.tokens[prison.from]?.breakBefore === 0 && others.some((other) => other.to === prison.from);
+  return prisons.length > 0 && prisons.every(isOthers);
+}
+
+/** "is not on the list of the pardoned", "left off the list of those freed": they are named to say who is not among them. */
+function isOfWhoIsAbsent(sentence: Sentence, { form, cue }: Trigger): boolean {
+  if (form === 'refused' || (cue.group !== 'pardon' && form !== 'freed')) return false;
+  return isNear(sentence, 'release.absent', cue, absentReach);
+}
+
+const absentReach = 3;
+
+/** "A Warsaw court let a Belarusian go": another country's justice. */
+function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'court.done').some((court) => {
+    const owner = groupOf(sentence, 'authority').find((each) => distance(sentence, each, court) <= 1);
+    return court.to <= cue.from && owner !== undefined && owner.form !== 'BY';
+  });
+}
