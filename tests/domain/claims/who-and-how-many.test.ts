@@ -99,6 +99,33 @@ const rows: readonly Expected[] = [
     text: 'Andrzej Poczobut jest wolny. W piątek w ramach wymiany sześciu za sześciu zwolniono też karmelitę Piotra Zaleskiego.',
     count: 6,
   },
+  {
+    it: 'en: one of so many whom the state let go',
+    text: 'Ales Bialiatski walked free on Saturday. He is one of the 87 people whom Minsk let go.',
+    count: 87,
+  },
+  {
+    it: 'de: zählt zu so vielen, die …',
+    title: 'Bialiatski nach Litauen ausgereist',
+    text: 'Ales Bialiatski, am Samstag freigelassen, zählt zu 87 politischen Gefangenen, die Minsk gehen ließ.',
+    count: 87,
+  },
+  {
+    it: 'ru: кроме него еще столько-то',
+    text: 'Алесь Беляцкий вышел на свободу в субботу. Кроме него, колонии покинули еще восемь человек.',
+    count: 9,
+  },
+  {
+    it: 'en: one of those who remain counts nobody freed',
+    text: 'Belarus freed Ales Bialiatski on Saturday. Maria Kalesnikava is one of the 1,100 prisoners who remain.',
+    count: 1,
+  },
+  {
+    it: 'en: the headline and its others',
+    title: 'Bialiatski and six others exchanged on Belarusian border',
+    text: 'Ales Bialiatski is free after an exchange on Saturday. Lithuania took part.',
+    count: 7,
+  },
 ];
 
 test.for(rows)('$it', (row) => {

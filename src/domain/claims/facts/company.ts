@@ -28,7 +28,8 @@ export function companyOf(scene: Scene, quantity: Quantity): number {
   const isOfQuantity = quantity.from - together.to <= 2;
   // A mere "with" tells of company only right before the number: "after talks with the envoy another 52 were freed".
   const isOneClause = !sentence.tokens.slice(together.to, quantity.from).some((token) => token.breakBefore > 0);
-  if (!isOfQuantity && (together.matched === 1 || !isOneClause)) return 0;
+  const isOpening = together.from <= 1; // "Besides him, another thirteen …"
+  if (!isOfQuantity && (together.matched === 1 || !(isOneClause || isOpening))) return 0;
   const named = persons.filter((person) =>
     isOfQuantity ? person.to <= together.from : person.from >= together.to && person.to <= quantity.from,
   );

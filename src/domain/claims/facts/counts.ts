@@ -17,7 +17,7 @@ import {
   isTotal,
   unitFollows,
 } from './quantities.ts';
-import { isSwap, toldByNoun, totalsOf } from './totals.ts';
+import { isGroupOfOne, isSwap, toldByNoun, totalsOf } from './totals.ts';
 
 export interface Count {
   readonly count: number | null;
@@ -38,7 +38,7 @@ const noCount: Count = { count: null, countIs: null };
 export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []): Count {
   const candidates = [
     ...drafts.flatMap((draft, order) => candidatesOf(draft, order)),
-    ...swapsOf(drafts).map(asTotal),
+    ...groupsOf(drafts).map(asTotal),
     ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene)).map(asTotal)),
   ];
   const exact = candidates.filter((each) => each.is === 'exact');
@@ -56,11 +56,13 @@ function isPartOf({ value, part }: Candidate, parts: ReadonlySet<number>, all: r
   return !part && parts.has(value) && all.some((other) => !other.part && other.value > value);
 }
 
-/** "in an exchange of five for five" in the very sentence that tells of one of them. */
-function swapsOf(drafts: readonly Draft[]): Counted[] {
+/** "in an exchange of five for five", "one of the 123 people whom …" in the very sentence that tells of one of them. */
+function groupsOf(drafts: readonly Draft[]): Counted[] {
   const scenes = new Set(drafts.filter(({ type }) => type === 'prisoner_release').map(({ scene }) => scene));
   return [...scenes].flatMap((scene) =>
-    scene.quantities.filter((each) => isSwap(scene, each)).map(({ value }) => ({ value, is: 'exact' as const })),
+    scene.quantities
+      .filter((each) => isSwap(scene, each) || isGroupOfOne(scene, each))
+      .map(({ value }) => ({ value, is: 'exact' as const })),
   );
 }
 

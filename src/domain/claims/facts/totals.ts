@@ -1,6 +1,6 @@
 // Where a number stands apart from the words of the release: sentences that sum it up, nouns that bring the only number.
 import type { Scene } from '../scene.ts';
-import { groupOf, hasCue, isNear } from '../words/cues.ts';
+import { cuesOf, groupOf, hasCue, isNear } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { companyOf, othersWith } from './company.ts';
 import {
@@ -15,14 +15,20 @@ import {
   unitFollows,
 } from './quantities.ts';
 
-const outWords = ['say.out', 'swap.noun', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'];
+const outWords = ['say.out', 'swap.noun', 'swap.done', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'];
 
 /** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
 export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
   const { sentence, quantities, times } = scene;
   const isOut = outWords.some((key) => hasCue(sentence, key));
   const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
-  if (!(isOut || isNext) || isOld || hasCue(sentence, 'mode.demand') || times.some((time) => time.since)) return [];
+  if (
+    !(isOut || isNext || hasCue(sentence, 'say.oneof')) ||
+    isOld ||
+    hasCue(sentence, 'mode.demand') ||
+    times.some((time) => time.since)
+  )
+    return [];
   // "In all they are 14", right behind the release: nothing need say again who is counted.
   const isCounted = (quantity: Quantity) =>
     hasHead(scene, quantity, heads) ||
@@ -37,7 +43,29 @@ export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
 
 /** A total, whom one person left with ("in a bus with 51 others"), or a swap of as many ("five people for five"). */
 function isWhole(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
-  return isTotal(scene, quantity, counted) || companyOf(scene, quantity) > 0 || isSwap(scene, quantity);
+  if (isTotal(scene, quantity, counted) || isSwap(scene, quantity) || isGroupOfOne(scene, quantity)) return true;
+  // "Poczobut and four others exchanged": the headline counts all of them.
+  const isHeadline = scene.sentence.block === 'title' && othersWith(scene, quantity) > 0;
+  return isHeadline || companyOf(scene, quantity) > 0;
+}
+
+const groupReach = 3; // "one of the 123 people"
+const relativeReach = 5;
+
+/** "is one of the 123 people whom …": a group that one belongs to, told with what was done to all of it. */
+export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene;
+  if (isOfTheRest(scene, quantity)) return false;
+  const isOne = cuesOf(sentence, 'say.oneof').some(
+    (one) => one.to <= quantity.from && quantity.from - one.to <= groupReach,
+  );
+  if (!isOne) return false;
+  // "zählt zu 14 politischen Gefangenen, die …": where relative clauses stand behind a comma.
+  if (sentence.tokens.slice(quantity.to + 1, quantity.to + relativeReach).some((token) => token.breakBefore === 1))
+    return true;
+  return [...cuesOf(sentence, 'mode.relative'), ...outWords.flatMap((key) => cuesOf(sentence, key))].some(
+    (word) => word.from >= quantity.to && word.from - quantity.to <= relativeReach,
+  );
 }
 
 /** "five people for five" */
@@ -50,10 +78,11 @@ const swapReach = 2;
 
 const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', 'release.freed', 'pardon.freed'];
 
-/** "Minsk pardons 'extremists'" above "The act of mercy for 32 people …": a noun for the release may bring the only number. */
+/** "Minsk pardons 'extremists'" above "The act of mercy for 32 people …": a noun for the release, or the headline, may bring the only number. */
 export function toldByNoun(scene: Scene): Counted[] {
   const { sentence, quantities, times } = scene;
-  const isTold = nouns.some((key) => hasCue(sentence, key)) && !hasCue(sentence, 'mode.demand');
+  const isTold =
+    (sentence.block === 'title' || nouns.some((key) => hasCue(sentence, key))) && !hasCue(sentence, 'mode.demand');
   const isOld = times.some((time) => time.freshness === 'old' || time.since);
   if (!isTold || isOld) return [];
   const isCounted = (each: Quantity) =>
