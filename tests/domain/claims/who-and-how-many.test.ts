@@ -126,6 +126,11 @@ const rows: readonly Expected[] = [
     text: 'Ales Bialiatski is free after an exchange on Saturday. Lithuania took part.',
     count: 7,
   },
+  {
+    it: 'be: век аднаго з вызваленых',
+    text: 'У Беларусі вызвалілі ў суботу 87 палітвязьняў. Адзін з вызваленых, мужчына гадоў пяцідзесяці, выйшаў на волю хворы.',
+    count: 87,
+  },
 ];
 
 test.for(rows)('$it', (row) => {

@@ -1,5 +1,6 @@
 // Where a number stands apart from the words of the release: sentences that sum it up, nouns that bring the only number.
 import type { Scene } from '../scene.ts';
+import { breaksBetween } from '../words/between.ts';
 import { cuesOf, groupOf, hasCue, isNear } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { companyOf, othersWith } from './company.ts';
@@ -57,7 +58,7 @@ export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
   if (isOfTheRest(scene, quantity)) return false;
   const isOne = cuesOf(sentence, 'say.oneof').some(
-    (one) => one.to <= quantity.from && quantity.from - one.to <= groupReach,
+    (one) => one.to <= quantity.from && quantity.from - one.to <= groupReach && !breaksBetween(sentence, one, quantity),
   );
   if (!isOne) return false;
   // "zählt zu 14 politischen Gefangenen, die …": where relative clauses stand behind a comma.
