@@ -67,6 +67,9 @@ export function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | n
   };
 }
 
+/** Why it is background: nothing but its tense says so. */
+export const pastOfPast = 'told as past of the past';
+
 /** What happened long ago is background, what happens later is planned. */
 function placeInTime(
   scene: Scene,
@@ -88,9 +91,11 @@ function placeInTime(
     return { mood: 'occurred', why: 'dated within days of publication' };
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };
-  if (time?.freshness !== 'fresh' && opensAsEarlier(sentence, trigger.cue))
+  // "Before that the envoy had met the ruler": talks lead up to the news.
+  const isTalks = trigger.type === 'diplomatic_contact';
+  if (time?.freshness !== 'fresh' && !isTalks && opensAsEarlier(sentence, trigger.cue))
     return { mood: 'background', why: 'told as earlier' };
-  if (isPluperfect(scene, trigger)) return { mood: 'background', why: 'told as past of the past' };
+  if (!isTalks && isPluperfect(scene, trigger)) return { mood: 'background', why: pastOfPast };
   if (isTotalSince(scene, trigger) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
   if (isLastingMeasure(scene, trigger)) return { mood: 'background', why: 'in force since then' };
@@ -100,7 +105,8 @@ function placeInTime(
     return { mood: 'background', why: 'looks back' };
   if ((time?.freshness === 'future' || isFromLaterOn(scene, trigger)) && mood === 'occurred' && trigger.form !== 'done')
     return { mood: 'planned', why: 'dated after publication' };
-  if (sentence.block === 'body' && earlierBeside(scene, trigger)) return { mood: 'background', why: 'told as earlier' };
+  if (sentence.block === 'body' && !isTalks && earlierBeside(scene, trigger))
+    return { mood: 'background', why: 'told as earlier' };
   return { mood, why: null };
 }
 

@@ -11,6 +11,7 @@ const leads = {
 } as const;
 
 const polish: readonly Line[] = [
+  ['sanctions', 'imposed planned', 'Przygotowywane są też restrykcje gospodarcze, które obejmą potas.'],
   ['sanctions', 'eased called_for', 'Łukaszenka domaga się zdjęcia wszystkich sankcji.'],
   ['sanctions', 'eased called_for', 'Zdaniem ekspertów USA mogą wkrótce zdjąć sankcje także z Biełaruśkalija.'],
   ['sanctions', 'eased denied', 'Litwa nie zgodzi się na wznowienie tranzytu białoruskiego potasu.'],
@@ -32,6 +33,9 @@ const german: readonly Line[] = [
   ],
   ['prisoner', 'detention occurred, release occurred', 'Am Freitag nahm der KGB in Minsk fünf Journalisten fest.'],
   ['diplomatic', 'contact occurred', 'Tags zuvor hatte Lukaschenko mit Trump telefoniert.'],
+  ['diplomatic', 'contact occurred', 'Zuvor hatte der Gesandte Kellogg Lukaschenko in Minsk getroffen.'],
+  ['prisoner', 'release occurred', 'Lukaschenko hatte sie kurz davor begnadigt.'],
+  ['sanctions', '', 'Seit Jahren läuft der Export aus Belarus trotz der Sanktionen über Häfen der Ostsee.'],
   ['diplomatic', 'contact called_for', 'Kolesnikowa wünscht sich, dass die EU mit Minsk redet.'],
   ['sanctions', 'eased denied', 'Litauen will den Transit von belarussischem Kali nicht wieder erlauben.'],
   ['sanctions', 'imposed planned', 'Die Kommission will nächste Woche weitere Strafmaßnahmen vorschlagen.'],
@@ -44,6 +48,8 @@ const lithuanian: readonly Line[] = [
   ['sanctions', 'imposed planned', 'Jei balionai nesiliaus, ES įves Minskui papildomas sankcijas.'],
   ['sanctions', 'eased called_for', 'Ekspertų nuomone, JAV gali netrukus sušvelninti sankcijas ir „Belaruskalij“.'],
   ['diplomatic', 'contact occurred', "Penktadienį į Minską atvyko JAV pasiuntinys Johnas Coale'as."],
+  ['prisoner', 'release denied, release occurred', 'Tarp jų laisvėje dar nėra žurnalisto ir politinio kalinio Poczobuto.'],
+  ['diplomatic', 'contact occurred', 'Tai nutiko JAV pasiuntiniui lankantis Minske.'],
   ['diplomatic', 'contact planned', "Coale'as balandį ketina grįžti į Minską."],
   ['prisoner', 'release background, release occurred', 'Pavienių kalinių paleidimai gruodį iš esmės nieko nekeitė.'],
 ];

@@ -64,4 +64,8 @@ export const german: readonly Line[] = [
   ['', 'Der Friedensnobelpreisträger aus Belarus landete zu einem Vortrag in Berlin.'],
   ['', 'Keine Aufhebung: Die EU hält ihre Sanktionen gegen Belarus für richtig.'],
   ['', 'Als Lukaschenko drei Amerikaner ziehen ließ, schwieg das Weiße Haus.'],
+  ['sanctions_eased', 'Washington hebt die Sanktionen auf belarussisches Kali auf.'],
+  ['sanctions_eased', 'Die USA setzten die Sanktionen gegen Belavia am Freitag aus.'],
+  ['', 'Trotz der Sanktionen läuft der Export aus Belarus nach China auf Hochtouren.'],
+  ['', 'Die EU stellt sich mit ihren Sanktionen auf einen langen Streit mit Minsk ein.'],
 ];

@@ -46,4 +46,6 @@ export const lithuanian: readonly Line[] = [
   ['sanctions_extended', 'ES atnaujino Baltarusijai taikomų sankcijų terminą.'],
   ['', 'Žinomas Baltarusijos opozicionierius atvyko į Vilnių skaityti paskaitos.'],
   ['', 'Nobelio taikos premijos laureatas iš Baltarusijos atskrido į Vilnių atsiimti premijos.'],
+  ['sanctions_imposed', 'Rinkimų metinių proga Vašingtonas į sankcijų sąrašą įtraukė 19 Baltarusijos pareigūnų.'],
+  ['sanctions_imposed', 'Minint rinkimų Baltarusijoje metines JK įvedė sankcijas keturiems teisėjams.'],
 ];

@@ -1,7 +1,7 @@
 // The status of each draft in its article: news told apart from background by headline, lead, time and place.
 
 import { alertTypes, type ClaimStatus, type ClaimType } from '../claim.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, pastOfPast } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { type Mood, question, rumour } from '../moods/governors.ts';
 import { isSanctions, isStanding } from '../triggers/trigger.ts';
@@ -115,7 +115,8 @@ function isKeptByExtension(draft: Draft, all: readonly Draft[]): boolean {
 function isRestOf(draft: Draft, other: Draft): boolean {
   if (other.type !== 'sanctions_eased' || other.trigger.form === 'refused') return false;
   if (other.scene !== draft.scene && other.time?.freshness === 'old') return false;
-  return restKeys.has(draft.trigger.cue.key) && authoritiesOf(draft).join() === authoritiesOf(other).join();
+  const own = authoritiesOf(draft).join();
+  return restKeys.has(draft.trigger.cue.key) && (own === '' || own === authoritiesOf(other).join());
 }
 
 /** An arrest told further down without a day is context. */
@@ -156,6 +157,8 @@ function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
   // "…, detained in August, goes on trial": who is told of, not what happened.
   if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
   if (draft.time?.freshness === 'old') return false;
+  // "Lukashenko had pardoned him before": how the release that is told came about.
+  if (draft.type === 'prisoner_release' && draft.time === null && draft.why.includes(pastOfPast)) return true;
   if (isStanding(draft.trigger)) return true;
   return isSanctions(draft.type) && own.some((other) => isNewsOf(other, draft));
 }

@@ -92,7 +92,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
 
 /** "52 were let go in September", amid captives: nobody dismisses so many. */
 function isOfCounted({ quantities }: Scene, { captives }: Setting): boolean {
-  return captives > 1 && quantities.some(({ value }) => value > 1);
+  return captives > 0 && quantities.some(({ value }) => value > 1);
 }
 
 /** "to be set at liberty": the state is part of a verb of release, which tells when and whether. */

@@ -1,6 +1,7 @@
 // Cues are the words of the lexicon that a sentence holds, with their places among its words.
 import type { Lexicon } from './lexicon.ts';
 import { matchPatterns } from './match-patterns.ts';
+import { withParticles } from './particles.ts';
 import type { RawSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,7 +36,8 @@ const commaPenalty = 2;
 const strongPenalty = 5;
 
 export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon): Sentence {
-  const cues = hideInner(matchPatterns(sentence.tokens, lexicon));
+  const matched = matchPatterns(sentence.tokens, lexicon);
+  const cues = hideInner(lexicon.verbLast ? withParticles(matched, sentence.tokens) : matched);
   const byForm = new Map<string, Cue[]>();
   const byGroup = new Map<string, Cue[]>();
   for (const cue of cues) {
