@@ -114,7 +114,7 @@ function captiveBeside(scene: Scene, journey: Cue): Cue | undefined {
 function jailedPeople(sentence: Sentence): Cue[] {
   const held = ['detain.state', 'detain.held'].flatMap((key) => cuesOf(sentence, key));
   return cuesOf(sentence, 'arg.people').filter((people) =>
-    held.some((each) => each.from >= people.to && each.from - people.to <= 1),
+    held.some((each) => each.from >= people.to && each.from - people.to <= beside),
   );
 }
 

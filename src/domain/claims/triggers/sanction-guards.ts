@@ -160,7 +160,7 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
   if (hasCue(sentence, 'topic.sport') && setting.sport > 1 && !hasActor(sentence)) return false;
   const anchor = each.object ?? each.cue;
-  if (isForeignAct(sentence, each)) return false;
+  if (isForeignAct(sentence, each) || isSanctionOfOthers(sentence, anchor)) return false;
   if (hasCue(sentence, 'topic.by')) return !hasOwnTarget(sentence, anchor) && !isOnAnother(sentence, anchor);
   if (watchedIn(scene) > 0) return true;
   // What is planned, asked or refused may be told a sentence after another country was named.
@@ -177,6 +177,11 @@ function isForeignAct(sentence: Sentence, { cue, object, form }: Trigger): boole
   if (form !== 'done' && form !== 'now') return false;
   const isBy = cuesOf(sentence, 'topic.foreign').some((country) => country.to === cue.from);
   return isBy && [cue, object ?? cue].every((each) => nearest(sentence, each, ['topic.by'], besideReach) === null);
+}
+
+/** "Russian sanctions hit Belarusian milk": whose they are stands right before them, and nobody of the West acts. */
+function isSanctionOfOthers(sentence: Sentence, anchor: Cue): boolean {
+  return !hasActor(sentence) && cuesOf(sentence, 'topic.foreign').some((owner) => owner.to === anchor.from);
 }
 
 const unhappenedForms = new Set(['will', 'bare', 'refused']);

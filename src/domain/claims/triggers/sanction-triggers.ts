@@ -87,9 +87,15 @@ function reliefTriggers(scene: Scene, setting: Setting): Trigger[] {
   });
 }
 
-/** "is no longer under sanctions, and the decision takes effect at once": what enters into force is the relief. */
+const forceReach = 7;
+
+/** "is no longer under sanctions, and the decision takes effect", "the lifting came into force": what enters into force is the relief. */
 function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly Trigger[]): boolean {
-  return isInForce(sentence, cue) && before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused');
+  if (!isInForce(sentence, cue)) return false;
+  const isLifting = cuesOf(sentence, 'ease.noun').some(
+    (ease) => ease.to <= cue.from && cue.from - ease.to <= forceReach,
+  );
+  return isLifting || before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused');
 }
 
 function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
