@@ -15,6 +15,7 @@ import { loneSurnames } from './facts/surnames.ts';
 import { claimsOf, typesTold } from './merge-claims.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
 import { withFollowers } from './status/follow-drafts.ts';
+import { looksLongBack } from './status/old-openings.ts';
 import { isGuide } from './status/quiet.ts';
 import { settle } from './status/settle.ts';
 import type { Settled } from './status/settled.ts';
@@ -72,7 +73,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     names: reader.names,
     language,
     level: lexicon.level,
-    retrospective: isRetrospective(scenes) || isGuide(scenes),
+    retrospective: isRetrospective(scenes) || isGuide(scenes) || looksLongBack(scenes),
     authority: defaultAuthority(scenes),
   };
   const drafts = scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts);

@@ -112,6 +112,37 @@ const rows: readonly Row[] = [
     alerts: '',
   },
   {
+    it: 'en: an article that opens with another year',
+    title: 'The square and after',
+    text: 'On 19 December 2010 riot police in Minsk beat the protesters. Hundreds were taken away. Europe listed 157 officials. Later Minsk freed the candidates.',
+    alerts: '',
+  },
+  {
+    it: 'be: колькі гадоў таму, у загалоўку',
+    title: 'Дваццаць гадоў таму ў Менску разагналі мітынг',
+    text: '16 кастрычніка 2005 году міліцыя затрымала сорак чалавек. Лідара пасадзілі на пяць гадоў. Ён выйшаў на волю праз два гады. Эўропа ўвяла санкцыі супраць шасці чыноўнікаў.',
+    alerts: '',
+  },
+  {
+    it: 'uk: чому, питає заголовок про минулий тиждень',
+    title: 'Чому в обміні не було наших',
+    text: 'Минулого тижня літаки привезли до Анкари два десятки людей. Німець, якого судили в Мінську, повернувся до Берліна. Білорусів у списках немає.',
+    published: '2024-08-09',
+    alerts: '',
+  },
+  {
+    it: 'en: old protests for which they were jailed open nothing',
+    title: 'Eleven walk out',
+    text: 'Eleven men jailed in Belarus over the riots of 19 December 2010 need not serve their terms. Lukashenko has signed a decree that pardons them.',
+    alerts: release,
+  },
+  {
+    it: 'ru: сегодня, через год',
+    title: 'Год спустя',
+    text: 'Год назад в Минске осудили врача. Сегодня его отпустили: он вышел из колонии и уже дома.',
+    alerts: release,
+  },
+  {
     it: 'en: the lifting itself is news',
     text: 'The United States has lifted its sanctions on Belarusian potash, the envoy said in Minsk on Saturday.',
     alerts: eased,

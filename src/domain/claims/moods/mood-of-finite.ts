@@ -118,10 +118,12 @@ const relativeReach = 3; // "sanctions that had since been suspended"
 function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
   if (!isSanctions(type)) return false;
   if (cue.group === 'designate' && cue.matched === 1) return isWhoIs(sentence, cue);
-  if (object === null || object.to > cue.from) return false;
+  if (object === null || object.from >= cue.from) return false;
+  // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
+  const head = object.to > cue.from ? object.from + 1 : object.to;
   return ['mode.relative', 'mode.that'].some((key) =>
     cuesOf(sentence, key).some(
-      (relative) => relative.from === object.to && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
+      (relative) => relative.from === head && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
     ),
   );
 }

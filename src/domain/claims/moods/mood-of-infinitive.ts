@@ -32,7 +32,7 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   const known = knownGerund(sentence, trigger.cue);
   if (known) return reading('given', 'a gerund takes it as known', known);
   const found =
-    strongest(sentence, trigger.cue, governors, bareReach, bareReachRight) ??
+    strongest(sentence, trigger.cue, governors, bareReach, rightReachOf(sentence, trigger.cue)) ??
     strongest(sentence, firstOfChain(sentence, trigger.cue), governors, bareReach, 0);
   const not = negation(sentence, trigger.cue, 4);
   if (!found && not) return reading('denied', 'negated', not);
@@ -58,6 +58,11 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (answered) return reading('denied', 'refused what was asked for', answered, governing.cue);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
+}
+
+/** "To let go those who …, Minsk does not intend": an infinitive that opens the sentence waits for its verb. */
+function rightReachOf({ marksInfinitives }: Sentence, { from }: Cue): number {
+  return from === 0 && !marksInfinitives ? bareReach : bareReachRight;
 }
 
 /** "demand to extend the list, close the gaps and free the journalist": what governs the first infinitive governs them all. */

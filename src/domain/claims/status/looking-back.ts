@@ -27,6 +27,7 @@ export const backwardRules: readonly QuietRule[] = [
   ['background', 'what came first', isWhatCameFirst],
   ['background', 'a time has passed since', isLongPassed],
   ['background', 'one’s own story', isOwnStory],
+  ['background', 'who they are', isSaidOfFormer],
   ['background', 'goes on with what is old', goesOnWithOld],
 ];
 
@@ -175,6 +176,19 @@ function isOwnStory(draft: Draft): boolean {
   if (!isRelease(draft) || isFresh(draft) || draft.scene.sentence.block !== 'body') return false;
   if (!ownGroups.has(draft.trigger.cue.group)) return false;
   return isNear(draft.scene.sentence, 'quiet.me', draft.trigger.cue, ownReach);
+}
+
+/** "Former prisoners who were taken out of Belarus ask for papers": what was done to them tells who they are. */
+function isSaidOfFormer(draft: Draft): boolean {
+  if (!isRelease(draft) || isFresh(draft)) return false;
+  const { sentence, quantities } = draft.scene;
+  if (quantities.length > 0) return false;
+  const { cue } = draft.trigger;
+  return cuesOf(sentence, 'arg.former').some((former) => {
+    const who = cuesOf(sentence, 'mode.relative').find((each) => each.from > former.to && each.from - former.to <= 2);
+    if (former.from > 0 || !who) return false;
+    return cue.from === former.from || (cue.from >= who.to && cue.from - who.to <= 1);
+  });
 }
 
 /** "Last year nearly all sanctions went. We took them off because …": the same old happening, told on. */

@@ -9,6 +9,7 @@ import { isSanctions } from '../triggers/trigger.ts';
 import { hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews } from './diplomacy-status.ts';
+import { opensLongAgo } from './old-openings.ts';
 import { type Article, ownAuthorities } from './settled.ts';
 
 const shortArticle = 9; // sentences
@@ -67,6 +68,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (isOfSameDecision(draft, article) || isTermOfTheDay(draft, article)) return 'occurred';
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
+  if (opensLongAgo(article.scenes)) return 'background';
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
   const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
   return isNear && (!isBeside || isNamedBesideRelief(draft, article)) && news.length === 0 ? 'occurred' : 'background';

@@ -2,6 +2,7 @@
 
 import { isForeign, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { isRevenge } from './sanction-guards.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isBesideTarget } from './whom-sanctions-hit.ts';
 
@@ -14,7 +15,7 @@ export function accessTriggers(scene: Scene, setting: Setting): Trigger[] {
   // A border, a crossing or an embassy is shut for other reasons.
   if (hasCue(sentence, 'relation.what')) return [];
   return groupCues(sentence, 'access').flatMap((verb) => {
-    if (verb.form === 'what' || verb.form === 'benefit') return [];
+    if (verb.form === 'what' || verb.form === 'benefit' || isRevenge(sentence, verb)) return [];
     const what = nearest(sentence, verb, ['access.what', 'access.benefit'], whatReach);
     if (!what || !(isShutBy(sentence, verb) || isOfAuthority(sentence, verb, what))) return [];
     if (what.form !== 'benefit' && !isMeant(scene, verb, setting)) return [];

@@ -5,13 +5,13 @@ import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '..
 import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
+import { convictedAbroad, freedKeys, isAboard, isCountedAtBorder } from './passengers.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
 
 const travellerReach = 10;
 const endReach = 6;
 const beside = 2;
-const aboardReach = 4;
 const termReach = 6; // "after five and a half years in a Belarusian prison"
 
 /** Words of a journey count only where nothing plainer tells a release in the sentence. */
@@ -91,21 +91,24 @@ function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | unde
 
 /** A captive, not somebody once freed, who comes home or abroad. */
 function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
-  return isNear(scene.sentence, 'journey.home', journey, endReach) ? captiveBeside(scene, journey) : undefined;
+  if (!isNear(scene.sentence, 'journey.home', journey, endReach)) return undefined;
+  return convictedAbroad(scene.sentence, journey) ?? captiveBeside(scene, journey);
 }
 
 function captiveBeside(scene: Scene, journey: Cue): Cue | undefined {
   const { sentence } = scene;
-  const freed = [...cuesOf(sentence, 'release.freed'), ...cuesOf(sentence, 'pardon.freed')];
+  const freed = freedKeys.flatMap((key) => cuesOf(sentence, key));
+  const isToday = (captive: Cue) => isAboard(sentence, captive) || isCountedAtBorder(scene, captive);
   return [
     ...cuesOf(sentence, 'arg.captive'),
     ...heldPersons(scene),
     ...jailedPeople(sentence),
     ...formerlyInside(sentence),
+    ...freed,
   ].find(
     (captive) =>
       distance(sentence, captive, journey) <= travellerReach &&
-      (isAboard(sentence, captive) || !freed.some((each) => each.from <= captive.from && each.to >= captive.to)) &&
+      (isToday(captive) || !freed.some((each) => each.from <= captive.from && each.to >= captive.to)) &&
       canTravel(scene, captive, journey),
   );
 }
@@ -155,7 +158,8 @@ function formerlyInside(sentence: Sentence): Cue[] {
 /** "Babaryka and Kalesnikava are already in Chernihiv with 112 other captives". */
 function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
   if (persons.length === 0) return [];
-  return cuesOf(sentence, 'journey.home').flatMap((journey) => {
+  const places = [...cuesOf(sentence, 'journey.home'), ...cuesOf(sentence, 'journey.state')];
+  return places.flatMap((journey) => {
     const count = quantities.find(({ from }) => {
       const joined = cuesOf(sentence, 'say.with').find((cue) => cue.from >= journey.to && cue.to <= from);
       return joined !== undefined && from - joined.to <= beside && joined.from - journey.to <= endReach;
@@ -167,13 +171,6 @@ function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
   });
 }
 
-/** "a bus with freed prisoners": the long freed travel in no company. */
-function isAboard(sentence: Sentence, captive: Cue): boolean {
-  return cuesOf(sentence, 'journey.vehicle').some(
-    (vehicle) => vehicle.to < captive.from && captive.from - vehicle.to <= aboardReach,
-  );
-}
-
 /** "Political prisoner Statkevich home": the first words of an article about captives that end where somebody is. */
 function statesOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
@@ -183,7 +180,7 @@ function statesOf(scene: Scene, setting: Setting): Journey[] {
   return [...states, ...placesOfHeld(scene)].flatMap((journey) => {
     if (sentence.tokens[journey.to]?.breakBefore === 0 && !isAfterTerm(scene, journey)) return [];
     const all = [...cuesOf(sentence, 'arg.captive'), ...watchedPersons(scene)];
-    const near = all.filter((each) => each.to <= journey.from && journey.from - each.to <= beside);
+    const near = all.filter((each) => each.to <= journey.from && journey.from - endOfName(scene, each) <= beside);
     const traveller = near.find((each) => canTravel(scene, each, journey));
     return traveller ? [{ journey, traveller }] : [];
   });
@@ -199,6 +196,11 @@ function placesOfHeld(scene: Scene): Cue[] {
       places.some((place) => place.to === home.from) &&
       held.some((person) => person.to <= home.from && home.from - person.to <= beside),
   );
+}
+
+/** "hostage of the regime Natallia Zakharenka home": the name ends what tells who she is. */
+function endOfName({ persons }: Scene, { to }: Cue): number {
+  return persons.find((person) => person.from >= to && person.from - to <= beside)?.to ?? to;
 }
 
 /** "home in Minsk after 16 months": what follows tells how long it took. */

@@ -14,7 +14,8 @@ export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean
 
 /** "Minsk has barred twenty Polish officials": Belarus acts, and on another country's people. */
 export function isRevenge(sentence: Sentence, cue: Cue): boolean {
-  if (!isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })) return false;
+  const isTold = cuesOf(sentence, 'impose.none').some((own) => own.to <= cue.from);
+  if (!isTold && !isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })) return false;
   return sentence.cues.some(
     (whose) =>
       whose.group === 'authority' &&
@@ -105,7 +106,18 @@ export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
 export function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
   const { sentence } = scene;
   const isAmidSanctions = setting.sanctions + scene.organisations.length > 0 || hasCue(sentence, 'licence.noun');
-  return isAmidSanctions && isForeignBan(sentence, cue);
+  return (isAmidSanctions && isForeignBan(sentence, cue)) || isOfTheirGoods(sentence, cue);
+}
+
+const goodsReach = 4;
+
+/** "Belarusian potash may be bought again": what is named by its country beside the leave, and another authority gives it. */
+function isOfTheirGoods(sentence: Sentence, cue: Cue): boolean {
+  const goods = groupOf(sentence, 'target').filter((each) => distance(sentence, each, cue) <= goodsReach);
+  return (
+    hasActor(sentence) &&
+    goods.some(({ from }) => groupOf(sentence, 'authority').some((by) => by.form === 'BY' && by.to === from))
+  );
 }
 
 /** A bank may lose its licence too: that of sanctions is a general one, or stands beside its authority or Belarus. */

@@ -1,6 +1,6 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
-import { cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, distance, hasCue, type Sentence } from '../words/cues.ts';
+import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
+import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { groupCues, type Trigger } from './trigger.ts';
 
@@ -38,8 +38,21 @@ export function isAdopted(sentence: Sentence, cue: Cue, object: Cue, { before, f
   if (found.some(isTold) || isWithin(object, before) || isMovedElse(object, found)) return false;
   // A court that announces what became of a suit adopts nothing.
   if (hasCue(sentence, 'court.suit') && hasCue(sentence, 'court.done')) return false;
+  if (isClosingSpeech(sentence, cue, object)) return false;
   if (distance(sentence, cue, object) > (sentence.verbLast ? 20 : 7)) return false;
   return !cueBetween(sentence, 'mode.that', cue, object);
+}
+
+const speechReach = 4;
+
+/** "The refinery was given an exemption from the sanctions, the Treasury announced": a verb that closes the sentence with who says it. */
+function isClosingSpeech(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (sentence.verbLast || object.to > cue.from || sentence.tokens.length - cue.to > speechReach) return false;
+  return breaksBetween(sentence, object, cue) && hasActorBehind(sentence, cue);
+}
+
+function hasActorBehind(sentence: Sentence, cue: Cue): boolean {
+  return groupOf(sentence, 'authority').some((actor) => actor.from >= cue.to);
 }
 
 /** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */

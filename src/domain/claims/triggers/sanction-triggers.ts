@@ -171,7 +171,8 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
   const found: Trigger[] = [];
   for (const group of ['impose', 'ease', 'extend', 'keep', 'adopt']) {
     for (const cue of groupCues(sentence, group)) {
-      if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene))) continue;
+      if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene) && !hasCue(sentence, 'arg.emergency')))
+        continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
         if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))

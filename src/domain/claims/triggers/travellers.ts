@@ -82,7 +82,16 @@ function isInside(sentence: Sentence, key: string, cue: Cue): boolean {
 
 /** "mothers of political prisoners", "politinio kalinio motina". */
 function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
-  return cuesOf(sentence, 'arg.around').some((around) => isBeside(sentence, around, captive));
+  return cuesOf(sentence, 'arg.around').some(
+    (around) => isBeside(sentence, around, captive) && !isVerbBetween(sentence, around, captive),
+  );
+}
+
+/** "The family met Tsikhanouski": kin who do something to a captive are not named by him. */
+function isVerbBetween(sentence: Sentence, around: Cue, captive: Cue): boolean {
+  return groupOf(sentence, 'journey').some(
+    ({ form, from, to }) => (form === 'done' || form === 'now') && from >= around.to && to <= captive.from,
+  );
 }
 
 function isBeside(sentence: Sentence, around: Cue, whose: Cue): boolean {
@@ -103,7 +112,7 @@ function isLongFreed({ sentence, quantities }: Scene, captive: Cue): boolean {
   const isFormer = cuesOf(sentence, 'arg.former').some(
     (each) => each.to <= captive.from && captive.from - each.to <= 1,
   );
-  if (!isFormer || quantities.length > 0) return false;
+  if (!isFormer || quantities.some(({ value }) => value > few)) return false;
   const sources = cuesOf(sentence, 'journey.source');
   return !cuesOf(sentence, 'topic.by').some((by) => sources.some((source) => source.to === by.from));
 }
@@ -126,6 +135,9 @@ function isMereDissident({ sentence, persons, quantities }: Scene, captive: Cue,
   );
   return !isPlain && !heldKeys.some((key) => hasCue(sentence, key));
 }
+
+/** So many may still travel together long after they were freed. */
+export const few = 4;
 
 /** "spoke of the prisoners", "über die Gefangenen". */
 function isSpokenOf(sentence: Sentence, captive: Cue): boolean {

@@ -36,7 +36,7 @@ const commaPenalty = 2;
 const strongPenalty = 5;
 
 export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon): Sentence {
-  const matched = matchPatterns(sentence.tokens, lexicon);
+  const matched = matchPatterns(sentence.tokens, lexicon).filter((cue) => isOfOneClause(sentence, cue));
   const cues = hideInner(lexicon.verbLast ? withParticles(matched, sentence.tokens) : matched);
   const byForm = new Map<string, Cue[]>();
   const byGroup = new Map<string, Cue[]>();
@@ -97,6 +97,12 @@ function breakSums(tokens: readonly Token[]): number[] {
     sum += token.breakBefore === 1 ? commaPenalty : token.breakBefore === 2 ? strongPenalty : 0;
     return sum;
   });
+}
+
+/** "Sentenced to six years, free": no "years free" that somebody looks back at. */
+function isOfOneClause({ tokens }: RawSentence, { key, from, to }: Cue): boolean {
+  if (key !== 'time.anniversary' || to - from < 2) return true;
+  return tokens.slice(from + 1, to).every((token) => token.breakBefore === 0);
 }
 
 // Groups whose words also count inside a longer cue: a place inside a phrase is still a place.

@@ -56,6 +56,28 @@ function freshFold(word: string, language: string): string {
     // The first letter of "Ўкраіне", "ўлады" depends on the word before.
     if (language === 'be') plain = plain.replace(/^ў/, 'у');
     if (language === 'be') plain = plain.replace(/ь(?=[бвгджзклмнпрстфхцчшў])/g, '');
+    if (language === 'uk')
+      plain = plain.replace(/^у(?=[бвгґджзклмнпрстфхцчшщ]|$)/, 'в').replace(/^й(?=[бвгґджзклмнпрстфхцчшщ]|$)/, 'і');
+    plain = sameWords[language]?.[plain] ?? plain;
   }
   return plain;
 }
+
+/** Small words whose shape depends on the sounds around them, and spellings of one word ("у" and "в" before a consonant are folded above). */
+const sameWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  uk: { із: 'з', зі: 'з', зо: 'з', ізо: 'з', щоби: 'щоб' },
+  be: {
+    зь: 'з',
+    са: 'з',
+    со: 'з',
+    ня: 'не',
+    бяз: 'без',
+    ва: 'у',
+    ува: 'у',
+    ягоны: 'яго',
+    ягоная: 'яго',
+    ягоную: 'яго',
+    ейны: 'яе',
+    ейная: 'яе',
+  },
+};

@@ -1,0 +1,39 @@
+// Who may be the traveller of a homecoming besides a captive: the freed on board or at a border, and who was sentenced in Belarus.
+import type { Scene } from '../scene.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { few } from './travellers.ts';
+
+const aboardReach = 4;
+const countReach = 2;
+const relativeReach = 8;
+
+export const freedKeys: readonly string[] = ['release.freed', 'pardon.freed'];
+
+/** "a bus with freed prisoners": the long freed travel in no company. */
+export function isAboard(sentence: Sentence, captive: Cue): boolean {
+  return cuesOf(sentence, 'journey.vehicle').some(
+    (vehicle) => vehicle.to < captive.from && captive.from - vehicle.to <= aboardReach,
+  );
+}
+
+/** "52 former prisoners drove into Lithuania through the checkpoint": so many come over the border on the day they are let out. */
+export function isCountedAtBorder({ sentence, quantities }: Scene, captive: Cue): boolean {
+  const isCounted = quantities.some(
+    ({ value, to }) => value > few && to <= captive.from && captive.from - to <= countReach,
+  );
+  return isCounted && hasCue(sentence, 'relation.what');
+}
+
+/** "A Japanese who was sentenced in Belarus has returned to Tokyo": who goes home is told by the relative clause before the verb. */
+export function convictedAbroad(sentence: Sentence, journey: Cue): Cue | undefined {
+  return cuesOf(sentence, 'detain.done').find((jailed) => {
+    const isIn = (key: string, from: number) =>
+      cuesOf(sentence, key).some((cue) => cue.from >= from && cue.to <= journey.from);
+    const who = cuesOf(sentence, 'mode.relative').find(
+      (cue) => cue.to <= jailed.from && jailed.from - cue.to <= relativeReach,
+    );
+    if (!who || jailed.to > journey.from || !isNear(sentence, 'topic.by', jailed, relativeReach)) return false;
+    return isIn('topic.by', who.to) && breaksBetween(sentence, jailed, journey);
+  });
+}
