@@ -25,6 +25,21 @@ const sought: readonly Row[] = [
     says: 'release called_for',
   },
   {
+    it: 'uk: help asked for those still held',
+    text: 'Брат Колесникової просить Вашингтон допомогти решті білоруських в’язнів.',
+    says: 'release called_for',
+  },
+  {
+    it: 'be: nobody got on the list of the swap',
+    text: 'Ніводнага з беларускіх палітвязняў у абмен не ўключылі.',
+    says: 'release denied',
+  },
+  {
+    it: 'uk: not on the lists, which are none of sanctions',
+    text: 'Жоден із білоруських політв’язнів у списки не потрапив.',
+    says: 'release denied',
+  },
+  {
     it: 'ru: freedom that is talked of',
     text: 'В Минске речь зашла и о свободе еще для двухсот заключенных.',
     says: 'release planned',

@@ -10,6 +10,30 @@ interface Row extends Told {
 
 const inPreparation: readonly Row[] = [
   {
+    it: 'uk: agreed to impose',
+    text: 'Міністри ЄС погодилися запровадити санкції проти білоруських перевізників.',
+    published: '2025-03-05',
+    says: ['imposed planned'],
+  },
+  {
+    it: 'be: to be looked at',
+    text: 'Рада ЕС у панядзелак разгледзіць новыя санкцыі супраць Менска.',
+    published: '2025-03-05',
+    says: ['imposed planned'],
+  },
+  {
+    it: 'uk: imposed after the election of a year long past',
+    text: 'Санкції проти Лукашенка ввели після виборів 2020 року.',
+    published: '2025-03-05',
+    says: ['imposed background'],
+  },
+  {
+    it: 'be: at the same time others were hit',
+    text: 'Рада ЭЗ у панядзелак падоўжыла санкцыі супраць Менску на год. Адначасова пад забарону патрапілі новыя тавары.',
+    published: '2025-03-05',
+    says: ['extended occurred', 'imposed occurred'],
+  },
+  {
     it: 'en: steps being prepared',
     text: 'Britain sanctioned four Belarusian officials on Tuesday. Further steps against the oil trade are being prepared.',
     published: '2025-03-05',

@@ -5,6 +5,7 @@ import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { announcedWhy } from '../moods/governors.ts';
 import { isForATerm, type Scene } from '../scene.ts';
+import { isOfSameDay } from '../triggers/sanction-guards.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
@@ -136,9 +137,11 @@ function tellsDecision({ sentence }: Scene): boolean {
   return decisions.some((key) => hasCue(sentence, key));
 }
 
-/** "By the same decision …": as new as the sanctions that the article leads with. */
+/** "By the same decision …", "At the same time some banks were cut off": as new as the sanctions that the article leads with. */
 function isOfSameDecision(draft: Draft, article: Article): boolean {
-  if (!isSanctions(draft.type) || !hasCue(draft.scene.sentence, 'say.samedecision')) return false;
+  const { sentence } = draft.scene;
+  if (!isSanctions(draft.type) || !isOfSameDay(sentence)) return false;
+  if (!hasCue(sentence, 'say.samedecision') && authoritiesOf(draft).length > 0) return false;
   return alertTypes.some((type) => isSanctions(type) && article.leading.has(type));
 }
 

@@ -28,7 +28,13 @@ export function isRevenge(sentence: Sentence, cue: Cue): boolean {
 
 /** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
 export function isOtherList(sentence: Sentence, cue: Cue): boolean {
-  return isNear(sentence, 'arg.otherlist', cue, 2);
+  return isNear(sentence, 'arg.otherlist', cue, 2) || isListOfFreed(sentence, cue);
+}
+
+/** "None of the prisoners got on the lists": those of who is let out, beside captives. */
+function isListOfFreed(sentence: Sentence, cue: Cue): boolean {
+  const isOfCaptives = ['arg.captive', 'release.freed', 'pardon.freed'].some((key) => hasCue(sentence, key));
+  return isOfCaptives && cuesOf(sentence, 'release.absent').some((absent) => overlaps(absent, cue));
 }
 
 /** "may not enter for another year": what prolonging means, not a new listing. */
@@ -57,7 +63,7 @@ export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
     .filter((other) => other.group === 'authority' && other.to <= cue.from && !isOfBanned(sentence, other, cue))
     .at(-1);
   // "Timber from Belarus may no longer be bought": the article knows by whose decision.
-  const isActed = cue.form === 'agentless' || hasActor(sentence) || hasCue(sentence, 'say.samedecision');
+  const isActed = cue.form === 'agentless' || hasActor(sentence) || isOfSameDay(sentence);
   return isActed && (left?.form !== 'BY' || isShutOut(sentence, cue));
 }
 
@@ -67,6 +73,11 @@ function isOfBanned(sentence: Sentence, owner: Cue, ban: Cue): boolean {
   return [...groupOf(sentence, 'target'), ...cuesOf(sentence, 'arg.listed')].some(
     (each) => each.from === owner.to && each.to <= ban.from && ban.from - each.to <= 1,
   );
+}
+
+/** "By the same decision …", "At the same time …": whoever acted in the sentences before. */
+export function isOfSameDay(sentence: Sentence): boolean {
+  return hasCue(sentence, 'say.samedecision') || hasCue(sentence, 'say.parallel');
 }
 
 const shutReach = 3;

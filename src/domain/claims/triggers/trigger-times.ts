@@ -4,7 +4,7 @@ import { asideWith } from '../facts/roles.ts';
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
-import type { TimeExpression } from '../words/dates.ts';
+import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
 
 const timeReach = 20;
@@ -61,14 +61,25 @@ function isMoment({ sentence }: Scene, time: TimeExpression): boolean {
 }
 
 /** An older date beside a noun that has its own: "those jailed over the 19 December protests", "sanctions introduced in 2004". */
-function isOfAnother(scene: Scene, { type }: Trigger, time: TimeExpression): boolean {
-  if (time.freshness === 'fresh') return false;
+function isOfAnother(scene: Scene, trigger: Trigger, time: TimeExpression): boolean {
+  const { type } = trigger;
+  if (time.freshness === 'fresh' || isRightAfter(scene, trigger, time)) return false;
   if (isCompared(scene, time)) return true;
   if (type === 'prisoner_release') return isBeside(scene, 'time.offence', time);
   if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time);
   // Further down, sanctions told with the election that they answer are the first ones, not those of today.
   const isNews = scene.sentence.block !== 'body' || scene.times.some((each) => each.freshness === 'fresh');
   return isNews && isBeside(scene, 'time.offence', time);
+}
+
+const offenceReach = 3;
+
+/** "were imposed after the election of 2020": right behind the verb or its sanctions, what came before dates them. */
+function isRightAfter({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpression): boolean {
+  const end = Math.max(cue.to, object?.to ?? 0);
+  return afterKeys
+    .flatMap((key) => cuesOf(sentence, key))
+    .some((after) => after.from === end && time.from >= after.to && time.from - after.to <= offenceReach);
 }
 
 /** "fewer than in the past years" compares. */
