@@ -113,24 +113,6 @@ export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
   return isInBelarus || isByBelarus;
 }
 
-/** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */
-export function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
-  const { sentence } = scene;
-  const isAmidSanctions = setting.sanctions + scene.organisations.length > 0 || hasCue(sentence, 'licence.noun');
-  return (isAmidSanctions && isForeignBan(sentence, cue)) || isOfTheirGoods(sentence, cue);
-}
-
-const goodsReach = 4;
-
-/** "Belarusian potash may be bought again": what is named by its country beside the leave, and another authority gives it. */
-function isOfTheirGoods(sentence: Sentence, cue: Cue): boolean {
-  const goods = groupOf(sentence, 'target').filter((each) => distance(sentence, each, cue) <= goodsReach);
-  return (
-    hasActor(sentence) &&
-    goods.some(({ from }) => groupOf(sentence, 'authority').some((by) => by.form === 'BY' && by.to === from))
-  );
-}
-
 /** A bank may lose its licence too: that of sanctions is a general one, or stands beside its authority or Belarus. */
 export function isOfSanctions(sentence: Sentence, licence: Cue): boolean {
   return licence.matched > 1 || hasActor(sentence) || hasCue(sentence, 'topic.by');

@@ -8,6 +8,7 @@ import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
 import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
+import { isPermission } from './permissions.ts';
 import { effectOf, effects } from './sanction-effects.ts';
 import {
   isAboutBelarus,
@@ -19,7 +20,6 @@ import {
   isOtherList,
   isOwnFreeze,
   isOwnOfBelarus,
-  isPermission,
   isRevenge,
   isStillSo,
   isWhatExtensionMeans,

@@ -1,0 +1,23 @@
+// Leave to deal and to trade: relief where another authority gives it amid sanctions, or for goods of Belarus.
+import type { Scene, Setting } from '../scene.ts';
+import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { isForeignBan } from './sanction-guards.ts';
+import { hasActor } from './trigger.ts';
+
+/** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */
+export function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
+  const { sentence } = scene;
+  const isAmidSanctions = setting.sanctions + scene.organisations.length > 0 || hasCue(sentence, 'licence.noun');
+  return (isAmidSanctions && isForeignBan(sentence, cue)) || isOfTheirGoods(sentence, cue);
+}
+
+const goodsReach = 4;
+
+/** "Belarusian potash may be bought again": what is named by its country beside the leave, and another authority gives it. */
+function isOfTheirGoods(sentence: Sentence, cue: Cue): boolean {
+  const goods = groupOf(sentence, 'target').filter((each) => distance(sentence, each, cue) <= goodsReach);
+  return (
+    hasActor(sentence) &&
+    goods.some(({ from }) => groupOf(sentence, 'authority').some((by) => by.form === 'BY' && by.to === from))
+  );
+}
