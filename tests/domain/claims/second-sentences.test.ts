@@ -48,7 +48,11 @@ const lithuanian: readonly Line[] = [
   ['sanctions', 'imposed planned', 'Jei balionai nesiliaus, ES įves Minskui papildomas sankcijas.'],
   ['sanctions', 'eased called_for', 'Ekspertų nuomone, JAV gali netrukus sušvelninti sankcijas ir „Belaruskalij“.'],
   ['diplomatic', 'contact occurred', "Penktadienį į Minską atvyko JAV pasiuntinys Johnas Coale'as."],
-  ['prisoner', 'release denied, release occurred', 'Tarp jų laisvėje dar nėra žurnalisto ir politinio kalinio Poczobuto.'],
+  [
+    'prisoner',
+    'release denied, release occurred',
+    'Tarp jų laisvėje dar nėra žurnalisto ir politinio kalinio Poczobuto.',
+  ],
   ['diplomatic', 'contact occurred', 'Tai nutiko JAV pasiuntiniui lankantis Minske.'],
   ['diplomatic', 'contact planned', "Coale'as balandį ketina grįžti į Minską."],
   ['prisoner', 'release background, release occurred', 'Pavienių kalinių paleidimai gruodį iš esmės nieko nekeitė.'],

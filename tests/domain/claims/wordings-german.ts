@@ -68,4 +68,8 @@ export const german: readonly Line[] = [
   ['sanctions_eased', 'Die USA setzten die Sanktionen gegen Belavia am Freitag aus.'],
   ['', 'Trotz der Sanktionen läuft der Export aus Belarus nach China auf Hochtouren.'],
   ['', 'Die EU stellt sich mit ihren Sanktionen auf einen langen Streit mit Minsk ein.'],
+  ['', 'Ein Zug aus Minsk mit Reisenden traf verspätet in Warschau ein.'],
+  ['', 'Die Haft des belarussischen Spions in Litauen wurde verlängert.'],
+  ['', 'Der Film über Kolesnikowa läuft am Freitag an.'],
+  ['', 'Belarus hebt Zölle auf Äpfel auf.'],
 ];

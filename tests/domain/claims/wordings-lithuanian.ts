@@ -48,4 +48,11 @@ export const lithuanian: readonly Line[] = [
   ['', 'Nobelio taikos premijos laureatas iš Baltarusijos atskrido į Vilnių atsiimti premijos.'],
   ['sanctions_imposed', 'Rinkimų metinių proga Vašingtonas į sankcijų sąrašą įtraukė 19 Baltarusijos pareigūnų.'],
   ['sanctions_imposed', 'Minint rinkimų Baltarusijoje metines JK įvedė sankcijas keturiems teisėjams.'],
+  ['prisoner_release', 'Vokietis po kalėjimo Baltarusijoje nusileido Berlyne.'],
+  ['prisoner_release', 'Baltarusijos kolonijos vartus pravėrė Nobelio premijos laureatui Bialiackiui.'],
+  ['', 'Baltarusijos gamykla dėl sankcijų atleido 120 darbuotojų.'],
+  ['', 'Traukinys iš Minsko į Vilnių atvyko vėluodamas.'],
+  ['', 'Lietuva baltarusei pratęsė leidimą gyventi.'],
+  ['', 'Baltarusijos gamykla dėl sankcijų atleido 120 darbuotojų.'],
+  ['', 'Sankcijos Baltarusijai veikia, teigia ES pasiuntinys.'],
 ];

@@ -90,4 +90,12 @@ export const polish: readonly Line[] = [
   ['', 'Była więźniarka polityczna z Mińska opowiada w Warszawie o życiu na wolności.'],
   ['', 'Białoruski dysydent poleciał do Berlina na premierę filmu.'],
   ['', 'Łukaszenka objął na powitanie gubernatora z Rosji.'],
+  ['prisoner_release', 'Warszawa potwierdza: Białoruś zwróciła nam zakonnika.'],
+  ['sanctions_eased', 'Waszyngton wydał pozwolenie na handel z białoruskim potentatem nawozowym.'],
+  ['sanctions_eased', 'Bank Rozwoju Białorusi i Belinwestbank zostały usunięte z listy SDN.'],
+  ['sanctions_eased', 'Unijne sankcje na białoruskiego producenta ciężarówek MAZ zostały anulowane przez sąd.'],
+  ['', 'Polska zamknęła na noc przejście w Bobrownikach z powodu awarii.'],
+  ['', 'Łukaszenka przytulił psa i zapewnił, że więźniów nie ma.'],
+  ['', 'Kolejne przesłuchanie w sprawie sankcji wobec białoruskiej spółki odbędzie się w maju.'],
+  ['', 'Opozycjonista z Mińska wrócił do Warszawy po rozmowach w Brukseli.'],
 ];
