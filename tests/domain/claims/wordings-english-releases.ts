@@ -29,6 +29,7 @@ export const englishReleases: readonly Line[] = [
     'Ten Belarusian political prisoners were flown out of Minsk aboard a US government plane on Thursday.',
   ],
   ['prisoner_release', 'Japanese national Masatoshi Nakanishi, jailed in Belarus as a spy, has landed in Tokyo.'],
+  ['prisoner_release', 'Andrzej Poczobut is back in Bialystok after more than four years in Belarusian prisons.'],
   [
     'prisoner_release',
     'Maria Kalesnikava has been reunited with her sister in Germany, five years after her arrest in Minsk.',
@@ -164,6 +165,7 @@ export const englishReleases: readonly Line[] = [
     'prisoner_release',
     "Father Henrykh Akalatovich, jailed in Belarus for treason, is free, the bishops' conference said.",
   ],
+  ['prisoner_release', 'Minsk freed Carmelite monk Grzegorz Gawel as part of an exchange with Poland on Thursday.'],
   ['prisoner_release', 'Belarus and Poland exchanged prisoners at a border crossing on Thursday.'],
   [
     'prisoner_release',

@@ -128,6 +128,12 @@ const negations = ['mode.not', 'mode.notyet'];
 const unmade = [...negations, 'mode.without'];
 const finite = new Set(['done', 'now', 'will']);
 
+/** "decided not to join the sanctions" */
+export function notBehind(sentence: Sentence, { to }: Cue): Cue | null {
+  if (!sentence.marksInfinitives || sentence.tokens[to + 1]?.word !== 'to') return null;
+  return cuesOf(sentence, 'mode.not').find((not) => not.from === to) ?? null;
+}
+
 export function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodReading {
   return { mood, why, cues };
 }

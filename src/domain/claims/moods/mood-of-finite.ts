@@ -4,7 +4,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, overlaps, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { governor, isInside, type MoodReading, negation, reading } from './governors.ts';
+import { governor, isInside, type MoodReading, negation, notBehind, reading } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 
@@ -64,12 +64,6 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   return reading('occurred', 'told as a fact');
 }
 
-/** "decided not to join the sanctions" */
-function notBehind(sentence: Sentence, { to }: Cue): Cue | null {
-  if (!sentence.marksInfinitives || sentence.tokens[to + 1]?.word !== 'to') return null;
-  return cuesOf(sentence, 'mode.not').find((not) => not.from === to) ?? null;
-}
-
 /** "Let them all go": the verb in front of its object asks ("Let go after five years" tells). */
 function isImperative({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
   return marksInfinitives && cue.from === 0 && tokens[0]?.word === 'let' && cue.places[1] !== 1;
@@ -117,7 +111,7 @@ const relativeReach = 3; // "sanctions that had since been suspended"
 /** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
 function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
   if (!isSanctions(type)) return false;
-  if (cue.group === 'designate' && cue.matched === 1) return isWhoIs(sentence, cue);
+  if (cue.group === 'designate') return isWhoIs(sentence, cue);
   if (object === null || object.from >= cue.from) return false;
   // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
   const head = object.to > cue.from ? object.from + 1 : object.to;
@@ -132,11 +126,13 @@ const whoReach = 3;
 
 /** "entities that are designated", "officials who have been sanctioned": who somebody is. */
 function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
-  if (!marksInfinitives || !copulas.has(tokens[from - 1]?.word ?? '')) return false;
+  if (!marksInfinitives) return false;
+  if (whoWords.has(tokens[from - 1]?.word ?? '')) return copulas.has(tokens[from]?.word ?? '');
+  if (!copulas.has(tokens[from - 1]?.word ?? '')) return false;
   return tokens.slice(Math.max(0, from - whoReach), from).some(({ word }) => whoWords.has(word));
 }
 
-const copulas = new Set('is are was were been'.split(' '));
+const copulas = new Set('is are was were been have has had'.split(' '));
 const whoWords = new Set('who that which'.split(' '));
 
 const durationReach = 3; // "after more than five long years"

@@ -10,6 +10,7 @@ import {
   type Mood,
   type MoodReading,
   negation,
+  notBehind,
   reading,
   strongest,
 } from './governors.ts';
@@ -117,6 +118,8 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
       : reading('given', 'a noun takes it as known');
   }
   const [governing, mood, why] = found;
+  const against = notBehind(sentence, governing.cue);
+  if (against) return reading('denied', 'decided against', governing.cue, against);
   const wouldBe = mood === 'given' ? governor(sentence, governing.cue, ['mode.would'], 1, 0) : null;
   if (wouldBe) return reading('called_for', 'a conditional', wouldBe.cue); // "would welcome the release"
   const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may', 'mode.would'], 2, 0) : null;

@@ -5,9 +5,20 @@ import { type Cue, cuesOf, distance, groupOf, isNear, type Sentence } from '../w
 import type { Trigger } from './trigger.ts';
 
 export function isOfOthers(sentence: Sentence, each: Trigger): boolean {
-  return (
-    isOfForeignCourt(sentence, each.cue) || isOfForeignPrison(sentence, each.cue) || isOfWhoIsAbsent(sentence, each)
+  const { cue } = each;
+  const isForeign = isOfForeignCourt(sentence, cue) || isOfForeignPrison(sentence, cue) || isJailedAbroad(sentence);
+  return isForeign || isOfWhoIsAbsent(sentence, each);
+}
+
+/** "A Belarusian who had been jailed in Poland returned home": whoever the sentence tells of was held by another country. */
+function isJailedAbroad(sentence: Sentence): boolean {
+  const held = [...cuesOf(sentence, 'detain.state'), ...cuesOf(sentence, 'detain.held')];
+  const places = groupOf(sentence, 'authority').filter(({ from }) =>
+    cuesOf(sentence, 'time.in').some(
+      (within) => within.to === from && held.some(({ to }) => to >= within.from && to <= from),
+    ),
   );
+  return places.length > 0 && places.every(({ form }) => form !== 'BY');
 }
 
 const prisonReach = 4;
