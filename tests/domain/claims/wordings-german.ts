@@ -72,4 +72,13 @@ export const german: readonly Line[] = [
   ['', 'Die Haft des belarussischen Spions in Litauen wurde verlängert.'],
   ['', 'Der Film über Kolesnikowa läuft am Freitag an.'],
   ['', 'Belarus hebt Zölle auf Äpfel auf.'],
+  ['', 'Lukaschenko trennt sich von seinem Verteidigungsminister.'],
+  ['', 'Belarussische Musiker sind bereits in Berlin, wo sie für politische Gefangene spielen.'],
+  ['', 'Die Ehefrau des Gefangenen hat die Grenze zu Litauen passiert.'],
+  ['', 'Der Anwalt des Häftlings verließ Belarus und lebt nun in Polen.'],
+  ['', 'Ein Zug mit belarussischem Kali passierte die Grenze zu Litauen trotz Sanktionen nicht.'],
+  ['', 'Belarus kappt Stromlieferungen an die Ukraine.'],
+  ['', 'Minsk antwortet mit Einreiseverboten auf die Sanktionen der EU.'],
+  ['', 'Polizisten in Minsk öffneten die Tore des Stadions.'],
+  ['', 'Dinamo Minsk trifft in Vilnius ein, im Gepäck Trikots für die Fans.'],
 ];

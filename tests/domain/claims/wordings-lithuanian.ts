@@ -55,4 +55,13 @@ export const lithuanian: readonly Line[] = [
   ['', 'Lietuva baltarusei pratęsė leidimą gyventi.'],
   ['', 'Baltarusijos gamykla dėl sankcijų atleido 120 darbuotojų.'],
   ['', 'Sankcijos Baltarusijai veikia, teigia ES pasiuntinys.'],
+  ['', 'Lukašenka atsikratė dviejų ministrų.'],
+  ['', 'Baltarusių muzikantai jau Vilniuje, kur gros politiniams kaliniams skirtame koncerte.'],
+  ['', 'Kalinio žmona kirto Lietuvos sieną.'],
+  ['', 'Kalinių advokatai išvyko iš Baltarusijos į Lenkiją.'],
+  ['', 'Baltarusija sustabdė naftos tranzitą.'],
+  ['', 'Minskas atsakė apribojimais į ES sankcijas.'],
+  ['', 'Kalėjimo Gomelyje viršininkas paliko koloniją ir dirbs ministerijoje.'],
+  ['', 'Lietuva atnaujino eismą pasienio punkte su Baltarusija.'],
+  ['', 'Vilniaus teismas paleido sankcijas Baltarusijai pažeidusį verslininką.'],
 ];

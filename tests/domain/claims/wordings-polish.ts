@@ -98,4 +98,13 @@ export const polish: readonly Line[] = [
   ['', 'Łukaszenka przytulił psa i zapewnił, że więźniów nie ma.'],
   ['', 'Kolejne przesłuchanie w sprawie sankcji wobec białoruskiej spółki odbędzie się w maju.'],
   ['', 'Opozycjonista z Mińska wrócił do Warszawy po rozmowach w Brukseli.'],
+  ['', 'Łukaszenka pozbył się dwóch ministrów i szefa więziennictwa.'],
+  ['', 'Białoruś odesłała do Polski ciężarówkę z zepsutym mięsem.'],
+  ['', 'Białoruscy artyści są już w Warszawie, gdzie zagrają koncert o więźniach politycznych.'],
+  ['', 'Białoruski bank przejął sankcjonowaną spółkę.'],
+  ['', 'Żona więźnia politycznego przekroczyła granicę z Litwą.'],
+  ['', 'Białoruska tenisistka opuściła kort w Wilnie po trzech setach.'],
+  ['', 'Adwokaci więźniów politycznych wyjechali z Białorusi do Polski.'],
+  ['', 'Amnesty International opublikowała raport o białoruskich więźniach.'],
+  ['', 'Zakład karny w Homlu opuścił jego długoletni naczelnik, mianowany do ministerstwa.'],
 ];

@@ -6,7 +6,14 @@ import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { freedBy, personReach } from './freed-by-name.ts';
 import { isOfOthers } from './releases-of-others.ts';
-import { canTravel, isJourneyOfThoseAround, isMereReturn, isReturnFromPrison, isToWard } from './travellers.ts';
+import {
+  canTravel,
+  isJourneyOfThoseAround,
+  isMereReturn,
+  isReturnFromPrison,
+  isStraightToWard,
+  isToWard,
+} from './travellers.ts';
 import {
   groupCues,
   isBelarusian,
@@ -37,7 +44,8 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'liberty')) {
     if (isInsideVerb(sentence, cue)) continue;
     const object = captiveOf(scene, cue, setting.captives);
-    if (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)) continue;
+    if (isReturnFromPrison(sentence, cue) && (isJourneyOfThoseAround(scene, cue) || isStraightToWard(sentence, cue)))
+      continue;
     const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
     if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.

@@ -1,7 +1,7 @@
 // Who makes a journey: a captive does, those around a captive (kin, lawyers, letters) and the long freed do not.
 
 import { asCue, type Scene } from '../scene.ts';
-import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
@@ -78,6 +78,19 @@ export function isMereReturn(sentence: Sentence, cue: Cue): boolean {
 
 function isInside(sentence: Sentence, key: string, cue: Cue): boolean {
   return cuesOf(sentence, key).some((each) => each.from >= cue.from && each.to <= cue.to);
+}
+
+const straightReach = 3;
+
+/** "came from the colony into hospital": right behind the verb, and not "left the colony and went to a hospital". */
+export function isStraightToWard(sentence: Sentence, verb: Cue): boolean {
+  return cuesOf(sentence, 'quiet.ward').some(
+    (ward) =>
+      ward.from >= verb.to &&
+      ward.from - verb.to <= straightReach &&
+      !breaksBetween(sentence, verb, ward) &&
+      !andBetween(sentence, verb, ward),
+  );
 }
 
 /** "mothers of political prisoners", "politinio kalinio motina". */
