@@ -4,6 +4,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, overlaps, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { demandOf, hasLeftDemand } from './coordinated.ts';
 import { governor, isInside, type MoodReading, negation, notBehind, reading } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
@@ -34,10 +35,10 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isRelative(sentence, trigger)) return reading('given', 'a relative clause takes it as known');
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], sentence.verbLast ? 16 : 8, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
-  const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 14, 0);
-  if (asked && thatBetween(sentence, asked.cue, trigger.cue)) return reading('called_for', 'asked for', asked.cue);
+  const asked = demandOf(sentence, trigger.cue);
+  if (asked) return reading('called_for', 'asked for', asked);
   const wish = governor(sentence, trigger.cue, ['mode.sothat'], sentence.verbLast ? 14 : 8, 0);
-  if (wish) return reading('called_for', 'a clause of wish', wish.cue);
+  if (wish && !hasLeftDemand(sentence, trigger.cue)) return reading('called_for', 'a clause of wish', wish.cue);
   const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
   const condition = governor(sentence, trigger.cue, conditions, 8, 0);
   if (condition && !isInside(sentence, condition.cue, trigger.cue))

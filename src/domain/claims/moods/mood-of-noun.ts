@@ -1,7 +1,7 @@
 // Nouns: "the release of", "the lifting of sanctions", and sanctions that merely stand.
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, cueBetween } from '../words/between.ts';
+import { andBetween, breaksBetween, cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import {
   achievedWhy,
@@ -41,7 +41,9 @@ function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | nul
     'mode.if',
   ];
   const isOpen = open.some((key) => cuesOf(sentence, key).some((each) => each.to <= won.cue.from));
-  return isOpen ? null : reading('occurred', achievedWhy, won.cue);
+  // "Begnadigung erwirkt man mit dem Kopf": what anybody gets is nobody's.
+  const isHabit = cuesOf(sentence, 'mode.habit').some((habit) => overlaps(habit, won.cue));
+  return isOpen || isHabit ? null : reading('occurred', achievedWhy, won.cue);
 }
 
 const applauseReach = 3;

@@ -3,7 +3,7 @@
 import { alertTypes, type ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
-import { announcedWhy } from '../moods/governors.ts';
+import { achievedWhy, announcedWhy } from '../moods/governors.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/sanction-guards.ts';
 import { isSanctions } from '../triggers/trigger.ts';
@@ -87,7 +87,7 @@ function isReliefBesideRelease(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
   return (
     draft.type === 'sanctions_eased' &&
-    (draft.trigger.form === 'done' || draft.why.includes(announcedWhy)) &&
+    (draft.trigger.form === 'done' || draft.why.includes(announcedWhy) || draft.why.includes(achievedWhy)) &&
     (sentence.index <= nearTop || hasCue(sentence, 'time.same')) &&
     article.leading.has('prisoner_release') &&
     authoritiesOf(draft).length > 0

@@ -1,5 +1,6 @@
 // What is done to sanctions by a verb and its object: the real effect, whatever the words.
 import type { ClaimType } from '../claim.ts';
+import { breaksBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { nearest, type Trigger, trigger } from './trigger.ts';
 
@@ -14,10 +15,12 @@ export const effects: Readonly<Record<string, ClaimType>> = {
 /** An expression of time, a verb of staying and a verb with its term: decided, whatever the tense. */
 const termForms = new Set(['time', 'stay', 'term']);
 
+const termed = ['extend.done', 'extend.will', 'extend.now', 'extend.bare', 'ease.bare', 'ease.will'];
+
 /** "will be prolonged for another year", "wants to prolong them for a year": the term is as far off as its verb. */
 function formOfTerm(sentence: Sentence, cue: Cue): string {
   if (cue.form !== 'time') return termForms.has(cue.form) ? 'done' : cue.form;
-  const verb = nearest(sentence, cue, ['extend.done', 'extend.will', 'extend.now', 'extend.bare'], 8);
+  const verb = nearest(sentence, cue, termed, 8);
   if (verb?.form === 'will' || verb?.form === 'bare') return verb.form;
   return verb !== null && nearest(sentence, verb, ['mode.will'], 3) !== null ? 'will' : 'done';
 }
@@ -31,6 +34,7 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
     return { ...trigger('sanctions_extended', 'renewal', cue, object, cue.form === 'stay' ? 0.6 : 0.85), form };
   }
+  if (isParked(sentence, group, cue, object)) return trigger('sanctions_eased', 'suspension', cue, object, 0.85);
   if (group === 'ease' && object.form === 'exemption') return trigger('sanctions_imposed', 'other', cue, object, 0.6);
   const effect = trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);
   // "The measures were introduced so that …": weak words before the verb name what is known already.
@@ -44,6 +48,16 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
     !isNewOnes(sentence, object);
   return isKnown ? { ...effect, form: 'was' } : effect;
 }
+
+/** "put its travel bans against …, and forty others on ice": the end of the verb may stand far behind the sanctions. */
+function isParked(sentence: Sentence, group: string, cue: Cue, object: Cue): boolean {
+  if (group !== 'impose' || !parking.test(sentence.tokens[cue.from]?.word ?? '')) return false;
+  return cuesOf(sentence, 'quiet.parked').some(
+    (end) => end.from >= object.to && !breaksBetween(sentence, cue, end, 'strong'),
+  );
+}
+
+const parking = /^(?:put|puts|place|places|placed)$/u;
 
 function isNewOnes(sentence: Sentence, object: Cue): boolean {
   return cuesOf(sentence, 'impose.noun').some((cue) => cue.from <= object.from && cue.to >= object.from);
@@ -63,7 +77,7 @@ function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
   return easings.some((key) => isNear(sentence, key, cue, 8));
 }
 
-const easings = ['ease.done', 'ease.now', 'relief.done', 'relief.now'];
+const easings = ['ease.done', 'ease.now', 'ease.bare', 'ease.will', 'relief.done', 'relief.now'];
 
 function negated(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'mode.not').some((not) => not.to <= cue.from && distance(sentence, not, cue) <= 1);

@@ -68,6 +68,7 @@ export function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, grou
       other.form !== 'was' && // "the sanctions introduced in May will not be lifted"
       other.group in effects &&
       other.group !== 'adopt' &&
+      !(group === 'ease' && other.form === 'time') && // "to suspend for six months the travel ban"
       !(group === 'extend' && other.form === 'noun') &&
       !(group === 'adopt' && other.group === 'impose' && other.form === 'noun'), // "adopts a round of sanctions"
   );

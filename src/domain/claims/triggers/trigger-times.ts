@@ -128,6 +128,7 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
   // "Five days after the deal, Minsk …": the comma ends what it counts from.
   if (time.relative && (isBehind || breaksBetween(scene.sentence, time, trigger.cue))) return timeReach + 1;
   if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
+  if (isThen(scene.sentence, time) && time.to <= trigger.cue.from) return 1;
   // What opens the sentence dates all of it.
   if (opens && time.to <= trigger.cue.from && !isOfOuterClause(scene, trigger, time))
     return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
@@ -136,6 +137,14 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
     .filter((token) => token.breakBefore === 1).length;
   return distance(scene.sentence, trigger.cue, span) + commas * commaPenalty;
 }
+
+/** "The occasion was last Thursday: then the envoy came, and Minsk let 52 go": what is told behind the colon is of that day. */
+function isThen(sentence: Sentence, time: TimeExpression): boolean {
+  if (!sentence.tokens[time.to]?.colon) return false;
+  return thenKeys.some((key) => cuesOf(sentence, key).some((then) => then.from === time.to));
+}
+
+const thenKeys = ['time.same', 'time.earlier'];
 
 /** "freed were Ales, a leader of the protests in 2020, and Viktar, who was arrested that year": what follows a name dates its bearer. */
 function isOfSomebody(scene: Scene, trigger: Trigger, time: TimeExpression): boolean {

@@ -157,7 +157,11 @@ function weekday(sentence: Sentence, cue: Cue, number: number, published: number
   if (published === null) return { ...plain(cue, 'unclear', null), deadline };
   const isoWeekday = ((published + 3) % 7) + 1; // 1970-01-01 was a Thursday
   const back = (isoWeekday - number + 7) % 7;
-  return { ...plain(cue, back <= newsDays ? 'fresh' : 'unclear', published - back), deadline };
+  // "last Thursday", told on a Thursday or on the Tuesday after it: too long ago to be news.
+  const isLast = cuesOf(sentence, 'time.last').some((last) => last.to === cue.from);
+  if (isLast && back === 0) return { ...plain(cue, 'old', published - 7), deadline };
+  const far = isLast ? 'old' : 'unclear';
+  return { ...plain(cue, back <= newsDays ? 'fresh' : far, published - back), deadline };
 }
 
 /** "in 2020", "2015 року Лукашенко …": not the year of a noun, as in "the protests of 2020" or "протеста 2020 года". */

@@ -33,7 +33,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
   quiet: words(
-    'about anytime atfirst bail bill brief channels denies detained dismisses edge first guide halfyear hazard howmany inforce lasting later me nth office passed postpone rearrested reminds signed since tally than then thing undone visit wanted ward whether',
+    'about anytime atfirst bail bill brief channels denies detained dismisses edge first guide halfyear hazard howmany inforce lasting later me nth office parked passed postpone rearrested reminds signed since tally than then thing undone visit wanted ward whether',
   ),
   relation: words('bare done none now what will'),
   release: words('absent bare done freed none noun now will'),
@@ -47,7 +47,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   swap: words('bare done none noun will'),
   term: words('done none will'),
   time: words(
-    'after ago anniversary basis before compared day day0 day1 day2 earlier fresh future had in inyear month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 none of offence old opinion prior review same since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 year',
+    'after ago anniversary basis before compared day day0 day1 day2 earlier fresh future had in inyear last month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 none of offence old opinion prior review same since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 year',
   ),
   topic: words('by foreign none ordinary pow sport'),
   trade: words('goods'),
