@@ -18,6 +18,31 @@ const players: readonly Row[] = [
   },
 ];
 
+const words: readonly Row[] = [
+  {
+    it: 'de: eine Überschrift aus lauter Zitat',
+    title: '„Die politischen Gefangenen sind frei“',
+    text: 'Im Café in Minsk wird viel geredet. Die Dichterin schreibt an einem neuen Buch.',
+    alerts: '',
+  },
+  {
+    it: 'en: the text tells what the quoted headline says',
+    title: '“Our political prisoners are free”',
+    text: 'Belarus released 27 political prisoners on Monday, the family of one of them said.',
+    alerts: release,
+  },
+  {
+    it: 'lt: laisvi žmonės kalboje',
+    text: 'Baltarusijos kaliniai – ne kortos. Kavinėse dalijamasi laisvais žmonėmis kaip kortomis.',
+    alerts: '',
+  },
+  {
+    it: 'bg: рожден ден в колонията',
+    text: 'Политическият затворник посрещна рождения си ден в колонията в беларуския град Горки.',
+    alerts: '',
+  },
+];
+
 const tallies: readonly Row[] = [
   {
     it: 'en: a count since a season',
@@ -585,6 +610,7 @@ const denials: readonly Row[] = [
 
 const rows = [
   ...players,
+  ...words,
   ...tallies,
   ...things,
   ...rumours,

@@ -12,7 +12,7 @@ import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { quieted } from './quiet.ts';
 import type { Article, Settled, UnsettledArticle } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
-import { isNounAlone, isTakenBack, saysUntrue } from './weak-headlines.ts';
+import { isNounAlone, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
 
 /** A release that is only asked for, refused or known leaves an arrest the news. */
 const merely = new Set<Mood>(['given', 'called_for', 'denied']);
@@ -128,7 +128,12 @@ function isContext(draft: Draft): boolean {
 function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   const lead = drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, article));
   const titleOnly = lead.every((draft) => draft.scene.sentence.block === 'title');
-  const isWeak = titleOnly && (isTakenBack(drafts) || isNounAlone(lead, drafts) || isOldTie(lead, drafts));
+  const isWeak =
+    titleOnly &&
+    (isTakenBack(drafts) ||
+      isNounAlone(lead, drafts) ||
+      isOldTie(lead, drafts) ||
+      isQuote(lead, drafts, article.document));
   const news = isWeak ? [] : lead;
   const isUntrue = titleOnly && lead.length > 0 && saysUntrue(article);
   const own = drafts.map((draft) => ({

@@ -3,6 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import { achievedWhy } from '../moods/governors.ts';
 import { cuesOf, distance, hasCue } from '../words/cues.ts';
+import type { Document } from '../words/sentences.ts';
 import type { Article } from './settled.ts';
 
 /** "Reports … have turned out to be mistaken": the lead takes the headline back. */
@@ -14,6 +15,19 @@ export function saysUntrue(article: Article): boolean {
 export function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
   if (lead.some((draft) => draft.trigger.form !== 'noun' || draft.why.includes(achievedWhy))) return false;
   return !drafts.some((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'title');
+}
+
+const opening = '«„“"‘';
+const closing = '»“”"’';
+
+/** "„Freedom is won with the head, not on one's knees“": a headline that is all somebody's words is an interview's, until the text tells it. */
+export function isQuote(lead: readonly Draft[], drafts: readonly Draft[], { whole, textStart }: Document): boolean {
+  if (lead.length === 0 || drafts.some(({ mood, scene }) => mood === 'occurred' && scene.sentence.block !== 'title'))
+    return false;
+  const text = whole.slice(0, textStart).trim();
+  const inner = text.slice(1, -1);
+  const isWhole = opening.includes(text.charAt(0)) && closing.includes(text.charAt(text.length - 1));
+  return text.length > 2 && isWhole && ![...inner].some((char) => closing.includes(char));
 }
 
 /** The text says of what the headline tells only that it is planned, demanded or denied. */
