@@ -176,6 +176,8 @@ function isForTheirSake(sentence: Sentence, captive: Cue): boolean {
   const prices = [...cuesOf(sentence, 'mode.exchange'), ...groupOf(sentence, 'swap')];
   return cuesOf(sentence, 'say.sake').some(
     (sake) =>
+      // "threw them over the border": the same word as a part of the verb.
+      !groupOf(sentence, 'transfer').some((verb) => overlaps(verb, sake)) &&
       sake.to <= captive.from &&
       !prices.some((price) => overlaps(price, sake)) &&
       captive.from - sake.to < topicReach &&
