@@ -1,10 +1,11 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 
 import type { ClaimKind } from '../claim.ts';
-import { asCue, heldPersons, isForeign, type PersonSpan, type Scene, type Setting } from '../scene.ts';
+import { asCue, heldPersons, isForeign, type Scene, type Setting } from '../scene.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { freedBy, personReach } from './freed-by-name.ts';
+import { handedOver, isOfficial, watchedHandedOver } from './handed-over.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import {
   canTravel,
@@ -43,10 +44,12 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   for (const cue of groupCues(sentence, 'liberty')) {
     if (isInsideVerb(sentence, cue)) continue;
-    const object = captiveOf(scene, cue, setting.captives);
+    const beside = captiveOf(scene, cue, setting.captives);
     if (isReturnFromPrison(sentence, cue) && (isJourneyOfThoseAround(scene, cue) || isStraightToWard(sentence, cue)))
       continue;
-    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
+    const isMere = isMereReturn(sentence, cue);
+    const object = isMere && beside?.key === 'arg.people' ? null : beside;
+    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMere;
     if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now')
@@ -159,45 +162,6 @@ function isGivenUp(sentence: Sentence, cue: Cue): boolean {
   if (hasCue(sentence, 'arg.prison')) return false;
   const ends = [...cuesOf(sentence, 'journey.home'), ...otherStates(sentence)];
   return ends.some((end) => distance(sentence, end, cue) <= endReach);
-}
-
-/** Leaders and envoys stand for their state, and travel free. */
-function isOfficial(sentence: Sentence, person: PersonSpan): boolean {
-  const states = [...cuesOf(sentence, 'topic.by'), ...groupOf(sentence, 'authority')];
-  return states.some((cue) => overlaps(cue, person));
-}
-
-const handedReach = 20; // over an apposition and a place
-const receiverReach = 3;
-const sideReach = 2;
-
-/** "was handed to US diplomats together with 13 prisoners", "the Belarusian side handed the Americans 250 people": in an article about captives. */
-function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cue | null {
-  const others = otherStates(sentence);
-  if (others.some((each) => each.form === 'RU')) return null;
-  const isReceived = others.some((each) => each.to > cue.from && distance(sentence, each, cue) <= receiverReach);
-  const captive = isReceived ? nearest(sentence, cue, ['arg.captive'], handedReach) : null;
-  if (captive) return captive;
-  if (times.some((time) => time.freshness === 'old' || time.since)) return null;
-  // "Minsk expelled two foreigners" frees nobody: who is counted is received by somebody, or taken out of the country.
-  const isBeside = nearest(sentence, cue, ['topic.by'], sideReach) !== null;
-  const isTakenOut = isReceived ? isBeside : nearest(sentence, cue, ['say.outofbelarus'], sideReach) !== null;
-  const isCounted = quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= receiverReach);
-  return isTakenOut && isCounted ? nearest(sentence, cue, ['arg.people'], sideReach + receiverReach) : null;
-}
-
-/** "The Belarusians handed Andrzej Poczobut to Poland": somebody of the watchlist right beside who received them. */
-function watchedHandedOver(scene: Scene, cue: Cue): Cue | null {
-  const { sentence, persons } = scene;
-  const receiver = groupOf(sentence, 'authority').find(
-    (each) => isForeign(each) && each.from >= cue.from && each.to <= cue.to,
-  );
-  if (!receiver || nearest(sentence, cue, ['topic.by'], sideReach) === null) return null;
-  const found = persons.find(
-    (person) =>
-      person.subject !== null && !isOfficial(sentence, person) && distance(sentence, cue, asCue(person)) <= sideReach,
-  );
-  return found && canTravel(scene, asCue(found), cue) ? asCue(found) : null;
 }
 
 const freedKeys = ['release.freed', 'release.done', 'pardon.freed', 'pardon.done', 'liberty.done'];

@@ -22,9 +22,16 @@ export function isRevenge(sentence: Sentence, cue: Cue): boolean {
       whose.form !== 'BY' &&
       whose.from >= cue.from &&
       whose.from - cue.to <= 4 &&
-      ['arg.listed', 'arg.people'].some((key) => cuesOf(sentence, key).some((who) => who.from === whose.to)),
+      ['arg.listed', 'arg.people'].some((key) => cuesOf(sentence, key).some((who) => isOfState(cue, who, whose))),
   );
 }
+
+/** "Polish officials", "funcionarios de la UE": the people are those of the other state. */
+function isOfState(ban: Cue, who: Cue, whose: Cue): boolean {
+  return who.from === whose.to || (who.from >= ban.to && who.to <= whose.from && whose.from - who.to <= ownerReach);
+}
+
+const ownerReach = 2;
 
 /** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
 export function isOtherList(sentence: Sentence, cue: Cue): boolean {

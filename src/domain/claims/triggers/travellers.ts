@@ -14,6 +14,7 @@ export function canTravel(scene: Scene, captive: Cue, verb: Cue): boolean {
   return !(
     isOfThoseAround(sentence, captive) ||
     isLongFreed(scene, captive) ||
+    isNeverHeld(sentence, captive) ||
     isMereDissident(scene, captive, verb) ||
     isSpokenOf(sentence, captive) ||
     isForTheirSake(sentence, captive) ||
@@ -73,7 +74,8 @@ export function isReturnFromPrison(sentence: Sentence, cue: Cue): boolean {
 
 /** "The Belarusian team is back home": anybody comes home, but not to freedom. */
 export function isMereReturn(sentence: Sentence, cue: Cue): boolean {
-  return isInside(sentence, 'journey.home', cue) && !isInside(sentence, 'freedom.noun', cue);
+  const isHome = isInside(sentence, 'journey.home', cue) || isInside(sentence, 'journey.state', cue);
+  return isHome && !isInside(sentence, 'freedom.noun', cue);
 }
 
 function isInside(sentence: Sentence, key: string, cue: Cue): boolean {
@@ -127,7 +129,23 @@ function isLongFreed({ sentence, quantities }: Scene, captive: Cue): boolean {
   );
   if (!isFormer || quantities.some(({ value }) => value > few)) return false;
   const sources = cuesOf(sentence, 'journey.source');
-  return !cuesOf(sentence, 'topic.by').some((by) => sources.some((source) => source.to === by.from));
+  // "a former prisoner of Belarus" comes from anywhere.
+  return !cuesOf(sentence, 'topic.by').some((by) =>
+    sources.some((source) => source.to === by.from && source.from !== captive.to),
+  );
+}
+
+const nameReach = 2; // "the opposition leader Sviatlana Tsikhanouskaya"
+
+/** "Opposition leader Tsikhanouskaya landed in Warsaw": she was never inside. */
+function isNeverHeld(sentence: Sentence, captive: Cue): boolean {
+  return cuesOf(sentence, 'say.speaker').some(
+    (speaker) =>
+      speaker.from >= captive.to &&
+      speaker.from - captive.to <= nameReach &&
+      !breaksBetween(sentence, captive, speaker) &&
+      !cuesOf(sentence, 'say.and').some((and) => and.from >= captive.to && and.to <= speaker.from),
+  );
 }
 
 const heldKeys = ['arg.prison', 'detain.state', 'detain.held', 'detain.done', 'release.freed', 'pardon.freed'];
