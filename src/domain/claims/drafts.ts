@@ -9,7 +9,7 @@ import { isSanctions } from './triggers/trigger.ts';
 import { timesByTrigger } from './triggers/trigger-times.ts';
 import { triggersOf } from './triggers/triggers.ts';
 import { breaksBetween, cueBetween, inOrder, overlaps } from './words/between.ts';
-import { type Cue, cuesOf, distance, hasCue, type Sentence, type Span } from './words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
 export interface Draft {
@@ -168,11 +168,18 @@ function isLastingMeasure({ sentence, times }: Scene, { type, cue }: Trigger): b
       time.since &&
       time.freshness === 'old' &&
       time.day === null &&
+      !isOfImposing(sentence, type, cue, time) &&
       distance(sentence, cue, { ...cue, from: time.from, to: time.to }) <= sinceReach,
   );
 }
 
 const sinceReach = 6;
+
+/** "lifts the sanctions applied since 2011": the time is of what is lifted. */
+function isOfImposing(sentence: Sentence, type: ClaimType, cue: Cue, time: Span): boolean {
+  if (type === 'sanctions_imposed') return false;
+  return groupOf(sentence, 'impose').some((other) => other.from >= cue.to && other.to <= time.from);
+}
 
 /** Where the article's own day is not known: an earlier year than its latest, or a year by itself, which dates no news. */
 function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {

@@ -173,6 +173,8 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
     for (const cue of groupCues(sentence, group)) {
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene) && !hasCue(sentence, 'arg.emergency')))
         continue;
+      // "prolongs the licence to deal with sanctioned banks": told as relief already.
+      if (group === 'extend' && isToldAsRelief(cue, before)) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
         if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
