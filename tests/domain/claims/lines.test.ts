@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { plainNews } from './plain-news.ts';
 import { readText } from './reader.ts';
 import { belarusian } from './wordings-belarusian.ts';
+import { czech, dutch, hungarian, latvian, norwegian, serbian } from './wordings-best-effort.ts';
+import { bulgarian } from './wordings-bulgarian.ts';
 import { englishQuiet } from './wordings-english-quiet.ts';
 import { englishReleases } from './wordings-english-releases.ts';
 import { oneLiners } from './wordings-english-russian.ts';
@@ -10,21 +12,35 @@ import { englishSanctions } from './wordings-english-sanctions.ts';
 import { german } from './wordings-german.ts';
 import { lithuanian } from './wordings-lithuanian.ts';
 import { polish } from './wordings-polish.ts';
+import { french, italian, portuguese, romanian } from './wordings-romance.ts';
 import { russian } from './wordings-russian.ts';
+import { spanish } from './wordings-spanish.ts';
 import { ukrainian } from './wordings-ukrainian.ts';
 
 describe.each(
   Object.entries({
     belarusian,
+    bulgarian,
+    czech,
+    dutch,
     englishQuiet,
     englishReleases,
     englishSanctions,
+    french,
     german,
+    hungarian,
+    italian,
+    latvian,
     lithuanian,
+    norwegian,
     oneLiners,
     plainNews,
     polish,
+    portuguese,
+    romanian,
     russian,
+    serbian,
+    spanish,
     ukrainian,
   }),
 )('%s', (_name, rows) => {

@@ -102,6 +102,10 @@ function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_eased' && overlaps(cue, ban));
 }
 
+function isOfLicence(verb: Cue, found: readonly Trigger[]): boolean {
+  return found.some(({ kind, cue }) => kind === 'licence' && overlaps(cue, verb));
+}
+
 /** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
 function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (setting.sanctions === 0 && !isForATerm(scene)) return [];
@@ -174,7 +178,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene) && !hasCue(sentence, 'arg.emergency')))
         continue;
       // "prolongs the licence to deal with sanctioned banks": told as relief already.
-      if (group === 'extend' && isToldAsRelief(cue, before)) continue;
+      if (group === 'extend' && isOfLicence(cue, before)) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
         if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
