@@ -4,7 +4,6 @@ import type { Line } from './rows.ts';
 export const serbian: readonly Line[] = [
   ['prisoner_release', 'Belorusija je oslobodila 52 politička zatvorenika posle razgovora sa Trampom.'],
   ['prisoner_release', 'Minsk je predao Sjedinjenim Državama četrnaest političkih zatvorenika.'],
-  ['prisoner_release', 'Lukašenko je potpisao ukaz o pomilovanju 31 osuđenika zbog protesta 2020. godine.'],
   ['prisoner_release', 'Autobus sa sedamnaest oslobođenih Belorusa prešao je litvansku granicu.'],
   ['prisoner_release', 'Beloruski opozicionar Mikola Statkevič vratio se kući.'],
   ['prisoner_release', 'Beloruske vlasti su u subotu pustile iz zatvora stotinak ljudi.'],
