@@ -44,12 +44,10 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   for (const cue of groupCues(sentence, 'liberty')) {
     if (isInsideVerb(sentence, cue)) continue;
-    const beside = captiveOf(scene, cue, setting.captives);
+    const object = freeOne(scene, cue, setting.captives);
     if (isReturnFromPrison(sentence, cue) && (isJourneyOfThoseAround(scene, cue) || isStraightToWard(sentence, cue)))
       continue;
-    const isMere = isMereReturn(sentence, cue);
-    const object = isMere && beside?.key === 'arg.people' ? null : beside;
-    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMere;
+    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
     if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now')
@@ -99,6 +97,12 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       push(cue, 'term_served', null, 0.5);
   }
   return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each));
+}
+
+/** Whoever comes home is a captive only where more than "people" says so. */
+function freeOne(scene: Scene, cue: Cue, captives: number): Cue | null {
+  const beside = captiveOf(scene, cue, captives);
+  return beside?.key === 'arg.people' && isMereReturn(scene.sentence, cue) ? null : beside;
 }
 
 /** "52 were let go in September", amid captives: nobody dismisses so many. */
