@@ -45,8 +45,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'liberty')) {
     if (isInsideVerb(sentence, cue)) continue;
     const object = freeOne(scene, cue, setting.captives);
-    if (isReturnFromPrison(sentence, cue) && (isJourneyOfThoseAround(scene, cue) || isStraightToWard(sentence, cue)))
-      continue;
+    if (isReturnFromPrison(sentence, cue) && isOfNoneFreed(scene, cue)) continue;
     const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
     if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.
@@ -97,6 +96,10 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       push(cue, 'term_served', null, 0.5);
   }
   return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each));
+}
+
+function isOfNoneFreed(scene: Scene, cue: Cue): boolean {
+  return isJourneyOfThoseAround(scene, cue) || isStraightToWard(scene.sentence, cue);
 }
 
 /** Whoever comes home is a captive only where more than "people" says so. */
