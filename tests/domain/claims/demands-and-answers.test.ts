@@ -176,6 +176,8 @@ const tables: Readonly<Record<string, readonly Line[]>> = {
     ['eased', 'OFAC usunęło Biełavię ze swojego wykazu podmiotów objętych sankcjami.'],
   ],
   'quiet beside them': [
+    ['', 'Хокей люблю, але не за ґратами, написав білоруський політв’язень із колонії.'],
+    ['release', 'Алесь Біляцький уже не за ґратами, повідомила «Вясна».'],
     ['', 'Beograd nema nameru da uvodi sankcije Minsku.'],
     ['', 'Srbija neće uvoditi sankcije Belorusiji.'],
     ['', 'Srbija ne planira da uvede sankcije Minsku.'],
