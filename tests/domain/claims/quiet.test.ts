@@ -43,6 +43,14 @@ const words: readonly Row[] = [
   },
 ];
 
+const songs: readonly Row[] = [
+  {
+    it: 'be: песня на волі',
+    text: 'Гурт «Рэха» выпусціў на волю новую песню пра палітвязняў у Беларусі.',
+    alerts: '',
+  },
+];
+
 const tallies: readonly Row[] = [
   {
     it: 'en: a count since a season',
@@ -611,6 +619,7 @@ const denials: readonly Row[] = [
 const rows = [
   ...players,
   ...words,
+  ...songs,
   ...tallies,
   ...things,
   ...rumours,

@@ -41,7 +41,7 @@ function isInsideVerb(thing: Cue, verb: Cue): boolean {
   return verb.places.includes(thing.to);
 }
 
-const thingGroups = new Set(['release', 'transfer']);
+const thingGroups = new Set(['release', 'liberty', 'transfer']);
 
 /** Things, and what is sent to captives or left of them. */
 function thingsIn(sentence: Sentence): Cue[] {
