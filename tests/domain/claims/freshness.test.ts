@@ -486,6 +486,55 @@ const rows: readonly Row[] = [
     alerts: '',
     says: ['sanctions_imposed planned'],
   },
+  {
+    it: 'uk: a bare year behind the participle is that of the sanctions',
+    text: 'Вашингтон відмінив заборони, накладені на білоруський перевізник і його літаки у 2021 році.',
+    published: '2026-02-11',
+    alerts: 'sanctions_eased',
+  },
+  {
+    it: 'en: a bare year behind the participle is that of the sanctions',
+    text: 'Canada dropped the sanctions imposed on the Belarusian truck maker back in 2021.',
+    published: '2026-02-11',
+    alerts: 'sanctions_eased',
+  },
+  {
+    it: 'en: a year that opens the sentence dates the lifting',
+    text: 'In 2016 Canada dropped the sanctions imposed on the Belarusian truck maker in 2006.',
+    published: '2026-02-11',
+    alerts: '',
+  },
+  {
+    it: 'uk: on this same day, beside a relief',
+    title: 'США скасували санкції проти білоруського перевізника',
+    text: 'Про це сказав у Мінську американський посланець. Цього самого дня білоруська влада відпустила двадцятьох бранців.',
+    alerts: 'prisoner_release,sanctions_eased',
+  },
+  {
+    it: 'be: on this same day, beside a relief',
+    title: 'ЗША адмянілі санкцыі супраць беларускага перавозчыка',
+    text: 'Пра гэта сказаў у Менску амерыканскі пасланнік. У гэты ж дзень беларускія ўлады адпусцілі дваццаць вязняў.',
+    alerts: 'prisoner_release,sanctions_eased',
+  },
+  {
+    it: 'uk: in answer, at the end of a short article',
+    title: 'Білорусь відпустила 40 політв’язнів',
+    text: 'У п’ятницю їх привезли до Литви. Серед них дві журналістки. Людей зустріли лікарі. Їм дали одяг. Потім усі зателефонували рідним. США у відповідь зняли санкції з білоруського банку.',
+    published: '2026-02-14',
+    alerts: 'prisoner_release,sanctions_eased',
+  },
+  {
+    it: 'be: years ago in the headline, a date with its year below, no day of writing',
+    title: 'Пяць гадоў таму вызвалілі праваабаронцу',
+    text: '4 красавіка 2019 года з гомельскай калоніі выйшаў праваабаронца Васіль Б. Праз месяц Еўразвяз прыпыніў санкцыі супраць Беларусі.',
+    alerts: '',
+  },
+  {
+    it: 'en: years ago in the headline, news below',
+    title: 'Ten years ago he was jailed in Minsk, today he is free',
+    text: 'On Friday the Belarusian authorities released the trade unionist Vasil B. from prison.',
+    alerts: 'prisoner_release',
+  },
 ];
 
 test('the day of a listing is not that of the verdicts behind it', () => {

@@ -181,3 +181,19 @@ test('the number let out counts nobody jailed, and it is Belarus that jails', ()
   expect(jailed?.count).not.toBe(123);
   expect(jailed?.authorities).toEqual(['BY']);
 });
+
+test.for([
+  ['be', 'Блогера Васіля Гарбача вызвалілі з беларускай калоніі. Разам з ім на волю выйшлі яшчэ 13 чалавек.'],
+  ['uk', 'Блогера Василя Горбача звільнили з білоруської колонії. Разом із ним на волю вийшли ще 13 людей.'],
+  ['ru', 'Блогера Василия Горбача освободили из белорусской колонии. Вместе с ним на свободу вышли еще 13 человек.'],
+])('%s: who left with thirteen others is the fourteenth', ([, text = '']) => {
+  const { claims } = readText({ text, published: '2026-03-10' });
+  expect(claims.find(({ type }) => type === 'prisoner_release')?.count).toBe(14);
+});
+
+test('those who came along with one of a hundred and twenty-three are a part of them', () => {
+  const text =
+    'Рэжым Лукашэнкі вызваліў 123 палітвязьняў. Сьпявачку прывезьлі ў Вільню. Разам зь ёй прыехалі яшчэ восем чалавек. Астатніх, а гэта 114 чалавек, перадалі Ўкраіне.';
+  const { claims } = readText({ text, published: '2026-03-10' });
+  expect(claims.find(({ type }) => type === 'prisoner_release')?.count).toBe(123);
+});

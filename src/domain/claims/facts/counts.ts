@@ -45,7 +45,8 @@ export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []
   const bound = candidates.find((each) => each.is === 'at_least')?.value ?? 0;
   const parts = new Set(exact.filter((each) => each.part).map((each) => each.value));
   const above = exact.filter((each) => each.value >= bound && !isPartOf(each, parts, exact));
-  const total = largestOf(above.filter((each) => each.total)) ?? wholeOf(above) ?? bestOf(above);
+  const whole = wholeOf(above);
+  const total = largestOf([...above.filter((each) => each.total), ...(whole ? [whole] : [])]) ?? bestOf(above);
   if (total) return { count: total.value, countIs: 'exact' };
   const loose = candidates.find((each) => each.is !== 'exact') ?? further.flatMap(toldByNoun)[0];
   return loose ? { count: loose.value, countIs: loose.is } : noCount;

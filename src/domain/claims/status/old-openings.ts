@@ -1,6 +1,7 @@
 // Articles that open with a day long past: what they go on to tell without a day is of that day.
 import type { Scene } from '../scene.ts';
 import { hasCue } from '../words/cues.ts';
+import type { TimeExpression } from '../words/dates.ts';
 
 /** "On 19 December 2010 …", "Last week …": the headline or the first sentence dates what the article tells, and nothing there is of today. */
 export function opensLongAgo(scenes: readonly Scene[]): boolean {
@@ -12,8 +13,18 @@ export function opensLongAgo(scenes: readonly Scene[]): boolean {
 export function looksLongBack(scenes: readonly Scene[]): boolean {
   const top = openingOf(scenes);
   const [title, first] = top;
-  if (!title || !first || title.sentence.block !== 'title' || top.some(isFresh) || !isOld(first)) return false;
+  if (!title || !first || title.sentence.block !== 'title' || top.some(isFresh)) return false;
+  if (!isOld(first)) return opensWithAge(title) && first.times.some(isYear);
   return isOld(title) || hasCue(title.sentence, 'mode.query');
+}
+
+/** "Ten years ago Statkevich was freed" above a date with its year: the article need not say when it was written. */
+function opensWithAge({ times }: Scene): boolean {
+  return times.some(({ freshness, from, year }) => freshness === 'old' && from <= 1 && year === null);
+}
+
+function isYear({ year, since, deadline, from }: TimeExpression): boolean {
+  return year !== null && !since && !deadline && from <= opening;
 }
 
 /** The headline and the first sentence of the text, or that sentence alone. */

@@ -66,7 +66,7 @@ function isOfAnother(scene: Scene, trigger: Trigger, time: TimeExpression): bool
   if (time.freshness === 'fresh' || isRightAfter(scene, trigger, time)) return false;
   if (isCompared(scene, time)) return true;
   if (type === 'prisoner_release') return isBeside(scene, 'time.offence', time);
-  if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time);
+  if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time) || isOfBasis(scene, trigger, time);
   // Further down, sanctions told with the election that they answer are the first ones, not those of today.
   const isNews = scene.sentence.block !== 'body' || scene.times.some((each) => each.freshness === 'fresh');
   return isNews && isBeside(scene, 'time.offence', time);
@@ -110,6 +110,20 @@ function isOfVerbBefore({ sentence }: Scene, all: readonly Trigger[], { cue }: T
 function isEnclosed({ tokens }: Sentence, time: TimeExpression, cue: Cue): boolean {
   const isOpened = tokens.slice(1, time.from + 1).some((token) => token.breakBefore > 0);
   return isOpened && tokens.slice(time.to, cue.from + 1).some((token) => token.breakBefore > 0);
+}
+
+const basisReach = 8; // "imposed on its Boeing aircraft in"
+
+/** "lifted the curbs imposed on the carrier in 2023": a bare year behind the participle is that of the sanctions. */
+function isOfBasis({ sentence }: Scene, { cue }: Trigger, time: TimeExpression): boolean {
+  if (time.year === null || time.ofMonth) return false;
+  return cuesOf(sentence, 'time.basis').some(
+    (basis) =>
+      basis.from >= cue.to &&
+      basis.to <= time.from &&
+      time.from - basis.to <= basisReach &&
+      !breaksBetween(sentence, basis, time),
+  );
 }
 
 function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boolean {
