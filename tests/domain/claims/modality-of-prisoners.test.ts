@@ -10,6 +10,26 @@ interface Row extends Told {
 
 const sought: readonly Row[] = [
   {
+    it: 'ru: where they were let out of, nobody is told to sit',
+    text: 'Минск освободил десять человек. Из разных колоний отпустили еще троих мужчин.',
+    says: 'release occurred',
+  },
+  {
+    it: 'en: out of a prison',
+    text: 'Ten women were freed from a Belarusian prison on Monday.',
+    says: 'release occurred',
+  },
+  {
+    it: 'en: a letter from prison is from somebody held',
+    text: 'Maria Kalesnikava wrote to her father from a Belarusian prison.',
+    says: 'detention background',
+  },
+  {
+    it: 'ru: who exactly came out is asked',
+    text: 'Минск помиловал десять человек. Правозащитники пока не знают, кто именно вышел на свободу.',
+    says: 'release occurred',
+  },
+  {
     it: 'en: action asked on people behind bars',
     text: 'Belarusian exiles pressed for action on the teachers still behind bars in Hrodna.',
     says: 'detention background, release called_for',

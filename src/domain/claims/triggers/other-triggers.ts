@@ -63,10 +63,24 @@ function imprisonments({ sentence, persons }: Scene): Trigger[] {
   const prison = cuesOf(sentence, 'arg.prison').find(
     (cue) =>
       !isWayOut(cue) &&
+      !isLeft(sentence, cue) &&
       (persons.some((person) => distance(sentence, cue, asCue(person)) <= prisonReach) ||
         nearest(sentence, cue, ['arg.captive', 'arg.people', 'say.he'], prisonReach) !== null),
   );
   return prison ? [{ ...trigger('prisoner_detention', null, prison, null, 0.4), form: 'was' }] : [];
+}
+
+const sourceReach = 2; // words between "from" and the prison
+const exitReach = 5;
+const exits = ['release', 'liberty', 'pardon'];
+
+/** "freed from Belarusian prisons", "из разных колоний отпустили": where somebody is let out of, nobody is told to sit. */
+function isLeft(sentence: Sentence, prison: Cue): boolean {
+  const source = cuesOf(sentence, 'journey.source').find(
+    ({ to }) => to <= prison.from && prison.from - to <= sourceReach,
+  );
+  if (!source) return false;
+  return exits.some((group) => groupOf(sentence, group).some((exit) => distance(sentence, exit, prison) <= exitReach));
 }
 
 const objectReach = 5;

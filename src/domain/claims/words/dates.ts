@@ -148,8 +148,19 @@ function yearNumber(text: string | undefined): number | null {
 }
 
 function preceded(sentence: Sentence, from: number, key: string): boolean {
-  return cuesOf(sentence, key).some((cue) => cue.to === from || cue.to === from - 1);
+  return cuesOf(sentence, key).some(
+    (cue) => cue.to === from || (cue.to === from - 1 && !(key === 'time.since' && isThing(sentence, from - 1))),
+  );
 }
+
+/** "сняли ограничения с «Белавиа» 11 сентября": the word before the date has the preposition to itself. */
+function isThing(sentence: Sentence, at: number): boolean {
+  return sentence.cues.some(
+    ({ from, to, group, key }) => from <= at && at < to && (group === 'target' || thingKeys.has(key)),
+  );
+}
+
+const thingKeys = new Set(['topic.by', 'arg.listed', 'arg.captive']);
 
 /** The last such weekday before or on the day of publication. */
 function weekday(sentence: Sentence, cue: Cue, number: number, published: number | null): TimeExpression {
