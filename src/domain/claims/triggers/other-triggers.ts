@@ -2,7 +2,7 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
 
