@@ -131,6 +131,36 @@ const rows: readonly Expected[] = [
     text: 'У Беларусі вызвалілі ў суботу 87 палітвязьняў. Адзін з вызваленых, мужчына гадоў пяцідзесяці, выйшаў на волю хворы.',
     count: 87,
   },
+  {
+    it: 'es: an "and" inside a number',
+    text: 'Lukashenko indultó el sábado a treinta y dos presos políticos de Bielorrusia.',
+    count: 32,
+  },
+  {
+    it: 'pt: two of them',
+    text: 'Lukashenko indultou no sábado cento e vinte e três presos políticos na Bielorrússia.',
+    count: 123,
+  },
+  {
+    it: 'ro: a number that ends in one',
+    text: 'Aleksandr Lukaşenko a graţiat sâmbătă treizeci şi unu de deţinuţi politici din Belarus.',
+    count: 31,
+  },
+  {
+    it: 'es: an "and" between numbers joins nothing',
+    text: 'Lukashenko indultó el sábado a veinte presos políticos y dos periodistas de Bielorrusia.',
+    count: 20,
+  },
+  {
+    it: 'de: mit anderen zusammen',
+    text: 'Maria Kolesnikowa wurde am Samstag mit 113 anderen Gefangenen aus Belarus in die Ukraine gebracht.',
+    count: 114,
+  },
+  {
+    it: 'pl: po tylu latach nikogo nie liczy',
+    text: 'Ales Bialacki po pięciu latach opuścił w sobotę więzienie na Białorusi.',
+    count: 1,
+  },
 ];
 
 test.for(rows)('$it', (row) => {

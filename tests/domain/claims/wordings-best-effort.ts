@@ -38,6 +38,14 @@ export const serbian: readonly Line[] = [
   ['', 'Opozicionarka Svetlana Tihanovska stigla je u Varšavu na razgovore.'],
   ['', 'Ekonomija Belorusije raste uprkos sankcijama EU.'],
   ['', 'Utamničeni beloruski novinar dobio je nagradu Saharov.'],
+  ['sanctions_extended', 'Embargo EU na oružje Belorusiji ostaje na snazi još godinu dana.'],
+  ['sanctions_eased', 'SAD ukidaju ograničenja uvedena beloruskoj kompaniji Belavija.'],
+  [
+    'sanctions_extended',
+    'EU produžila za godinu dana sankcije Belorusiji. One se odnose na 310 osoba, kojima je zabranjen ulazak i zamrznuta imovina.',
+  ],
+  ['sanctions_eased', 'Vašington je ukinuo sankcije uvedene 2021. godine beloruskom Belaruskaliju.'],
+  ['prisoner_release', 'Lukašenko je pomilovao trideset i jednog zatvorenika u Belorusiji.'],
 ];
 
 export const czech: readonly Line[] = [

@@ -81,4 +81,22 @@ export const german: readonly Line[] = [
   ['', 'Minsk antwortet mit Einreiseverboten auf die Sanktionen der EU.'],
   ['', 'Polizisten in Minsk öffneten die Tore des Stadions.'],
   ['', 'Dinamo Minsk trifft in Vilnius ein, im Gepäck Trikots für die Fans.'],
+  ['sanctions_extended', 'Das EU-Waffenembargo gegen Belarus bleibt ein weiteres Jahr in Kraft.'],
+  ['sanctions_eased', 'Die USA heben die gegen die belarussische Fluglinie Belavia verhängten Beschränkungen auf.'],
+  ['sanctions_eased', 'Washington streicht die 2021 erlassenen Strafmaßnahmen gegen Belaruskali.'],
+  [
+    'sanctions_extended',
+    'Die EU verlängert die Sanktionen gegen Belarus um ein Jahr. Betroffen sind 310 Personen, denen die Einreise verboten ist und deren Konten gesperrt sind.',
+  ],
+  [
+    'sanctions_imposed sanctions_extended',
+    'Die EU hat die Sanktionen gegen Belarus um ein Jahr verlängert. Zugleich setzte sie fünf Richter auf die Liste.',
+  ],
+  ['sanctions_imposed', 'Die USA haben gegen die belarussische Fluglinie Belavia Sanktionen verhängt.'],
+  [
+    'sanctions_imposed',
+    'Die von der EU verhängten Sanktionen treffen 40 belarussische Funktionäre, denen seit heute die Einreise verboten ist.',
+  ],
+  ['', 'Minsk verlangt von den USA, die gegen Belavia verhängten Sanktionen aufzuheben.'],
+  ['prisoner_release', 'Maria Kolesnikowa wurde mit 113 weiteren Gefangenen aus Belarus in die Ukraine gebracht.'],
 ];

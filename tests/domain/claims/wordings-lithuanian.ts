@@ -64,4 +64,14 @@ export const lithuanian: readonly Line[] = [
   ['', 'Kalėjimo Gomelyje viršininkas paliko koloniją ir dirbs ministerijoje.'],
   ['', 'Lietuva atnaujino eismą pasienio punkte su Baltarusija.'],
   ['', 'Vilniaus teismas paleido sankcijas Baltarusijai pažeidusį verslininką.'],
+  ['sanctions_extended', 'ES ginklų embargas Baltarusijai lieka galioti dar vienus metus.'],
+  ['sanctions_eased', 'JAV panaikina Baltarusijos bendrovei „Belavia“ įvestus ribojimus.'],
+  ['sanctions_eased', 'Vašingtonas atšaukia Baltarusijos kaliui pritaikytas sankcijas.'],
+  [
+    'sanctions_extended',
+    'ES metams pratęsė sankcijas Baltarusijai. Jos taikomos 310 asmenų, kuriems draudžiama atvykti į ES, o jų turtas įšaldytas.',
+  ],
+  ['sanctions_eased', 'Vašingtonas panaikino Baltarusijos bendrovei „Belavia“ 2023 metais pritaikytus ribojimus.'],
+  ['sanctions_imposed', 'JAV pritaikytos sankcijos Baltarusijos kaliui įsigaliojo šiandien.'],
+  ['', 'Minskas reikalauja, kad JAV panaikintų „Belavia“ pritaikytas sankcijas.'],
 ];

@@ -107,4 +107,20 @@ export const polish: readonly Line[] = [
   ['', 'Adwokaci więźniów politycznych wyjechali z Białorusi do Polski.'],
   ['', 'Amnesty International opublikowała raport o białoruskich więźniach.'],
   ['', 'Zakład karny w Homlu opuścił jego długoletni naczelnik, mianowany do ministerstwa.'],
+  ['sanctions_extended', 'Unijne embargo na broń dla Białorusi pozostaje w mocy jeszcze rok.'],
+  ['sanctions_eased', 'USA znoszą nałożone na białoruskie linie Belavia sankcje.'],
+  ['sanctions_eased', 'Waszyngton uchylił wprowadzone w 2021 roku ograniczenia wobec białoruskiego potasu.'],
+  ['sanctions_imposed', 'Cypr ustąpił, unijni przywódcy odblokowali sankcje wobec Białorusi.'],
+  [
+    'sanctions_extended',
+    'UE przedłużyła o rok sankcje wobec Białorusi. Obejmują one 310 osób, które mają zakaz wjazdu, a ich majątek jest zamrożony.',
+  ],
+  [
+    'sanctions_imposed sanctions_extended',
+    'UE przedłużyła o rok sankcje wobec Białorusi. Jednocześnie wpisała na listę pięciu sędziów, którzy skazali opozycjonistów.',
+  ],
+  ['sanctions_imposed', 'UE zniosła stare i nałożyła nowe sankcje na białoruskich sędziów.'],
+  ['sanctions_imposed', 'Sankcje zostały nałożone przez UE na 40 białoruskich urzędników.'],
+  ['sanctions_imposed', 'UE nałożyła na białoruskie linie Belavia nowe sankcje.'],
+  ['', 'Mińsk żąda, by USA zniosły nałożone na Belavię ograniczenia.'],
 ];

@@ -57,6 +57,15 @@ export const portuguese: readonly Line[] = [
   ['', 'O Parlamento Europeu aprovou uma resolução que pede a libertação dos presos políticos bielorrussos.'],
   ['', 'O jornalista bielorrusso preso recebe o prémio Sakharov.'],
   ['', 'A Bielorrússia proíbe a importação de produtos europeus em resposta às sanções.'],
+  ['sanctions_extended', 'O embargo de armas da UE à Bielorrússia continua em vigor por mais um ano.'],
+  ['sanctions_eased', 'Os Estados Unidos retiram as restrições impostas à companhia bielorrussa Belavia.'],
+  ['sanctions_imposed', 'Os líderes da UE desbloquearam as sanções contra a Bielorrússia.'],
+  [
+    'sanctions_extended',
+    'A UE prorrogou por um ano as sanções à Bielorrússia. Abrangem 310 pessoas, que estão proibidas de entrar na União e têm os bens congelados.',
+  ],
+  ['sanctions_eased', 'Washington levantou as sanções impostas em 2021 à bielorrussa Belaruskali.'],
+  ['prisoner_release', 'Lukashenko indultou cento e vinte e três presos políticos na Bielorrússia.'],
 ];
 
 export const italian: readonly Line[] = [
@@ -115,6 +124,18 @@ export const italian: readonly Line[] = [
   ['', "L'economia bielorussa cresce nonostante le sanzioni dell'Ue."],
   ['', 'Il giornalista bielorusso in carcere riceve il premio Sacharov.'],
   ['', "La Bielorussia vieta l'importazione di prodotti europei in risposta alle sanzioni."],
+  ['sanctions_extended', "L'embargo dell'Ue sulle armi alla Bielorussia resta in vigore per un altro anno."],
+  ['sanctions_eased', 'Gli Stati Uniti revocano le restrizioni imposte alla compagnia bielorussa Belavia.'],
+  ['sanctions_imposed', "L'Ue sblocca le sanzioni contro la Bielorussia: nella lista 40 funzionari."],
+  ['sanctions_imposed', 'I leader europei hanno sbloccato le sanzioni contro il regime di Minsk.'],
+  ['sanctions_eased', 'Gli Stati Uniti sbloccano i beni della banca bielorussa Belinvestbank.'],
+  [
+    'sanctions_extended',
+    "L'Ue proroga di un anno le sanzioni alla Bielorussia. Sono colpite 310 persone, alle quali è vietato l'ingresso e sono congelati i beni.",
+  ],
+  ['sanctions_eased', 'Washington ha revocato le sanzioni imposte nel 2021 alla bielorussa Belaruskali.'],
+  ['sanctions_eased', 'Gli Usa hanno sbloccato i fondi di Belavia e allentato le sanzioni alla Bielorussia.'],
+  ['', "L'Ue spera di sbloccare presto le sanzioni contro la Bielorussia."],
 ];
 
 export const romanian: readonly Line[] = [
@@ -173,6 +194,15 @@ export const romanian: readonly Line[] = [
   ['', 'Parlamentul European a adoptat o rezoluție care cere eliberarea deținuților politici din Belarus.'],
   ['', 'Jurnalistul belarus întemnițat primește premiul Saharov.'],
   ['', 'Belarusul interzice importul de produse europene ca răspuns la sancțiuni.'],
+  ['sanctions_extended', 'Embargoul UE asupra armelor pentru Belarus rămâne în vigoare încă un an.'],
+  ['sanctions_eased', 'Statele Unite ridică restricţiile impuse companiei belaruse Belavia.'],
+  ['sanctions_imposed', 'Liderii UE au deblocat sancţiunile împotriva Belarusului.'],
+  [
+    'sanctions_extended',
+    'UE a prelungit cu un an sancţiunile împotriva Belarusului. Sunt vizate 310 persoane, care au interdicţie de intrare şi conturile îngheţate.',
+  ],
+  ['sanctions_eased', 'Washingtonul a ridicat sancţiunile impuse în 2021 companiei belaruse Belaruskali.'],
+  ['', 'Cipru refuză să deblocheze sancţiunile UE împotriva Belarusului.'],
 ];
 
 export const french: readonly Line[] = [

@@ -184,4 +184,18 @@ export const spanish: readonly Line[] = [
   ['', 'Bielorrusia prohíbe la importación de productos europeos en respuesta a las sanciones.'],
   ['', 'Lukashenko prohíbe la entrada a funcionarios de la UE.'],
   ['', 'La UE congela las ayudas a Bielorrusia.'],
+  ['sanctions_extended', 'El embargo de armas de la UE contra Bielorrusia sigue vigente un año más.'],
+  ['sanctions_eased', 'Estados Unidos retira las restricciones impuestas a la aerolínea bielorrusa Belavia.'],
+  ['sanctions_imposed', 'La UE desbloquea las sanciones contra el régimen de Bielorrusia.'],
+  ['sanctions_imposed', 'Los Veintisiete desbloquearon las sanciones a Bielorrusia tras levantar Chipre su veto.'],
+  ['sanctions_eased', 'Estados Unidos desbloquea los fondos de la aerolínea bielorrusa Belavia.'],
+  [
+    'sanctions_extended',
+    'La UE prorroga un año las sanciones a Bielorrusia. Afectan a 310 personas, que tienen prohibida la entrada y congelados sus bienes.',
+  ],
+  ['sanctions_eased', 'Washington levantó las sanciones impuestas en 2021 a la bielorrusa Belaruskali.'],
+  ['sanctions_eased', 'Estados Unidos desbloqueó los activos de Belaruskali y alivió las sanciones a Bielorrusia.'],
+  ['', 'La UE no logra desbloquear las sanciones contra Bielorrusia por el veto de Chipre.'],
+  ['', 'El embargo de la UE a Bielorrusia sigue vigente.'],
+  ['prisoner_release', 'Lukashenko indultó a treinta y uno ucranianos presos en Bielorrusia.'],
 ];

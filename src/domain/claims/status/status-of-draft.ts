@@ -7,7 +7,7 @@ import { achievedWhy, announcedWhy } from '../moods/governors.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/sanction-guards.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { hasCue } from '../words/cues.ts';
+import { cuesOf, hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews } from './diplomacy-status.ts';
 import { opensLongAgo } from './old-openings.ts';
@@ -28,10 +28,11 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news)) return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
+  if (isWhatRenewedOnesDo(draft, article)) return 'background';
   if (news.includes(draft)) return 'occurred';
   // In a language of best effort the rest of the lead is not trusted to be news, but it may tell the same news again.
   if (draft.scene.sentence.block !== 'body')
-    return news.some((other) => sameHappening(draft, other, article)) || isReliefOfNews(draft, article)
+    return news.some((other) => sameHappening(draft, other, article)) || isOfTheNews(draft, article)
       ? 'occurred'
       : 'background';
   return statusInBody(draft, news, article);
@@ -49,6 +50,17 @@ function isOfNobody(draft: Draft, article: Article): boolean {
     hasCue(sentence, 'topic.by') &&
     sentence.block !== 'body';
   return !isPlain || article.setting.sport > 0;
+}
+
+/** "The EU prolonged its sanctions. They concern 310 people, who may not enter it": a clause on whom renewed sanctions hit lists nobody anew. */
+function isWhatRenewedOnesDo({ type, trigger, scene, time }: Draft, article: Article): boolean {
+  if (type !== 'sanctions_imposed' || time?.freshness === 'fresh' || !article.leading.has('sanctions_extended'))
+    return false;
+  const { cue } = trigger;
+  if (cue.group !== 'designate' && cue.key !== 'ban.freeze') return false;
+  return (
+    cuesOf(scene.sentence, 'mode.relative').some(({ to }) => to <= cue.from) && !hasCue(scene.sentence, 'adopt.done')
+  );
 }
 
 /** "On the anniversary of the vote the Treasury is designating …": measures in the present are of today, whatever they mark. */
@@ -73,6 +85,10 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
   const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
   return isNear && (!isBeside || isNamedBesideRelief(draft, article)) && news.length === 0 ? 'occurred' : 'background';
+}
+
+function isOfTheNews(draft: Draft, article: Article): boolean {
+  return isReliefOfNews(draft, article) || isTermOfTheDay(draft, article);
 }
 
 /** "… freed 123. In return Washington lifts …": the relief that an authority gives for the release that is news. */

@@ -17,6 +17,24 @@ export function isObjectOfEasing(sentence: Sentence, cue: Cue): boolean {
   );
 }
 
+const attributeReach = 8;
+
+/** "znosi nałożone na linie sankcje", "hebt die verhängten Strafen auf": a participle between a verb of easing and its sanctions only describes them. */
+export function isAttributeOfEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (cue.form !== 'done' || cue.matched > 1 || object.from < cue.to || breaksBetween(sentence, cue, object))
+    return false;
+  return groupCues(sentence, 'ease').some(
+    (verb) =>
+      verb.form !== 'noun' &&
+      verb.from < cue.from &&
+      cue.from - verb.from <= attributeReach &&
+      !breaksBetween(sentence, { from: verb.from, to: verb.from + 1 }, cue) &&
+      !parting.some((key) => cueBetween(sentence, key, { from: verb.from, to: verb.from + 1 }, cue)),
+  );
+}
+
+const parting = ['say.and', 'say.but', 'say.or', 'mode.relative', 'mode.that'];
+
 /** "agreed on a prolongation of the sanctions": what is agreed is the prolongation. */
 function isMovedElse(object: Cue, found: readonly Trigger[]): boolean {
   return found.some(
@@ -65,6 +83,7 @@ export function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, grou
       other.group !== group &&
       other.form !== 'none' &&
       !cueBetween(sentence, 'say.but', other, cue) && // "not eased but tightened": the sanctions are the object of both
+      !(group === 'ease' && isAttributeOfEased(sentence, other, object)) &&
       other.form !== 'was' && // "the sanctions introduced in May will not be lifted"
       other.group in effects &&
       other.group !== 'adopt' &&

@@ -26,7 +26,7 @@ import {
   isWindDown,
 } from './sanction-guards.ts';
 import { isAnaphoric, isLoose, sanctionOf } from './sanction-objects.ts';
-import { isAdopted, isBlockedByRival, isObjectOfEasing } from './sanction-rivals.ts';
+import { isAdopted, isAttributeOfEased, isBlockedByRival, isObjectOfEasing } from './sanction-rivals.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
 
@@ -164,6 +164,10 @@ function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
     : found;
 }
 
+function isOfEasing(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  return isObjectOfEasing(sentence, cue) || isAttributeOfEased(sentence, cue, object);
+}
+
 function cuesBetween(sentence: Sentence, one: Cue, other: Cue): Cue[] {
   return ['arg.sanction', 'arg.sanctionweak']
     .flatMap((key) => cuesOf(sentence, key))
@@ -189,7 +193,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       if (isOtherClause(sentence, cue, object) || (group === 'impose' && isReliefInForce(sentence, cue, before)))
         continue;
       if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
-      if (isContrastedObject(sentence, object) || (group === 'impose' && isObjectOfEasing(sentence, cue))) continue;
+      if (isContrastedObject(sentence, object) || (group === 'impose' && isOfEasing(sentence, cue, object))) continue;
       if (group === 'ease' && object.form === 'exemption' && !isOfSanctions(sentence, object)) continue;
       found.push(effectOf(sentence, group, cue, object));
     }

@@ -34,8 +34,8 @@ function quantityAt(tokens: readonly Token[], at: number, lexicon: Lexicon, sent
   for (;;) {
     const next = tokens[to];
     if (!next || next.breakBefore > 0) break;
-    const part = valueAt(tokens, to, lexicon, sentence);
-    if (!part || next.digits) break;
+    const part = valueAt(tokens, to, lexicon, sentence) ?? joinedPart(tokens, to, lexicon, sentence);
+    if (!part || tokens[part.to - 1]?.digits) break;
     if (part.value >= 100 && value < part.value) value *= part.value;
     else if (part.value < last && last >= 20 && part.value < tail(last)) value += part.value;
     else break;
@@ -43,6 +43,21 @@ function quantityAt(tokens: readonly Token[], at: number, lexicon: Lexicon, sent
     to = part.to;
   }
   return { value, from: at, to };
+}
+
+const joiningUnits = new Set(['es', 'pt', 'ro', 'bg', 'sr']);
+
+/** "treinta y uno", "тридесет и един": an "and" before the next part of a number in words. */
+function joinedPart(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  sentence: Sentence,
+): { value: number; to: number } | null {
+  if (!joiningUnits.has(lexicon.language) || tokens[at - 1]?.digits || (tokens[at + 1]?.breakBefore ?? 0) > 0)
+    return null;
+  const isJoined = cuesOf(sentence, 'say.and').some((cue) => cue.from === at && cue.to === at + 1);
+  return isJoined ? valueAt(tokens, at + 1, lexicon, sentence) : null;
 }
 
 /** What may follow a number word: units after tens, anything below a hundred after hundreds. */
