@@ -9,11 +9,12 @@ import { isBesideListed, isBesideTarget } from './whom-sanctions-hit.ts';
 const whatReach = 4;
 const ownerReach = 3;
 const subjectReach = 8;
+const reasonReach = 2; // words between "because of" and the sanctions
 
 export function accessTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   // A border, a crossing or an embassy is shut for other reasons.
-  if (hasCue(sentence, 'relation.what')) return [];
+  if (hasCue(sentence, 'relation.what') || isOfSanctions(sentence)) return [];
   return groupCues(sentence, 'access').flatMap((verb) => {
     if (verb.form === 'what' || verb.form === 'benefit' || isRevenge(sentence, verb)) return [];
     const what = nearest(sentence, verb, ['access.what', 'access.benefit'], whatReach);
@@ -23,6 +24,13 @@ export function accessTriggers(scene: Scene, setting: Setting): Trigger[] {
       { ...trigger('sanctions_imposed', null, verb, what, 0.7), form: verb.form === 'been' ? 'done' : verb.form },
     ];
   });
+}
+
+/** "Because of the sanctions the company lost the market": what they brought about is no new measure. */
+function isOfSanctions(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'say.reason').some((reason) =>
+    cuesOf(sentence, 'arg.sanction').some(({ from }) => from >= reason.to && from - reason.to <= reasonReach),
+  );
 }
 
 /** Shut to somebody or something that sanctions hit; "the road is closed to lorries after a crash" is shut to everybody. */
