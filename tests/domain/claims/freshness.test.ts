@@ -535,6 +535,42 @@ const rows: readonly Row[] = [
     text: 'On Friday the Belarusian authorities released the trade unionist Vasil B. from prison.',
     alerts: 'prisoner_release',
   },
+  {
+    it: 'uk: what opens with "after the protests of" a year is of that time',
+    title: 'Чому тракторів стало менше',
+    text: 'Тракторний завод шукає нових покупців. Після протестів 2020 року Канада внесла його до санкційного списку Білорусі.',
+    published: '2026-02-11',
+    alerts: '',
+    says: ['sanctions_imposed background'],
+  },
+  {
+    it: 'be: what opens with "after the protests of" a year is of that time',
+    title: 'Чаму трактароў стала менш',
+    text: 'Трактарны завод шукае новых пакупнікоў. Пасля пратэстаў 2020 года Канада ўнесла яго ў санкцыйны спіс Беларусі.',
+    published: '2026-02-11',
+    alerts: '',
+    says: ['sanctions_imposed background'],
+  },
+  {
+    it: 'uk: listed on Tuesday, whatever it is for',
+    title: 'Список поповнився',
+    text: 'Про це повідомив канадський міністр. У вівторок Канада внесла до санкційного списку ще дев’ятьох білоруських суддів після справ про протести 2020 року.',
+    published: '2026-02-11',
+    alerts: 'sanctions_imposed',
+  },
+  {
+    it: 'uk: one who agreed to widen has not adopted it',
+    text: 'Євросоюз домовився запровадити нові санкції проти Білорусі, рішення ухвалять у грудні.',
+    published: '2021-11-16',
+    alerts: '',
+    says: ['sanctions_imposed planned'],
+  },
+  {
+    it: 'uk: a threat',
+    text: 'Посли в Мінську пригрозили запровадити нові санкції проти Білорусі.',
+    alerts: '',
+    says: ['sanctions_imposed planned'],
+  },
 ];
 
 test('the day of a listing is not that of the verdicts behind it', () => {

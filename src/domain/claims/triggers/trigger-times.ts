@@ -69,7 +69,14 @@ function isOfAnother(scene: Scene, trigger: Trigger, time: TimeExpression): bool
   if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time) || isOfBasis(scene, trigger, time);
   // Further down, sanctions told with the election that they answer are the first ones, not those of today.
   const isNews = scene.sentence.block !== 'body' || scene.times.some((each) => each.freshness === 'fresh');
-  return isNews && isBeside(scene, 'time.offence', time);
+  return isNews && !opensAfter(scene, time) && isBeside(scene, 'time.offence', time);
+}
+
+/** "After the election of 2020 the US listed …", not in the first sentence: nothing newer dates it. */
+function opensAfter({ sentence, times }: Scene, time: TimeExpression): boolean {
+  if (sentence.index < 2 || time.freshness !== 'old' || times.some((each) => each.freshness === 'fresh')) return false;
+  const after = afterKeys.flatMap((key) => cuesOf(sentence, key)).find((each) => each.from === 0);
+  return after !== undefined && time.from >= after.to && time.from - after.to <= offenceReach;
 }
 
 const offenceReach = 3;
