@@ -46,6 +46,10 @@ export const serbian: readonly Line[] = [
   ],
   ['sanctions_eased', 'Vašington je ukinuo sankcije uvedene 2021. godine beloruskom Belaruskaliju.'],
   ['prisoner_release', 'Lukašenko je pomilovao trideset i jednog zatvorenika u Belorusiji.'],
+  ['prisoner_release', 'Lukašenko potpisao ukaz o pomilovanju 25 osuđenih za ekstremizam.'],
+  ['prisoner_release', 'Beloruski opozicionar Sergej Tihanovski izašao iz zatvora posle pet godina.'],
+  ['sanctions_eased', 'Ministarstvo finansija SAD skinulo Razvojnu banku Belorusije sa liste sankcija.'],
+  ['', 'Evropski parlament traži nove sankcije Lukašenku i oslobađanje zatvorenika.'],
 ];
 
 export const czech: readonly Line[] = [

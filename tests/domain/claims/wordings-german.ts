@@ -99,4 +99,25 @@ export const german: readonly Line[] = [
   ],
   ['', 'Minsk verlangt von den USA, die gegen Belavia verhängten Sanktionen aufzuheben.'],
   ['prisoner_release', 'Maria Kolesnikowa wurde mit 113 weiteren Gefangenen aus Belarus in die Ukraine gebracht.'],
+  ['prisoner_release', '14 Häftlinge durften Belarus am Samstag verlassen, darunter der Blogger Sergej Tichanowski.'],
+  [
+    'sanctions_imposed',
+    'Großbritannien setzt den belarussischen Machthaber Lukaschenko und seinen Sohn auf die Sanktionsliste.',
+  ],
+  ['sanctions_eased', 'Das US-Finanzministerium strich die belarussische Entwicklungsbank von seiner Sanktionsliste.'],
+  [
+    'sanctions_extended',
+    'Der Rat der EU beschloss am Montag, die Sanktionen gegen Belarus bis Februar 2027 fortzuführen.',
+  ],
+  ['', 'Die Bundesregierung fordert von Lukaschenko, die Gefangenen sofort auf freien Fuß zu setzen.'],
+  ['prisoner_release', 'Nikolai Statkewitsch ist wieder zu Hause in Minsk.'],
+  ['prisoner_release', 'Der Präsidentschaftskandidat Nikolai Statkewitsch ist wieder zu Hause in Minsk.'],
+  [
+    'prisoner_release',
+    'Der Oppositionelle Nikolai Statkewitsch ist nach Angaben seiner Frau wieder zu Hause in Minsk.',
+  ],
+  [
+    'prisoner_release',
+    'Der Oppositionspolitiker Nikolai Statkewitsch ist laut Menschenrechtlern wieder zu Hause in Minsk.',
+  ],
 ];

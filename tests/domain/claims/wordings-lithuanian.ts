@@ -74,4 +74,12 @@ export const lithuanian: readonly Line[] = [
   ['sanctions_eased', 'Vašingtonas panaikino Baltarusijos bendrovei „Belavia“ 2023 metais pritaikytus ribojimus.'],
   ['sanctions_imposed', 'JAV pritaikytos sankcijos Baltarusijos kaliui įsigaliojo šiandien.'],
   ['', 'Minskas reikalauja, kad JAV panaikintų „Belavia“ pritaikytas sankcijas.'],
+  [
+    'prisoner_release',
+    'Į Vilnių iš Baltarusijos atvežti 14 politinių kalinių, tarp jų – tinklaraštininkas Siarhejus Cichanouskis.',
+  ],
+  ['prisoner_release', 'Aliaksandras Lukašenka pasirašė įsaką dėl 25 nuteistųjų malonės.'],
+  ['sanctions_imposed', 'Didžioji Britanija įvedė sankcijas devyniems Baltarusijos pareigūnams.'],
+  ['sanctions_eased', 'JAV finansų ministerija išbraukė Baltarusijos plėtros banką iš sankcijų sąrašo.'],
+  ['', 'Seimas ragina Europos Sąjungą griežtinti sankcijas Baltarusijai.'],
 ];

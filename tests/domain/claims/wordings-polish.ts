@@ -123,4 +123,15 @@ export const polish: readonly Line[] = [
   ['sanctions_imposed', 'Sankcje zostały nałożone przez UE na 40 białoruskich urzędników.'],
   ['sanctions_imposed', 'UE nałożyła na białoruskie linie Belavia nowe sankcje.'],
   ['', 'Mińsk żąda, by USA zniosły nałożone na Belavię ograniczenia.'],
+  [
+    'prisoner_release',
+    'Po rozmowach z Amerykanami Białoruś oddała Litwie dziewięciu więźniów, w tym Alesia Bialackiego.',
+  ],
+  [
+    'prisoner_release',
+    'Dziennikarka Biełsatu Kaciaryna Andrejewa po ponad pięciu latach opuściła kolonię karną w Homlu.',
+  ],
+  ['sanctions_imposed', 'Kanada ukarała kolejnych białoruskich urzędników. Na listę wpisano dziewięć osób.'],
+  ['sanctions_eased', 'Stany Zjednoczone skreśliły Belinvestbank z listy sankcyjnej.'],
+  ['', 'Łukaszenka zapowiedział, że wkrótce wypuści kolejnych więźniów.'],
 ];

@@ -66,6 +66,12 @@ export const portuguese: readonly Line[] = [
   ],
   ['sanctions_eased', 'Washington levantou as sanções impostas em 2021 à bielorrussa Belaruskali.'],
   ['prisoner_release', 'Lukashenko indultou cento e vinte e três presos políticos na Bielorrússia.'],
+  ['prisoner_release', 'Lukashenko assina indulto a 25 condenados por extremismo na Bielorrússia.'],
+  ['prisoner_release', 'O opositor bielorrusso Sergei Tikhanovski está em liberdade após cinco anos na cadeia.'],
+  ['sanctions_imposed', 'Reino Unido congela bens de oito altos funcionários bielorrussos.'],
+  ['sanctions_eased', 'Tesouro dos EUA retira banco bielorrusso da lista de sanções.'],
+  ['', 'Parlamento Europeu exige novas sanções contra Lukashenko.'],
+  ['prisoner_release', '31 ucranianos presos na Bielorrússia voltam a casa depois de indultados por Lukashenko.'],
 ];
 
 export const italian: readonly Line[] = [
@@ -136,6 +142,15 @@ export const italian: readonly Line[] = [
   ['sanctions_eased', 'Washington ha revocato le sanzioni imposte nel 2021 alla bielorussa Belaruskali.'],
   ['sanctions_eased', 'Gli Usa hanno sbloccato i fondi di Belavia e allentato le sanzioni alla Bielorussia.'],
   ['', "L'Ue spera di sbloccare presto le sanzioni contro la Bielorussia."],
+  ['prisoner_release', 'Lukashenko firma il decreto di grazia per 25 condannati per estremismo.'],
+  [
+    'prisoner_release',
+    'La giornalista bielorussa Katsiaryna Andreyeva ha lasciato il carcere di Gomel dopo cinque anni.',
+  ],
+  ['sanctions_imposed', 'Londra sanziona otto funzionari bielorussi: beni congelati e divieto di viaggio.'],
+  ['sanctions_eased', 'Il Tesoro Usa ha tolto la Banca di sviluppo bielorussa dalla lista nera.'],
+  ['', 'Il Parlamento europeo chiede nuove sanzioni contro Lukashenko e la liberazione dei detenuti.'],
+  ['prisoner_release', '31 ucraini detenuti in Bielorussia tornano a casa dopo essere stati graziati da Lukashenko.'],
 ];
 
 export const romanian: readonly Line[] = [
@@ -203,6 +218,11 @@ export const romanian: readonly Line[] = [
   ],
   ['sanctions_eased', 'Washingtonul a ridicat sancţiunile impuse în 2021 companiei belaruse Belaruskali.'],
   ['', 'Cipru refuză să deblocheze sancţiunile UE împotriva Belarusului.'],
+  ['prisoner_release', 'Lukaşenko a semnat graţierea a 25 de condamnaţi pentru extremism.'],
+  ['prisoner_release', 'Opozantul belarus Serghei Tihanovski a ieşit din închisoare după cinci ani.'],
+  ['sanctions_imposed', 'Marea Britanie a sancţionat opt oficiali belaruşi.'],
+  ['sanctions_eased', 'Trezoreria SUA a scos banca belarusă de dezvoltare de pe lista sancţiunilor.'],
+  ['', 'Parlamentul European cere noi sancţiuni împotriva lui Lukaşenko.'],
 ];
 
 export const french: readonly Line[] = [

@@ -198,4 +198,13 @@ export const spanish: readonly Line[] = [
   ['', 'La UE no logra desbloquear las sanciones contra Bielorrusia por el veto de Chipre.'],
   ['', 'El embargo de la UE a Bielorrusia sigue vigente.'],
   ['prisoner_release', 'Lukashenko indultó a treinta y uno ucranianos presos en Bielorrusia.'],
+  ['prisoner_release', 'Lukashenko firma el indulto de 25 condenados por delitos de extremismo en Bielorrusia.'],
+  ['sanctions_imposed', 'Reino Unido congela los activos de ocho altos cargos bielorrusos y les prohíbe la entrada.'],
+  ['sanctions_eased', 'El Tesoro de EE UU saca de su lista negra al Banco de Desarrollo de Bielorrusia.'],
+  ['sanctions_extended', 'El Consejo de la UE mantiene un año más las sanciones contra Bielorrusia.'],
+  ['', 'La Eurocámara exige nuevas sanciones contra Lukashenko y la liberación de los presos.'],
+  ['', 'España acogerá a presos bielorrusos si Lukashenko los libera.'],
+  ['prisoner_release', '31 ucranianos encarcelados en Bielorrusia regresan a casa.'],
+  ['prisoner_release', '31 ucranianos presos en Bielorrusia regresan a casa tras el indulto de Lukashenko.'],
+  ['prisoner_release', '31 ucranianos vuelven a casa tras ser indultados por Lukashenko.'],
 ];
