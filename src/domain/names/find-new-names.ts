@@ -126,7 +126,7 @@ function isNamePart(scan: Scan, at: number): boolean {
 }
 
 const notNames =
-  /^(?:the|mr|mrs|ms|dr|all|may|los|las|la|el|le|dnia|дню|дня|день|дзень|a|an|in|on|of|and|for|street|prize|peace|nobel|university|institute|award|foundation|fund|centre|center|house|president|minister|prime|square|church|cathedral|hospital|airport|station|park|hotel|museum|theatre|theater|republic|party|union|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|он|она|они|это|как|что|на|в|и|с|по|за|не|но|а|президент|министр|нобелевск.*|премия|прэмія|яна|ён|яны|гэта|і|у|ў|з|по|але|він|вона|вони|це|та|й|prezydent|minister|on|ona|oni|w|z|i|na|nie|prezidentas|ministras|jis|ji|ir|der|die|das|und|im|am|er|sie|es|präsident)$/iu;
+  /^(?:the|mr|mrs|ms|dr|all|catholic|catholics|curia|empire|may|los|las|la|el|le|dnia|дню|дня|день|дзень|a|an|in|on|of|and|for|street|prize|peace|nobel|university|institute|award|foundation|fund|centre|center|house|president|minister|prime|square|church|cathedral|hospital|airport|station|park|hotel|museum|theatre|theater|republic|party|union|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|он|она|они|это|как|что|на|в|и|с|по|за|не|но|а|президент|министр|нобелевск.*|премия|прэмія|яна|ён|яны|гэта|і|у|ў|з|по|але|він|вона|вони|це|та|й|prezydent|minister|on|ona|oni|w|z|i|na|nie|prezidentas|ministras|jis|ji|ir|der|die|das|und|im|am|er|sie|es|präsident)$/iu;
 
 /** Three words at most between two commas; what announces or parts the items stands on both sides. */
 function isListItem(scan: Scan, at: number): boolean {

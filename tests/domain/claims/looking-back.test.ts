@@ -1,9 +1,64 @@
 // What a sentence looks back at, or takes back itself: reminders, clauses of since, days of custody, new arrests, opinions, posts and things.
 import { test } from 'vitest';
 import { expectRow } from './expect-row.ts';
-import { eased, type Row, release } from './rows.ts';
+import { eased, imposed, type Row, release } from './rows.ts';
 
 const rows: readonly Row[] = [
+  {
+    it: 'en: measures taken more than once',
+    text: 'A court in Brest sent 12 people to prison on Thursday. The trial was closed. The EU and Britain have repeatedly condemned such trials and imposed sanctions on Belarusian judges.',
+    alerts: '',
+  },
+  {
+    it: 'en: a habit told beside the news',
+    text: 'Canada imposed sanctions on ten Belarusian judges on Tuesday. Ottawa has repeatedly spoken up for the prisoners.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: undated measures behind a verdict',
+    text: 'A court in Belarus on Wednesday sentenced blogger Ivan Petrovich to eight years. He was taken off a plane in 2021. The European Union closed its skies to Belarusian planes after the incident and adopted sanctions on potash.',
+    alerts: '',
+  },
+  {
+    it: 'en: undated measures behind a death in prison',
+    text: 'A political prisoner has died in a penal colony in Hrodna, Viasna reported on Monday. He was 52. After similar deaths the European Union sanctioned prison chiefs and doctors.',
+    alerts: '',
+  },
+  {
+    it: 'en: measures of the day behind a verdict',
+    text: 'A Minsk court sentenced five journalists on Friday. Hours later the United States imposed sanctions on the judge and the prosecutor in the case.',
+    alerts: imposed,
+  },
+  {
+    it: 'ru: санкции следующего дня за арестом',
+    text: 'В Минске в понедельник задержали немецкого туриста. Во вторник Евросоюз ввел санкции против двух белорусских силовиков.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: undated measures aside from a visit',
+    text: 'Lukashenko arrived in Beijing on Tuesday for a three-day visit. He is to meet Xi Jinping. The European Union and the United States have placed Belarus under sanctions, and trade with China has grown.',
+    alerts: '',
+  },
+  {
+    it: 'en: undated relief aside from a timetable',
+    text: 'Belavia said on Tuesday it would open a route to Muscat. The airline flies to 27 cities. The United States lifted its sanctions on the carrier, while those of the EU remain.',
+    alerts: '',
+  },
+  {
+    it: 'en: whoever met acts on',
+    text: 'Foreign ministers of the EU met in Brussels on Monday. They heard the Belarusian opposition. The EU imposed sanctions on 28 Belarusian judges and prosecutors.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: what an envoy says',
+    text: 'An American delegation spent Tuesday in Minsk. It had talks with Lukashenko on trade. Washington has lifted its sanctions on potash, envoy John Coale said.',
+    alerts: eased,
+  },
+  {
+    it: 'de: was der Unterhändler sagt',
+    text: 'Eine Delegation verbrachte den Dienstag in Minsk. Gesprochen wurde über Handel. Washington hat die Sanktionen gegen Belaruskali aufgehoben, sagte der Gesandte John Coale.',
+    alerts: eased,
+  },
   {
     it: 'en: since a release',
     text: 'Since Lukashenko freed the political prisoners, the arrests in Belarus have gone on, a rights group says.',

@@ -11,6 +11,37 @@ interface Expected extends Told {
 
 const rows: readonly Expected[] = [
   {
+    it: 'en: who had been held, behind a release that names nobody',
+    text: 'Two Catholic priests have been set free in Belarus, BelTA said on Monday. Piotr Zaleski had been sentenced to 11 years.',
+    people: ['Piotr Zaleski'],
+  },
+  {
+    it: 'en: who is still held, behind a release that names nobody',
+    text: 'Two Catholic priests have been set free in Belarus, BelTA said on Monday. Piotr Zaleski is still in prison.',
+    people: [],
+  },
+  {
+    it: 'en: who had been held beside the one who is named',
+    text: 'Belarus freed Ales Bialiatski on Monday. His friend Piotr Zaleski had been sentenced to 11 years.',
+    people: ['ales-bialiatski'],
+  },
+  {
+    it: 'en: a faith is nobody',
+    text: 'Two Roman Catholic nuns were released from prison in Belarus on Monday.',
+    people: [],
+    count: 2,
+  },
+  {
+    it: 'en: others freed with him come on top of him',
+    text: 'Belarus has freed Ales Bialiatski, his wife said on Monday. Eleven other people were released with him.',
+    count: 12,
+  },
+  {
+    it: 'en: people freed with nobody named',
+    text: 'Belarus freed eleven people on Monday. They came out of prison with their bags.',
+    count: 11,
+  },
+  {
     it: 'en: an age stands for the man named before',
     text: 'Piotr Zaleski will see his daughter again. Belarus pardoned the 41-year-old Pole on Monday evening.',
     people: ['Piotr Zaleski'],

@@ -17,7 +17,17 @@ export function othersWith(scene: Scene, quantity: Quantity): number {
   const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
   // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
   if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined));
-  return companyOf(scene, quantity);
+  return companyOf(scene, quantity) || companyBehind(scene, quantity);
+}
+
+/** "Thirteen other people were freed with him.": at the end, who was named before comes on top. */
+function companyBehind({ sentence }: Scene, quantity: Quantity): number {
+  const isBehind = ['say.with', 'say.next'].some((key) =>
+    cuesOf(sentence, key).some(
+      (cue) => cue.from >= quantity.to && cue.matched > 1 && cue.to === sentence.tokens.length,
+    ),
+  );
+  return isBehind ? 1 : 0;
 }
 
 /** Whom "with" sets beside the others: who is named behind it, else who is named before it, at the least one. */

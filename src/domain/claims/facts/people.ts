@@ -5,7 +5,7 @@ import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { protagonist } from './protagonist.ts';
 import { asideWith, isActing } from './roles.ts';
 
@@ -18,7 +18,10 @@ export function releasedPeople(
   const own = new Set(drafts.map((draft) => draft.scene));
   const isNews = drafts[0]?.type === 'prisoner_release' && drafts.some((draft) => draft.mood === 'occurred');
   const found = new Map<string, ClaimPerson>();
-  for (const scene of ownAndListed(own, scenes, apart, isNews)) {
+  const told = ownAndListed(own, scenes, apart, isNews);
+  const isNameless = told.every((scene) => scene.persons.every((each) => isActing(scene, each, names)));
+  const heldUntilNow = isNews && isNameless ? scenes.filter((scene) => isOfHeldUntilNow(scene, own)) : [];
+  for (const scene of [...told, ...heldUntilNow]) {
     for (const person of scene.persons) {
       if (!isActing(scene, person, names)) add(found, person);
     }
@@ -45,6 +48,21 @@ function ownAndListed(
   if (!isNews) return scenes.filter((scene) => own.has(scene));
   const isListed = (scene: Scene) => scene.persons.length > 0 && !apart.has(scene) && goesOn(scene) && !isAbroad(scene);
   return scenes.filter((scene) => own.has(scene) || isListed(scene));
+}
+
+const heldReach = 3; // words
+const sentencesBehind = 3;
+
+/** "Two priests are free. Andrzej Yukhnevich had been sentenced to 13 years": right behind a release that names nobody, who had been held. */
+function isOfHeldUntilNow({ sentence }: Scene, own: ReadonlySet<Scene>): boolean {
+  const isBehind = [...own].some(
+    (scene) => scene.sentence.index < sentence.index && sentence.index - scene.sentence.index <= sentencesBehind,
+  );
+  if (!isBehind || hasCue(sentence, 'say.still') || hasCue(sentence, 'say.others')) return false;
+  const held = groupOf(sentence, 'detain');
+  return cuesOf(sentence, 'time.had').some((had) =>
+    held.some((cue) => cue.to > had.to && cue.from - had.to <= heldReach && !breaksBetween(sentence, had, cue)),
+  );
 }
 
 /** "The others, among them …, came back from Russia." */

@@ -84,11 +84,19 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (opensLongAgo(article.scenes)) return 'background';
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
   const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
+  if (isBesideVerdict(draft, article)) return 'background';
   return isNear && (!isBeside || isNamedBesideRelief(draft, article)) && news.length === 0 ? 'occurred' : 'background';
 }
 
 function isOfTheNews(draft: Draft, article: Article): boolean {
   return isReliefOfNews(draft, article) || isTermOfTheDay(draft, article);
+}
+
+const verdicts = ['prisoner_detention', 'prisoner_death'] as const;
+
+/** "Jailed for eight years on Wednesday. […] The EU adopted sanctions": where a verdict, an arrest or a death leads, undated measures look back. */
+function isBesideVerdict({ type }: Draft, { leading }: Article): boolean {
+  return type === 'sanctions_imposed' && verdicts.some((verdict) => leading.has(verdict));
 }
 
 /** "… freed 123. In return Washington lifts …": the relief that an authority gives for the release that is news. */

@@ -113,7 +113,7 @@ const somebody = new Set(['court.done', 'arg.captive', 'arg.prison', 'arg.people
 /** "the jailed lawyer", "Ales, sentenced to ten years, …": a participle says only who somebody is. */
 function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
   if (cue.form !== 'done') return false;
-  if (isBehindDeterminer(sentence, cue)) return true;
+  if (isBehindDeterminer(sentence, cue) || opensSentence(sentence, cue)) return true;
   if (cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= clauseReach))
     return true;
   const isApart = sentence.tokens[cue.from]?.breakBefore === 1;
@@ -123,3 +123,13 @@ function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
 }
 
 const clauseReach = 4;
+
+/** "Jailed Belarusian activist Ales Bialiatski won …", behind a dateline or at the head: the word that opens a sentence describes whom it tells of. */
+function opensSentence(sentence: Sentence, { from, to }: Cue): boolean {
+  const { tokens, marksInfinitives } = sentence;
+  if (!marksInfinitives || !tokens[from]?.capital || (from > 0 && tokens[from]?.breakBefore === 0)) return false;
+  return (
+    tokens[to]?.breakBefore === 0 &&
+    ['arg', 'authority', 'topic'].some((group) => groupOf(sentence, group).some((each) => each.from === to))
+  );
+}
