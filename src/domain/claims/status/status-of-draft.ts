@@ -83,9 +83,14 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (opensLongAgo(article.scenes)) return 'background';
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
-  const isBeside = alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
-  if (isBesideVerdict(draft, article)) return 'background';
-  return isNear && (!isBeside || isNamedBesideRelief(draft, article)) && news.length === 0 ? 'occurred' : 'background';
+  const isNewsToo = !isBesideOther(draft, article) || isNamedBesideRelief(draft, article);
+  return isNear && isNewsToo && news.length === 0 ? 'occurred' : 'background';
+}
+
+/** The article leads with something else: what is told undated further down explains it. */
+function isBesideOther(draft: Draft, article: Article): boolean {
+  if (isBesideVerdict(draft, article)) return true;
+  return alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
 }
 
 function isOfTheNews(draft: Draft, article: Article): boolean {
