@@ -33,13 +33,22 @@ export const explainCommand = (): Command =>
 
 function articlesIn(file: string): ArticleText[] {
   if (file.endsWith('.html')) return [articleOfPage(file)];
-  if (!file.endsWith('.jsonl')) return [{ title: null, text: readText(file), published: null, url: null }];
+  if (!file.endsWith('.jsonl')) return [articleOfText(readText(file))];
   return readJsonLines(file).map((row) => ({
     title: textField(row, 'title'),
     text: textField(row, 'text') ?? '',
     published: textField(row, 'published'),
     url: textField(row, 'url'),
   }));
+}
+
+const headed = /^\s*(\S[^\n]{0,200}[^\s.])[ \t\r]*\n\s*\n(?=\s*\S)/;
+
+/** A first line that a blank line sets apart and no full stop ends is the headline. */
+function articleOfText(whole: string): ArticleText {
+  const head = headed.exec(whole);
+  const text = whole.slice(head?.[0].length ?? 0);
+  return { title: head?.[1] ?? null, text, published: null, url: null };
 }
 
 /** The stored article where there is one; else the page, fetched as politely as any other. */
