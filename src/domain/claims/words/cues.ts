@@ -32,8 +32,7 @@ export interface Sentence extends RawSentence {
 }
 
 const none: readonly Cue[] = [];
-const commaPenalty = 2;
-const strongPenalty = 5;
+const penalties = [0, 2, 5] as const; // of no break, a comma, a strong break
 
 export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon): Sentence {
   const matched = matchPatterns(sentence.tokens, lexicon).filter((cue) => isOfOneClause(sentence, cue));
@@ -50,7 +49,7 @@ export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon)
     cues,
     byForm,
     byGroup,
-    breaks: breakSums(sentence.tokens),
+    breaks: breakSums(sentence.tokens, cues),
     verbLast: lexicon.verbLast,
     marksInfinitives: lexicon.marksInfinitives,
   };
@@ -91,12 +90,32 @@ function gapBetween(sentence: Sentence, from: number, to: number): number {
   return to - from + (sentence.breaks[to] ?? 0) - (sentence.breaks[from - 1] ?? 0);
 }
 
-function breakSums(tokens: readonly Token[]): number[] {
+const datings = /^(?:weekday|month|day)\d+$|^fresh$/u;
+
+/** Penalties up to each token. A date and the commas or brackets around it count for nothing: "adopted on Monday, 21 June, in Luxembourg a package". */
+function breakSums(tokens: readonly Token[], cues: readonly Cue[]): number[] {
+  const dated = datedAmong(tokens, cues);
   let sum = 0;
-  return tokens.map((token) => {
-    sum += token.breakBefore === 1 ? commaPenalty : token.breakBefore === 2 ? strongPenalty : 0;
+  let isOpened = false; // by a break before the date
+  return tokens.map(({ breakBefore }, at) => {
+    if (dated.has(at)) {
+      isOpened ||= breakBefore > 0;
+      return --sum;
+    }
+    if (!isOpened) sum += penalties[breakBefore];
+    isOpened = false;
     return sum;
   });
+}
+
+function datedAmong(tokens: readonly Token[], cues: readonly Cue[]): Set<number> {
+  const dated = new Set<number>();
+  for (const { group, form, from, to } of cues) {
+    if (group !== 'time' || !datings.test(form)) continue;
+    for (let at = from; at < to; at++) dated.add(at);
+    for (const at of [from - 1, to]) if (tokens[at]?.digits) dated.add(at);
+  }
+  return dated;
 }
 
 /** "Sentenced to six years, free": no "years free" that somebody looks back at. */
