@@ -14,6 +14,7 @@ import { actorsAmong } from './facts/roles.ts';
 import { loneSurnames } from './facts/surnames.ts';
 import { claimsOf, typesTold } from './merge-claims.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
+import { aside } from './status/asides.ts';
 import { withFollowers } from './status/follow-drafts.ts';
 import { looksLongBack } from './status/old-openings.ts';
 import { isGuide } from './status/quiet.ts';
@@ -128,19 +129,22 @@ function peopleOf(
   return [...full, ...loneSurnames(document, full)].sort((a, b) => a.start - b.start);
 }
 
-/** A best-effort language that tells of a happening where it is not trusted asks for a person's eyes. */
+/** Where a happening was read and not believed, a person should look: an aside, or a best-effort language below its top. */
 function reviewOf(
   settled: readonly Settled[],
   told: ReadonlySet<string>,
   level: 'full' | 'small',
   language: string,
 ): string | null {
-  if (level === 'full') return null;
-  const withheld = settled.find(
-    (draft) =>
-      draft.mood === 'occurred' && !told.has(draft.type) && (alertTypes as readonly string[]).includes(draft.type),
-  );
-  return withheld ? `${withheld.type} read with the small lexicon of "${language}", not surely enough to alert` : null;
+  const isWithheld = ({ type, mood, status, why }: Settled) =>
+    (alertTypes as readonly string[]).includes(type) &&
+    !told.has(type) &&
+    (level === 'small' ? mood === 'occurred' : status === 'background' && why.includes(aside));
+  const withheld = settled.find(isWithheld);
+  if (!withheld) return null;
+  return level === 'small'
+    ? `${withheld.type} read with the small lexicon of "${language}", not surely enough to alert`
+    : `${withheld.type} ${aside}: not surely enough to alert`;
 }
 
 /** A language without a lexicon raises no alert; if it names subjects of the watchlist, a person should look. */

@@ -45,11 +45,6 @@ const rows: readonly Row[] = [
     alerts: '',
   },
   {
-    it: 'en: whoever met acts on',
-    text: 'Foreign ministers of the EU met in Brussels on Monday. They heard the Belarusian opposition. The EU imposed sanctions on 28 Belarusian judges and prosecutors.',
-    alerts: imposed,
-  },
-  {
     it: 'en: what an envoy says',
     text: 'An American delegation spent Tuesday in Minsk. It had talks with Lukashenko on trade. Washington has lifted its sanctions on potash, envoy John Coale said.',
     alerts: eased,

@@ -32,10 +32,6 @@ export const plainNews: readonly Line[] = [
     release,
     'Journalist Ihar Losik was released from prison on Thursday in Belarus. He was jailed for treason, and denies it.',
   ],
-  [
-    release,
-    'Viasna published a note on the talks in Minsk. The envoy spoke to Lukashenko. Officials met twice. Both sides were content. Reporters came. Belarus released US citizen Yuras Ziankovich from prison.',
-  ],
   [release, 'Eine Woche ist vergangen seit dem Besuch Coales, nun hat Belarus 15 politische Gefangene freigelassen.'],
   [
     release,

@@ -724,12 +724,6 @@ export const wordings: readonly Row[] = [
     alerts: '',
   },
   {
-    it: 'Mikalai Statkevich would not leave. The other',
-    text: "Mikalai Statkevich would not leave. The other 51 people whom Belarus took to the Lithuanian border on Thursday crossed it; he got off the bus in no man's land and turned back. Six Lithuanians and two Latvians are among those now free.",
-    published: '2025-09-12',
-    alerts: release,
-  },
-  {
     it: 'A Minsk court has given a Polish',
     text: 'A Minsk court has given a Polish monk nine years for espionage. Warsaw protested and demanded that he be sent home at once. In May a Polish priest had been pardoned after an appeal by the Vatican.',
     alerts: '',

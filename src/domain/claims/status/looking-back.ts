@@ -1,7 +1,6 @@
 // Happenings that a sentence only looks back at, or takes back itself: reminders, what came first, days of custody, one's own story.
 
 import type { Draft } from '../drafts.ts';
-import { authoritiesOf } from '../facts/authorities.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
@@ -27,7 +26,6 @@ export const backwardRules: readonly QuietRule[] = [
   ['background', 'since then', isSinceThen],
   ['background', 'what came first', isWhatCameFirst],
   ['background', 'done more than once', isRepeated],
-  ['background', 'aside from the news of the day', isAside],
   ['background', 'a time has passed since', isLongPassed],
   ['background', 'one’s own story', isOwnStory],
   ['background', 'who they are', isSaidOfFormer],
@@ -158,32 +156,6 @@ function isWhatCameFirst(draft: Draft, { drafts }: Surroundings): boolean {
   );
   return !isMore && cuesOf(sentence, 'quiet.then').some((then) => then.from >= cue.to);
 }
-
-/** "The ambassador visited Vilnius on Tuesday. […] Canada has imposed sanctions": undated, behind a dated opening that has no word of sanctions. */
-function isAside(draft: Draft, { scenes, drafts }: Surroundings): boolean {
-  const { sentence } = draft.scene;
-  if (!isSanctions(draft.type) || draft.time !== null || draft.trigger.form !== 'done') return false;
-  const before = scenes.slice(0, sentence.index);
-  const opening = before.find((scene) => scene.sentence.block !== 'title');
-  if (!opening || !(opening.times.some((time) => time.freshness === 'fresh') || tellsWeekday(opening.sentence)))
-    return false;
-  if (before.length - before.indexOf(opening) < 2) return false;
-  // Whoever acts in the opening may act on: "Ministers of the EU met on Monday. […] The EU sanctioned 28 judges."
-  const acting = new Set(groupOf(opening.sentence, 'authority').map(({ form }) => form));
-  if (authoritiesOf(draft).some((code) => acting.has(code))) return false;
-  if (statementKeys.some((key) => hasCue(sentence, key))) return false;
-  const speaksOf = [...before, draft.scene].some(({ sentence: each }) => asideKeys.some((key) => hasCue(each, key)));
-  const isMore = drafts.some((other) => isRelease(other) && other.mood === 'occurred' && before.includes(other.scene));
-  return !speaksOf && !isMore && !before.some(({ sentence: each }) => hasCue(each, 'arg.sanction'));
-}
-
-function tellsWeekday(sentence: Sentence): boolean {
-  return groupOf(sentence, 'time').some(({ form }) => form.startsWith('weekday'));
-}
-
-// What an official tells may be told today.
-const statementKeys = ['say.says', 'say.envoy', 'mode.decide'];
-const asideKeys = ['say.parallel', 'time.same', 'time.day0', 'mode.exchange', 'say.samedecision'];
 
 const repeatedReach = 8;
 

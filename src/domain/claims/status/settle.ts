@@ -7,6 +7,7 @@ import { type Mood, question, rumour } from '../moods/governors.ts';
 import { isSanctions, isStanding } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { hasCue } from '../words/cues.ts';
+import { withoutAsides } from './asides.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { quieted } from './quiet.ts';
@@ -46,7 +47,10 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
       drafts.filter((draft) => draft.type === type),
       around,
     );
-  const happenings = [...types].filter((type) => type !== talks).flatMap((type) => ofType(type, article));
+  const happenings = withoutAsides(
+    [...types].filter((type) => type !== talks).flatMap((type) => ofType(type, article)),
+    article,
+  );
   // Talks told in passing are as new as what they led to, wherever that is told.
   const told = new Set([...leading, ...happenings.filter(isOccurred).map((draft) => draft.type)]);
   const settled = [...happenings, ...ofType(talks, { ...article, leading: told })];

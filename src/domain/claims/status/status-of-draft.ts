@@ -67,7 +67,9 @@ function isWhatRenewedOnesDo({ type, trigger, scene, time }: Draft, article: Art
 function isActOfToday({ type, trigger, scene }: Draft, news: readonly Draft[]): boolean {
   if (!isSanctions(type)) return false;
   if (trigger.form === 'now' && scene.sentence.block === 'lead') return true;
-  return news.some(({ time, scene: told }) => time?.freshness === 'fresh' && told.sentence.block === 'lead');
+  return news.some(
+    ({ scene: { sentence, times } }) => sentence.block === 'lead' && times.some((time) => time.freshness === 'fresh'),
+  );
 }
 
 function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {

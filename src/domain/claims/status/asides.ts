@@ -1,0 +1,65 @@
+// News stands at the top, has a date, or is told more than once: one undated sentence further down explains the news.
+import type { ClaimType } from '../claim.ts';
+import type { Scene } from '../scene.ts';
+import { isOfSameDay } from '../triggers/sanction-guards.ts';
+import { isStanding } from '../triggers/trigger.ts';
+import { hasCue } from '../words/cues.ts';
+import type { Article, Settled } from './settled.ts';
+
+/** Of one bargain: each is told behind the other. */
+const otherSides = new Map<ClaimType, ClaimType>([
+  ['prisoner_release', 'sanctions_eased'],
+  ['sanctions_eased', 'prisoner_release'],
+]);
+
+/** Types that one undated sentence does not prove. A measure prolonged names its term. */
+const doubtful = new Set<ClaimType>(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
+
+/** Why it is background: nothing but its place says so. */
+export const aside = 'told once, without a date, below other news';
+
+/**
+ * Releases and sanctions that only an aside tells become background. Measured on 562 articles that nobody had mended the reading by:
+ * 337 of 340 alerts told in the first sentence were right, and 1 of 17 told by an aside alone.
+ */
+export function withoutAsides(settled: readonly Settled[], article: Article): Settled[] {
+  const asides = new Set([...doubtful].filter((type) => isAside(type, settled, article)));
+  return settled.map((draft) =>
+    asides.has(draft.type) && draft.status === 'occurred'
+      ? { ...draft, status: 'background', why: [...draft.why, aside] }
+      : draft,
+  );
+}
+
+// One more of the day; what an envoy tells.
+const tyingKeys = ['say.also', 'say.envoy'];
+
+function isAside(type: ClaimType, settled: readonly Settled[], article: Article): boolean {
+  const told = settled.filter(({ status }) => status === 'occurred');
+  const own = told.filter((draft) => draft.type === type);
+  const [first] = own;
+  if (!first || own.some(({ scene }) => scene !== first.scene)) return false;
+  if (own.some(isDated) || isTop(first.scene, settled, article)) return false;
+  const { sentence } = first.scene;
+  if (isOfSameDay(sentence) || tyingKeys.some((key) => hasCue(sentence, key))) return false;
+  const other = otherSides.get(type);
+  return told.every((draft) => draft.type !== other);
+}
+
+/** Within days of publication, or on a weekday, which is of this week where publication is not known. */
+function isDated({ time }: Settled): boolean {
+  return (
+    time?.freshness === 'fresh' ||
+    (time?.freshness === 'unclear' && time.day === null && time.year === null && !time.ofMonth)
+  );
+}
+
+/** The headline, the first sentence, or the second where neither tells more than that somebody is in prison. */
+function isTop(scene: Scene, settled: readonly Settled[], { scenes }: Article): boolean {
+  const { sentence } = scene;
+  if (sentence.block === 'title') return true;
+  if (scene === scenes.find((each) => each.sentence.block !== 'title')) return true;
+  const tellsMore = ({ trigger, scene: other }: Settled) =>
+    other.sentence.index < sentence.index && !isStanding(trigger);
+  return sentence.block === 'lead' && !settled.some(tellsMore);
+}
