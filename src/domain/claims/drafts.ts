@@ -87,7 +87,8 @@ function placeInTime(
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
   const isWho = mood === 'given' && trigger.type === 'prisoner_detention';
-  if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack && !isWho)
+  const isThanked = told.why === 'welcomed';
+  if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack && !isWho && !isThanked)
     return { mood: 'occurred', why: 'dated within days of publication' };
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };

@@ -115,6 +115,8 @@ function isAgent(sentence: Sentence, span: Cue): boolean {
 /** "Tatsiana Khomich, Kolesnikova's sister, …", not "Ihar Losik, whose wife …" */
 function isRelative(sentence: Sentence, apposition: Span | null): boolean {
   if (!apposition || cuesOf(sentence, 'mode.query').some((cue) => cue.from === apposition.from)) return false;
+  // "Siarhei, husband of the leader of the opposition, walked free": kin may be let go too.
+  if (opensWithFreeing(sentence, apposition.to)) return false;
   return cuesOf(sentence, 'say.wife').some(
     (cue) =>
       (cue.from >= apposition.from && cue.from <= apposition.from + 1) ||
@@ -160,9 +162,14 @@ function appositionTo({ sentence, persons }: Scene, span: Span): Span | null {
   const isClause = cuesOf(sentence, 'mode.relative').some((who) => who.from === span.to);
   if (!isClause && persons.some((other) => other.from >= span.to && other.from <= span.to + 2)) return null;
   for (let at = span.to + 1; at < tokens.length && at <= span.to + longestApposition; at++) {
-    if (tokens[at]?.breakBefore) return { from: span.to, to: at };
+    if (tokens[at]?.breakBefore) return opensWithFreeing(sentence, span.to) ? null : { from: span.to, to: at };
   }
   return null;
+}
+
+/** "Irena, Maria and Anna, freed on Friday, …": what was done to those named before the comma. */
+function opensWithFreeing(sentence: Sentence, at: number): boolean {
+  return freeing.some((group) => groupOf(sentence, group).some((cue) => cue.from === at));
 }
 
 /** The clause behind a name that holds these words: "Maria, [who tore up her passport in 2020], went to …". */

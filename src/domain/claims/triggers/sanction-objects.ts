@@ -15,7 +15,7 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
     hasActor(sentence) && isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
   // "the restrictive measures in view of the situation in … shall apply for a further year": what has a term has a long name.
   const strong = nearest(sentence, cue, ['arg.sanction'], isTermed ? termedReach : sanctionReach);
-  if (strong) return strong;
+  if (strong) return isReason(sentence, cue, strong) ? null : strong;
   // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
   const isProlonged = cue.group === 'extend' || cue.group === 'keep';
   const emergency = isProlonged && hasCue(sentence, 'authority.US');
@@ -35,6 +35,14 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   const reach = isTermed ? sanctionReach : weakReach;
   const weak = isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
   return weak && isOtherList(sentence, weak) ? null : weak;
+}
+
+/** "suspended all bookings because of EU sanctions", "cancelled the contract, citing sanctions": why it is done, not to what. */
+function isReason(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
+  const reach = sentence.marksInfinitives ? 2 : 1;
+  return cuesOf(sentence, 'say.reason').some(
+    (reason) => reason.from >= verb.to && reason.to <= sanctions.from && sanctions.from - reason.to <= reach,
+  );
 }
 
 /** "joined the EU's measures against Belarus", "extended to Belarus the limits that Russia has": the target follows at once. */

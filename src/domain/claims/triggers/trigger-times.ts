@@ -121,9 +121,9 @@ function isEnclosed({ tokens }: Sentence, time: TimeExpression, cue: Cue): boole
 
 const basisReach = 8; // "imposed on its Boeing aircraft in"
 
-/** "lifted the curbs imposed on the carrier in 2023": a bare year behind the participle is that of the sanctions. */
+/** "lifted the curbs imposed on the carrier in 2023": a year behind the participle, or an old date, is that of the sanctions. */
 function isOfBasis({ sentence }: Scene, { cue }: Trigger, time: TimeExpression): boolean {
-  if (time.year === null || time.ofMonth) return false;
+  if (time.year === null || (time.ofMonth && time.freshness !== 'old')) return false;
   return cuesOf(sentence, 'time.basis').some(
     (basis) =>
       basis.from >= cue.to &&
@@ -133,11 +133,13 @@ function isOfBasis({ sentence }: Scene, { cue }: Trigger, time: TimeExpression):
   );
 }
 
-function isBeside({ sentence }: Scene, key: string, time: TimeExpression): boolean {
+function isBeside({ sentence, times }: Scene, key: string, time: TimeExpression): boolean {
+  // "the protests of December last year": a month and its year are one date.
+  const from = times.find((month) => month.to === time.from)?.from ?? time.from;
   return cuesOf(sentence, key).some((cue) => {
     if (breaksBetween(sentence, ...inOrder(cue, time))) return false;
     // "2023 metais „Belavia“ įvestas": a participle may follow its year at some distance.
-    return cue.to <= time.from ? time.from - cue.to <= 1 : cue.from - time.to <= (key === 'time.basis' ? 2 : 1);
+    return cue.to <= from ? from - cue.to <= 1 : cue.from - time.to <= (key === 'time.basis' ? 2 : 1);
   });
 }
 
