@@ -13,7 +13,7 @@ import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { quieted } from './quiet.ts';
 import type { Article, Settled, UnsettledArticle } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
-import { isNounAlone, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
+import { isDatedBack, isNounAlone, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
 
 /** A release that is only asked for, refused or known leaves an arrest the news. */
 const merely = new Set<Mood>(['given', 'called_for', 'denied']);
@@ -135,6 +135,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
   const isWeak =
     titleOnly &&
     (isTakenBack(drafts) ||
+      isDatedBack(lead, drafts) ||
       isNounAlone(lead, drafts) ||
       isOldTie(lead, drafts) ||
       isQuote(lead, drafts, article.document));

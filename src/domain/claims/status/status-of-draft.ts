@@ -113,12 +113,14 @@ function isReliefOfNews(draft: Draft, article: Article): boolean {
   return isReliefBesideRelease(draft, article) || isSaidOfToday(draft, article);
 }
 
+const toldWhys = [announcedWhy, achievedWhy, 'decided'];
+
 /** "Washington for its part lifted …", undated near the top of news of a release or on its day: the other half of it. */
 function isReliefBesideRelease(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
   return (
     draft.type === 'sanctions_eased' &&
-    (draft.trigger.form === 'done' || draft.why.includes(announcedWhy) || draft.why.includes(achievedWhy)) &&
+    (draft.trigger.form === 'done' || toldWhys.some((why) => draft.why.includes(why))) &&
     (sentence.index <= nearTop || hasCue(sentence, 'time.same')) &&
     article.leading.has('prisoner_release') &&
     authoritiesOf(draft).length > 0

@@ -30,6 +30,22 @@ export function isQuote(lead: readonly Draft[], drafts: readonly Draft[], { whol
   return text.length > 2 && isWhole && ![...inner].some((char) => closing.includes(char));
 }
 
+/** "Tsikhanouski: I walked out, having lost 60 kilos" above "… was freed on 21 June", four weeks ago: the text dates what its headline tells. */
+export function isDatedBack(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
+  if (!lead.every(isSaidByName)) return false;
+  const below = drafts.filter(({ scene }) => scene.sentence.block !== 'title');
+  return !below.some(({ mood }) => mood === 'occurred') && below.some(isOldNews);
+}
+
+/** A name and a colon open the headline: the words are its bearer's. */
+function isSaidByName({ scene: { sentence, persons } }: Draft): boolean {
+  return persons.some(({ from, to }) => from === 0 && sentence.tokens[to]?.colon === true);
+}
+
+function isOldNews({ mood, time, trigger }: Draft): boolean {
+  return mood === 'background' && time?.freshness === 'old' && !trigger.loose;
+}
+
 /** The text says of what the headline tells only that it is planned, demanded or denied. */
 export function isTakenBack(drafts: readonly Draft[]): boolean {
   const isOfMoreInTitle = drafts.some((draft) => draft.scene.sentence.block === 'title' && isOfMore(draft));
