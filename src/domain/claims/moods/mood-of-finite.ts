@@ -88,13 +88,20 @@ function isComparison(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'say.atleast').some((more) => overlaps(more, cue));
 }
 
-/** "two weeks after Minsk let 250 go": a time that is no matter of days has passed since. */
+/** "two weeks after Minsk let 250 go", "two days after": more than a day has passed since. */
 function isLongAfter(sentence: Sentence, known: Cue): boolean {
-  if (!afterWords.has(sentence.tokens[known.to - 1]?.word ?? '')) return false;
-  const isUnit = (key: string) =>
-    cuesOf(sentence, key).some((unit) => unit.to === known.to - 1 || unit.to === known.from);
+  if (sentence.marksInfinitives && !afterWords.has(sentence.tokens[known.to - 1]?.word ?? '')) return false;
+  const unitsOf = (key: string) =>
+    cuesOf(sentence, key).filter((unit) => unit.to === known.from || (unit.from >= known.from && unit.to <= known.to));
   const isPhrase = cuesOf(sentence, 'time.anniversary').some(({ matched, to }) => matched > 1 && to === known.to);
-  return isPhrase || longUnits.some(isUnit);
+  const isLong = longUnits.some((key) => unitsOf(key).length > 0);
+  return isPhrase || isLong || unitsOf('time.day').some((day) => isOfSeveral(sentence, day));
+}
+
+function isOfSeveral(sentence: Sentence, { from }: Cue): boolean {
+  const before = sentence.tokens[from - 1];
+  if (before?.digits) return Number(before.word) > 1;
+  return groupOf(sentence, 'numbers').some((number) => number.to === from && Number(number.form) > 1);
 }
 
 const afterWords = new Set(['after', 'since']);

@@ -56,9 +56,20 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (possible) return reading('called_for', `possibly ${why}`, possible.cue, governing.cue);
   const answered = mood === 'called_for' ? refusedAfter(sentence, trigger.cue) : null;
   if (answered) return reading('denied', 'refused what was asked for', answered, governing.cue);
+  if (why === 'decided' && isTopic(sentence, governing.cue, trigger.cue))
+    return reading('given', 'a decision taken as known', governing.cue);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
 }
+
+/** "The US decision to lift sanctions does not change …": what the sentence speaks of, unless it tells that it was taken or announced. */
+function isTopic(sentence: Sentence, decision: Cue, verb: Cue): boolean {
+  const isNoun = cuesOf(sentence, 'mode.decision').some(({ from }) => from === decision.from);
+  if (!isNoun || decision.from > topicReach || decision.from > verb.from) return false;
+  return !['mode.decide', 'adopt.done'].some((key) => cuesOf(sentence, key).some(({ from }) => from >= verb.to));
+}
+
+const topicReach = 2; // "The American decision"
 
 /** "To let go those who …, Minsk does not intend": an infinitive that opens the sentence waits for its verb. */
 function rightReachOf({ marksInfinitives }: Sentence, { from }: Cue): number {
