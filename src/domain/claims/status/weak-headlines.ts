@@ -56,8 +56,13 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
       !draft.trigger.loose &&
       (isOfMoreInTitle || !isOfMore(draft)),
   );
-  if (told.some((draft) => draft.mood === 'occurred')) return false;
+  if (told.some((draft) => draft.mood === 'occurred') || drafts.some(isAmongFreed)) return false;
   return told.some(({ scene, mood }) => scene.sentence.block === 'lead' && mood !== 'background');
+}
+
+/** "Among the freed is the blogger …" says that some are. */
+function isAmongFreed({ trigger, scene: { sentence } }: Draft): boolean {
+  return trigger.form === 'freed' && sentence.block !== 'title' && hasCue(sentence, 'say.among');
 }
 
 /** "Other sanctions will be lifted as well": a further plan, which says nothing of the measure in the headline. */

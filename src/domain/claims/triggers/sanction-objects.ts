@@ -41,7 +41,10 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
 function isReason(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
   const reach = sentence.marksInfinitives ? 2 : 1;
   return cuesOf(sentence, 'say.reason').some(
-    (reason) => reason.from >= verb.to && reason.to <= sanctions.from && sanctions.from - reason.to <= reach,
+    (reason) =>
+      (sentence.verbLast || reason.from >= verb.to) &&
+      reason.to <= sanctions.from &&
+      sanctions.from - reason.to <= reach,
   );
 }
 

@@ -102,6 +102,11 @@ function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_eased' && overlaps(cue, ban));
 }
 
+/** "extended its sanctions to the president": to more people, not for longer. */
+function isWidening(verb: Cue, found: readonly Trigger[]): boolean {
+  return found.some(({ type, cue }) => type === 'sanctions_imposed' && cue.from === verb.from && cue.matched > 1);
+}
+
 function isOfLicence(verb: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ kind, cue }) => kind === 'licence' && overlaps(cue, verb));
 }
@@ -182,7 +187,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene) && !hasCue(sentence, 'arg.emergency')))
         continue;
       // "prolongs the licence to deal with sanctioned banks": told as relief already.
-      if (group === 'extend' && isOfLicence(cue, before)) continue;
+      if (group === 'extend' && (isOfLicence(cue, before) || isWidening(cue, found))) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
         if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))

@@ -1,0 +1,152 @@
+// What stands around the verb in plain news: dates and commas, reasons, thanks, decisions that are known, whom a measure is extended to.
+import { describe, expect, test } from 'vitest';
+import { expectRow } from './expect-row.ts';
+import { readText } from './reader.ts';
+import { eased, extended, imposed, type Row, release } from './rows.ts';
+
+const told: readonly Row[] = [
+  {
+    it: 'ru: a date between the verb and its sanctions',
+    text: 'Министры ЕС приняли в понедельник, 21 июня, в Люксембурге новый пакет санкций против Беларуси.',
+    alerts: imposed,
+  },
+  {
+    it: 'uk: a date in brackets',
+    text: 'Рада ЄС у понеділок (21 червня) у Люксембурзі запровадила санкції проти білоруських суддів.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: of today, on an anniversary',
+    title: 'Allies step up pressure on Minsk two years after the vote',
+    text: 'The UK has today, alongside Canada, announced new sanctions against the regime in Belarus on the second anniversary of the vote.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: extended to people',
+    text: 'Switzerland has extended its sanctions on Belarus to President Alexander Lukashenko and 13 other people.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: extended to a day',
+    text: 'Switzerland has extended its sanctions on Belarus to 28 February.',
+    alerts: extended,
+  },
+  {
+    it: 'en: the state of emergency is older than its prolongation',
+    text: 'The President has continued for one year the national emergency with respect to Belarus that was declared in an order of June 16, 2006.',
+    alerts: extended,
+    published: '2025-06-12',
+  },
+  {
+    it: 'pl: protests of December last year date no pardon',
+    text: 'Łukaszenka ułaskawił jedenastu uczestników protestów z grudnia ubiegłego roku, podała w środę jego służba prasowa.',
+    published: '2011-09-01',
+    alerts: release,
+  },
+  {
+    it: 'en: in turn removing',
+    text: 'Belarus freed 20 political prisoners on Thursday. Washington is in turn removing sanctions from two Belarusian banks, the envoy said.',
+    alerts: `${release},${eased}`,
+  },
+  {
+    it: 'ru: the headline stands where some are among the freed',
+    title: 'Минск освободил 20 политзаключенных',
+    text: 'Двадцать человек выпустят из тюрем, рассказал спецпосланник. Среди освобожденных журналист и врач.',
+    alerts: release,
+  },
+];
+
+const known: readonly Row[] = [
+  {
+    it: 'en: a reason',
+    text: 'Maersk suspended all bookings to and from Belarus because of EU sanctions.',
+    alerts: '',
+  },
+  {
+    it: 'en: what is cited',
+    text: 'Lithuanian Railways has cancelled its contract with Belaruskali, citing US sanctions.',
+    alerts: '',
+  },
+  { it: 'ru: сославшись на', text: 'Банк отменил переводы в Беларусь, сославшись на санкции ЕС.', alerts: '' },
+  {
+    it: 'uk: посилаючись на',
+    text: 'Порт скасував договір із «Білоруськалієм», посилаючись на санкції США.',
+    alerts: '',
+  },
+  {
+    it: 'pl: powołując się na',
+    text: 'Port zawiesił umowę z Biełaruśkalijem, powołując się na amerykańskie sankcje.',
+    alerts: '',
+  },
+  {
+    it: 'de: unter Verweis auf',
+    text: 'Die Bank hat Überweisungen nach Belarus unter Verweis auf die Sanktionen der EU ausgesetzt.',
+    alerts: '',
+  },
+  {
+    it: 'en: thanks have a day of their own',
+    text: 'Trump said on Friday that he had spoken with Lukashenko and thanked him for the release of 16 prisoners.',
+    published: '2025-08-15',
+    alerts: '',
+  },
+  {
+    it: 'en: two days after',
+    text: 'The licence for Belarusian potash was the talk of traders on Monday, two days after Minsk released 123 prisoners.',
+    published: '2025-12-15',
+    alerts: '',
+  },
+  {
+    it: 'en: the decision that the sentence is about',
+    text: "The decision of the US to lift sanctions on Belarusian potash does not change Lithuania's position, the prime minister said.",
+    alerts: '',
+  },
+  {
+    it: 'uk: рішення, про яке мова',
+    text: 'Рішення США зняти санкції з білоруського калію не змінює позиції Литви, заявила прем’єрка.',
+    alerts: '',
+  },
+  {
+    it: 'de: die Entscheidung, von der die Rede ist',
+    text: 'Die Entscheidung der USA, die Sanktionen gegen Belaruskali aufzuheben, ändert für Litauen nichts.',
+    alerts: '',
+  },
+  {
+    it: 'ru: слова в заголовке так же стары, как их текст',
+    title: 'Тихановский: из тюрьмы я вышел другим человеком',
+    text: 'Блогер Сергей Тихановский рассказал о пяти годах заключения. На свободу он вышел 21 июня после визита спецпосланника в Минск.',
+    published: '2025-07-19',
+    alerts: '',
+  },
+  {
+    it: 'en: brought to Belarus is not let out of it',
+    text: 'Russia and Ukraine swapped 390 prisoners on Friday, and the released Russians were taken to Belarus for treatment.',
+    alerts: '',
+  },
+  {
+    it: 'be: перадае прывітаньне',
+    text: 'Палітвязень у турэмнай вопратцы перадае прывітаньне сваякам з калёніі ў Наваполацку.',
+    alerts: '',
+  },
+  {
+    it: 'en: a page on the law',
+    title: 'Canadian Sanctions Related to Belarus',
+    text: 'Canadian sanctions related to Belarus are enacted under the Special Economic Measures Act. Date modified: 2024-08-09.',
+    alerts: '',
+  },
+  {
+    it: 'en: a licence that follows an announcement imposes nothing',
+    text: 'On December 15, 2025, OFAC issued Belarus General License 13. The license follows the announcement in Minsk that sanctions on Belarusian potash would be lifted.',
+    published: '2025-12-16',
+    alerts: eased,
+  },
+];
+
+describe('it is told', () => test.for(told)('$it', (row) => expectRow(row)));
+describe('it is known, or the reason for something else', () => test.for(known)('$it', (row) => expectRow(row)));
+
+test('a decision that was taken is told', () => {
+  const { alerts } = readText({
+    text: 'The decision to lift sanctions on Belarusian potash was announced by the US envoy in Minsk.',
+  });
+  expect(alerts).toEqual(['sanctions_eased']);
+});
