@@ -40,8 +40,12 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
   const isRelease = first.type === 'prisoner_release';
   const isOfPrison = first.type.startsWith('prisoner');
   const apart = apartFrom(group, all);
-  const told = countOf([main, ...group.filter((draft) => draft !== main)], furtherScenes(group, apart, article));
   const people = first.type.startsWith('prisoner') ? releasedPeople(group, article.scenes, article.names, apart) : [];
+  const told = countOf(
+    [main, ...group.filter((draft) => draft !== main)],
+    furtherScenes(group, apart, article),
+    people,
+  );
   const { count, countIs } = told.count === null ? countOfNamed([main, ...asserted], people) : told;
   return {
     type: first.type,

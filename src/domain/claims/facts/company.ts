@@ -1,26 +1,37 @@
 // Who left together with those counted: "Kalesnikava and 122 others", "in a bus with 51 others".
 
-import { asCue, type Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { asCue, type PersonSpan, type Scene } from '../scene.ts';
+import { breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 
-/** "Kalesnikava and 122 others", "with her 122 others", "she was let go along with 122 others": the named ones come on top. */
+/** "Kalesnikava and 122 others", "with her 122 others", "with him 13 people left": whoever is no part of the number comes on top. */
 export function othersWith(scene: Scene, quantity: Quantity): number {
+  const him = withHim(scene, quantity);
+  if (!isOfOthers(scene, quantity)) return him;
   const { sentence } = scene;
-  const others = cuesOf(sentence, 'say.others').some(
-    (cue) =>
-      (cue.from >= quantity.to && cue.from <= quantity.to + 1 && !breaksBetween(sentence, asCue(quantity), cue)) ||
-      (cue.to <= quantity.from && quantity.from - cue.to <= 0),
-  );
-  if (!others) return 0;
   const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
   // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
-  if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined));
-  return companyOf(scene, quantity) || companyBehind(scene, quantity);
+  if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined)) + him;
+  return companyOf(scene, quantity) || companyBehind(scene, quantity) || him;
 }
 
-/** "Thirteen other people were freed with him.": at the end, who was named before comes on top. */
+/** "thirteen others", "another thirteen": those who are counted come beside somebody. */
+export function isOfOthers({ sentence }: Scene, quantity: Quantity): boolean {
+  return cuesOf(sentence, 'say.others').some(
+    (cue) =>
+      (cue.from >= quantity.to && cue.from <= quantity.to + 1 && !breaksBetween(sentence, asCue(quantity), cue)) ||
+      cue.to === quantity.from,
+  );
+}
+
+/** "Razem z nim więzienia opuściło 13 osób, w tym trzech Polaków": he comes on top of the first number, but for "three are out: with him left …". */
+function withHim({ sentence, quantities }: Scene, quantity: Quantity): number {
+  const isTold = (cue: Cue) => cue.to <= quantity.from || !breaksBetween(sentence, quantity, cue, 'strong');
+  return quantity === quantities[0] && cuesOf(sentence, 'say.withhim').some(isTold) ? 1 : 0;
+}
+
+/** "Thirteen other people were freed with them.": at the end, who was named before comes on top. */
 function companyBehind({ sentence }: Scene, quantity: Quantity): number {
   const isBehind = ['say.with', 'say.next'].some((key) =>
     cuesOf(sentence, key).some(
@@ -43,7 +54,12 @@ export function companyOf(scene: Scene, quantity: Quantity): number {
   const named = persons.filter((person) =>
     isOfQuantity ? person.to <= together.from : person.from >= together.to && person.to <= quantity.from,
   );
-  return Math.max(1, named.length);
+  return Math.max(1, named.filter((person) => !isOutside(scene, person)).length);
+}
+
+/** "Siarhei, husband of the opposition leader Sviatlana, was brought out with 13 others": she was in no prison. */
+function isOutside({ sentence }: Scene, person: PersonSpan): boolean {
+  return person.isActor || cuesOf(sentence, 'say.speaker').some((cue) => overlaps(cue, person));
 }
 
 function namesBefore(scene: Scene, joined: Cue): number {

@@ -1,10 +1,11 @@
 // How many were released: numbers of the article's own sentences reconciled into one.
 
+import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
-import { othersWith } from './company.ts';
+import { isOfOthers, othersWith } from './company.ts';
 import {
   type Counted,
   type Exactness,
@@ -16,6 +17,7 @@ import {
   isRunning,
   isTotal,
   unitFollows,
+  units,
 } from './quantities.ts';
 import { isGroupOfOne, isSwap, toldByNoun, totalsOf } from './totals.ts';
 
@@ -27,6 +29,8 @@ export interface Count {
 interface Candidate extends Counted {
   readonly total: boolean;
   readonly part: boolean;
+  /** "Two other people": how many the sentences before name, on top of whom they come. */
+  readonly others: number | null;
   /** Place of its draft; totals stand behind all of them. */
   readonly order: number;
 }
@@ -34,10 +38,14 @@ interface Candidate extends Counted {
 const reach = 10;
 const noCount: Count = { count: null, countIs: null };
 
-/** The number that `drafts` tell, or a total that one of `further` sentences gives for them. */
-export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []): Count {
+/** The number that `drafts` tell of `people` and others, or a total that one of `further` sentences gives for them. */
+export function countOf(
+  drafts: readonly Draft[],
+  further: readonly Scene[] = [],
+  people: readonly ClaimPerson[] = [],
+): Count {
   const candidates = [
-    ...drafts.flatMap((draft, order) => candidatesOf(draft, order)),
+    ...drafts.flatMap((draft, order) => candidatesOf(draft, order, namedBefore(draft, drafts, people))),
     ...groupsOf(drafts).map(asTotal),
     ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene)).map(asTotal)),
   ];
@@ -46,10 +54,32 @@ export function countOf(drafts: readonly Draft[], further: readonly Scene[] = []
   const parts = new Set(exact.filter((each) => each.part).map((each) => each.value));
   const above = exact.filter((each) => each.value >= bound && !isPartOf(each, parts, exact));
   const whole = wholeOf(above);
-  const total = largestOf([...above.filter((each) => each.total), ...(whole ? [whole] : [])]) ?? bestOf(above);
+  const total = largestOf([...above.filter((each) => each.total), ...(whole ? [whole] : [])]);
   if (total) return { count: total.value, countIs: 'exact' };
-  const loose = candidates.find((each) => each.is !== 'exact') ?? further.flatMap(toldByNoun)[0];
-  return loose ? { count: loose.value, countIs: loose.is } : noCount;
+  const best = bestOf(above.filter((each) => each.others === null));
+  if (best) return { count: best.value + othersThan(best, above), countIs: 'exact' };
+  const loose = bestOf(above) ?? candidates.find((each) => each.is !== 'exact');
+  if (loose) return { count: loose.value + (loose.others ?? 0), countIs: loose.is };
+  const told = further.flatMap(toldByNoun)[0];
+  return told ? { count: told.value, countIs: told.is } : noCount;
+}
+
+/** "Two other people were freed as well", behind sentences that name one: three in all; null where no other sentence stands before. */
+function namedBefore(draft: Draft, drafts: readonly Draft[], people: readonly ClaimPerson[]): number | null {
+  const before = drafts.filter(({ scene }) => scene.sentence.index < draft.scene.sentence.index);
+  const isDatedElse = draft.scene.times.some((time) => time.freshness !== 'fresh');
+  if (isDatedElse || before.every(({ scene }) => scene.sentence.block === 'title')) return null;
+  const named = before.flatMap(({ scene }) => scene.persons);
+  const isNamed = (one: ClaimPerson) => named.some((each) => (each.subject ?? each.name) === (one.subject ?? one.name));
+  return people.filter(isNamed).length;
+}
+
+/** "Ukraine took in 114 people. Another nine were brought to Vilnius.": no part of the 114, unless they are all but those named. */
+function othersThan({ value }: Candidate, all: readonly Candidate[]): number {
+  const others = all.filter((each) => each.others !== null);
+  const [more] = others;
+  const isApart = more && more.value < value / 2 && others.every((each) => each.value === more.value);
+  return isApart ? more.value : 0;
 }
 
 /** "Six Lithuanians come home" above "52 people, six of them Lithuanians". */
@@ -68,7 +98,7 @@ function groupsOf(drafts: readonly Draft[]): Counted[] {
 }
 
 function asTotal(counted: Counted): Candidate {
-  return { ...counted, total: true, part: false, order: Number.MAX_SAFE_INTEGER };
+  return { ...counted, total: true, part: false, others: null, order: Number.MAX_SAFE_INTEGER };
 }
 
 function largestOf(list: readonly Candidate[]): Candidate | undefined {
@@ -100,21 +130,22 @@ function bestOf(exact: readonly Candidate[]): Candidate | undefined {
   return [...(repeated.length > 0 ? repeated : own)].sort((a, b) => b.value - a.value)[0];
 }
 
-function candidatesOf(draft: Draft, order: number): Candidate[] {
+function candidatesOf(draft: Draft, order: number, named: number | null): Candidate[] {
   const { scene, trigger } = draft;
   const found: Candidate[] = [];
   const counted = scene.quantities.filter(
     (quantity) => isCountOfPeople(scene, quantity, trigger.cue) && !isOfAnother(draft, quantity),
   );
   const added = sumOfList(scene, counted);
-  if (added !== null) found.push({ value: added, is: 'exact', total: false, part: false, order });
+  if (added !== null) found.push({ value: added, is: 'exact', total: false, part: false, others: null, order });
   for (const quantity of counted) {
-    const others = othersWith(scene, quantity);
+    const company = othersWith(scene, quantity);
     found.push({
-      value: quantity.value + others,
+      value: quantity.value + company,
       is: exactness(scene, quantity),
       total: isTotal(scene, quantity, counted),
       part: isNear(scene.sentence, 'say.part', quantity, 2),
+      others: company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity) ? named : null,
       order,
     });
   }
@@ -125,14 +156,16 @@ function candidatesOf(draft: Draft, order: number): Candidate[] {
 function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
   const { sentence } = scene;
   if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
-  if (isLengthened(scene, quantity, trigger)) return false;
+  if (isOfTerm(scene, quantity) || isLengthened(scene, quantity, trigger)) return false;
   if (isOfTheRest(scene, quantity) || isRunning(scene, quantity)) return false;
   const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
   const head = hasHead(scene, quantity, isListing ? listedHeads : heads);
   const d = distance(sentence, quantity, trigger);
   // "handed over three: a journalist, …": the list says who is counted.
   const isListed = sentence.tokens[quantity.to]?.colon === true;
-  return head || isListed || isBehindFreed(scene, quantity) ? d <= reach * 2 : d <= 4;
+  // "Two more people, among them a citizen whose name …, were freed": whoever opens the sentence.
+  const isOpening = head && quantity.from === 0;
+  return head || isListed || isBehindFreed(scene, quantity) ? d <= reach * (isOpening ? 3 : 2) : d <= 4;
 }
 
 const listedHeads = [...heads, 'arg.listed'];
@@ -146,6 +179,12 @@ function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
     ['journey.source', 'time.in'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === 0)) &&
     parts.some((part) => part.from > quantity.to + 1)
   );
+}
+
+/** "five years of the eighteen", "пять лет из восемнадцати": the whole of a term. */
+function isOfTerm({ sentence }: Scene, { from }: Quantity): boolean {
+  const isWithin = ['journey.source', 'time.in'].some((key) => cuesOf(sentence, key).some((cue) => cue.to === from));
+  return isWithin && groupOf(sentence, 'time').some((cue) => units.has(cue.form) && cue.to === from - 1);
 }
 
 /** "serving 11 years, stretched later to 13": behind a term a bare number that ends its clause is one too. */

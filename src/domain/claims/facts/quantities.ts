@@ -40,7 +40,7 @@ export function unitFollows(scene: Scene, quantity: Quantity): boolean {
   return isUnit(quantity.to) || (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2));
 }
 
-const units = new Set(['day', 'week', 'month', 'year']);
+export const units = new Set(['day', 'week', 'month', 'year']);
 
 export function exactness(scene: Scene, quantity: Quantity): Exactness {
   const before = (key: string) =>

@@ -132,6 +132,8 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   // "one of the leaders" counts nobody; "Colony No. 15", "№ 3" number a place.
   if (!token.digits && quantity.value === 1) return true;
   if (isPartOfWord(sentence, quantity)) return true;
+  // "two and a half years into his sentence", "penkerius su puse metų": halves are of a time.
+  if (cuesOf(sentence, 'say.half').some((cue) => cue.from === quantity.to)) return true;
   // "at nine in the morning", "в девять утра".
   if (cuesOf(sentence, 'say.hour').some((cue) => cue.from === quantity.to)) return true;
   if (token.numbered || numbering.has(sentence.tokens[quantity.from - 1]?.word ?? '')) return true;
