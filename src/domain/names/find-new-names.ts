@@ -1,14 +1,15 @@
 // People whom no entry of the watchlist names, captured as they stand: a known given name beside a family name, or any pair of
-// capitalised words in a list that the text announces ("among them", "в их числе").
+// capitalised words in a list that the text announces ("among them", "в их числе") or beside what presents a person ("citizen").
 import type { Mention } from '../mention.ts';
 import { gaps, shape } from '../text.ts';
 import { listedWords } from './announced-lists.ts';
 import type { NameIndex } from './name-index.ts';
 import { firstOfBlock, isInitial, isPatronymic, joined, lastOfBlock } from './name-shapes.ts';
 import { type NameLanguage, nameLanguageOf, nominativeOf } from './nominative.ts';
+import { isPresented } from './presented-names.ts';
 import { endOfMention, gapBefore, isCapital, type Scan, scanNames, wordAt } from './scan-names.ts';
 
-export const newNameRules = ['given-and-family', 'listed'] as const;
+export const newNameRules = ['given-and-family', 'listed', 'presented'] as const;
 export type NewNameRule = (typeof newNameRules)[number];
 
 export interface NewName {
@@ -71,11 +72,20 @@ function nameAt(scan: Scan, at: number, listed: ReadonlySet<number>): Span | nul
     if (!end || isPatronymic(wordAt(scan, next + 1)))
       return { given: next, family: at, rule: listed.has(at) ? 'listed' : 'given-and-family' };
   }
-  // The press of some countries shortens the family names of convicts: "Tomasz B. i Roman G."
-  if (listed.has(at) && isGiven(scan, at) && joined(scan, at, next) && isInitial(scan, next))
-    return { given: at, family: next, rule: 'listed' };
-  return listed.has(at) && isListItem(scan, at) ? { given: at, family: next, rule: 'listed' } : null;
+  if (isGiven(scan, at) && isShortened(scan, next))
+    return { given: at, family: next, rule: listed.has(at) ? 'listed' : 'given-and-family' };
+  if (listed.has(at) && isListItem(scan, at)) return { given: at, family: next, rule: 'listed' };
+  return isNamePart(scan, next) && isPresented(scan, at) ? { given: at, family: next, rule: 'presented' } : null;
 }
+
+/** The press of some countries shortens the family names of convicts: "Tomasz B. i Roman G.", "der Deutsche Rico K. ist frei". */
+function isShortened(scan: Scan, at: number): boolean {
+  if (!joined(scan, at - 1, at) || wordAt(scan, at).length > 1 || romanNumber.test(wordAt(scan, at))) return false;
+  // "Donald J. Trump" has his family name yet to come, and "Plan B of Rico" no full stop.
+  return scan.text[scan.words.ends[at] ?? 0] === '.' && !(joined(scan, at, at + 1) && isNamePart(scan, at + 1));
+}
+
+const romanNumber = /^[IVX]$/u;
 
 // Towns whose names are given names too.
 const townNames = /^(?:лід[аыуе]|лид[аыуе]|lid[aęyąo]|lyd(?:a|os|ą|oje)|lida)$/iu;
@@ -126,7 +136,7 @@ function isNamePart(scan: Scan, at: number): boolean {
 }
 
 const notNames =
-  /^(?:the|mr|mrs|ms|dr|all|catholic|catholics|curia|empire|may|los|las|la|el|le|dnia|дню|дня|день|дзень|a|an|in|on|of|and|for|street|prize|peace|nobel|university|institute|award|foundation|fund|centre|center|house|president|minister|prime|square|church|cathedral|hospital|airport|station|park|hotel|museum|theatre|theater|republic|party|union|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|он|она|они|это|как|что|на|в|и|с|по|за|не|но|а|президент|министр|нобелевск.*|премия|прэмія|яна|ён|яны|гэта|і|у|ў|з|по|але|він|вона|вони|це|та|й|prezydent|minister|on|ona|oni|w|z|i|na|nie|prezidentas|ministras|jis|ji|ir|der|die|das|und|im|am|er|sie|es|präsident)$/iu;
+  /^(?:without|borders|with|from|for|after|before|immaculate|blanca|radio|радио|радыё|радыя|радіо|the|mr|mrs|ms|dr|all|catholic|catholics|curia|empire|may|los|las|la|el|le|dnia|дню|дня|день|дзень|a|an|in|on|of|and|for|street|prize|peace|nobel|university|institute|award|foundation|fund|centre|center|house|president|minister|prime|square|church|cathedral|hospital|airport|station|park|hotel|museum|theatre|theater|republic|party|union|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|он|она|они|это|как|что|на|в|и|с|по|за|не|но|а|президент|министр|нобелевск.*|премия|прэмія|яна|ён|яны|гэта|і|у|ў|з|по|але|він|вона|вони|це|та|й|prezydent|minister|on|ona|oni|w|z|i|na|nie|prezidentas|ministras|jis|ji|ir|der|die|das|und|im|am|er|sie|es|präsident)$/iu;
 
 /** Three words at most between two commas; what announces or parts the items stands on both sides. */
 function isListItem(scan: Scan, at: number): boolean {

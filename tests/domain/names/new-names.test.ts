@@ -85,8 +85,35 @@ describe('a name', () => {
   });
 });
 
+describe('a name that no table knows', () => {
+  test.for([
+    { it: 'en: behind a calling', text: 'Estonian citizen Zorro Quux is free.', want: ['Zorro Quux'] },
+    { it: 'en: before an age', text: 'Zorro Quux, 55, was driven to the border.', want: ['Zorro Quux'] },
+    { it: 'en: with the age in brackets', text: 'Zorro Quux (41) walked out.', want: ['Zorro Quux'] },
+    { it: 'ru: гражданин', text: 'Отпустили гражданина Кваку Нбеки.', want: ['Кваку Нбеки'] },
+    { it: 'uk: громадянка', text: 'Звільнили громадянку Кваку Нбекі.', want: ['Кваку Нбекі'] },
+    { it: 'be: журналіст', text: 'Выпусцілі журналіста Кваку Нбекі.', want: ['Кваку Нбекі'] },
+    { it: 'pl: obywatel', text: 'Zwolniono obywatela Zorro Quux.', want: ['Zorro Quux'] },
+    { it: 'lt: pilietis', text: 'Paleistas pilietis Zorro Quux grįžo.', want: ['Zorro Quux'] },
+    { it: 'de: Staatsbürger', text: 'Der Staatsbürger Zorro Quux ist frei.', want: ['Zorro Quux'] },
+    { it: 'de: shortened by the press', text: 'Der Deutsche Thomas K. ist frei.', want: ['Thomas K'] },
+    { it: 'en: a headline in capitals', text: 'Journalist Returns Home', want: [] },
+    { it: 'en: a station', text: 'The journalist RFE Quux spoke.', want: [] },
+    {
+      it: 'en: a name with an initial between',
+      text: 'It was Thomas J. Novak.',
+      want: ['Thomas J. Novak = Thomas Novak'],
+    },
+    { it: 'en: a plan', text: 'It was Thomas B who said it.', want: [] },
+    { it: 'en: a pope', text: 'So said Karl V. in Rome.', want: [] },
+  ])('$it', ({ text, want }) => {
+    expect(captured(text)).toEqual(want);
+  });
+});
+
 describe('no name', () => {
   test.for([
+    { it: 'in an organisation', text: 'Reporters Without Borders, Radio Maria and the Oblates of Mary Immaculate.' },
     { it: 'in a prize', text: 'The list includes the Nobel Peace Prize and a Freedom Award.' },
     { it: 'in a city', text: 'Including New York, Minsk and Brest.' },
     { it: 'in an authority', text: 'Including United States officials and European Union ambassadors.' },
