@@ -220,6 +220,11 @@ function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
 
 const earlierReach = 5;
 
+/** "Free are the former candidate and three others": what dates an office dates nothing else. */
+function isOfOffice(sentence: Sentence, cue: Cue): boolean {
+  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((office) => office.from === cue.to));
+}
+
 function earlierBeside(scene: Scene, trigger: Trigger): boolean {
   const { sentence } = scene;
   return cuesOf(sentence, 'time.earlier').some(
@@ -227,6 +232,7 @@ function earlierBeside(scene: Scene, trigger: Trigger): boolean {
       distance(sentence, cue, trigger.cue) <= earlierReach &&
       !(cue.from >= trigger.cue.from && cue.to <= trigger.cue.to) &&
       !isOfSuperlative(sentence, cue) &&
+      !isOfOffice(sentence, cue) &&
       !isOfSaying(sentence, cue, trigger.cue),
   );
 }

@@ -3,11 +3,11 @@
 import type { NameIndex } from '../../names/compile-names.ts';
 import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
-import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import type { PersonSpan, Scene } from '../scene.ts';
+import { heldUntilNow } from './held-until-now.ts';
+import { goesOn, isAbroad, namesThem } from './listing.ts';
 import { protagonist } from './protagonist.ts';
-import { asideWith, isActing } from './roles.ts';
+import { isActing } from './roles.ts';
 
 export function releasedPeople(
   drafts: readonly Draft[],
@@ -20,8 +20,8 @@ export function releasedPeople(
   const found = new Map<string, ClaimPerson>();
   const told = ownAndListed(own, scenes, apart, isNews);
   const isNameless = told.every((scene) => scene.persons.every((each) => isActing(scene, each, names)));
-  const heldUntilNow = isNews && isNameless ? scenes.filter((scene) => isOfHeldUntilNow(scene, own)) : [];
-  for (const scene of [...told, ...heldUntilNow]) {
+  const held = isNews && isNameless ? heldUntilNow(scenes, own) : [];
+  for (const scene of [...told, ...held]) {
     for (const person of scene.persons) {
       if (!isActing(scene, person, names)) add(found, person);
     }
@@ -46,67 +46,9 @@ function ownAndListed(
   isNews: boolean,
 ): Scene[] {
   if (!isNews) return scenes.filter((scene) => own.has(scene));
-  const isListed = (scene: Scene) => scene.persons.length > 0 && !apart.has(scene) && goesOn(scene) && !isAbroad(scene);
+  const isListed = (scene: Scene) =>
+    scene.persons.length > 0 && !apart.has(scene) && (goesOn(scene) || namesThem(scene, scenes)) && !isAbroad(scene);
   return scenes.filter((scene) => own.has(scene) || isListed(scene));
-}
-
-const heldReach = 3; // words
-const sentencesBehind = 3;
-
-/** "Two priests are free. Andrzej Yukhnevich had been sentenced to 13 years": right behind a release that names nobody, who had been held. */
-function isOfHeldUntilNow({ sentence }: Scene, own: ReadonlySet<Scene>): boolean {
-  const isBehind = [...own].some(
-    (scene) => scene.sentence.index < sentence.index && sentence.index - scene.sentence.index <= sentencesBehind,
-  );
-  if (!isBehind || hasCue(sentence, 'say.still') || hasCue(sentence, 'say.others')) return false;
-  const held = groupOf(sentence, 'detain');
-  return cuesOf(sentence, 'time.had').some((had) =>
-    held.some((cue) => cue.to > had.to && cue.from - had.to <= heldReach && !breaksBetween(sentence, had, cue)),
-  );
-}
-
-/** "The others, among them …, came back from Russia." */
-function isAbroad({ sentence }: Scene): boolean {
-  const sources = [...cuesOf(sentence, 'journey.source'), ...cuesOf(sentence, 'time.in')];
-  return cuesOf(sentence, 'topic.foreign').some((place) => sources.some((source) => source.to === place.from));
-}
-
-const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
-
-/** "Among them is …", "The others are …", "Zu ihnen gehört …": a sentence that goes on with the list. */
-function goesOn(scene: Scene): boolean {
-  const { sentence } = scene;
-  const cues = listing.flatMap((key) => cuesOf(sentence, key));
-  const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
-  const isAsked = cuesOf(sentence, 'mode.demand').some((demand) =>
-    cues.some((cue) => isAskedBy(sentence, demand, cue)),
-  );
-  if (cues.length === 0 || isAsked || tellsOfTheRest(sentence)) return false;
-  const isOld = scene.times.some(
-    (time) =>
-      time.freshness === 'old' &&
-      !time.since &&
-      !isAttribute(sentence, time.to) &&
-      asideWith(scene, time) === null &&
-      (time.from <= 3 || near(asCue(time), 4)),
-  );
-  return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
-}
-
-/** A demand reaches over commas to a list ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */
-function isAskedBy(sentence: Sentence, demand: Cue, cue: Cue): boolean {
-  return cue.group === 'say' || !breaksBetween(sentence, ...inOrder(demand, cue));
-}
-
-/** "those who remain"; a word that also means "the others" (pozostałych, остальных) does not count. */
-function tellsOfTheRest(sentence: Sentence): boolean {
-  const others = cuesOf(sentence, 'say.others');
-  return cuesOf(sentence, 'say.still').some((still) => !others.some((other) => other.from === still.from));
-}
-
-/** "the former candidate", "der frühere Bewerber": what dates an office dates nothing else. */
-function isAttribute(sentence: Sentence, at: number): boolean {
-  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === at));
 }
 
 function add(found: Map<string, ClaimPerson>, person: PersonSpan): void {

@@ -58,11 +58,12 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
   if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
   if (sentence.cues.some((cue) => isTitleOf(cue) && overlaps(cue, span))) return true;
   const kin = [...cuesOf(sentence, 'say.wife'), ...cuesOf(sentence, 'say.partner')];
-  if (kin.some((cue) => isRightBefore(sentence, cue, span) && !isClergy(scene, cue))) return true;
+  if (kin.some((cue) => isRightBefore(sentence, cue, span) && !isClergy(scene, cue) && !isTrade(scene, cue)))
+    return true;
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
   if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
-  return isRelative(sentence, apposition) || (person.subject === null && isOfficer(sentence, apposition));
+  return isRelative(scene, apposition) || (person.subject === null && isOfficer(sentence, apposition));
 }
 
 /** "Oleg Kozhemyako, head of Russia's Primorye, …": who is not watched and holds an office was in no prison. */
@@ -74,8 +75,11 @@ const topicReach = 4; // over a title in quotes
 
 /** "served a term for an article about Raman Bandarenka": who is written about. */
 function isTopic(sentence: Sentence, span: Cue): boolean {
+  const naming = cuesOf(sentence, 'say.naming');
   return cuesOf(sentence, 'quiet.about').some(
     (about) =>
+      // "Chodzi o Henryka", "Йдеться про Ігоря" say who is meant.
+      !naming.some((cue) => overlaps(cue, about)) &&
       about.to <= span.from &&
       span.from - about.to <= topicReach &&
       // "on Monday Ales walked out", "on Friday, Ales …" speak of days.
@@ -108,21 +112,48 @@ function isClergy({ sentence, persons }: Scene, cue: Cue): boolean {
   );
 }
 
+/** "American lawyer Youras": a lawyer is somebody's only where that somebody is told ("her lawyer", "Maria's lawyer", "lawyer of Maria"). */
+function isTrade({ sentence, persons }: Scene, cue: Cue): boolean {
+  if (!cuesOf(sentence, 'arg.people').some((other) => other.from === cue.from)) return false;
+  if (cuesOf(sentence, 'say.he').some((other) => other.to === cue.from)) return false;
+  return !persons.some((person) => person.to === cue.from || (person.from > cue.to && person.from - cue.to <= 2));
+}
+
 function isAgent(sentence: Sentence, span: Cue): boolean {
   return isBefore(sentence, 'say.agent', span, 2) && !isBefore(sentence, 'say.notagent', span, 3);
 }
 
 /** "Tatsiana Khomich, Kolesnikova's sister, …", not "Ihar Losik, whose wife …" */
-function isRelative(sentence: Sentence, apposition: Span | null): boolean {
+function isRelative(scene: Scene, apposition: Span | null): boolean {
+  const { sentence } = scene;
   if (!apposition || cuesOf(sentence, 'mode.query').some((cue) => cue.from === apposition.from)) return false;
   // "Siarhei, husband of the leader of the opposition, walked free": kin may be let go too.
-  if (opensWithFreeing(sentence, apposition.to)) return false;
+  if (isFreedBehind(sentence, apposition.to)) return false;
   return cuesOf(sentence, 'say.wife').some(
     (cue) =>
-      (cue.from >= apposition.from && cue.from <= apposition.from + 1) ||
-      (cue.to === apposition.to && cue.from > apposition.from),
+      !isTrade(scene, cue) &&
+      ((cue.from >= apposition.from && cue.from <= apposition.from + 1) ||
+        (cue.to === apposition.to && cue.from > apposition.from)),
   );
 }
+
+const freedReach = 4; // words: "…, was then …", "…, po pięciu latach …"
+
+/** What is done to the one named before the comma, and to nobody else: not "…, met the freed in Vilnius", "…, said that he is free". */
+function isFreedBehind(sentence: Sentence, at: number): boolean {
+  const done = freeing.flatMap((group) => cuesOf(sentence, `${group}.done`));
+  const isOther = (cue: Cue, verb: Cue) =>
+    cue.from >= at && cue.from < verb.to && (otherDeeds.has(cue.group) || otherDeeds.has(cue.key));
+  return done.some(
+    (verb) =>
+      verb.from >= at &&
+      verb.from - at <= freedReach &&
+      !sentence.tokens.slice(at + 1, verb.from + 1).some((token) => token.breakBefore > 0) &&
+      !sentence.cues.some((cue) => isOther(cue, verb)),
+  );
+}
+
+const otherDeeds = new Set(['say', 'contact', 'mode.that', 'mode.not']);
 
 /** "Pavel Slunkin, a former diplomat, told …", unless he is told of before: "… freed Ales Bialiatski, the laureate, said Viasna". */
 function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean {
@@ -130,9 +161,23 @@ function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean
   if (sentence.block === 'title' && span.from === 0 && sentence.tokens[span.to]?.colon) return true;
   const says = cuesOf(sentence, 'say.says');
   if (says.some((cue) => distance(sentence, cue, span) <= 1)) return true;
+  if (says.some((cue) => endsSaying(sentence, cue, span))) return true;
   if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
   return !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.to <= span.from));
 }
+
+const sayingReach = 8; // words
+
+/** "…, announced the president of Lithuania, Gitanas N.", "сообщила супруга политика Ирина Х.": an office or kin stands between, and no news. */
+function endsSaying(sentence: Sentence, says: Cue, span: Cue): boolean {
+  if (span.to < sentence.tokens.length || says.to > span.from || span.from - says.to > sayingReach) return false;
+  const between = sentence.cues.filter((cue) => cue.from >= says.to && cue.to <= span.from);
+  if (breaksBetween(sentence, says, span, 'strong')) return false;
+  const isSpeaker = (cue: Cue) => speakers.has(cue.key);
+  return between.some(isSpeaker) && !between.some((cue) => cue.key === 'mode.that' || freeing.includes(cue.group));
+}
+
+const speakers = new Set(['say.agent', 'say.wife', 'say.partner', 'say.guest', 'arg.around']);
 
 const freeing = ['release', 'pardon', 'liberty', 'transfer'];
 

@@ -1,0 +1,113 @@
+// Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
+import { asCue, type PersonSpan, type Scene } from '../scene.ts';
+import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { asideWith } from './roles.ts';
+
+const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
+
+/** "Among them is …", "The others are …", "Zu ihnen gehört …": a sentence that goes on with the list. */
+export function goesOn(scene: Scene): boolean {
+  const { sentence } = scene;
+  const cues = [
+    ...listing.flatMap((key) => cuesOf(sentence, key)),
+    ...alsoFree(sentence),
+    ...remainingOf(scene),
+  ].filter((cue) => !isWhoTheyAre(sentence, cue));
+  const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
+  const isAsked = cuesOf(sentence, 'mode.demand').some((demand) =>
+    cues.some((cue) => isAskedBy(sentence, demand, cue)),
+  );
+  if (cues.length === 0 || isAsked || tellsOfTheRest(sentence)) return false;
+  const isOld = scene.times.some(
+    (time) =>
+      time.freshness === 'old' &&
+      !time.since &&
+      !isAttribute(sentence, time.to) &&
+      !scene.persons.some((person) => overlaps(person, time)) && // "Jan Nowik"
+      asideWith(scene, time) === null &&
+      (time.from <= 3 || near(asCue(time), 4)),
+  );
+  return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
+}
+
+/** "Ihar and Uladzimir are also free" */
+function alsoFree(sentence: Sentence): Cue[] {
+  const also = [...cuesOf(sentence, 'say.also'), ...cuesOf(sentence, 'say.among')];
+  return cuesOf(sentence, 'atliberty.free').filter((free) => also.some((cue) => cue.to === free.from));
+}
+
+const smallNumber = 10;
+
+/** "The other two are Andrei and Alena"; not "Two others are Andrei and Alena", nor where they were tried. */
+function remainingOf({ sentence, quantities }: Scene): Cue[] {
+  if (hasCue(sentence, 'detain.done')) return [];
+  return cuesOf(sentence, 'say.others').filter((others) =>
+    quantities.some(({ from, value }) => from === others.to && value < smallNumber),
+  );
+}
+
+/** "Sofia, who flew with him, got six years": whom somebody was with is said of them, and lists nobody. */
+function isWhoTheyAre(sentence: Sentence, cue: Cue): boolean {
+  if (cue.key !== 'say.next') return false;
+  return cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && !breaksBetween(sentence, who, cue));
+}
+
+/** A demand reaches over commas to a list ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */
+function isAskedBy(sentence: Sentence, demand: Cue, cue: Cue): boolean {
+  return cue.group === 'say' || !breaksBetween(sentence, ...inOrder(demand, cue));
+}
+
+/** "those who remain"; a word that also means "the others" (pozostałych, остальных) does not count. */
+function tellsOfTheRest(sentence: Sentence): boolean {
+  const others = cuesOf(sentence, 'say.others');
+  return cuesOf(sentence, 'say.still').some((still) => !others.some((other) => other.from === still.from));
+}
+
+/** "the former candidate", "der frühere Bewerber": what dates an office dates nothing else. */
+function isAttribute(sentence: Sentence, at: number): boolean {
+  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === at));
+}
+
+/** "The others, among them …, came back from Russia." */
+export function isAbroad({ sentence }: Scene): boolean {
+  const sources = [...cuesOf(sentence, 'journey.source'), ...cuesOf(sentence, 'time.in')];
+  return cuesOf(sentence, 'topic.foreign').some((place) => sources.some((source) => source.to === place.from));
+}
+
+/** A sentence that only says who they are, behind one that does not tell of those who stay: "It is about Henryk and Andrzej". */
+export function namesThem(scene: Scene, scenes: readonly Scene[]): boolean {
+  const { sentence } = scene;
+  const before = scenes[sentence.index - 1]?.sentence;
+  const isOfOthers = [sentence, ...(before ? [before] : [])].some(tellsOfTheRest);
+  return !isOfOthers && (opensAsNaming(scene) || isRoll(scene));
+}
+
+const namingReach = 3; // words of who they are: "It is about the priests Henryk …"
+
+/** "They are Ihar and Maria", "Chodzi o Henryka i Andrzeja", "Это Андрей": the names come at once. */
+function opensAsNaming({ sentence, persons }: Scene): boolean {
+  const [first] = persons;
+  if (!first) return false;
+  return cuesOf(sentence, 'say.naming').some(
+    (cue) =>
+      cue.from === 0 &&
+      first.from >= cue.to &&
+      first.from - cue.to <= namingReach &&
+      !breaksBetween(sentence, cue, first),
+  );
+}
+
+/** "The names came late at night: Marfa, Nasta, Eduard." */
+function isRoll({ sentence, persons }: Scene): boolean {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token) => token.colon);
+  if (colon < 1 || groupOf(sentence, 'detain').length > 0 || hasCue(sentence, 'mode.demand')) return false;
+  const named = persons.filter((person) => person.from >= colon);
+  return named.length > 1 && tokens.every((_, at) => at < colon || isOfRoll(sentence, named, at));
+}
+
+function isOfRoll(sentence: Sentence, named: readonly PersonSpan[], at: number): boolean {
+  const holds = (span: { readonly from: number; readonly to: number }) => span.from <= at && at < span.to;
+  return named.some(holds) || cuesOf(sentence, 'say.and').some(holds);
+}
