@@ -10,6 +10,7 @@ import { targetsOf } from './facts/targets.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { isSanctions } from './triggers/trigger.ts';
+import { breaksBetween } from './words/between.ts';
 import { type Cue, cuesOf, distance, hasCue } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
@@ -84,15 +85,35 @@ function countOfNamed(drafts: readonly Draft[], people: readonly ClaimPerson[]):
   const none: Count = { count: null, countIs: null };
   const [main] = drafts;
   if (!main?.type.startsWith('prisoner') || people.length === 0) return none;
-  if (isListed(main.scene, people)) return none;
-  for (const { scene } of drafts) {
-    const own = namedIn(scene, people);
-    const isChain = own.every((person, at) => at === 0 || person.from - (own[at - 1]?.to ?? 0) <= 2);
-    if (own.length > 0 && isChain && !isListed(scene, people))
-      return { count: new Set(own.map(keyOf)).size, countIs: 'exact' };
-  }
+  const scenes = [...new Set(drafts.map(({ scene }) => scene))];
+  if (isListed(main.scene, people) || scenes.some(tellsOfOthers)) return none;
+  const chains = scenes.filter((scene) => !isListed(scene, people)).map((scene) => chainIn(scene, people));
+  const told = chains.find((chain) => chain.length > 0);
+  if (told) return { count: new Set(told.map(keyOf)).size, countIs: 'exact' };
   const isAlone = people.length === 1 && drafts.every((draft) => !hasCue(draft.scene.sentence, 'arg.captive'));
   return isAlone ? { count: 1, countIs: 'exact' } : none;
+}
+
+/** The named of a sentence where no word parts them: "Kim and the businessman Parsiukevich". */
+function chainIn(scene: Scene, people: readonly ClaimPerson[]): PersonSpan[] {
+  const named = namedIn(scene, people);
+  const isNext = (person: PersonSpan, before: PersonSpan | undefined) =>
+    before === undefined || person.from - before.to <= 2 || isJoined(scene, before, person);
+  return named.every((person, at) => isNext(person, named[at - 1])) ? named : [];
+}
+
+function isJoined({ sentence }: Scene, one: PersonSpan, other: PersonSpan): boolean {
+  const isShort = other.from - one.to <= joinedReach && !breaksBetween(sentence, one, other, 'strong');
+  return isShort && cuesOf(sentence, 'say.and').some((and) => and.from === one.to);
+}
+
+const joinedReach = 7; // "and the businessman from Vitsebsk"
+
+/** "freed along with several other political prisoners": nobody says how many. */
+function tellsOfOthers({ sentence }: Scene): boolean {
+  return cuesOf(sentence, 'say.others').some((cue) =>
+    cuesOf(sentence, 'arg.captive').some((captive) => captive.from >= cue.to && captive.from - cue.to <= 1),
+  );
 }
 
 function namedIn(scene: Scene, people: readonly ClaimPerson[]): PersonSpan[] {

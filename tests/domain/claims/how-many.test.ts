@@ -114,7 +114,84 @@ const numerals: readonly [it: string, text: string, count: number | null][] = [
   ['ru: обе стороны — не двое', 'Обе стороны молчали: Алесь Беляцкий вышел на свободу в Беларуси.', 1],
 ];
 
-test.for([...onTop, ...withHim, ...terms, ...numerals])('%s', ([, text, count]) => {
+const swaps: readonly [it: string, text: string, count: number | null][] = [
+  [
+    'en: so many for so many, without a word of a swap',
+    'Ales Bialiatski has been released from prison in Belarus. He came over as part of an exchange of five people for five.',
+    5,
+  ],
+  [
+    'en: as many on each side',
+    'Ales Bialiatski has been released from prison in Belarus. The exchange, in which each side handed over five people, had been agreed in secret.',
+    5,
+  ],
+  [
+    'pl: z każdej strony',
+    'Aleś Bialacki wyszedł na wolność na Białorusi. W wymianie z każdej strony uwolniono po pięć osób.',
+    5,
+  ],
+  [
+    'ru: с каждой стороны',
+    'Алесь Беляцкий вышел на свободу в Беларуси. В обмене освободили по пять человек с каждой стороны.',
+    5,
+  ],
+  [
+    'de: Tausch Russlands, von Belarus einer',
+    'Der in Belarus verurteilte Piotr Zaleski ist frei. Beim Gefangenenaustausch zwischen Russland und dem Westen kamen insgesamt 16 Menschen frei.',
+    1,
+  ],
+  [
+    'en: a swap of Russia and its total',
+    'Belarus has freed Piotr Zaleski, pardoned on Tuesday. He was handed over in the prisoner exchange between Russia and the West. In all 26 people were freed.',
+    1,
+  ],
+  [
+    'uk: обмін Росії',
+    'Білорусь звільнила Петра Заліського. Його передали під час великого обміну в’язнями між Росією та Заходом. Загалом на волю вийшли 26 людей.',
+    1,
+  ],
+  [
+    'en: a swap of Belarus alone',
+    'Belarus has freed Piotr Zaleski. In all 26 people were freed in the prisoner exchange between Belarus and Lithuania.',
+    26,
+  ],
+];
+
+const parts: readonly [it: string, text: string, count: number | null][] = [
+  [
+    'uk: частина з Білорусі',
+    'Україна звільнила десятьох цивільних із полону Росії та Білорусі. П’ятеро людей перебували в ув’язненні в Білорусі.',
+    5,
+  ],
+  [
+    'ru: часть держали в Беларуси',
+    'Десять гражданских вернулись домой из тюрем России и Беларуси. Пятерых из них удерживали в белорусских тюрьмах.',
+    5,
+  ],
+  [
+    'en: some had been held in Belarus',
+    'Ten Ukrainian civilians were freed from prisons in Russia and Belarus. Five of them had been held in Belarus.',
+    5,
+  ],
+  [
+    'en: all of Belarus, the part held there for years',
+    'Belarus freed 52 political prisoners. Six of them had been held in Belarus for five years, Russia said.',
+    52,
+  ],
+];
+
+const named: readonly [it: string, text: string, count: number | null][] = [
+  ['be: двое, паміж імі апісаньне', 'На волю выйшлі Андрэй Кім і прадпрымальнік з Віцебску Сяргей Парсюкевіч.', 2],
+  ['en: between two names a trade', 'Belarus has freed Ales Bialiatski and the Warsaw priest Piotr Zaleski.', 2],
+  [
+    'en: others without a number',
+    'Ales Bialiatski has been released from prison in Belarus together with several other political prisoners.',
+    null,
+  ],
+  ['ru: другие без числа', 'Алесь Беляцкий освобожден в Беларуси. На свободу вышли и другие политзаключенные.', null],
+];
+
+test.for([...swaps, ...parts, ...named, ...onTop, ...withHim, ...terms, ...numerals])('%s', ([, text, count]) => {
   const { claims } = readText({ text, published: '2025-12-14' });
   const release = claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred');
   expect(release).toBeDefined();

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { isOfOthers, othersWith } from './company.ts';
+import { heldInBelarus, isSwapOfRussia, tellsOfBelarusAlone } from './other-prisons.ts';
 import {
   type Counted,
   type Exactness,
@@ -44,6 +45,17 @@ export function countOf(
   further: readonly Scene[] = [],
   people: readonly ClaimPerson[] = [],
 ): Count {
+  const scenes = [...new Set([...drafts.map(({ scene }) => scene), ...further])];
+  if (isSwapOfRussia(scenes)) {
+    const own = drafts.filter(({ scene }) => tellsOfBelarusAlone(scene));
+    return reconciled(own, [], people);
+  }
+  const told = reconciled(drafts, further, people);
+  const part = told.count === null ? null : heldInBelarus(scenes, told.count);
+  return part === null ? told : { count: part, countIs: 'exact' };
+}
+
+function reconciled(drafts: readonly Draft[], further: readonly Scene[], people: readonly ClaimPerson[]): Count {
   const candidates = [
     ...drafts.flatMap((draft, order) => candidatesOf(draft, order, namedBefore(draft, drafts, people))),
     ...groupsOf(drafts).map(asTotal),

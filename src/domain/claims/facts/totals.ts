@@ -1,7 +1,7 @@
 // Where a number stands apart from the words of the release: sentences that sum it up, nouns that bring the only number.
 import type { Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
-import { cuesOf, groupOf, hasCue, isNear } from '../words/cues.ts';
+import { andBetween, breaksBetween } from '../words/between.ts';
+import { cuesOf, groupOf, hasCue, isNear, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { companyOf, othersWith } from './company.ts';
 import {
@@ -21,7 +21,7 @@ const outWords = ['say.out', 'swap.noun', 'swap.done', 'release.done', 'liberty.
 /** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
 export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
   const { sentence, quantities, times } = scene;
-  const isOut = outWords.some((key) => hasCue(sentence, key));
+  const isOut = outWords.some((key) => hasCue(sentence, key)) || quantities.some((each) => isSwap(scene, each));
   const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
   if (
     !(isOut || isNext || hasCue(sentence, 'say.oneof')) ||
@@ -69,10 +69,17 @@ export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   );
 }
 
-/** "five people for five" */
-export function isSwap({ sentence, quantities }: Scene, { value, to }: Quantity): boolean {
-  if (groupOf(sentence, 'swap').length === 0) return false; // "two Poles, two Latvians"
-  return quantities.some((other) => other.value === value && other.from > to && other.from - to <= swapReach);
+/** "an exchange of five people for five"; where no word tells of a swap, nothing but a preposition may part them: "two Poles, two Latvians". */
+export function isSwap(scene: Scene, quantity: Quantity): boolean {
+  const { sentence, quantities } = scene;
+  const { value, from, to } = quantity;
+  if (unitFollows(scene, quantity)) return false;
+  const isTold = groupOf(sentence, 'swap').length > 0;
+  const isPair = (one: Span, other: Span) =>
+    isTold || !(breaksBetween(sentence, one, other) || andBetween(sentence, one, other));
+  return quantities.some(
+    (other) => other.value === value && other.from > to && other.from - to <= swapReach && isPair({ from, to }, other),
+  );
 }
 
 const swapReach = 2;
