@@ -157,6 +157,62 @@ const rows: readonly Expected[] = [
     text: 'Reporters Without Borders (RSF) is relieved that Belarus has released Ihar Losik.',
     people: ['Ihar Losik'],
   },
+  // More of how lists are told.
+  {
+    it: 'en: the best-known, who was jailed long ago',
+    text: 'Belarus released 14 people on Saturday. The best-known person in the group is Piotr Zaleski, who was detained in 2020 after an election.',
+    people: ['Piotr Zaleski'],
+  },
+  {
+    it: 'en: the third person',
+    text: 'Belarus released three people on Saturday. The third person is Piotr Zaleski, an activist.',
+    people: ['Piotr Zaleski'],
+  },
+  {
+    it: 'en: one of them is, the other is not named',
+    text: 'Belarus freed two Japanese political prisoners on Saturday. One is Piotr Zaleski, a teacher.',
+    people: ['Piotr Zaleski'],
+  },
+  {
+    it: 'es: en el grupo figuran',
+    text: 'Bielorrusia liberó este jueves a 52 presos políticos. En el grupo figuran el filósofo Uladzimir Nowik y el periodista Ihar Zaleski.',
+    people: ['Uladzimir Nowik', 'Ihar Zaleski'],
+  },
+  {
+    it: 'de: der frühere Mitarbeiter',
+    text: 'Belarus hat am Mittwoch drei politische Gefangene freigelassen. Unter ihnen ist der frühere Mitarbeiter Andrej Nowik.',
+    people: ['Andrej Nowik'],
+  },
+  {
+    it: 'uk: чиє ім’я на прохання не розголошують',
+    text: 'Журналіста Андрія Новика випустили з білоруської колонії. Разом із ним вийшли активістка Олена Залеська та громадянин США, чиє ім’я на прохання рідних не розголошують.',
+    people: ['Андрія Новика', 'Олена Залеська'],
+  },
+  {
+    it: 'en: who is asked for is in no list',
+    text: 'Belarus freed eleven political prisoners on Monday. The Union urges it to free them all, among them Piotr Zaleski.',
+    people: [],
+  },
+  {
+    it: 'en: who walked back',
+    text: 'Belarus freed Ales Bialiatski on Monday. Piotr Zaleski got off the bus and refused to go, and walked back.',
+    people: ['ales-bialiatski'],
+  },
+  {
+    it: 'ru: его бывшие коллеги',
+    text: 'В Беларуси в понедельник помиловали Андрея Новика. Его бывшие коллеги Степан Залеский и другие рады, что он на свободе.',
+    people: ['Андрея Новика'],
+  },
+  {
+    it: 'en: captives of another country',
+    text: 'Belarus pardoned Robert Zaleski on Tuesday. In all 26 people were exchanged, including Evan Gershkovich.',
+    people: ['Robert Zaleski'],
+  },
+  {
+    it: 'en: believed to be, according to',
+    text: 'Belarus released 16 political prisoners on Tuesday. One of those who came home is Piotr Zaleski, the former editor, according to Viasna.',
+    people: ['Piotr Zaleski'],
+  },
 ];
 
 test.for(rows)('$it', ({ text, title, published = '2025-09-12', people }) => {

@@ -6,14 +6,18 @@ import { cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 const heldReach = 3; // words
 const sentencesBehind = 3;
 
-/** "Two priests are free. Andrzej Yukhnevich had been sentenced to 13 years": `own` are the sentences of the release. */
-export function heldUntilNow(scenes: readonly Scene[], own: ReadonlySet<Scene>): Scene[] {
+/**
+ * "Two priests are free. Andrzej Yukhnevich had been sentenced to 13 years": `own` are the sentences of the release. Where others
+ * are named further on, a sentence that merely opens with somebody tells of the freed only behind "one of".
+ */
+export function heldUntilNow(scenes: readonly Scene[], own: ReadonlySet<Scene>, othersNamed: boolean): Scene[] {
   const found: Scene[] = [];
+  const isOfOne = !othersNamed || [...own].some(({ sentence }) => hasCue(sentence, 'say.oneof'));
   for (const scene of scenes) {
     const before = scenes[scene.sentence.index - 1];
     if (!before || !isBehind(scene, own)) continue;
     const isNext = found.includes(before);
-    if (hadBeenHeld(scene) || ((isNext || own.has(before)) && openedBy(scene, isNext))) found.push(scene);
+    if (hadBeenHeld(scene) || (isOfOne && (isNext || own.has(before)) && openedBy(scene, isNext))) found.push(scene);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 // Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { asideWith } from './roles.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import { asideWith } from './appositions.ts';
 
 const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
 
@@ -23,11 +23,13 @@ export function goesOn(scene: Scene): boolean {
     (time) =>
       time.freshness === 'old' &&
       !time.since &&
-      !isAttribute(sentence, time.to) &&
+      !isAttribute(sentence, time) &&
       !scene.persons.some((person) => overlaps(person, time)) && // "Jan Nowik"
       asideWith(scene, time) === null &&
       (time.from <= 3 || near(asCue(time), 4)),
   );
+  // "Mikola got off the bus and walked back": who refuses is in no list.
+  if (hasCue(sentence, 'mode.refuse') && cues.every((cue) => cue.group !== 'say')) return false;
   return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
 }
 
@@ -40,11 +42,10 @@ function alsoFree(sentence: Sentence): Cue[] {
 const smallNumber = 10;
 
 /** "The other two are Andrei and Alena"; not "Two others are Andrei and Alena", nor where they were tried. */
-function remainingOf({ sentence, quantities }: Scene): Cue[] {
+function remainingOf({ sentence }: Scene): Cue[] {
   if (hasCue(sentence, 'detain.done')) return [];
-  return cuesOf(sentence, 'say.others').filter((others) =>
-    quantities.some(({ from, value }) => from === others.to && value < smallNumber),
-  );
+  const small = groupOf(sentence, 'numbers').filter((number) => Number(number.form) < smallNumber);
+  return cuesOf(sentence, 'say.others').filter((others) => small.some((number) => number.from === others.to));
 }
 
 /** "Sofia, who flew with him, got six years": whom somebody was with is said of them, and lists nobody. */
@@ -53,9 +54,9 @@ function isWhoTheyAre(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && !breaksBetween(sentence, who, cue));
 }
 
-/** A demand reaches over commas to a list ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */
+/** A demand reaches over commas to a list behind it ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */
 function isAskedBy(sentence: Sentence, demand: Cue, cue: Cue): boolean {
-  return cue.group === 'say' || !breaksBetween(sentence, ...inOrder(demand, cue));
+  return (cue.group === 'say' && demand.from < cue.from) || !breaksBetween(sentence, ...inOrder(demand, cue));
 }
 
 /** "those who remain"; a word that also means "the others" (pozostałych, остальных) does not count. */
@@ -65,8 +66,9 @@ function tellsOfTheRest(sentence: Sentence): boolean {
 }
 
 /** "the former candidate", "der frühere Bewerber": what dates an office dates nothing else. */
-function isAttribute(sentence: Sentence, at: number): boolean {
-  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === at));
+function isAttribute(sentence: Sentence, time: Span): boolean {
+  if (cuesOf(sentence, 'arg.former').some((cue) => overlaps(cue, time))) return true;
+  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === time.to));
 }
 
 /** "The others, among them …, came back from Russia." */
@@ -79,7 +81,7 @@ export function isAbroad({ sentence }: Scene): boolean {
 export function namesThem(scene: Scene, scenes: readonly Scene[]): boolean {
   const { sentence } = scene;
   const before = scenes[sentence.index - 1]?.sentence;
-  const isOfOthers = [sentence, ...(before ? [before] : [])].some(tellsOfTheRest);
+  const isOfOthers = [sentence, ...(before?.block === 'title' || !before ? [] : [before])].some(tellsOfTheRest);
   return !isOfOthers && (opensAsNaming(scene) || isRoll(scene));
 }
 

@@ -19,8 +19,8 @@ export function releasedPeople(
   const isNews = drafts[0]?.type === 'prisoner_release' && drafts.some((draft) => draft.mood === 'occurred');
   const found = new Map<string, ClaimPerson>();
   const told = ownAndListed(own, scenes, apart, isNews);
-  const isNameless = told.every((scene) => scene.persons.every((each) => isActing(scene, each, names)));
-  const held = isNews && isNameless ? heldUntilNow(scenes, own) : [];
+  const named = told.find((scene) => scene.persons.some((each) => !isActing(scene, each, names)));
+  const held = isNews ? heldUntilNow(scenes.slice(0, named?.sentence.index), own, named !== undefined) : [];
   for (const scene of [...told, ...held]) {
     for (const person of scene.persons) {
       if (!isActing(scene, person, names)) add(found, person);

@@ -4,6 +4,7 @@ import type { NameIndex } from '../../names/compile-names.ts';
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence, type Span } from '../words/cues.ts';
+import { appositionTo, freeing, isFreedBehind } from './appositions.ts';
 
 /** Subjects of these groups act or speak; they are not released. */
 const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge', 'envoy']);
@@ -60,6 +61,7 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
   const kin = [...cuesOf(sentence, 'say.wife'), ...cuesOf(sentence, 'say.partner')];
   if (kin.some((cue) => isRightBefore(sentence, cue, span) && !isClergy(scene, cue) && !isTrade(scene, cue)))
     return true;
+  if (isNearSomebody(sentence, span) || isOfAnotherCountry(sentence, span)) return true;
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
   if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
@@ -112,6 +114,20 @@ function isClergy({ sentence, persons }: Scene, cue: Cue): boolean {
   );
 }
 
+/** "Gershkovich", "Navalny": captives of another country, whom its lexicon knows by name. */
+function isOfAnotherCountry(sentence: Sentence, span: Cue): boolean {
+  return cuesOf(sentence, 'topic.foreign').some((cue) => overlaps(cue, span));
+}
+
+/** "his former colleagues Stepan and Jan": who is near somebody told before. */
+function isNearSomebody(sentence: Sentence, span: Cue): boolean {
+  const around = cuesOf(sentence, 'arg.around').filter((cue) => isRightBefore(sentence, cue, span));
+  const isOwned = (cue: Cue) =>
+    cuesOf(sentence, 'say.he').some((he) => he.to <= cue.from && cue.from - he.to <= 1) &&
+    !cuesOf(sentence, 'arg.captive').some((other) => overlaps(other, cue));
+  return around.some(isOwned);
+}
+
 /** "American lawyer Youras": a lawyer is somebody's only where that somebody is told ("her lawyer", "Maria's lawyer", "lawyer of Maria"). */
 function isTrade({ sentence, persons }: Scene, cue: Cue): boolean {
   if (!cuesOf(sentence, 'arg.people').some((other) => other.from === cue.from)) return false;
@@ -137,24 +153,6 @@ function isRelative(scene: Scene, apposition: Span | null): boolean {
   );
 }
 
-const freedReach = 4; // words: "…, was then …", "…, po pięciu latach …"
-
-/** What is done to the one named before the comma, and to nobody else: not "…, met the freed in Vilnius", "…, said that he is free". */
-function isFreedBehind(sentence: Sentence, at: number): boolean {
-  const done = freeing.flatMap((group) => cuesOf(sentence, `${group}.done`));
-  const isOther = (cue: Cue, verb: Cue) =>
-    cue.from >= at && cue.from < verb.to && (otherDeeds.has(cue.group) || otherDeeds.has(cue.key));
-  return done.some(
-    (verb) =>
-      verb.from >= at &&
-      verb.from - at <= freedReach &&
-      !sentence.tokens.slice(at + 1, verb.from + 1).some((token) => token.breakBefore > 0) &&
-      !sentence.cues.some((cue) => isOther(cue, verb)),
-  );
-}
-
-const otherDeeds = new Set(['say', 'contact', 'mode.that', 'mode.not']);
-
 /** "Pavel Slunkin, a former diplomat, told …", unless he is told of before: "… freed Ales Bialiatski, the laureate, said Viasna". */
 function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean {
   // A headline that opens with a name and a colon quotes its bearer.
@@ -163,7 +161,9 @@ function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean
   if (says.some((cue) => distance(sentence, cue, span) <= 1)) return true;
   if (says.some((cue) => endsSaying(sentence, cue, span))) return true;
   if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
-  return !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.to <= span.from));
+  // "One of those who came home is Piotr Zaleski, the former editor, according to Viasna"
+  const isListed = ['say.among', 'say.next'].some((key) => cuesOf(sentence, key).some((cue) => cue.to <= span.from));
+  return !isListed && !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.to <= span.from));
 }
 
 const sayingReach = 8; // words
@@ -179,8 +179,6 @@ function endsSaying(sentence: Sentence, says: Cue, span: Cue): boolean {
 
 const speakers = new Set(['say.agent', 'say.wife', 'say.partner', 'say.guest', 'arg.around']);
 
-const freeing = ['release', 'pardon', 'liberty', 'transfer'];
-
 /** "Mikola Statkevich, a former candidate, refused to leave", "Poczobut remains in prison" */
 function staysBehind(sentence: Sentence, span: Cue, apposition: Span | null): boolean {
   const near = (key: string, from: number, within: number) =>
@@ -195,30 +193,4 @@ function staysBehind(sentence: Sentence, span: Cue, apposition: Span | null): bo
 
 function isBefore(sentence: Sentence, key: string, span: Cue, within: number): boolean {
   return cuesOf(sentence, key).some((cue) => cue.to <= span.from && distance(sentence, cue, span) <= within);
-}
-
-const longestApposition = 24; // words
-
-/** Between the commas behind a name: "Tatsiana Khomich, [Kolesnikova's sister,] told …"; null in a list of names. */
-function appositionTo({ sentence, persons }: Scene, span: Span): Span | null {
-  const { tokens } = sentence;
-  if (tokens[span.to]?.breakBefore !== 1) return null;
-  // "Mikalai, who challenged Lukashenko, …": a clause, and no list of names.
-  const isClause = cuesOf(sentence, 'mode.relative').some((who) => who.from === span.to);
-  if (!isClause && persons.some((other) => other.from >= span.to && other.from <= span.to + 2)) return null;
-  for (let at = span.to + 1; at < tokens.length && at <= span.to + longestApposition; at++) {
-    if (tokens[at]?.breakBefore) return opensWithFreeing(sentence, span.to) ? null : { from: span.to, to: at };
-  }
-  return null;
-}
-
-/** "Irena, Maria and Anna, freed on Friday, …": what was done to those named before the comma. */
-function opensWithFreeing(sentence: Sentence, at: number): boolean {
-  return freeing.some((group) => groupOf(sentence, group).some((cue) => cue.from === at));
-}
-
-/** The clause behind a name that holds these words: "Maria, [who tore up her passport in 2020], went to …". */
-export function asideWith(scene: Scene, { from, to }: Span): Span | null {
-  const asides = scene.persons.map((person) => appositionTo(scene, person));
-  return asides.find((aside) => aside !== null && from >= aside.from && to <= aside.to) ?? null;
 }

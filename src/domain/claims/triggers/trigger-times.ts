@@ -1,6 +1,6 @@
 // Which expression of time in a sentence dates which of its triggers.
 
-import { asideWith } from '../facts/roles.ts';
+import { asideWith } from '../facts/appositions.ts';
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
