@@ -4,6 +4,7 @@ import type { Claim, ClaimKind, ClaimPerson, ClaimType } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './drafts.ts';
 import { authoritiesOf } from './facts/authorities.ts';
+import { countedByName } from './facts/company.ts';
 import { type Count, countOf } from './facts/counts.ts';
 import { releasedPeople } from './facts/people.ts';
 import { targetsOf } from './facts/targets.ts';
@@ -86,6 +87,8 @@ function countOfNamed(drafts: readonly Draft[], people: readonly ClaimPerson[]):
   const [main] = drafts;
   if (!main?.type.startsWith('prisoner') || people.length === 0) return none;
   const scenes = [...new Set(drafts.map(({ scene }) => scene))];
+  const beside = scenes.map(countedByName).find((each) => each !== null);
+  if (beside) return { count: beside, countIs: 'exact' };
   if (isListed(main.scene, people) || scenes.some(tellsOfOthers)) return none;
   const chains = scenes.filter((scene) => !isListed(scene, people)).map((scene) => chainIn(scene, people));
   const told = chains.find((chain) => chain.length > 0);

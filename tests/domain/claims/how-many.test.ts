@@ -157,6 +157,56 @@ const swaps: readonly [it: string, text: string, count: number | null][] = [
   ],
 ];
 
+const beside: readonly [it: string, text: string, count: number | null][] = [
+  [
+    'en: with him one who is named and one who is not',
+    'Ales Bialiatski has been freed in Belarus. With him a US citizen and the priest Piotr Zaleski left prison.',
+    3,
+  ],
+  [
+    'en: a citizen and another prisoner',
+    'Ales Bialiatski has been freed in Belarus. A Polish citizen and another political prisoner were released with him.',
+    3,
+  ],
+  [
+    'ru: вместе с ним',
+    'Алесь Беляцкий освобожден в Беларуси. Вместе с ним на свободу вышла активистка Анна Залесская и гражданин США.',
+    3,
+  ],
+  [
+    'uk: разом із ним',
+    'Алеся Біляцького звільнили у Білорусі. Разом із ним на волю вийшли активістка Ганна Заліська та громадянин США.',
+    3,
+  ],
+  [
+    'pl: razem z nim',
+    'Aleś Bialacki wyszedł na wolność. Razem z nim z więzienia na Białorusi wyszła działaczka Anna Zaleska i obywatel USA.',
+    3,
+  ],
+  [
+    'de: mit ihm',
+    'Ales Bialiatski ist frei. Mit ihm kamen die Aktivistin Anna Zaleska und ein US-Bürger aus belarussischer Haft frei.',
+    3,
+  ],
+  [
+    'lt: kartu su juo',
+    'Alesis Bialiackis paleistas iš kalėjimo. Kartu su juo iš Baltarusijos kalėjimo paleista aktyvistė Ana Zaleska ir JAV pilietis.',
+    3,
+  ],
+  [
+    'be: разам зь ім',
+    'Алесь Бяляцкі выйшаў на волю. Разам зь ім выйшлі на волю актывістка Ганна Залеская і грамадзянін ЗША.',
+    3,
+  ],
+  [
+    'en: dozens more',
+    'Ales Bialiatski has been freed in Belarus. With him the priest Piotr Zaleski and dozens of others left prison.',
+    null,
+  ],
+  ['en: one and two', 'An American citizen and two political prisoners have been released in Belarus.', 3],
+  ['ru: американец и двое', 'Американец и двое политзаключенных освобождены в Беларуси.', 3],
+];
+
 const parts: readonly [it: string, text: string, count: number | null][] = [
   [
     'uk: частина з Білорусі',
@@ -191,9 +241,12 @@ const named: readonly [it: string, text: string, count: number | null][] = [
   ['ru: другие без числа', 'Алесь Беляцкий освобожден в Беларуси. На свободу вышли и другие политзаключенные.', null],
 ];
 
-test.for([...swaps, ...parts, ...named, ...onTop, ...withHim, ...terms, ...numerals])('%s', ([, text, count]) => {
-  const { claims } = readText({ text, published: '2025-12-14' });
-  const release = claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred');
-  expect(release).toBeDefined();
-  expect(release?.count).toBe(count);
-});
+test.for([...swaps, ...beside, ...parts, ...named, ...onTop, ...withHim, ...terms, ...numerals])(
+  '%s',
+  ([, text, count]) => {
+    const { claims } = readText({ text, published: '2025-12-14' });
+    const release = claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred');
+    expect(release).toBeDefined();
+    expect(release?.count).toBe(count);
+  },
+);

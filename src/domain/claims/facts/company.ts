@@ -1,15 +1,17 @@
 // Who left together with those counted: "Kalesnikava and 122 others", "in a bus with 51 others".
 
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf } from '../words/cues.ts';
+import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
+import { unitFollows } from './quantities.ts';
 
 /** "Kalesnikava and 122 others", "with her 122 others", "with him 13 people left": whoever is no part of the number comes on top. */
 export function othersWith(scene: Scene, quantity: Quantity): number {
   const him = withHim(scene, quantity);
-  if (!isOfOthers(scene, quantity)) return him;
   const { sentence } = scene;
+  // "An American and two prisoners", told without a word for others.
+  if (!isOfOthers(scene, quantity)) return singleBefore(scene, quantity) + him;
   const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
   // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
   if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined)) + him;
@@ -40,6 +42,37 @@ function companyBehind({ sentence }: Scene, quantity: Quantity): number {
   );
   return isBehind ? 1 : 0;
 }
+
+/** "A US citizen and two political prisoners have left": who is told of by a noun alone. */
+function singleBefore(scene: Scene, quantity: Quantity): number {
+  const { sentence } = scene;
+  const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to === quantity.from);
+  return joined && singlesIn(scene).some((cue) => cue.to === joined.from || cue.to === joined.from - 1) ? 1 : 0;
+}
+
+/** "With him left Alena Maushuk and a US citizen": three, where no number is told; null if nobody is told of beside him. */
+export function countedByName(scene: Scene): number | null {
+  const { sentence, persons } = scene;
+  const [him] = cuesOf(sentence, 'say.withhim');
+  if (!him || scene.quantities.some((quantity) => !unitFollows(scene, quantity))) return null;
+  const singles = singlesIn(scene);
+  // "… and dozens more": nobody says how many.
+  const isSaid = (more: Cue) => singles.some((single) => overlaps(single, more));
+  if (!cuesOf(sentence, 'say.others').every(isSaid)) return null;
+  const isBeside = (each: Span) => !breaksBetween(sentence, ...inOrder(him, each));
+  const others = [...persons.filter((person) => !isOutside(scene, person)), ...singles].filter(isBeside);
+  return others.length > 0 ? others.length + 1 : null;
+}
+
+/** Nouns for one person that describe nobody who is named. */
+function singlesIn({ sentence, persons }: Scene): Cue[] {
+  const singles = cuesOf(sentence, 'lone.who').filter(
+    (cue) => !persons.some((person) => person.from - cue.to >= 0 && person.from - cue.to <= titleReach),
+  );
+  return singles.filter((cue, at) => singles.findIndex((other) => other.to === cue.to) === at);
+}
+
+const titleReach = 1;
 
 /** Whom "with" sets beside the others: who is named behind it, else who is named before it, at the least one. */
 export function companyOf(scene: Scene, quantity: Quantity): number {

@@ -27,6 +27,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   keep: words('bare done none noun now will'),
   liberty: words('bare done none now will'),
   licence: words('bare done ended none noun now will'),
+  lone: words('who'),
   mode: words(
     'achieve applaud aux concession decide decision decree demand exchange fail guess habit hearsay hope if inf known may negotiate not notall notyet plan predict prelim presuppose propose pseudonot query refuse relative should sothat tally that until untrue welcome when whether while will without would',
   ),
