@@ -1,7 +1,7 @@
 // Finding what governs a trigger: refusals, demands, plans and negations around it, the nearest first.
 
 import type { ClaimStatus } from '../claim.ts';
-import { breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 
 /**
@@ -28,6 +28,15 @@ export const achievedWhy = 'achieved';
 
 /** Why a noun tells a fact: a participle behind it says that it was announced. */
 export const announcedWhy = 'announced as decided';
+
+/** Why a noun is planned: it is talked about. */
+export const negotiatedWhy = 'negotiated';
+
+/** Why an infinitive is planned: a headline without a verb. */
+export const infinitiveHeadline = 'an infinitive in a headline';
+
+/** Why an easing is called for: others are asked not to ease. */
+export const askedNotTo = 'asked not to';
 
 /** Why a future is planned: nothing but its tense says so. */
 export const futureTold = 'told of the future';
@@ -121,6 +130,12 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
   const found = governor(sentence, cue, finite.has(cue.form) ? negations : unmade, reach, right)?.cue ?? null;
   // "No overflights: the EU closes its skies": behind a colon or a dash nothing is negated any more.
   return found && breaksBetween(sentence, ...inOrder(found, cue), 'strong') ? null : found;
+}
+
+/** The negation of what governs; "does not recognise the vote and calls for" denies only what stands before the "and". */
+export function negationOf(sentence: Sentence, governing: Cue): Cue | null {
+  const not = negation(sentence, governing, 2);
+  return not && not.to <= governing.from && andBetween(sentence, not, governing) ? null : not;
 }
 
 const negations = ['mode.not', 'mode.notyet'];

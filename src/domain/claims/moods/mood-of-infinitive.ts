@@ -3,7 +3,18 @@
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { governor, type Mood, type MoodReading, negation, reading, strongest } from './governors.ts';
+import {
+  askedNotTo,
+  governor,
+  infinitiveHeadline,
+  type Mood,
+  type MoodReading,
+  negation,
+  negationOf,
+  negotiatedWhy,
+  reading,
+  strongest,
+} from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 
 export const governors: readonly (readonly [string, Mood, string])[] = [
@@ -16,7 +27,7 @@ export const governors: readonly (readonly [string, Mood, string])[] = [
   ['mode.may', 'called_for', 'possible'],
   ['mode.if', 'called_for', 'a condition'],
   ['mode.plan', 'planned', 'planned'],
-  ['mode.negotiate', 'planned', 'negotiated'],
+  ['mode.negotiate', 'planned', negotiatedWhy],
   ['mode.will', 'planned', 'of the future'],
   ['mode.prelim', 'planned', 'agreed, not adopted'],
   ['mode.decide', 'occurred', 'decided'],
@@ -43,7 +54,9 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   const refused = governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
   if (refused && mood !== 'deal') return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
   const isNear = not && distance(sentence, not, trigger.cue) <= 2 && !andBetween(sentence, not, trigger.cue);
-  const negatedGovernor = negation(sentence, governing.cue, 2) ?? (isNear ? not : null);
+  const negatedGovernor = negationOf(sentence, governing.cue) ?? (isNear ? not : null);
+  if (negatedGovernor && isAskedNotTo(trigger, governing.cue, negatedGovernor))
+    return reading('called_for', askedNotTo, governing.cue, negatedGovernor);
   if (negatedGovernor && mood !== 'given') return reading('denied', `not ${why}`, governing.cue, negatedGovernor);
   if (
     mood === 'occurred' &&
@@ -70,6 +83,11 @@ function isTopic(sentence: Sentence, decision: Cue, verb: Cue): boolean {
 }
 
 const topicReach = 2; // "The American decision"
+
+/** "called on the ministers not to ease the sanctions": a plea to keep them, of others, is no refusal. */
+function isAskedNotTo({ type }: Trigger, governing: Cue, not: Cue): boolean {
+  return type === 'sanctions_eased' && governing.key === 'mode.demand' && governing.to < not.from;
+}
 
 /** "To let go those who …, Minsk does not intend": an infinitive that opens the sentence waits for its verb. */
 function rightReachOf({ marksInfinitives }: Sentence, { from }: Cue): number {
@@ -153,7 +171,7 @@ function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (sentence.marksInfinitives && trigger.cue.from === 0) return reading('called_for', 'an imperative');
   if (sentence.block !== 'title') return { mood: 'void', why: 'an infinitive alone', cues: [] };
   const isMarked = governor(sentence, trigger.cue, ['mode.inf'], 1, 0) !== null;
-  if (isMarked || !sentence.marksInfinitives) return reading('planned', 'an infinitive in a headline');
+  if (isMarked || !sentence.marksInfinitives) return reading('planned', infinitiveHeadline);
   return isPresentOfPlural(sentence, trigger)
     ? reading('occurred', 'the present of a plural')
     : { mood: 'void', why: 'an infinitive alone', cues: [] };

@@ -10,6 +10,7 @@ import {
   type Mood,
   type MoodReading,
   negation,
+  negationOf,
   notBehind,
   reading,
   strongest,
@@ -146,7 +147,7 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
     (other) => other.from >= trigger.cue.to && other.from - trigger.cue.to <= 5 && decides(sentence, other),
   );
   if (undone) return reading('denied', 'not decided', undone);
-  const not = negation(sentence, governing.cue, 2) ?? negation(sentence, trigger.cue, 1);
+  const not = negationOf(sentence, governing.cue) ?? negation(sentence, trigger.cue, 1);
   if (not && mood !== 'given' && mood !== 'denied') return reading('denied', `not ${why}`, governing.cue, not);
   return reading(mood, why, governing.cue);
 }

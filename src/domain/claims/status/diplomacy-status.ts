@@ -1,6 +1,7 @@
 // Diplomacy in its article: when talks told in passing are news, and what beside a meeting or a change of ties is only comment.
 import type { ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
+import { withoutItsStory } from './how-it-came.ts';
 import type { Article, Settled } from './settled.ts';
 
 /** "… after two days of talks with Lukashenko": taken as known, and as new as the headline, the lead, or the release that they led to. */
@@ -31,7 +32,7 @@ export function withoutComment(own: readonly Settled[]): readonly Settled[] {
     const isSpokenOf = own.some((draft) => draft.status === 'occurred' || draft.status === 'planned');
     return own.filter((draft) => !isCommentOnMeeting(draft, told, isSpokenOf));
   }
-  if (first?.type !== 'diplomatic_relations') return own;
+  if (first?.type !== 'diplomatic_relations') return withoutItsStory(own);
   if (told.length > 0) return own.filter((draft) => !isCommentOnTie(draft));
   return own;
 }

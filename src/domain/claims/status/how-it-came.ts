@@ -1,0 +1,124 @@
+// Beside what has happened: the talks, the pleas and the demands that led to it, its effects, and what it left as it was, are no claims of their own.
+import { askedNotTo, futureTold, infinitiveHeadline, negotiatedWhy } from '../moods/governors.ts';
+import { overlaps } from '../words/between.ts';
+import { cuesOf, hasCue, type Span } from '../words/cues.ts';
+import type { Settled } from './settled.ts';
+
+type Rule = (draft: Settled, told: readonly Settled[]) => boolean;
+
+const rules: readonly Rule[] = [
+  isNegotiated,
+  isHomeward,
+  isPlea,
+  isFulfilled,
+  isStayingBehind,
+  isHeadlinePlan,
+  isEffect,
+  isLeftByLicence,
+];
+
+/** Drafts of one type, without those that only tell how the happening that is told came about, or what it does. */
+export function withoutItsStory(own: readonly Settled[]): readonly Settled[] {
+  const told = own.filter(({ status }) => status === 'occurred');
+  const isStory = (draft: Settled) => told.length > 0 && rules.some((holds) => holds(draft, told));
+  return own.filter((draft) => !isStory(draft) && !isLeftInForce(draft, own) && !isSameDemand(draft, own));
+}
+
+function isRelease({ type }: Settled): boolean {
+  return type === 'prisoner_release';
+}
+
+function isOpen({ status }: Settled): boolean {
+  return status === 'planned' || status === 'called_for';
+}
+
+/** "The release followed negotiations with the envoy": how it came about; "are negotiating the release of …" is of others. */
+function isNegotiated(draft: Settled): boolean {
+  if (!isRelease(draft) || draft.status !== 'planned' || !draft.why.includes(negotiatedWhy)) return false;
+  return !isOfOthers(draft) && draft.cues.some((cue) => cue.from >= draft.trigger.cue.to);
+}
+
+const homeward = new Set(['journey', 'transfer']);
+
+/** "He is free and will be reunited with his wife": the way home of who is out already. */
+function isHomeward(draft: Settled): boolean {
+  if (!isRelease(draft) || !isOpen(draft) || isOfOthers(draft)) return false;
+  const { cue } = draft.trigger;
+  if (homeward.has(cue.group)) return true;
+  return cuesOf(draft.scene.sentence, 'journey.home').some((home) => overlaps(home, cue));
+}
+
+/** "… pardoned 16, all of whom had asked for clemency", "She never begged for mercy": the plea belongs to the pardon. */
+function isPlea(draft: Settled): boolean {
+  if (!isRelease(draft) || draft.trigger.cue.group !== 'pardon' || isOfOthers(draft)) return false;
+  return draft.why.some((why) => why.endsWith('demanded')) || (draft.status === 'denied' && !isVerb(draft));
+}
+
+function isVerb({ trigger }: Settled): boolean {
+  return trigger.form !== 'noun' && trigger.form !== 'bare';
+}
+
+function isOfOthers({ scene: { sentence } }: Settled): boolean {
+  return ['say.others', 'say.still'].some((key) => hasCue(sentence, key));
+}
+
+/** "Brussels had made his release a condition": what was asked for one man is fulfilled where he walks free. */
+function isFulfilled(draft: Settled, told: readonly Settled[]): boolean {
+  if (!isRelease(draft) || draft.status !== 'called_for' || isVerb(draft)) return false;
+  if (told.some(({ scene }) => scene.quantities.some(({ value }) => value > 1))) return false;
+  const { cue } = draft.trigger;
+  const isBeside = (span: Span) => span.to === cue.from || span.from === cue.to || overlaps(span, cue);
+  if (cuesOf(draft.scene.sentence, 'say.he').some(isBeside)) return true;
+  return draft.scene.persons.some((person) => isBeside(person) && isTold(person.name, told));
+}
+
+function isTold(name: string, told: readonly Settled[]): boolean {
+  return told.some(({ scene }) => scene.persons.some((person) => person.name === name));
+}
+
+/** "52 were brought to Vilnius; one refused to cross the border": who would not leave was let out too. */
+function isStayingBehind(draft: Settled): boolean {
+  return isRelease(draft) && draft.why.includes('refused') && homeward.has(draft.trigger.cue.group);
+}
+
+/** "US to lift sanctions", where the text tells that it lifts them. */
+function isHeadlinePlan(draft: Settled): boolean {
+  return draft.status === 'planned' && draft.why.includes(infinitiveHeadline);
+}
+
+const effects = new Set(['designate', 'ban']);
+
+/** "29 were listed. Their accounts will be frozen": what a listing does. */
+function isEffect(draft: Settled, told: readonly Settled[]): boolean {
+  if (draft.type !== 'sanctions_imposed' || draft.status !== 'planned' || !draft.why.includes(futureTold)) return false;
+  const { index } = draft.scene.sentence;
+  return (
+    effects.has(draft.trigger.cue.group) &&
+    !isOfOthers(draft) &&
+    told.some((other) => other.scene.sentence.index <= index)
+  );
+}
+
+/** "The licence does not unblock property", "it stays on the list": what a licence does not do is no refusal. */
+function isLeftByLicence(draft: Settled, told: readonly Settled[]): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.status !== 'denied' || draft.scene.sentence.block !== 'body')
+    return false;
+  return draft.trigger.form !== 'refused' && told.some(({ trigger }) => trigger.kind === 'licence');
+}
+
+const lasting = new Set(['extend.stay', 'stay.now', 'keep.now']);
+const happened = new Set(['occurred', 'background']);
+
+/** "Washington has lifted its sanctions; those of the EU stay in force": below an easing, what it leaves is no refusal, unless somebody says so ("Brussels said that its own would stay"). */
+function isLeftInForce(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.status !== 'denied' || draft.trigger.form !== 'refused') return false;
+  const { sentence } = draft.scene;
+  if (sentence.block !== 'body' || !lasting.has(draft.trigger.cue.key) || hasCue(sentence, 'say.says')) return false;
+  return own.some(({ status }) => happened.has(status));
+}
+
+/** "asked the ministers not to ease the sanctions, which must stay": one demand, and nobody's refusal. */
+function isSameDemand(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.status !== 'denied') return false;
+  return own.some(({ why }) => why.includes(askedNotTo));
+}
