@@ -111,18 +111,37 @@ const leftOver: readonly Row[] = [
   ],
   [
     'en: those of others stay in force',
-    'eased occurred',
+    'eased occurred, imposed background',
     'Washington lifted its sanctions on Belavia on Monday. The airline thanked its envoy. Its passengers cheered. The sanctions of the European Union remain in force.',
   ],
   [
     'be: еўрапейскія застаюцца ў сіле',
-    'eased occurred',
+    'eased occurred, imposed background',
     'ЗША ў панядзелак знялі санкцыі з «Белавія». Кампанія падзякавала за гэта прадстаўніку прэзідэнта. Пасажыры ў Мінску радаваліся гэтай навіне. Еўрапейскія санкцыі застаюцца ў сіле.',
   ],
   [
     'en: they will not be lifted',
     'eased denied, eased occurred',
     'Washington lifted its sanctions on Belavia on Monday. Brussels refused to lift the sanctions of the European Union.',
+  ],
+];
+
+const longAgo: readonly Row[] = [
+  [
+    'en: a bank designated years ago',
+    'eased occurred, imposed background',
+    'The US Treasury lifted its sanctions on Belinvestbank on Monday. The bank was designated in August 2021.',
+  ],
+  [
+    'en: listed years ago',
+    'imposed background',
+    'Nothing is new about sanctions on Belarus. The plant and its subsidiary were listed in December 2021.',
+  ],
+  ['en: listed in another sense', '', 'The plant in Belarus was listed in December 2021 among the ten best employers.'],
+  [
+    'de: sie gelten weiter',
+    'eased denied, imposed background',
+    'Der Weg über Klaipeda bleibt für Belarus versperrt. Die Sanktionen der EU gelten weiter.',
   ],
 ];
 
@@ -165,13 +184,14 @@ const groups: readonly (readonly [string, 'prisoner' | 'sanctions', readonly Row
   ['how a release came about', 'prisoner', waysOut],
   ['what a listing does', 'sanctions', effects],
   ['what an easing leaves', 'sanctions', leftOver],
+  ['measures of long ago', 'sanctions', longAgo],
   ['asked not to ease', 'sanctions', askedNotTo.slice(0, 3)],
   ['a negation before an "and"', 'prisoner', askedNotTo.slice(3)],
 ];
 
 describe.each(groups)('%s', (_, prefix, rows) => {
   test.for(rows)('%s', ([, says, text, title]) => {
-    const told = toldOf(readText({ title, text }), prefix);
+    const told = toldOf(readText({ title, text, published: '2025-09-11' }), prefix);
     expect([...new Set(told)].join(', ')).toBe(says);
   });
 });

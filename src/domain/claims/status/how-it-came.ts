@@ -44,7 +44,7 @@ const homeward = new Set(['journey', 'transfer']);
 function isHomeward(draft: Settled): boolean {
   if (!isRelease(draft) || !isOpen(draft) || isOfOthers(draft)) return false;
   const { cue } = draft.trigger;
-  if (homeward.has(cue.group)) return true;
+  if (cue.group !== 'liberty') return homeward.has(cue.group);
   return cuesOf(draft.scene.sentence, 'journey.home').some((home) => overlaps(home, cue));
 }
 

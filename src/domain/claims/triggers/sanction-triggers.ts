@@ -4,6 +4,7 @@ import type { ClaimKind } from '../claim.ts';
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
@@ -44,7 +45,12 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     // "added forty people to it": the list was named before.
     if (cue.form === 'into' && setting.sanctions === 0) continue;
     // One word needs sanctions or a foreign authority in its sentence.
-    if (cue.matched > 1 || hasActor(sentence) || hasCue(sentence, 'arg.sanction'))
+    if (
+      cue.matched > 1 ||
+      hasActor(sentence) ||
+      hasCue(sentence, 'arg.sanction') ||
+      isListedLongAgo(scene, cue, setting)
+    )
       found.push(trigger('sanctions_imposed', 'designation', cue, null, 0.85));
   }
   found.push(...reliefTriggers(scene, setting));
@@ -61,12 +67,25 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (found.length === 0) found.push(...accessTriggers(scene, setting));
   const [standing] = cuesOf(sentence, 'arg.sanction');
   const isOpen =
-    !found.some((each) => !each.loose) &&
+    !found.some((each) => !each.loose && !isToldToLast(sentence, each)) &&
     groupCues(sentence, 'ease').length + groupCues(sentence, 'extend').length === 0;
   if (standing && isOpen && hasActor(sentence)) {
     found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
   }
   return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
+}
+
+/** "The bank was designated in August 2021", amid sanctions: a listing of a year long past needs nobody who lists. */
+function isListedLongAgo({ times }: Scene, { to }: Cue, { sanctions }: Setting): boolean {
+  const isItsOwn = ({ from }: TimeExpression) => from >= to && from - to <= ownTimeReach;
+  return sanctions > 0 && times.some((time) => time.freshness === 'old' && time.year !== null && isItsOwn(time));
+}
+
+const ownTimeReach = 4; // "listed the company in June 2022"
+
+/** "The measures of the EU stay in force", which nobody says of his own: they refuse an easing, and they stand. */
+function isToldToLast(sentence: Sentence, { form, cue }: Trigger): boolean {
+  return form === 'refused' && (cue.group === 'stay' || cue.group === 'keep') && !hasCue(sentence, 'say.says');
 }
 
 /** Delistings, suits won and leave to deal. */
