@@ -1,5 +1,6 @@
 // What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
 import type { Scene } from '../scene.ts';
+import { breaksBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
 
@@ -54,10 +55,15 @@ export function isRunning({ sentence }: Scene, quantity: Quantity): boolean {
   return isNear(sentence, 'say.running', quantity, 6);
 }
 
-/** "1,100 remain": a number of those left behind. */
-export function isOfTheRest({ sentence }: Scene, quantity: Quantity): boolean {
-  return isNear(sentence, 'say.still', quantity, 4);
+/** "1,100 remain": a number of those left behind; in "ten are home, five remain" of the five alone. */
+export function isOfTheRest({ sentence, quantities }: Scene, quantity: Quantity): boolean {
+  const isParted = (cue: Cue) =>
+    quantities.some((other) => other.from >= quantity.to && other.to <= cue.from) &&
+    breaksBetween(sentence, quantity, cue);
+  return cuesOf(sentence, 'say.still').some((cue) => distance(sentence, cue, quantity) <= restReach && !isParted(cue));
 }
+
+const restReach = 4;
 
 /** "Общее число помилованных — 123" */
 export function isBehindFreed({ sentence }: Scene, quantity: Quantity): boolean {
