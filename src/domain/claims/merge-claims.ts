@@ -42,7 +42,9 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
   const isRelease = first.type === 'prisoner_release';
   const isOfPrison = first.type.startsWith('prisoner');
   const apart = apartFrom(group, all);
-  const people = first.type.startsWith('prisoner') ? releasedPeople(group, article.scenes, article.names, apart) : [];
+  const people = first.type.startsWith('prisoner')
+    ? releasedPeople(group, article.scenes, article.names, apart, article.setting.published)
+    : [];
   const told = countOf(
     [main, ...group.filter((draft) => draft !== main)],
     furtherScenes(group, apart, article),

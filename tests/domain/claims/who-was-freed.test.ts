@@ -1,6 +1,6 @@
 // Who was let go, in plain news: named a sentence later, listed under another word, told of by a trade, by kin or by who speaks.
 import { expect, test } from 'vitest';
-import { readText } from './reader.ts';
+import { readerWith, readText } from './reader.ts';
 import type { Told } from './rows.ts';
 
 interface Expected extends Told {
@@ -217,6 +217,19 @@ const rows: readonly Expected[] = [
 
 test.for(rows)('$it', ({ text, title, published = '2025-09-12', people }) => {
   const { claims } = readText({ text, title, published });
+  const claim = claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred');
+  expect((claim?.people ?? []).map(({ subject, as }) => subject ?? as).sort()).toEqual([...people].sort());
+});
+
+test.for([
+  ['on that day', '2025-09-12', ['Piotr Zaleski', 'marek-nowik']],
+  ['before it', '2025-09-01', ['Piotr Zaleski']],
+  ['long after it', '2025-12-12', ['Piotr Zaleski']],
+] as const)('who speaks and is known to have been let go %s', ([, published, people]) => {
+  const by = readerWith([['marek-nowik', 'Marek Nowik', '2025-09-11']]);
+  const text =
+    'Belarus released Piotr Zaleski and 50 other political prisoners. Marek Nowik told reporters that he was happy.';
+  const { claims } = readText({ text, published }, by);
   const claim = claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred');
   expect((claim?.people ?? []).map(({ subject, as }) => subject ?? as).sort()).toEqual([...people].sort());
 });

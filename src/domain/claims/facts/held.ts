@@ -6,13 +6,28 @@ import { newsDays } from '../words/freshness.ts';
 
 const bySubject = new WeakMap<NameIndex, ReadonlyMap<string, Subject>>();
 
-/** `published` in days since 1970-01-01; without it nobody is known to be held. */
-export function heldOn(names: NameIndex, published: number | null): (subject: string) => boolean {
+function subjectsOf(names: NameIndex): ReadonlyMap<string, Subject> {
   const known = bySubject.get(names) ?? new Map(names.people.map((person) => [person.id, person]));
   bySubject.set(names, known);
+  return known;
+}
+
+/** `published` in days since 1970-01-01; without it nobody is known to be held. */
+export function heldOn(names: NameIndex, published: number | null): (subject: string) => boolean {
+  const known = subjectsOf(names);
   return (id) => {
     const subject = known.get(id);
     return subject !== undefined && published !== null && isHeld(subject, published);
+  };
+}
+
+/** Known to have been let go in the days that an article of that day calls news. */
+export function justFreed(names: NameIndex, published: number | null): (subject: string | null) => boolean {
+  const known = subjectsOf(names);
+  return (id) => {
+    const subject = id === null ? undefined : known.get(id);
+    const freed = subject?.status === 'released' ? dayOf(subject.since) : null;
+    return freed !== null && published !== null && published >= freed - 1 && published <= freed + newsDays;
   };
 }
 

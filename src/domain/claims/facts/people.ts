@@ -4,6 +4,8 @@ import type { NameIndex } from '../../names/compile-names.ts';
 import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
+import { hasCue } from '../words/cues.ts';
+import { justFreed } from './held.ts';
 import { heldUntilNow } from './held-until-now.ts';
 import { goesOn, isAbroad, namesThem } from './listing.ts';
 import { protagonist } from './protagonist.ts';
@@ -14,6 +16,7 @@ export function releasedPeople(
   scenes: readonly Scene[],
   names: NameIndex,
   apart: ReadonlySet<Scene>,
+  published: number | null,
 ): ClaimPerson[] {
   const own = new Set(drafts.map((draft) => draft.scene));
   const isNews = drafts[0]?.type === 'prisoner_release' && drafts.some((draft) => draft.mood === 'occurred');
@@ -26,9 +29,19 @@ export function releasedPeople(
       if (!isActing(scene, person, names)) add(found, person);
     }
   }
+  if (isNews) for (const person of outsideAgain(scenes, names, published)) add(found, person);
   const alone = isNews ? protagonist(drafts, scenes, names, found.size) : null;
   if (alone) add(found, alone);
   return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
+}
+
+/** "Maria Kalesnikava told reporters …": whom the watchlist knows to have been let go in these days is out, whatever the sentence tells. */
+function outsideAgain(scenes: readonly Scene[], names: NameIndex, published: number | null): PersonSpan[] {
+  const isFreed = justFreed(names, published);
+  const isDoubtful = ({ sentence }: Scene) => hasCue(sentence, 'mode.refuse') || hasCue(sentence, 'mode.not');
+  return scenes
+    .filter((scene) => !isDoubtful(scene))
+    .flatMap(({ persons }) => persons.filter(({ subject }) => isFreed(subject)));
 }
 
 /** A headline gives the family name alone; the text that follows gives it in full. */
