@@ -160,6 +160,23 @@ Savely Савелий Савель
 Trafim Трофим Трафім
 Yefim Ефим Яўхім Юхим
 Dominik Доминик Дамінік Dominykas
+Mariusz Мариуш
+Radosław Радослав
+Sławomir Славомир
+Arvydas
+Mindaugas Миндаугас
+Rimantas
+Edgars Edgar Эдгар
+Aivars Айварс
+Allan Alan Аллан
+Emanuel Emmanuel Эммануил
+Jason
+Kevin Кевин
+Joshua
+Jonathan
+Sebastian Sebastián Себастьян
+Tobias Тобиас
+Florian Флориан
 `;
 
 const women = `
@@ -276,6 +293,12 @@ Karina Карина Карына
 Ingrida Ингрида Інгрыда
 Nika Ника Ніка
 Solomiya Соломия Соломія
+Laura Лаура
+Jennifer Дженнифер
+Jessica Джессика
+Rebecca Rebekka Ребекка
+Monika Monica Моника
+Eglė
 Anfisa Анфиса
 Ruta Рута Rūta
 `;

@@ -85,6 +85,18 @@ describe('a name', () => {
   });
 });
 
+describe('given names of the neighbours and of the West', () => {
+  test.for([
+    ['Edgars Ozols', 'They met Edgars Ozols there.'],
+    ['Radosław Nowik', 'W Wilnie był Radosław Nowik.'],
+    ['Mindaugas Novikas', 'Vilniuje buvo Mindaugas Novikas.'],
+    ['Эммануил Зельцер', 'Там был Эммануил Зельцер.'],
+    ['Jennifer Novik', 'They met Jennifer Novik there.'],
+  ])('%s', ([want = '', text = '']) => {
+    expect(captured(text)).toEqual([want]);
+  });
+});
+
 describe('a name that no table knows', () => {
   test.for([
     { it: 'en: behind a calling', text: 'Estonian citizen Zorro Quux is free.', want: ['Zorro Quux'] },
