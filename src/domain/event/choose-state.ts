@@ -3,7 +3,7 @@ import type { ClaimKind, ClaimType } from '../claims/claim.ts';
 import { lastWordOn } from './choose-count.ts';
 import { isNameList } from './compare-counts.ts';
 import { isSanctions } from './comparison.ts';
-import type { EventState, LinkedReport } from './event.ts';
+import type { EventState, LinkedReport, Report } from './event.ts';
 import { confirmingVoices, isOfficial, type Voice } from './independence.ts';
 import { samePerson } from './same-person.ts';
 
@@ -21,7 +21,7 @@ const legalKinds: ReadonlySet<ClaimKind> = new Set([
 
 /**
  * `withdrawn` where a denial stands; `corrected` where one outlet took back what it had said, or a denial struck out a
- * person; else for sanctions `in_force` once an official outlet tells of an act of law, `announced` before that; else
+ * person, until an official outlet tells it after that; else for sanctions `in_force` once an official outlet tells of an act of law, `announced` before that; else
  * `official`, `corroborated` (two independent voices that are not state media) or `reported`.
  */
 export function chooseState(
@@ -31,7 +31,9 @@ export function chooseState(
   voices: readonly Voice[],
 ): EventState {
   if (isDenied(news, denials)) return 'withdrawn';
-  if (isCorrected(news, denials, voices)) return 'corrected';
+  const corrected = correctedAt(news, denials, voices);
+  const isSettled = news.some((report) => isOfficial(report) && corrected !== null && report.source.seenAt > corrected);
+  if (corrected !== null && !isSettled) return 'corrected';
   if (isSanctions(type)) return news.some(isLegalAct) ? 'in_force' : 'announced';
   if (news.some(isOfficial)) return 'official';
   return confirmingVoices(voices).length >= 2 ? 'corroborated' : 'reported';
@@ -68,20 +70,24 @@ function strikesOut({ claim }: LinkedReport, news: readonly LinkedReport[]): boo
   return Math.max(0, ...counts) > claim.people.length;
 }
 
-function isCorrected(
+/** When it was last corrected, ISO 8601 UTC; null where it was not. */
+function correctedAt(
   news: readonly LinkedReport[],
   denials: readonly LinkedReport[],
   voices: readonly Voice[],
-): boolean {
-  const struck = denials.filter((denial) => strikesOut(denial, news)).flatMap(({ claim }) => claim.people);
+): string | null {
   const named = news.flatMap(({ claim }) => claim.people);
-  if (named.some((person) => struck.some((other) => samePerson(person, other)))) return true;
-  return voices.some(takesBackItsCount);
+  const isOfNamed = ({ claim }: LinkedReport) =>
+    claim.people.some((struck) => named.some((person) => samePerson(person, struck)));
+  const struck = denials.filter((denial) => strikesOut(denial, news) && isOfNamed(denial));
+  const corrections = [...struck, ...voices.flatMap(recountOf)].map(({ source }) => source.seenAt);
+  return corrections.sort().at(-1) ?? null;
 }
 
 /** A later article of the same voice counts the same group anew: 52, then 51. */
-function takesBackItsCount({ reports }: Voice): boolean {
+function recountOf({ reports }: Voice): Report[] {
   const exact = reports.filter(({ claim }) => claim.countIs === 'exact' && !isNameList(claim));
   const [largest] = [...exact].sort((a, b) => (b.claim.count ?? 0) - (a.claim.count ?? 0));
-  return largest !== undefined && lastWordOn(largest, exact) !== largest;
+  const last = largest && lastWordOn(largest, exact);
+  return last && last !== largest ? [last] : [];
 }

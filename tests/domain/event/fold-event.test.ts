@@ -95,6 +95,24 @@ describe('state', () => {
       want: 'corrected',
     },
     {
+      it: 'is official when an official outlet tells it after the correction',
+      told: [
+        { in: 'a', at, by: 'x', claims: [{ count: 52, countIs: 'exact' }] },
+        { in: 'b', at: '2025-12-14', by: 'x', claims: [{ count: 51, countIs: 'exact' }] },
+        { in: 'c', at: '2025-12-15', outletKind: 'official', claims: [{ count: 51, countIs: 'exact' }] },
+      ],
+      want: 'official',
+    },
+    {
+      it: 'is corrected when the correction comes after the official word',
+      told: [
+        { in: 'c', at: '2025-12-12', outletKind: 'official', claims: [{ count: 52, countIs: 'exact' }] },
+        { in: 'a', at: '2025-12-13', by: 'x', claims: [{ count: 52, countIs: 'exact' }] },
+        { in: 'b', at: '2025-12-14', by: 'x', claims: [{ count: 51, countIs: 'exact' }] },
+      ],
+      want: 'corrected',
+    },
+    {
       it: 'is withdrawn when an official outlet denies it',
       told: [
         { in: 'a', at, claims: [eased] },
