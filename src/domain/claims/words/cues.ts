@@ -1,6 +1,7 @@
 // Cues are the words of the lexicon that a sentence holds, with their places among its words.
 import type { Lexicon } from './lexicon.ts';
 import { matchPatterns } from './match-patterns.ts';
+import { verbsAmong } from './participles.ts';
 import { withParticles } from './particles.ts';
 import type { RawSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -36,7 +37,8 @@ const penalties = [0, 2, 5] as const; // of no break, a comma, a strong break
 
 export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon): Sentence {
   const matched = matchPatterns(sentence.tokens, lexicon).filter((cue) => isOfOneClause(sentence, cue));
-  const cues = hideInner(lexicon.verbLast ? withParticles(matched, sentence.tokens) : matched);
+  const whole = hideInner(lexicon.verbLast ? withParticles(matched, sentence.tokens) : matched);
+  const cues = lexicon.marksInfinitives ? verbsAmong(whole, sentence.tokens) : whole;
   const byForm = new Map<string, Cue[]>();
   const byGroup = new Map<string, Cue[]>();
   for (const cue of cues) {
