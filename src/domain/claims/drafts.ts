@@ -87,8 +87,9 @@ function placeInTime(
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
   const isWho = mood === 'given' && trigger.type === 'prisoner_detention';
-  const isThanked = told.why === 'welcomed';
-  if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack && !isWho && !isThanked)
+  // "On Friday he thanked them for the release", "revokes on Monday what allowed deals": the day is that of the thanks, of the main clause.
+  const isOfOther = time !== null && told.why === 'welcomed' && time.to <= trigger.cue.from;
+  if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack && !isWho && !isOfOther)
     return { mood: 'occurred', why: 'dated within days of publication' };
   if (time?.freshness === 'old' || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };

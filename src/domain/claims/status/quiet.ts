@@ -134,10 +134,14 @@ function isPutOff(draft: Draft): boolean {
 }
 
 /** "passed the amnesty bill in its second reading": a bill frees nobody until it is signed. */
-function isBill(draft: Draft): boolean {
+function isBill(draft: Draft, { scenes }: Surroundings): boolean {
   const { sentence } = draft.scene;
   if (hasCue(sentence, 'quiet.signed')) return false;
-  return isNear(sentence, 'quiet.bill', draft.trigger.cue, custodyReach);
+  if (isNear(sentence, 'quiet.bill', draft.trigger.cue, custodyReach)) return true;
+  // "The House passed the bill. It widens the sanctions": the present of a bill is what it would do.
+  const before = scenes[sentence.index - 1]?.sentence;
+  if (!before || draft.trigger.form !== 'now') return false;
+  return hasCue(before, 'quiet.bill') && !hasCue(before, 'quiet.signed');
 }
 
 const tallyReach = 8;

@@ -121,7 +121,7 @@ function isReliefBesideRelease(draft: Draft, article: Article): boolean {
   return (
     draft.type === 'sanctions_eased' &&
     (draft.trigger.form === 'done' || toldWhys.some((why) => draft.why.includes(why))) &&
-    (sentence.index <= nearTop || hasCue(sentence, 'time.same')) &&
+    (sentence.index <= nearTop || hasCue(sentence, 'time.same') || hasCue(sentence, 'say.envoy')) &&
     article.leading.has('prisoner_release') &&
     authoritiesOf(draft).length > 0
   );

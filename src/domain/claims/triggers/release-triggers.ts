@@ -53,7 +53,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       found.push(looseTrigger('prisoner_release', cue));
   }
   for (const cue of groupCues(sentence, 'release')) {
-    if (cue.form === 'absent') continue;
+    if (cue.form === 'absent' || isOfLicence(sentence, cue)) continue;
     const object =
       cue.form === 'freed' ? cue : (captiveOf(scene, cue, setting.captives) ?? freedBy(scene, cue, setting));
     const whom = object ? null : nearest(sentence, cue, ['arg.whom'], whomReach);
@@ -96,6 +96,11 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       push(cue, 'term_served', null, 0.5);
   }
   return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each));
+}
+
+/** "выпустило лицензию": the verb that lets out also issues. */
+function isOfLicence(sentence: Sentence, cue: Cue): boolean {
+  return groupOf(sentence, 'licence').some((licence) => licence.matched > cue.matched && overlaps(licence, cue));
 }
 
 function isOfNoneFreed(scene: Scene, cue: Cue): boolean {

@@ -1,6 +1,6 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
 import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { groupCues, type Trigger } from './trigger.ts';
 
@@ -14,6 +14,19 @@ export function isObjectOfEasing(sentence: Sentence, cue: Cue): boolean {
   if (cue.matched < 2) return false;
   return ['ease', 'extend'].some((group) =>
     groupCues(sentence, group).some((verb) => verb.to <= cue.from && cue.from - verb.to <= 1),
+  );
+}
+
+const undoneReach = 3;
+
+/** "The court annulled the decisions on putting him on the list": what is annulled is the listing. */
+export function isDecisionUndone(sentence: Sentence, listing: Cue): boolean {
+  if (listing.form !== 'noun') return false;
+  return cuesOf(sentence, 'mode.decision').some(
+    (decision) =>
+      decision.to <= listing.from &&
+      listing.from - decision.to <= undoneReach &&
+      groupCues(sentence, 'ease').some((verb) => verb.to <= decision.from && decision.from - verb.to <= undoneReach),
   );
 }
 

@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../claim.ts';
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
@@ -27,7 +27,13 @@ import {
   isWindDown,
 } from './sanction-guards.ts';
 import { isAnaphoric, isLoose, sanctionOf } from './sanction-objects.ts';
-import { isAdopted, isAttributeOfEased, isBlockedByRival, isObjectOfEasing } from './sanction-rivals.ts';
+import {
+  isAdopted,
+  isAttributeOfEased,
+  isBlockedByRival,
+  isDecisionUndone,
+  isObjectOfEasing,
+} from './sanction-rivals.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
 
@@ -38,7 +44,13 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
   for (const cue of groupCues(sentence, 'designate')) {
     if (isPartedPair(sentence, cue) || (cue.form === 'either' && !isVerbOfListing(scene, cue))) continue;
-    if (isWhatExtensionMeans(sentence, cue) || isOtherList(sentence, cue) || isRevenge(sentence, cue)) continue;
+    if (
+      isDecisionUndone(sentence, cue) ||
+      isWhatExtensionMeans(sentence, cue) ||
+      isOtherList(sentence, cue) ||
+      isRevenge(sentence, cue)
+    )
+      continue;
     if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue) || isOverHazard(scene, cue, setting)) continue;
     if (plainForm(cue) === 'done' && (isBehindDeterminer(sentence, cue) || isNounPhrase(sentence, cue))) continue;
     if (isWeak(cue) && !isBesideListed(scene, cue, setting)) continue;
@@ -119,6 +131,12 @@ function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly Trigger[
 
 function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_eased' && overlaps(cue, ban));
+}
+
+/** "A grace period on a coupon ran out": an exemption is one of sanctions beside them, their authority or their target. */
+function isOfMeasures(sentence: Sentence): boolean {
+  if (hasActor(sentence) || groupOf(sentence, 'target').length > 0) return true;
+  return ['arg.sanction', 'say.envoy'].some((key) => hasCue(sentence, key));
 }
 
 /** "extended its sanctions to the president": to more people, not for longer. */
@@ -218,7 +236,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
         continue;
       if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
       if (isContrastedObject(sentence, object) || (group === 'impose' && isOfEasing(sentence, cue, object))) continue;
-      if (group === 'ease' && object.form === 'exemption' && !isOfSanctions(sentence, object)) continue;
+      if (group === 'ease' && object.form === 'exemption' && !isOfMeasures(sentence)) continue;
       found.push(effectOf(sentence, group, cue, object));
     }
   }

@@ -16,7 +16,9 @@ function isFreed({ form, matched, from, to }: Cue): boolean {
 }
 
 const subjects = new Set(
-  'he she they who which that has have had also just then finally authorities regime government leader ruler'.split(' '),
+  'he she they who which that has have had also just then finally authorities regime government leader ruler'.split(
+    ' ',
+  ),
 );
 
 /** "Belarus", "Lukashenko on Thursday", "has": no possessive, no adjective, and no break before the verb. */
