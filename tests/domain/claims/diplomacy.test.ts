@@ -119,6 +119,52 @@ const guestsAndHosts: readonly Row[] = [
   ],
 ];
 
+const together: readonly Row[] = [
+  [
+    'bg: разговаря в Минск с',
+    'contact occurred',
+    'Пратеникът на САЩ разговаря в Минск с президента Александър Лукашенко.',
+  ],
+  [
+    'pl: po wizycie wysłannika',
+    'contact occurred',
+    'Do uwolnienia doszło w czwartek po wizycie w Mińsku wysłannika USA. Białoruś uwolniła dziewięć osób.',
+  ],
+  [
+    'pl: spotkanie Łukaszenki ze',
+    'contact occurred',
+    'Białoruś uwolniła dziewięć osób kilka godzin po spotkaniu Alaksandra Łukaszenki ze specjalnym wysłannikiem USA.',
+  ],
+  [
+    'ru: переговоры его со спецпосланником',
+    'contact occurred',
+    'Минск освободил девять человек после переговоров Александра Лукашенко со спецпосланником США.',
+  ],
+  ['lt: apsilankęs', 'contact occurred', 'Minske apsilankęs JAV atstovas Johnas Coale’as kalbėjo apie prekybą.'],
+  [
+    'be: з пасланнікам размаўляў',
+    'contact occurred',
+    'З амерыканскім пасланнікам Лукашэнка ў чацвер размаўляў пра гандаль.',
+  ],
+  ['uk: говорив, та ні з ким', '', 'Президент Литви говорив у четвер, що тиск на Мінськ треба посилити.'],
+  [
+    'en: a visit of last month explains the news',
+    'contact background',
+    'Belarus freed two priests on Thursday after a visit to Minsk in August by a cardinal of the Vatican.',
+  ],
+  [
+    'en: a visit of the day before',
+    'contact occurred',
+    'Belarus freed two priests on Thursday after a visit to Minsk by a cardinal of the Vatican.',
+  ],
+  ['ru: его встретила семья', '', 'Журналист покинул Беларусь и находится в Литве, где его встретила семья.'],
+  [
+    'en: a meeting of the government',
+    '',
+    'Poland will speak of Belarus, its premier has told a meeting of the government.',
+  ],
+];
+
 const ties: readonly Row[] = [
   [
     'en: hoped that this would',
@@ -198,7 +244,7 @@ const ties: readonly Row[] = [
   ['it: ha espulso', 'relations occurred', 'La Bielorussia ha espulso due diplomatici lituani.'],
 ];
 
-test.for([...meetings, ...guestsAndHosts, ...ties])('%s', ([, says, text, title]) => {
+test.for([...meetings, ...guestsAndHosts, ...together, ...ties])('%s', ([, says, text, title]) => {
   const reading = readText({ title, text, published: '2025-09-11' });
   expect(toldOf(reading, 'diplomatic').join()).toBe(says);
   expect(reading.alerts.filter((type) => (type as string).startsWith('diplomatic'))).toEqual([]);

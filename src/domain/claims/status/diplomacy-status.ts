@@ -1,6 +1,7 @@
 // Diplomacy in its article: when talks told in passing are news, and what beside a meeting or a change of ties is only comment.
 import type { ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
+import { distance, groupOf } from '../words/cues.ts';
 import { withoutItsStory } from './how-it-came.ts';
 import type { Article, Settled } from './settled.ts';
 
@@ -8,8 +9,22 @@ import type { Article, Settled } from './settled.ts';
 export function isTalksBehindNews(draft: Draft, article: Article): boolean {
   if (draft.type !== 'diplomatic_contact' || (draft.mood !== 'given' && draft.mood !== 'deal')) return false;
   if (draft.time?.freshness === 'old' || article.old.has(draft.scene.sentence.index)) return false;
+  if (isOfSomeMonth(draft)) return false;
   if (draft.scene.sentence.block !== 'body') return !article.retrospective;
   return article.leading.has('prisoner_release') || article.leading.has('sanctions_eased');
+}
+
+const monthReach = 7;
+
+/** "after a visit to Minsk in October", "the October visit": a month without its day is of earlier talks. */
+function isOfSomeMonth({ scene: { sentence }, trigger: { cue } }: Draft): boolean {
+  return groupOf(sentence, 'time').some(
+    (month) =>
+      month.form.startsWith('month') &&
+      /\d$/u.test(month.form) &&
+      distance(sentence, month, cue) <= monthReach &&
+      [month.from - 1, month.to].every((at) => sentence.tokens[at]?.digits !== true),
+  );
 }
 
 /** A border opened and one closed are two happenings. */

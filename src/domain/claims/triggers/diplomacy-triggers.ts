@@ -15,7 +15,7 @@ export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
 function contactTriggers({ sentence }: Scene): Trigger[] {
   if (!isBetweenStates(sentence)) return [];
   return groupCues(sentence, 'contact')
-    .filter((cue) => !isBetweenOthers(sentence, cue))
+    .filter((cue) => !isBetweenOthers(sentence, cue) && !isWelcome(sentence, cue))
     .map((cue) => trigger('diplomatic_contact', null, cue, null, 0.6));
 }
 
@@ -27,6 +27,15 @@ function isBetweenStates(sentence: Sentence): boolean {
   if (hasCue(sentence, 'say.envoy')) return true;
   const isForeign = otherStates(sentence).length > 0 || guests.some((key) => hasCue(sentence, key));
   return isForeign && hosts.some((key) => hasCue(sentence, key));
+}
+
+/** "его встретила семья": a pronoun right before the verb, or kin right behind it, is who comes home. */
+function isWelcome(sentence: Sentence, cue: Cue): boolean {
+  if (sentence.marksInfinitives || cue.matched > 1 || cue.form !== 'done') return false;
+  return (
+    cuesOf(sentence, 'arg.whom').some(({ to }) => to === cue.from) ||
+    cuesOf(sentence, 'arg.around').some(({ from }) => from === cue.to)
+  );
 }
 
 const partyReach = 4;
