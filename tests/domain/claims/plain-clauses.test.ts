@@ -136,6 +136,9 @@ const other: readonly Row[] = [
 ];
 
 const known: readonly Row[] = [
+  { it: 'lt: atsisakė panaikinti', text: 'ES Taryba atsisakė panaikinti sankcijas Baltarusijos kaliui.', alerts: '' },
+  { it: 'lt: atsisakė įvesti', text: 'ES Taryba atsisakė įvesti naujas sankcijas Baltarusijai.', alerts: '' },
+  { it: 'pl: planuje nałożyć', text: 'Rada UE planuje nałożyć nowe sankcje na Białoruś.', alerts: '' },
   {
     it: 'en: a reason',
     text: 'Maersk suspended all bookings to and from Belarus because of EU sanctions.',
