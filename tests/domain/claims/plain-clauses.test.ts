@@ -87,6 +87,13 @@ const verbs: readonly Row[] = [
 
 const bargains: readonly Row[] = [
   {
+    it: 'en: what an envoy says will be done, and the release at the same time',
+    title: 'US removes sanctions on Belaruskali',
+    text: 'Washington will remove its sanctions on Belaruskali, envoy John Coale said in Minsk on Thursday. Buyers had complained of banks. Belarus announced the release of 250 prisoners at the same time.',
+    published: '2026-03-19',
+    alerts: `${release},${eased}`,
+  },
+  {
     it: 'ru: в ответ',
     title: 'США сняли санкции с белорусских банков',
     text: 'США сняли санкции с двух белорусских банков, объявил в Минске посланник. Переговоры шли два дня. В ответ белорусские власти освобождают 50 человек.',
@@ -101,6 +108,36 @@ const bargains: readonly Row[] = [
 ];
 
 const other: readonly Row[] = [
+  {
+    it: 'en: a longer term received',
+    text: 'In Homiel an activist who is serving three years received a further year this week for breaking the rules of the colony.',
+    published: '2025-06-14',
+    alerts: '',
+  },
+  {
+    it: 'en: what stands before a colon is not issued',
+    title: 'Belarus Sanctions Update: OFAC Issues General License 13',
+    text: 'OFAC issued Belarus General License 13, which authorizes transactions with Belaruskali.',
+    alerts: eased,
+  },
+  {
+    it: 'en: as more people are let out',
+    text: 'Washington could take further steps on sanctions, the envoy said, as more people are let out of prison in Belarus.',
+    alerts: '',
+  },
+  {
+    it: 'ru: a month that names the protest',
+    title: 'Лукашенко помиловал еще 11 участников декабрьской акции',
+    text: 'По указу от наказания освобождены 11 человек, осужденных за массовые беспорядки в Минске 19 декабря 2010 года.',
+    published: '2011-09-14',
+    alerts: release,
+  },
+  {
+    it: 'de: sanctions of today above an anniversary',
+    title: 'Vierter Jahrestag der Wahl: USA verhängen Sanktionen gegen Belarus',
+    text: 'Betroffen sind 14 Personen. Die EU beriet über dieselbe Liste.',
+    alerts: imposed,
+  },
   {
     it: 'ru: a ministry lets out a licence',
     text: 'Минфин США выпустил новую генеральную лицензию, которая разрешает сделки с белорусскими компаниями.',

@@ -66,7 +66,7 @@ function isWhatRenewedOnesDo({ type, trigger, scene, time }: Draft, article: Art
 /** "On the anniversary of the vote the Treasury is designating …": measures in the present are of today, whatever they mark. */
 function isActOfToday({ type, trigger, scene }: Draft, news: readonly Draft[]): boolean {
   if (!isSanctions(type)) return false;
-  if (trigger.form === 'now' && scene.sentence.block === 'lead') return true;
+  if (trigger.form === 'now' && scene.sentence.block !== 'body') return true;
   return news.some(
     ({ scene: { sentence, times } }) => sentence.block === 'lead' && times.some((time) => time.freshness === 'fresh'),
   );
@@ -142,7 +142,8 @@ function isNamedBesideRelief(draft: Draft, article: Article): boolean {
 /** "At the same time Canada …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
 function isParallel(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
-  if (!isSanctions(draft.type) || !hasCue(sentence, 'say.parallel')) return false;
+  const isOfDeal = draft.type === 'prisoner_release' && article.leading.has('sanctions_eased');
+  if (!(isSanctions(draft.type) || isOfDeal) || !hasCue(sentence, 'say.parallel')) return false;
   return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
 }
 

@@ -1,7 +1,7 @@
 // Headlines that are no news by themselves: taken back, said to be untrue, or without a verb.
 
 import type { Draft } from '../drafts.ts';
-import { achievedWhy } from '../moods/governors.ts';
+import { achievedWhy, futureTold } from '../moods/governors.ts';
 import { cuesOf, distance, hasCue } from '../words/cues.ts';
 import type { Document } from '../words/sentences.ts';
 import type { Article } from './settled.ts';
@@ -54,10 +54,16 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
       draft.scene.sentence.block !== 'title' &&
       draft.mood !== 'given' &&
       !draft.trigger.loose &&
+      !isPromisedByEnvoy(draft) &&
       (isOfMoreInTitle || !isOfMore(draft)),
   );
   if (told.some((draft) => draft.mood === 'occurred') || drafts.some(isAmongFreed)) return false;
   return told.some(({ scene, mood }) => scene.sentence.block === 'lead' && mood !== 'background');
+}
+
+/** "US removes sanctions" above "Washington will remove its sanctions, envoy Coale said": what an envoy says will be done is decided. */
+function isPromisedByEnvoy({ mood, why, scene }: Draft): boolean {
+  return mood === 'planned' && why.includes(futureTold) && hasCue(scene.sentence, 'say.envoy');
 }
 
 /** "Among the freed is the blogger …" says that some are. */

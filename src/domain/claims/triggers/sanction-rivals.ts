@@ -63,7 +63,9 @@ interface Others {
 
 /** Adopting means imposing only where the sanctions are its object, not what it says of them. */
 export function isAdopted(sentence: Sentence, cue: Cue, object: Cue, { before, found }: Others): boolean {
-  if (object.form === 'exemption') return false;
+  // "Sanctions update: OFAC issues a licence": what stands before the colon is another clause.
+  if (object.form === 'exemption' || (object.to <= cue.from && breaksBetween(sentence, object, cue, 'strong')))
+    return false;
   const isTold = ({ form, object: other }: Trigger) =>
     form !== 'noun' && other !== null && Math.abs(other.from - object.from) < 8;
   if (found.some(isTold) || isWithin(object, before) || isMovedElse(object, found)) return false;

@@ -133,13 +133,16 @@ function isOfBasis({ sentence }: Scene, { cue }: Trigger, time: TimeExpression):
   );
 }
 
+const placeReach = 3; // "the riots in Minsk on 19 December 2010"
+
 function isBeside({ sentence, times }: Scene, key: string, time: TimeExpression): boolean {
   // "the protests of December last year": a month and its year are one date.
   const from = times.find((month) => month.to === time.from)?.from ?? time.from;
   return cuesOf(sentence, key).some((cue) => {
     if (breaksBetween(sentence, ...inOrder(cue, time))) return false;
     // "2023 metais „Belavia“ įvestas": a participle may follow its year at some distance.
-    return cue.to <= from ? from - cue.to <= 1 : cue.from - time.to <= (key === 'time.basis' ? 2 : 1);
+    if (cue.to <= from) return from - cue.to <= (key === 'time.offence' ? placeReach : 1);
+    return cue.from - time.to <= (key === 'time.basis' ? 2 : 1);
   });
 }
 
