@@ -14,12 +14,13 @@ import { quieted } from './quiet.ts';
 import type { Article, Settled, UnsettledArticle } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
 import { isDatedBack, isNounAlone, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
+import { withWidenings } from './widenings.ts';
 
 /** A release that is only asked for, refused or known leaves an arrest the news. */
 const merely = new Set<Mood>(['given', 'called_for', 'denied']);
 
 export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
-  const quiet = quieted(all, base.scenes, base.setting);
+  const quiet = withWidenings(quieted(all, base.scenes, base.setting), base.scenes);
   const drafts = withoutRests(quiet, base).filter((draft) => !isKeptByExtension(draft, quiet));
   const leading = new Set(
     drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type),
