@@ -6,6 +6,26 @@ import { eased, extended, imposed, type Row, release } from './rows.ts';
 
 const told: readonly Row[] = [
   {
+    it: 'en: a licence is no longer required',
+    text: 'In a notice published this week the US Commerce Department ends the licence requirement for servicing Belavia planes.',
+    published: '2025-11-12',
+    alerts: eased,
+  },
+  {
+    it: 'ru: prolonged, and so in force until a day to come',
+    title: 'ЕС продлил на год санкции против белорусских властей',
+    text: 'До 31 октября 2013 года сохранят силу ограничительные меры Евросоюза в отношении Белоруссии.',
+    published: '2012-10-15',
+    alerts: extended,
+  },
+  {
+    it: 'ru: on that very day the others crossed the border',
+    title: 'США снимают санкции с авиакомпании «Белавиа»',
+    text: 'Санкции США с «Белавиа» отменяются, заявил в Минске Джон Коул. Лукашенко поблагодарил гостя. В этот же день 52 заключенных пересекли литовскую границу.',
+    published: '2025-09-11',
+    alerts: `${release},${eased}`,
+  },
+  {
     it: 'ru: a date between the verb and its sanctions',
     text: 'Министры ЕС приняли в понедельник, 21 июня, в Люксембурге новый пакет санкций против Беларуси.',
     alerts: imposed,
@@ -173,6 +193,35 @@ const other: readonly Row[] = [
 ];
 
 const known: readonly Row[] = [
+  {
+    it: 'bg: too early to speak of it',
+    title: 'Калас: рано е да се говори за отмяна на санкциите срещу Беларус',
+    text: 'Европейският съюз не обсъжда облекчаване на санкциите срещу Минск, заяви Калас.',
+    alerts: '',
+  },
+  {
+    it: 'en: too early to speak of it',
+    text: 'It is too early to talk about lifting the sanctions on Belarus, the EU foreign policy chief said.',
+    alerts: '',
+  },
+  {
+    it: 'en: cyclists may no longer enter races',
+    title: 'UCI suspends Belarusian teams',
+    text: 'The cycling body barred the teams on Tuesday. Among them is Minsk Cycling Club, which may no longer enter races. Individual riders can go on.',
+    alerts: '',
+  },
+  {
+    it: 'pl: a motion announced',
+    text: 'Minister zapowiedział w czwartek wniosek o objęcie sankcjami kolejnych osób związanych z reżimem Łukaszenki.',
+    published: '2023-02-10',
+    alerts: '',
+  },
+  {
+    it: 'en: three days later it is context',
+    text: 'OFAC issued Belarus General License 13 on December 15. It carries out the commitment made in Minsk on December 13, when Belarus pardoned 123 prisoners.',
+    published: '2025-12-16',
+    alerts: eased,
+  },
   { it: 'lt: atsisakė panaikinti', text: 'ES Taryba atsisakė panaikinti sankcijas Baltarusijos kaliui.', alerts: '' },
   { it: 'lt: atsisakė įvesti', text: 'ES Taryba atsisakė įvesti naujas sankcijas Baltarusijai.', alerts: '' },
   { it: 'pl: planuje nałożyć', text: 'Rada UE planuje nałożyć nowe sankcje na Białoruś.', alerts: '' },

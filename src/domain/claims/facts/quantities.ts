@@ -38,7 +38,18 @@ const behindPenalty = 2;
 export function unitFollows(scene: Scene, quantity: Quantity): boolean {
   const isUnit = (to: number) =>
     groupOf(scene.sentence, 'time').some((cue) => units.has(cue.form) && cue.from >= to && cue.from <= to + 1);
-  return isUnit(quantity.to) || (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2));
+  return (
+    isUnit(quantity.to) ||
+    (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2)) ||
+    isTurned(scene, quantity)
+  );
+}
+
+/** "мужчына гадоў пяцідзесяці": turned round, a number of years is a guess at them. */
+function isTurned({ sentence, quantities }: Scene, quantity: Quantity): boolean {
+  if (sentence.marksInfinitives || sentence.verbLast) return false;
+  const isCounted = (at: number) => quantities.some(({ to }) => to === at);
+  return cuesOf(sentence, 'time.year').some(({ from, to }) => to === quantity.from && !isCounted(from));
 }
 
 export const units = new Set(['day', 'week', 'month', 'year']);

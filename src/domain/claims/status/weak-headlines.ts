@@ -54,16 +54,17 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
       draft.scene.sentence.block !== 'title' &&
       draft.mood !== 'given' &&
       !draft.trigger.loose &&
-      !isPromisedByEnvoy(draft) &&
+      !isDecided(draft) &&
       (isOfMoreInTitle || !isOfMore(draft)),
   );
   if (told.some((draft) => draft.mood === 'occurred') || drafts.some(isAmongFreed)) return false;
   return told.some(({ scene, mood }) => scene.sentence.block === 'lead' && mood !== 'background');
 }
 
-/** "US removes sanctions" above "Washington will remove its sanctions, envoy Coale said": what an envoy says will be done is decided. */
-function isPromisedByEnvoy({ mood, why, scene }: Draft): boolean {
-  return mood === 'planned' && why.includes(futureTold) && hasCue(scene.sentence, 'say.envoy');
+/** "US removes sanctions" above "Washington will remove them, envoy Coale said"; "prolongs" above "will stay in force until October": told of the future, and decided. */
+function isDecided({ type, mood, why, scene }: Draft): boolean {
+  if (mood !== 'planned' || !why.includes(futureTold)) return false;
+  return type === 'sanctions_extended' || hasCue(scene.sentence, 'say.envoy');
 }
 
 /** "Among the freed is the blogger …" says that some are. */
