@@ -13,12 +13,26 @@ import { loadWatchlist } from '../../src/settings/load-settings.ts';
 export interface Measured {
   readonly articles: Scorecard;
   readonly sentences: SentenceScore;
-  readonly short: Readonly<Record<Half, Scorecard>>;
+  readonly short: Readonly<Record<Part, Scorecard>>;
 }
 
 /** The short articles by whose errors the reader was mended, and those whose errors nobody looks at. */
 export const halves = ['read', 'unread'] as const;
 export type Half = (typeof halves)[number];
+
+/** Each half as a whole, and what it holds of plain press news. */
+export const parts = ['read', 'readPress', 'unread', 'unreadPress'] as const;
+export type Part = (typeof parts)[number];
+
+const partNames: Readonly<Record<Part, string>> = {
+  read: 'read',
+  readPress: 'of these, plain press news',
+  unread: 'unread',
+  unreadPress: 'of these, plain press news',
+};
+
+/** Rows `g`, `h` and `i` were asked for unlikely events or coloured prose, the rest for what the press tells and how. */
+const isPress = ({ id }: LabelledArticle): boolean => /^[j-z]-/u.test(id);
 
 /** Figures that must not get worse, each 0..1. */
 export type Floor = Readonly<Record<string, number>>;
@@ -46,7 +60,14 @@ export async function measure(): Promise<Measured> {
   const score = (gold: readonly LabelledArticle[]) =>
     scoreArticles(gold, new Map(gold.map((article) => [article.id, read(article, reader)])));
   const sentences = scoreSentences(labelledSentences(), (each) => read({ ...each, title: null }, reader).claims);
-  const short = { read: score(shortArticles('read')), unread: score(shortArticles('unread')) };
+  const mended = shortArticles('read');
+  const unread = shortArticles('unread');
+  const short = {
+    read: score(mended),
+    readPress: score(mended.filter(isPress)),
+    unread: score(unread),
+    unreadPress: score(unread.filter(isPress)),
+  };
   return { articles: score(labelledArticles()), sentences, short };
 }
 
@@ -58,8 +79,7 @@ function read({ title, text, published }: Text, reader: ArticleReader): ArticleR
 
 export function floorOf({ articles, sentences, short }: Measured): Floor {
   return {
-    ...shortFloor('read', short.read),
-    ...shortFloor('unread', short.unread),
+    ...Object.assign({}, ...parts.map((part) => shortFloor(part, short[part]))),
     alertPrecision: articles.alerts.precision?.value ?? 0,
     alertRecall: articles.alerts.recall?.value ?? 0,
     statusF1: articles.statuses.f1?.value ?? 0,
@@ -70,11 +90,11 @@ export function floorOf({ articles, sentences, short }: Measured): Floor {
   };
 }
 
-function shortFloor(half: Half, { alerts, statuses }: Scorecard): Floor {
+function shortFloor(part: Part, { alerts, statuses }: Scorecard): Floor {
   return {
-    [`${half}AlertPrecision`]: alerts.precision?.value ?? 0,
-    [`${half}AlertRecall`]: alerts.recall?.value ?? 0,
-    [`${half}StatusF1`]: statuses.f1?.value ?? 0,
+    [`${part}AlertPrecision`]: alerts.precision?.value ?? 0,
+    [`${part}AlertRecall`]: alerts.recall?.value ?? 0,
+    [`${part}StatusF1`]: statuses.f1?.value ?? 0,
   };
 }
 
@@ -91,9 +111,14 @@ Intervals are Wilson's at 95 %. The set is small: a precision of 1.000 over fort
 and recall are per article and alert type; the rules are in \`tests/labelled/README.md\`.
 
 The reader has been mended by the errors of the articles and sentences below: take their figures for what must not get worse, not for what
-to expect. What to expect stands in the next table: short articles in nineteen languages (the unread ones in fourteen), written by others who had not seen the
-reader, parted at random. By the errors of one part the reader was mended; of the other nobody looked at more than the figures.
+to expect. What to expect stands in the next table: short articles in nineteen languages (the unread ones in fifteen), written by others who had not seen the
+reader, parted at random. By the errors of one part the reader was mended; of the other nobody looked at more than the figures. Some were asked for unlikely events and coloured prose; the plain press news among them
+is what feeds bring.
 `;
 
 export const scorecardPage = ({ articles, sentences, short }: Measured): string =>
-  [foreword, renderHalves(short), renderScorecard(articles, 'markdown', sentences)].join('\n');
+  [
+    foreword,
+    renderHalves(parts.map((part) => [partNames[part], short[part]])),
+    renderScorecard(articles, 'markdown', sentences),
+  ].join('\n');

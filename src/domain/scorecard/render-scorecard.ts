@@ -22,9 +22,9 @@ export function renderScorecard(card: Scorecard, form: ScorecardForm, sentences?
 }
 
 /** Articles that the reader was mended by beside articles whose errors nobody looked at, as a section of Markdown. */
-export function renderHalves(halves: Readonly<Record<string, Scorecard>>): string {
+export function renderHalves(halves: readonly (readonly [string, Scorecard])[]): string {
   const headings = ['', 'articles', 'alert precision', 'alert recall', 'statuses F1', 'counts', 'people F1'];
-  const rows = Object.entries(halves).map(([name, { articles, alerts, statuses, counts, people }]) => [
+  const rows = halves.map(([name, { articles, alerts, statuses, counts, people }]) => [
     name,
     String(articles),
     ...[alerts.precision, alerts.recall, statuses.f1, counts, people.f1].map(shown),
