@@ -90,11 +90,13 @@ export function floorOf({ articles, sentences, short }: Measured): Floor {
   };
 }
 
-function shortFloor(part: Part, { alerts, statuses }: Scorecard): Floor {
+function shortFloor(part: Part, { alerts, statuses, counts, people }: Scorecard): Floor {
   return {
     [`${part}AlertPrecision`]: alerts.precision?.value ?? 0,
     [`${part}AlertRecall`]: alerts.recall?.value ?? 0,
     [`${part}StatusF1`]: statuses.f1?.value ?? 0,
+    [`${part}CountsRight`]: counts?.value ?? 0,
+    [`${part}PeopleF1`]: people.f1?.value ?? 0,
   };
 }
 

@@ -6,6 +6,7 @@ import { breaksBetween, overlaps, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import { governor, isInside, type MoodReading, negation, notBehind, reading } from './governors.ts';
+import { isLongAfter } from './long-after.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 
@@ -87,25 +88,6 @@ function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger)
 function isComparison(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'say.atleast').some((more) => overlaps(more, cue));
 }
-
-/** "two weeks after Minsk let 250 go", "two days after": more than a day has passed since. */
-function isLongAfter(sentence: Sentence, known: Cue): boolean {
-  if (sentence.marksInfinitives && !afterWords.has(sentence.tokens[known.to - 1]?.word ?? '')) return false;
-  const unitsOf = (key: string) =>
-    cuesOf(sentence, key).filter((unit) => unit.to === known.from || (unit.from >= known.from && unit.to <= known.to));
-  const isPhrase = cuesOf(sentence, 'time.anniversary').some(({ matched, to }) => matched > 1 && to === known.to);
-  const isLong = longUnits.some((key) => unitsOf(key).length > 0);
-  return isPhrase || isLong || unitsOf('time.day').some((day) => isOfSeveral(sentence, day));
-}
-
-function isOfSeveral(sentence: Sentence, { from }: Cue): boolean {
-  const before = sentence.tokens[from - 1];
-  if (before?.digits) return Number(before.word) > 1;
-  return groupOf(sentence, 'numbers').some((number) => number.to === from && Number(number.form) > 1);
-}
-
-const afterWords = new Set(['after', 'since']);
-const longUnits = ['time.week', 'time.month', 'time.year'];
 
 /** "Als Geste hat Minsk drei Häftlinge ziehen lassen.": a clause in front ends with a comma; without one the word opens a phrase. */
 function isOfPhrase({ verbLast, tokens }: Sentence, known: Cue, verb: Cue): boolean {

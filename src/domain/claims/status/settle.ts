@@ -6,11 +6,11 @@ import { authoritiesOf } from '../facts/authorities.ts';
 import { type Mood, question, rumour } from '../moods/governors.ts';
 import { isSanctions, isStanding } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
-import { hasCue } from '../words/cues.ts';
 import { withoutAsides } from './asides.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { quieted } from './quiet.ts';
+import { isKeptByExtension, withoutRests } from './rests.ts';
 import type { Article, Settled, UnsettledArticle } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
 import { isDatedBack, isNounAlone, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
@@ -21,7 +21,10 @@ const merely = new Set<Mood>(['given', 'called_for', 'denied']);
 
 export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
   const quiet = withWidenings(quieted(all, base.scenes, base.setting), base.scenes);
-  const drafts = withoutRests(quiet, base).filter((draft) => !isKeptByExtension(draft, quiet));
+  const easing = quiet.find(
+    (draft) => draft.type === 'sanctions_eased' && draft.mood === 'occurred' && isLeading(draft, base),
+  );
+  const drafts = withoutRests(quiet, easing).filter((draft) => !isKeptByExtension(draft, quiet));
   const leading = new Set(
     drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type),
   );
@@ -88,40 +91,6 @@ const talks: ClaimType = 'diplomatic_contact';
 
 function isOccurred(draft: Settled): boolean {
   return draft.status === 'occurred';
-}
-
-/** Behind an easing, what "stays in place until" its day is what the easing left over: nothing was prolonged. */
-function withoutRests(drafts: readonly Draft[], base: UnsettledArticle): readonly Draft[] {
-  const easing = drafts.find(
-    (draft) => draft.type === 'sanctions_eased' && draft.mood === 'occurred' && isLeading(draft, base),
-  );
-  if (!easing) return drafts;
-  const isRest = ({ type, trigger, scene }: Draft) =>
-    type === 'sanctions_extended' &&
-    restKeys.has(trigger.cue.key) &&
-    !hasCue(scene.sentence, 'extend.time') &&
-    scene.sentence.index > easing.scene.sentence.index;
-  return drafts.map((draft) => (isRest(draft) ? { ...draft, mood: 'background' as const } : draft));
-}
-
-const restKeys = new Set(['extend.stay', 'stay.now', 'keep.now']);
-
-/** "left in force for another year" prolongs; it is no second claim that nothing is eased. */
-function isKeptByExtension(draft: Draft, all: readonly Draft[]): boolean {
-  if (draft.type !== 'sanctions_eased' || draft.trigger.form !== 'refused') return false;
-  return all.some(
-    (other) =>
-      other.mood === 'occurred' &&
-      ((other.scene === draft.scene && other.type === 'sanctions_extended') || isRestOf(draft, other)),
-  );
-}
-
-/** "let the sanctions lapse; only the embargo remains": what one decision left over is no refusal. */
-function isRestOf(draft: Draft, other: Draft): boolean {
-  if (other.type !== 'sanctions_eased' || other.trigger.form === 'refused') return false;
-  if (other.scene !== draft.scene && other.time?.freshness === 'old') return false;
-  const own = authoritiesOf(draft).join();
-  return restKeys.has(draft.trigger.cue.key) && (own === '' || own === authoritiesOf(other).join());
 }
 
 /** An arrest told further down without a day is context. */
