@@ -49,7 +49,7 @@ export function readLexicon(file: string): LexiconSource {
   const { language } = value;
   if (language !== basename(file, '.yaml'))
     throw new ConfigError([problemAt(['language'], `language is ${language}; name the file ${language}.yaml`)]);
-  const misread = [...unreadCues(value), ...barredPhrases(value)];
+  const misread = [...unreadCues(value), ...misreadPatterns(value)];
   if (misread.length > 0) throw new ConfigError(misread.map(({ path, message }) => problemAt(path, message)));
   return value;
 }
@@ -81,20 +81,28 @@ function unknown(what: string, word: string, known: readonly string[]): string {
   return `unknown ${what} "${word}": ${near ? `did you mean "${near}"?` : 'docs/lexicon.md names those that are read'}`;
 }
 
-/** Patterns meant as "either phrase": a bar between phrases leaves the same word on both sides of a blank. */
-function barredPhrases({ cues }: LexiconSource): Misread[] {
+/** Patterns that would silently mean something else than they look like. */
+function misreadPatterns({ cues }: LexiconSource): Misread[] {
   return Object.entries(cues).flatMap(([group, forms]) =>
     Object.entries(forms).flatMap(([form, text]) =>
-      patternsIn(text)
-        .filter(barsPhrases)
-        .map((pattern) => ({
-          path: ['cues', group, form],
-          message: `"${pattern}": the bar parts single words: write "a b, a c"`,
-        })),
+      patternsIn(text).flatMap((pattern) => {
+        const message = faultOf(pattern);
+        return message === null ? [] : [{ path: ['cues', group, form], message: `"${pattern}": ${message}` }];
+      }),
     ),
   );
 }
 
+// Letters, digits and blanks, `*`, `|` and dots as docs/lexicon.md tells, and what words hold in print.
+const strange = /[^\p{L}\p{M}\p{N}\s*|.'’&/-]/u;
+
+function faultOf(pattern: string): string | null {
+  if (barsPhrases(pattern)) return 'the bar parts single words: write "a b, a c"';
+  const [sign] = strange.exec(pattern) ?? [];
+  return sign === undefined ? null : `no text holds "${sign}" as a word or part of one`;
+}
+
+/** Meant as "either phrase": a bar between phrases leaves the same word on both sides of a blank. */
 function barsPhrases(pattern: string): boolean {
   const words = wordsIn(pattern).map((word) => word.split('|'));
   return words.some((word, at) => {

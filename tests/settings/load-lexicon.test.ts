@@ -76,6 +76,12 @@ describe('a broken file is refused with its place', () => {
       want: /xx\.yaml:5:5: "lets \.\. go\|let \.\. go": the bar parts single words/,
     },
     {
+      it: 'the sign of a folded text behind a pattern',
+      text: plain.replace('let .. go', 'let .. go, >-'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:5:5: ">-": no text holds ">" as a word or part of one/,
+    },
+    {
       it: 'a file named for another language',
       text: plain,
       name: 'de.yaml',
