@@ -78,6 +78,26 @@ const told: readonly Row[] = [
 
 const verbs: readonly Row[] = [
   {
+    it: 'en: has sanctioned Belarusian judges',
+    text: 'New Zealand has sanctioned Belarusian judges and prosecutors.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: the EU sanctioned Belarusian judges',
+    text: 'The EU sanctioned Belarusian judges over the crackdown.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: a sanctioned Belarusian bank',
+    text: 'A sanctioned Belarusian bank opened a branch in Minsk.',
+    alerts: '',
+  },
+  {
+    it: 'en: a bank that others sanctioned',
+    text: 'EU-sanctioned Belarusian bank opens a branch in Minsk.',
+    alerts: '',
+  },
+  {
     it: 'en: freed opposition',
     title: 'Belarus freed opposition leader after talks',
     text: 'Talks in Minsk went on until midnight.',

@@ -2,32 +2,36 @@
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
 
-/** Cues of who was freed, turned into the verb that they are behind a subject or an auxiliary. */
+/** Cues of who was freed or sanctioned, turned into the verb that they are behind a subject or an auxiliary. */
 export function verbsAmong(cues: readonly Cue[], tokens: readonly Token[]): readonly Cue[] {
-  if (!cues.some(isFreed)) return cues;
+  if (!cues.some(isParticiple)) return cues;
   return cues.map((cue) =>
-    isFreed(cue) && isBehindSubject(cue, cues, tokens) ? { ...cue, form: 'done', key: `${cue.group}.done` } : cue,
+    isParticiple(cue) && isBehindSubject(cue, cues, tokens) ? { ...cue, form: 'done', key: `${cue.group}.done` } : cue,
   );
 }
 
-/** A participle with its noun: "freed political", "released journalist". */
-function isFreed({ form, matched, from, to }: Cue): boolean {
-  return form === 'freed' && matched > 1 && to - from === matched;
+/** A participle with its noun: "freed political", "released journalist", "sanctioned Belarusian". */
+function isParticiple({ group, form, source, matched, from, to }: Cue): boolean {
+  if (matched < 2 || to - from !== matched) return false;
+  return form === 'freed' || (group === 'designate' && form === 'none' && source.startsWith('sanctioned '));
 }
 
+const auxiliaries = new Set('has have had'.split(' '));
 const subjects = new Set(
-  'he she they who which that has have had also just then finally authorities regime government leader ruler'.split(
-    ' ',
-  ),
+  'he she they who which that also just then finally authorities regime government leader ruler'.split(' '),
 );
 
 /** "Belarus", "Lukashenko on Thursday", "has": no possessive, no adjective, and no break before the verb. */
-function isBehindSubject({ from }: Cue, cues: readonly Cue[], tokens: readonly Token[]): boolean {
+function isBehindSubject({ group, from }: Cue, cues: readonly Cue[], tokens: readonly Token[]): boolean {
   const verb = tokens[from];
   const before = tokens[from - 1];
   if (!verb || !before || verb.breakBefore > 0 || !/ed$/u.test(verb.word)) return false;
+  if (auxiliaries.has(before.word)) return true;
+  // "The EU sanctioned Belarusian judges": who acts opens the sentence; further on it may be whom others sanctioned.
+  if (group === 'designate')
+    return cues.some((cue) => cue.group === 'authority' && cue.to === from && cue.from <= 1 && cue.form !== 'BY');
   if (subjects.has(before.word)) return true;
-  const date = cues.find(({ group, to }) => group === 'time' && to === from);
+  const date = cues.find((cue) => cue.group === 'time' && cue.to === from);
   const end = date ? startOfDate(date, tokens) : from;
   return cues.some(({ key, to }) => key === 'topic.by' && to === end && isNoun(tokens[to - 1]));
 }
