@@ -158,6 +158,16 @@ const rows: readonly Expected[] = [
     count: 7,
   },
   {
+    it: 'be: a part of the freed was brought elsewhere',
+    text: 'Улады Беларусі вызвалілі 123 палітвязняў. Сярод вызваленых Алесь Бяляцкі і Марыя Калеснікава. Большасць вызваленых прывезлі ва Украіну, яшчэ дзевяць чалавек у Літву.',
+    count: 123,
+  },
+  {
+    it: 'en: a part of the freed was brought elsewhere',
+    text: 'Belarus freed 123 political prisoners. Most of them were brought to Ukraine, another nine people to Lithuania.',
+    count: 123,
+  },
+  {
     it: 'be: век аднаго з вызваленых',
     text: 'У Беларусі вызвалілі ў суботу 87 палітвязьняў. Адзін з вызваленых, мужчына гадоў пяцідзесяці, выйшаў на волю хворы.',
     count: 87,

@@ -3,6 +3,7 @@
 import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
+import { cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { isOfOthers, othersWith } from './company.ts';
@@ -32,6 +33,8 @@ interface Candidate extends Counted {
   readonly part: boolean;
   /** "Two other people": how many the sentences before name, on top of whom they come. */
   readonly others: number | null;
+  /** Told of people who came to one place: others may have come elsewhere. */
+  readonly moved: boolean;
   /** Place of its draft; totals stand behind all of them. */
   readonly order: number;
 }
@@ -86,8 +89,9 @@ function namedBefore(draft: Draft, drafts: readonly Draft[], people: readonly Cl
   return people.filter(isNamed).length;
 }
 
-/** "Ukraine took in 114 people. Another nine were brought to Vilnius.": no part of the 114, unless they are all but those named. */
+/** "Ukraine took in 114 people. Another nine were brought to Vilnius.": no part of the 114; of 123 who "were freed" they are one. */
 function othersThan({ value }: Candidate, all: readonly Candidate[]): number {
+  if (!all.some((each) => each.moved && each.value === value)) return 0;
   const others = all.filter((each) => each.others !== null);
   const [more] = others;
   const isApart = more && more.value < value / 2 && others.every((each) => each.value === more.value);
@@ -110,7 +114,7 @@ function groupsOf(drafts: readonly Draft[]): Counted[] {
 }
 
 function asTotal(counted: Counted): Candidate {
-  return { ...counted, total: true, part: false, others: null, order: Number.MAX_SAFE_INTEGER };
+  return { ...counted, total: true, part: false, others: null, moved: false, order: Number.MAX_SAFE_INTEGER };
 }
 
 function largestOf(list: readonly Candidate[]): Candidate | undefined {
@@ -149,7 +153,8 @@ function candidatesOf(draft: Draft, order: number, named: number | null): Candid
     (quantity) => isCountOfPeople(scene, quantity, trigger.cue) && !isOfAnother(draft, quantity),
   );
   const added = sumOfList(scene, counted);
-  if (added !== null) found.push({ value: added, is: 'exact', total: false, part: false, others: null, order });
+  if (added !== null)
+    found.push({ value: added, is: 'exact', total: false, part: false, others: null, moved: false, order });
   for (const quantity of counted) {
     const company = othersWith(scene, quantity);
     found.push({
@@ -158,10 +163,17 @@ function candidatesOf(draft: Draft, order: number, named: number | null): Candid
       total: isTotal(scene, quantity, counted),
       part: isNear(scene.sentence, 'say.part', quantity, 2),
       others: company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity) ? named : null,
+      moved: isMoved(scene, quantity, trigger.cue),
       order,
     });
   }
   return found;
+}
+
+/** "handed over 114", "took in 114 people whom Belarus freed": not all that were freed, but those who came to one place. */
+function isMoved({ sentence }: Scene, quantity: Quantity, trigger: Cue): boolean {
+  if (trigger.group === 'transfer') return true;
+  return ['mode.relative', 'mode.that'].some((key) => cueBetween(sentence, key, quantity, trigger));
 }
 
 /** "14 prisoners", "114 of them", "отпустил 52": not years, remaining ones, or totals since a date. */
