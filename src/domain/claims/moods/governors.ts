@@ -23,6 +23,15 @@ export const rumour = 'a rumour';
 /** Why it is no claim of a fact: it is only asked. */
 export const question = 'a question';
 
+/** Why an infinitive or a noun tells a fact: it was decided or announced. */
+export const decidedWhy = 'decided';
+
+/** Why it is no fact: somebody refused it. */
+export const refusedWhy = 'refused';
+
+/** Why it is no fact: somebody demanded it. */
+export const demandedWhy = 'demanded';
+
 /** Why a noun tells a fact: somebody won, got or brokered it. */
 export const achievedWhy = 'achieved';
 

@@ -5,6 +5,8 @@ import { andBetween, breaksBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import {
   askedNotTo,
+  decidedWhy,
+  demandedWhy,
   governor,
   infinitiveHeadline,
   type Mood,
@@ -13,14 +15,15 @@ import {
   negationOf,
   negotiatedWhy,
   reading,
+  refusedWhy,
   strongest,
 } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 
 export const governors: readonly (readonly [string, Mood, string])[] = [
-  ['mode.refuse', 'denied', 'refused'],
+  ['mode.refuse', 'denied', refusedWhy],
   ['mode.fail', 'denied', 'failed'],
-  ['mode.demand', 'called_for', 'demanded'],
+  ['mode.demand', 'called_for', demandedWhy],
   ['mode.hope', 'called_for', 'hoped for'],
   ['mode.predict', 'called_for', 'predicted'],
   ['mode.should', 'called_for', 'an opinion'],
@@ -30,7 +33,7 @@ export const governors: readonly (readonly [string, Mood, string])[] = [
   ['mode.negotiate', 'planned', negotiatedWhy],
   ['mode.will', 'planned', 'of the future'],
   ['mode.prelim', 'planned', 'agreed, not adopted'],
-  ['mode.decide', 'occurred', 'decided'],
+  ['mode.decide', 'occurred', decidedWhy],
   ['mode.exchange', 'deal', 'part of a deal'],
 ];
 
@@ -69,7 +72,7 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (possible) return reading('called_for', `possibly ${why}`, possible.cue, governing.cue);
   const answered = mood === 'called_for' ? refusedAfter(sentence, trigger.cue) : null;
   if (answered) return reading('denied', 'refused what was asked for', answered, governing.cue);
-  if (why === 'decided' && isTopic(sentence, governing.cue, trigger.cue))
+  if (why === decidedWhy && isTopic(sentence, governing.cue, trigger.cue))
     return reading('given', 'a decision taken as known', governing.cue);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);

@@ -4,7 +4,7 @@ import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
 import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
-import { governor, isInside, type MoodReading, question, reading, rumour } from './governors.ts';
+import { decidedWhy, governor, isInside, type MoodReading, question, reading, rumour } from './governors.ts';
 import { isOwnPlan } from './mood-of-diplomacy.ts';
 import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
 import { moodOfFuture } from './mood-of-future.ts';
@@ -127,7 +127,7 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
 function moodOfLapse(sentence: Sentence, trigger: Trigger): MoodReading {
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 14, 16);
   return decided
-    ? reading('occurred', 'decided', decided.cue)
+    ? reading('occurred', decidedWhy, decided.cue)
     : { mood: 'planned', why: 'not to be prolonged', cues: [] };
 }
 

@@ -4,13 +4,8 @@ import type { Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/sanction-guards.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { hasCue } from '../words/cues.ts';
+import { otherSideOf } from './deals.ts';
 import type { Article, Settled } from './settled.ts';
-
-/** Of one bargain: each is told behind the other. */
-const otherSides = new Map<ClaimType, ClaimType>([
-  ['prisoner_release', 'sanctions_eased'],
-  ['sanctions_eased', 'prisoner_release'],
-]);
 
 /** Types that one undated sentence does not prove. A measure prolonged names its term. */
 const doubtful = new Set<ClaimType>(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
@@ -42,8 +37,7 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   if (own.some(isDated) || isTop(first.scene, settled, article)) return false;
   const { sentence } = first.scene;
   if (isOfSameDay(sentence) || tyingKeys.some((key) => hasCue(sentence, key))) return false;
-  const other = otherSides.get(type);
-  return told.every((draft) => draft.type !== other);
+  return told.every((draft) => draft.type !== otherSideOf(type));
 }
 
 /** Within days of publication, or on a weekday, which is of this week where publication is not known. */

@@ -8,18 +8,26 @@ import type { Article, Settled } from './settled.ts';
 const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);
 
 /** A release and the relief that pays for it are one deal. */
-const pairs = new Set(['prisoner_release sanctions_eased', 'sanctions_eased prisoner_release']);
+const otherSides: ReadonlyMap<ClaimType, ClaimType> = new Map([
+  ['prisoner_release', 'sanctions_eased'],
+  ['sanctions_eased', 'prisoner_release'],
+]);
+
+/** What a claim of this type may be bargained for; undefined where nothing is. */
+export function otherSideOf(type: ClaimType): ClaimType | undefined {
+  return otherSides.get(type);
+}
 
 /** The other side of a bargain is as true as the side that the same sentence tells as news. */
 export function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus {
-  if (!isSide(draft)) return 'background';
+  if (otherSideOf(draft.type) === undefined) return 'background';
   const isNews = settled.some(
     (other) =>
       other.scene === draft.scene &&
       other.type !== draft.type &&
       other.mood === 'occurred' &&
       other.status === 'occurred' &&
-      pairs.has(`${draft.type} ${other.type}`),
+      otherSideOf(draft.type) === other.type,
   );
   const isTold = settled.some(
     (other) => other.type === draft.type && other.mood === 'occurred' && other.status === 'occurred',
@@ -38,14 +46,6 @@ export function statusOfDeal(draft: Settled, settled: readonly Settled[]): Claim
 export function isOfOldDeal(draft: Draft, article: Article): boolean {
   if (draft.time !== null || draft.mood !== 'occurred' || !isDealt(draft)) return false;
   return article.old.has(draft.scene.sentence.index);
-}
-
-function isSide({ type }: Draft): boolean {
-  return pairs.has(`${type} ${otherSide(type)}`);
-}
-
-function otherSide(type: ClaimType): ClaimType {
-  return type === 'prisoner_release' ? 'sanctions_eased' : 'prisoner_release';
 }
 
 /** "In return the United States will lift …", said beside a release that is news: decided, not merely planned. */
@@ -67,7 +67,7 @@ export function isDecreedBefore(draft: Draft, { scenes }: Article): boolean {
 
 export function isDealt(draft: Draft): boolean {
   // "For this the West imposed a fourth package": an answer, no bargain.
-  return pairs.has(`${draft.type} ${otherSide(draft.type)}`) && hasCue(draft.scene.sentence, 'mode.exchange');
+  return otherSideOf(draft.type) !== undefined && hasCue(draft.scene.sentence, 'mode.exchange');
 }
 
 export function isReported(draft: Draft): boolean {

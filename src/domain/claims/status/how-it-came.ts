@@ -1,5 +1,12 @@
 // Beside what has happened: the talks, the pleas and the demands that led to it, its effects, and what it left as it was, are no claims of their own.
-import { askedNotTo, futureTold, infinitiveHeadline, negotiatedWhy } from '../moods/governors.ts';
+import {
+  askedNotTo,
+  demandedWhy,
+  futureTold,
+  infinitiveHeadline,
+  negotiatedWhy,
+  refusedWhy,
+} from '../moods/governors.ts';
 import { overlaps } from '../words/between.ts';
 import { cuesOf, hasCue, type Span } from '../words/cues.ts';
 import type { Settled } from './settled.ts';
@@ -51,7 +58,7 @@ function isHomeward(draft: Settled): boolean {
 /** "… pardoned 16, all of whom had asked for clemency", "She never begged for mercy": the plea belongs to the pardon. */
 function isPlea(draft: Settled): boolean {
   if (!isRelease(draft) || draft.trigger.cue.group !== 'pardon' || isOfOthers(draft)) return false;
-  return draft.why.some((why) => why.endsWith('demanded')) || (draft.status === 'denied' && !isVerb(draft));
+  return draft.why.some((why) => why.endsWith(demandedWhy)) || (draft.status === 'denied' && !isVerb(draft));
 }
 
 function isVerb({ trigger }: Settled): boolean {
@@ -78,7 +85,7 @@ function isTold(name: string, told: readonly Settled[]): boolean {
 
 /** "52 were brought to Vilnius; one refused to cross the border": who would not leave was let out too. */
 function isStayingBehind(draft: Settled): boolean {
-  return isRelease(draft) && draft.why.includes('refused') && homeward.has(draft.trigger.cue.group);
+  return isRelease(draft) && draft.why.includes(refusedWhy) && homeward.has(draft.trigger.cue.group);
 }
 
 /** "US to lift sanctions", where the text tells that it lifts them. */

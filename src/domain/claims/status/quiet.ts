@@ -1,7 +1,7 @@
 // What only sounds like news: tallies, rumours taken back, brief custody, decisions put off, releases of things, news of other countries.
 
 import type { Draft } from '../drafts.ts';
-import { announcedWhy, type Mood, rumour } from '../moods/governors.ts';
+import { announcedWhy, decidedWhy, type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
@@ -118,7 +118,7 @@ function isDeniedNext(draft: Draft, { scenes }: Surroundings): boolean {
   return cuesOf(next, 'quiet.denies').some((cue) => (next.tokens[cue.to]?.breakBefore ?? 1) > 0);
 }
 
-const decidedWhys = new Set(['decided', announcedWhy]);
+const decidedWhys = new Set([decidedWhy, announcedWhy]);
 const putOffReach = 12;
 
 /** "put off the decision whether to impose": what is decided is still open. */

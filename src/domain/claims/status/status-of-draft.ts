@@ -3,7 +3,7 @@
 import { alertTypes, type ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
-import { achievedWhy, announcedWhy } from '../moods/governors.ts';
+import { achievedWhy, announcedWhy, decidedWhy } from '../moods/governors.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/sanction-guards.ts';
 import { isSanctions } from '../triggers/trigger.ts';
@@ -91,19 +91,11 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
 
 /** The article leads with something else: what is told undated further down explains it. */
 function isBesideOther(draft: Draft, article: Article): boolean {
-  if (isBesideVerdict(draft, article)) return true;
   return alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
 }
 
 function isOfTheNews(draft: Draft, article: Article): boolean {
   return isReliefOfNews(draft, article) || isTermOfTheDay(draft, article);
-}
-
-const verdicts = ['prisoner_detention', 'prisoner_death'] as const;
-
-/** "Jailed for eight years on Wednesday. […] The EU adopted sanctions": where a verdict, an arrest or a death leads, undated measures look back. */
-function isBesideVerdict({ type }: Draft, { leading }: Article): boolean {
-  return type === 'sanctions_imposed' && verdicts.some((verdict) => leading.has(verdict));
 }
 
 /** "… freed 123. In return Washington lifts …": the relief that an authority gives for the release that is news. */
@@ -113,7 +105,7 @@ function isReliefOfNews(draft: Draft, article: Article): boolean {
   return isReliefBesideRelease(draft, article) || isSaidOfToday(draft, article);
 }
 
-const toldWhys = [announcedWhy, achievedWhy, 'decided'];
+const toldWhys = [announcedWhy, achievedWhy, decidedWhy];
 
 /** "Washington for its part lifted …", undated near the top of news of a release or on its day: the other half of it. */
 function isReliefBesideRelease(draft: Draft, article: Article): boolean {
