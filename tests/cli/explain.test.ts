@@ -2,29 +2,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { explainCommand } from '../../src/cli/explain.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { vestka } from '../support/command-line.ts';
 
 let folder: string;
-let printed: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vestka-explain-'));
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += String(chunk);
-    return true;
-  });
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 async function explain(text: string): Promise<string> {
   const file = join(folder, 'article.txt');
   writeFileSync(file, text);
-  await explainCommand().exitOverride().parseAsync([file], { from: 'user' });
-  return printed;
+  return (await vestka(['explain', file])).stdout;
 }
 
 const lead = 'The activist walked free in Minsk on Friday.';

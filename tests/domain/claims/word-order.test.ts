@@ -2,11 +2,8 @@
 import { expect, test } from 'vitest';
 import { readText } from './reader.ts';
 
-interface Parts {
-  readonly who: string;
-  readonly verbs: readonly string[];
-  readonly what: string;
-}
+/** Who acts, the verbs, and what is done to what. */
+type Parts = readonly [who: string, verbs: string, what: string];
 
 interface Language {
   readonly dates: readonly string[];
@@ -28,106 +25,54 @@ const languages: Readonly<Record<string, Language>> = {
   en: {
     dates: ['', 'on Thursday', 'on Thursday, 20 March,'],
     place: 'in Brussels',
-    imposed: {
-      who: 'The EU Council',
-      verbs: ['imposed', 'introduced', 'announced', 'adopted'],
-      what: 'restrictive measures against 12 Belarusian judges',
-    },
-    eased: { who: 'Canada', verbs: ['lifted', 'suspended', 'removed'], what: 'its restrictions on Belarusian banks' },
-    extended: {
-      who: 'The European Union',
-      verbs: ['extended', 'prolonged', 'renewed'],
-      what: 'its sanctions against Belarus for another year',
-    },
-    release: {
-      who: 'Belarus',
-      verbs: ['released', 'freed', 'pardoned'],
-      what: 'two Polish citizens held on spying charges',
-    },
+    imposed: [
+      'The EU Council',
+      'imposed introduced announced adopted',
+      'restrictive measures against 12 Belarusian judges',
+    ],
+    eased: ['Canada', 'lifted suspended removed', 'its restrictions on Belarusian banks'],
+    extended: ['The European Union', 'extended prolonged renewed', 'its sanctions against Belarus for another year'],
+    release: ['Belarus', 'released freed pardoned', 'two Polish citizens held on spying charges'],
   },
   ru: {
     dates: ['', 'в четверг', 'в четверг, 20 марта,'],
     place: 'в Брюсселе',
-    imposed: {
-      who: 'Совет ЕС',
-      verbs: ['ввел', 'объявил', 'принял', 'утвердил'],
-      what: 'новый пакет санкций против режима Лукашенко',
-    },
-    eased: {
-      who: 'Вашингтон',
-      verbs: ['снял', 'отменил', 'приостановил'],
-      what: 'санкции против белорусских производителей калия',
-    },
-    extended: {
-      who: 'Евросоюз',
-      verbs: ['продлил'],
-      what: 'ограничительные меры против Беларуси до 28 февраля 2027 года',
-    },
-    release: {
-      who: 'Минск',
-      verbs: ['освободил', 'отпустил', 'помиловал'],
-      what: 'двух граждан Польши, осужденных за шпионаж',
-    },
+    imposed: ['Совет ЕС', 'ввел объявил принял утвердил', 'новый пакет санкций против режима Лукашенко'],
+    eased: ['Вашингтон', 'снял отменил приостановил', 'санкции против белорусских производителей калия'],
+    extended: ['Евросоюз', 'продлил', 'ограничительные меры против Беларуси до 28 февраля 2027 года'],
+    release: ['Минск', 'освободил отпустил помиловал', 'двух граждан Польши, осужденных за шпионаж'],
   },
   uk: {
     dates: ['', 'у четвер', 'у четвер, 20 березня,'],
     place: 'у Брюсселі',
-    imposed: {
-      who: 'Рада ЄС',
-      verbs: ['запровадила', 'оголосила', 'ухвалила', 'затвердила'],
-      what: 'новий пакет санкцій проти режиму Лукашенка',
-    },
-    eased: { who: 'Канада', verbs: ['зняла', 'скасувала', 'призупинила'], what: 'обмеження щодо білоруських банків' },
-    extended: { who: 'Рада ЄС', verbs: ['продовжила'], what: 'санкції проти Білорусі ще на рік' },
-    release: { who: 'Мінськ', verbs: ['звільнив', 'відпустив', 'помилував'], what: '15 політв’язнів' },
+    imposed: ['Рада ЄС', 'запровадила оголосила ухвалила затвердила', 'новий пакет санкцій проти режиму Лукашенка'],
+    eased: ['Канада', 'зняла скасувала призупинила', 'обмеження щодо білоруських банків'],
+    extended: ['Рада ЄС', 'продовжила', 'санкції проти Білорусі ще на рік'],
+    release: ['Мінськ', 'звільнив відпустив помилував', '15 політв’язнів'],
   },
   be: {
     dates: ['', 'у чацвер', 'у чацвер, 20 сакавіка,'],
     place: 'у Бруселі',
-    imposed: {
-      who: 'Рада ЕС',
-      verbs: ['увяла', 'абвясціла', 'прыняла', 'зацвердзіла'],
-      what: 'абмежавальныя меры супраць 12 беларускіх суддзяў',
-    },
-    eased: { who: 'Канада', verbs: ['зняла', 'скасавала', 'прыпыніла'], what: 'абмежаванні супраць беларускіх банкаў' },
-    extended: { who: 'Рада ЕС', verbs: ['падоўжыла', 'працягнула'], what: 'санкцыі супраць Беларусі яшчэ на год' },
-    release: { who: 'Лукашэнка', verbs: ['вызваліў', 'адпусціў', 'памілаваў'], what: 'траіх журналістаў' },
+    imposed: ['Рада ЕС', 'увяла абвясціла прыняла зацвердзіла', 'абмежавальныя меры супраць 12 беларускіх суддзяў'],
+    eased: ['Канада', 'зняла скасавала прыпыніла', 'абмежаванні супраць беларускіх банкаў'],
+    extended: ['Рада ЕС', 'падоўжыла працягнула', 'санкцыі супраць Беларусі яшчэ на год'],
+    release: ['Лукашэнка', 'вызваліў адпусціў памілаваў', 'траіх журналістаў'],
   },
   pl: {
     dates: ['', 'w czwartek', 'w czwartek, 20 marca,'],
     place: 'w Brukseli',
-    imposed: {
-      who: 'Rada UE',
-      verbs: ['nałożyła', 'wprowadziła', 'ogłosiła', 'przyjęła'],
-      what: 'nowe sankcje na Białoruś',
-    },
-    eased: {
-      who: 'Kanada',
-      verbs: ['zniosła', 'zawiesiła', 'złagodziła'],
-      what: 'ograniczenia wobec białoruskich banków',
-    },
-    extended: { who: 'Rada UE', verbs: ['przedłużyła'], what: 'sankcje wobec Białorusi o kolejny rok' },
-    release: {
-      who: 'Mińsk',
-      verbs: ['uwolnił', 'zwolnił', 'ułaskawił', 'wypuścił'],
-      what: 'dwóch obywateli Polski skazanych za szpiegostwo',
-    },
+    imposed: ['Rada UE', 'nałożyła wprowadziła ogłosiła przyjęła', 'nowe sankcje na Białoruś'],
+    eased: ['Kanada', 'zniosła zawiesiła złagodziła', 'ograniczenia wobec białoruskich banków'],
+    extended: ['Rada UE', 'przedłużyła', 'sankcje wobec Białorusi o kolejny rok'],
+    release: ['Mińsk', 'uwolnił zwolnił ułaskawił wypuścił', 'dwóch obywateli Polski skazanych za szpiegostwo'],
   },
   lt: {
     dates: ['', 'ketvirtadienį', 'ketvirtadienį, kovo 20 d.,'],
     place: 'Briuselyje',
-    imposed: {
-      who: 'ES Taryba',
-      verbs: ['įvedė', 'paskelbė', 'patvirtino', 'priėmė'],
-      what: 'naujas sankcijas Baltarusijai',
-    },
-    eased: {
-      who: 'Kanada',
-      verbs: ['panaikino', 'sustabdė', 'atšaukė'],
-      what: 'sankcijas Baltarusijos kalio gamintojams',
-    },
-    extended: { who: 'ES Taryba', verbs: ['pratęsė'], what: 'sankcijas Baltarusijai dar metams' },
-    release: { who: 'Minskas', verbs: ['paleido', 'išlaisvino'], what: '15 politinių kalinių' },
+    imposed: ['ES Taryba', 'įvedė paskelbė patvirtino priėmė', 'naujas sankcijas Baltarusijai'],
+    eased: ['Kanada', 'panaikino sustabdė atšaukė', 'sankcijas Baltarusijos kalio gamintojams'],
+    extended: ['ES Taryba', 'pratęsė', 'sankcijas Baltarusijai dar metams'],
+    release: ['Minskas', 'paleido išlaisvino', '15 politinių kalinių'],
   },
 };
 
@@ -141,15 +86,17 @@ const said: Readonly<Record<string, string>> = {
 };
 
 /** Each verb with each date, the date and the place in four orders, with and without who says it. */
-function sentencesOf({ dates, place }: Language, { who, verbs, what }: Parts, says: string): string[] {
-  const orders = verbs.flatMap((verb) =>
-    dates.flatMap((date) => [
-      `${who} ${date} ${verb} ${what} ${place}`,
-      `${who} ${verb} ${date} ${place} ${what}`,
-      `${date} ${who} ${verb} ${what} ${place}`,
-      `${who} ${verb} ${what} ${place} ${date}`,
-    ]),
-  );
+function sentencesOf({ dates, place }: Language, [who, verbs, what]: Parts, says: string): string[] {
+  const orders = verbs
+    .split(' ')
+    .flatMap((verb) =>
+      dates.flatMap((date) => [
+        `${who} ${date} ${verb} ${what} ${place}`,
+        `${who} ${verb} ${date} ${place} ${what}`,
+        `${date} ${who} ${verb} ${what} ${place}`,
+        `${who} ${verb} ${what} ${place} ${date}`,
+      ]),
+    );
   return orders.flatMap((words) => [sentenceOf(words, ''), sentenceOf(words, says)]);
 }
 
