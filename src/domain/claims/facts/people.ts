@@ -35,7 +35,7 @@ export function releasedPeople(
   return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
 }
 
-/** "Maria Kalesnikava told reporters …": whom the watchlist knows to have been let go in these days is out, whatever the sentence tells. */
+/** "Maria Kalesnikava told reporters …": whom the watchlist knows to have been let go in these days is out, whatever the sentence tells. It holds the day only once somebody has written it there: readings of older articles profit more than those of tonight. */
 function outsideAgain(scenes: readonly Scene[], names: NameIndex, published: number | null): PersonSpan[] {
   const isFreed = justFreed(names, published);
   const isDoubtful = ({ sentence }: Scene) => hasCue(sentence, 'mode.refuse') || hasCue(sentence, 'mode.not');
