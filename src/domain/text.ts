@@ -217,8 +217,26 @@ function swapLetters(word: string, table: ReadonlyMap<string, string>): string {
   return swapped;
 }
 
+/** Words remembered; cleared when full, so that hostile text cannot grow it. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+const longestFolded = 60; // letters; longer ones are no words, and are not kept
+
 /** Lower case, composed, without stress marks, hidden characters or apostrophe variants: what two spellings of a word share. */
 export function foldWord(raw: string): string {
+  const known = folded.get(raw);
+  if (known !== undefined) return known;
+  const fresh = freshFold(raw);
+  if (raw.length > longestFolded) return fresh;
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(copyOf(raw), fresh);
+  return fresh;
+}
+
+/** A slice of a text keeps the whole text in memory; its letters joined anew do not. */
+export const copyOf = (raw: string): string => Array.from(raw).join('');
+
+function freshFold(raw: string): string {
   const composed = raw.normalize('NFC').replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '');
   const oneScript = foldHomoglyphs(composed);
   return oneScript

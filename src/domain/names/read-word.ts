@@ -1,4 +1,5 @@
 // What one word of a text may be: part of a person's name, part of a phrase, or, mostly, neither.
+import { copyOf } from '../text.ts';
 import { noGivenName, readGivenName } from './given-index.ts';
 import type { FamilyHit, NameIndex, WordReading } from './name-index.ts';
 import type { FamilyIndex, FamilyWord } from './person-index.ts';
@@ -21,9 +22,6 @@ export function readWord(index: NameIndex, raw: string, capital: boolean): WordR
   index.readings.set(copyOf(raw), reading);
   return reading;
 }
-
-/** A slice of a text keeps the whole text in memory; its letters joined anew do not. */
-const copyOf = (raw: string): string => Array.from(raw).join('');
 
 function freshReading(index: NameIndex, raw: string, capital: boolean): WordReading | null {
   const forms = inflectedForms(raw);

@@ -1,4 +1,5 @@
 // Words as they are written and as they are looked up. Texts repeat their words, so each is folded once.
+import { copyOf } from '../../text.ts';
 
 export interface WordForm {
   readonly text: string;
@@ -30,9 +31,6 @@ export function formOf(raw: string, forms: Map<string, WordForm>, language: stri
   forms.set(text, fresh);
   return fresh;
 }
-
-/** A slice of a text keeps the whole text in memory; its letters joined anew do not. */
-const copyOf = (raw: string): string => Array.from(raw).join('');
 
 /** Serbian is written in two alphabets, letter by letter alike. */
 const serbianLatin: Readonly<Record<string, string>> = Object.fromEntries(
