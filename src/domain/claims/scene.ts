@@ -1,6 +1,7 @@
 // A scene is one sentence with all that is known of it before any claim is read; the setting is the same of the whole article.
 import type { Mention } from '../mention.ts';
 import type { ClaimPerson } from './claim.ts';
+import { overlaps } from './words/between.ts';
 import type { Cue, Sentence, Span } from './words/cues.ts';
 import { cuesOf, groupOf, hasCue, readCues } from './words/cues.ts';
 import { type TimeExpression, timesOf } from './words/dates.ts';
@@ -169,7 +170,16 @@ export function heldPersons({ persons }: Scene): Cue[] {
 /** Keeping sanctions is prolonging them only where a term is set. */
 export function isForATerm(scene: Scene): boolean {
   if (scene.times.some((time) => time.deadline)) return true;
-  return hasCue(scene.sentence, 'extend.time') || hasCue(scene.sentence, 'extend.term');
+  const { sentence } = scene;
+  return hasCue(sentence, 'extend.time') || hasCue(sentence, 'extend.term') || isTermInside(sentence);
+}
+
+/** "gilt ein weiteres Jahr": the verb of prolonging holds its term. */
+function isTermInside(sentence: Sentence): boolean {
+  const spans = groupOf(sentence, 'extend').filter((cue) => cue.matched > 1);
+  return spans.some((cue) =>
+    ['time.year', 'time.month'].some((key) => cuesOf(sentence, key).some((unit) => overlaps(unit, cue))),
+  );
 }
 
 /** A person or a quantity seen as a cue, to measure distances with. */

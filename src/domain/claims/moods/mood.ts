@@ -3,7 +3,7 @@
 import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
-import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { decidedWhy, governor, isInside, type MoodReading, question, reading, rumour } from './governors.ts';
 import { isOwnPlan } from './mood-of-diplomacy.ts';
 import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
@@ -30,9 +30,23 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   // What is in force was adopted.
   const [prelim] =
     isSanctions(trigger.type) && !isInForce(sentence, trigger.cue) ? cuesOf(sentence, 'mode.prelim') : [];
-  if (prelim && told.mood === 'occurred') return reading('planned', 'agreed, not adopted', prelim);
+  if (prelim && told.mood === 'occurred' && !isAdoptedThen(sentence, prelim, trigger))
+    return reading('planned', 'agreed, not adopted', prelim);
   return isQuestion(sentence) ? reading('called_for', question) : told;
 }
+
+/** "The ambassadors agreed and the Council adopted new sanctions": behind the "and" somebody else acts, and it is done. */
+function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Trigger): boolean {
+  if (!doneForms.has(form)) return false;
+  const reach = sentence.verbLast ? clauseLength : subjectLength;
+  return ['say.and', 'say.but'].some((key) =>
+    cuesOf(sentence, key).some((and) => and.from >= prelim.to && and.to < cue.from && cue.from - and.to <= reach),
+  );
+}
+
+const doneForms = new Set(['done', 'now']);
+const subjectLength = 5; // words: "the Council on the same day"
+const clauseLength = 12; // where the verb stands last
 
 /** "a bill that would let the government freeze accounts": what a bill would do is planned. */
 function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): boolean {

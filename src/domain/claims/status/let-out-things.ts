@@ -23,7 +23,18 @@ export function isOfThing(draft: Draft): boolean {
       isNobodyBetween(draft.scene, verb, thing) &&
       (isInsideVerb(thing, draft.trigger.cue) || isHead(draft.scene, thing)),
   );
-  return isThing || isAboutCaptives(draft.scene, verb) || isThingAbout(sentence, draft.trigger.cue);
+  return (
+    isThing ||
+    isAboutCaptives(draft.scene, verb) ||
+    isThingAbout(sentence, draft.trigger.cue) ||
+    isOutThing(sentence, draft.trigger.cue)
+  );
+}
+
+/** "in figures released on Tuesday": a thing, and the English participle of how it came out. */
+function isOutThing(sentence: Sentence, { from, form }: Cue): boolean {
+  if (!sentence.marksInfinitives || form !== 'done' || sentence.tokens[from]?.breakBefore !== 0) return false;
+  return cuesOf(sentence, 'quiet.thing').some((thing) => thing.to === from);
 }
 
 const behindHeads = new Set(['time', 'say', 'mode', 'journey', 'quiet', 'topic', 'authority']);

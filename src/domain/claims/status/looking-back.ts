@@ -29,6 +29,7 @@ export const backwardRules: readonly QuietRule[] = [
   ['background', 'a time has passed since', isLongPassed],
   ['background', 'one’s own story', isOwnStory],
   ['background', 'who they are', isSaidOfFormer],
+  ['background', 'who they are', isWhoOfMonth],
   ['background', 'goes on with what is old', goesOnWithOld],
 ];
 
@@ -202,6 +203,18 @@ function isSaidOfFormer(draft: Draft): boolean {
     if (former.from > 0 || !who) return false;
     return cue.from === former.from || (cue.from >= who.to && cue.from - who.to <= 1);
   });
+}
+
+const whoReach = 4;
+
+/** "The banker, whom they drove out of the country in December, said …": where the day of an article is not known, its news is of a day and not of a month. */
+function isWhoOfMonth(draft: Draft, { setting }: Surroundings): boolean {
+  const { time, trigger, scene } = draft;
+  if (!isRelease(draft) || setting.published !== null || !time?.ofMonth || time.day !== null) return false;
+  const { cue } = trigger;
+  return cuesOf(scene.sentence, 'mode.relative').some(
+    (who) => who.to <= cue.from && cue.from - who.to <= whoReach && !breaksBetween(scene.sentence, who, cue),
+  );
 }
 
 /** "Last year nearly all sanctions went. We took them off because …": the same old happening, told on. */

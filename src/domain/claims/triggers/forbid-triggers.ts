@@ -1,8 +1,9 @@
 // Triggers of bans on a trade or a sector of Belarus: a verb of forbidding or closing beside what it shuts out. No word of sanctions is needed.
 import type { Scene, Setting } from '../scene.ts';
 import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { isNounPhrase } from '../words/forms.ts';
 import { isForeignBan, isOtherList } from './sanction-guards.ts';
-import { groupCues, hasActor, type Trigger, trigger } from './trigger.ts';
+import { groupCues, hasActor, plainForm, type Trigger, trigger } from './trigger.ts';
 import { isOverHazard } from './whom-sanctions-hit.ts';
 
 const sectorReach = 9;
@@ -14,6 +15,8 @@ export function forbidTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (!hasActor(sentence) || !hasCue(sentence, 'topic.by')) return [];
   return groupCues(sentence, 'forbid').flatMap((cue) => {
     const sector = sectorOf(sentence, cue);
+    // "a dispute over the halted transit": known, and not what the sentence tells.
+    if (plainForm(cue) === 'done' && isNounPhrase(sentence, cue)) return [];
     if (!sector || !isForeignBan(sentence, cue) || isOtherList(sentence, cue) || isOverHazard(scene, cue, setting))
       return [];
     return [trigger('sanctions_imposed', 'sectoral', cue, sector, 0.75)];

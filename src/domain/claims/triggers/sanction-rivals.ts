@@ -1,7 +1,9 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
+import type { Scene, Setting } from '../scene.ts';
 import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
+import { sanctionOf } from './sanction-objects.ts';
 import { groupCues, type Trigger } from './trigger.ts';
 
 /** "will strike the bank off the sanctions list, he announced": the list belongs to the striking off. */
@@ -106,4 +108,19 @@ export function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, grou
       !(group === 'extend' && other.form === 'noun') &&
       !(group === 'adopt' && other.group === 'impose' && other.form === 'noun'), // "adopts a round of sanctions"
   );
+}
+
+/** "The ambassadors agreed, and the Council adopted new sanctions": of several verbs of adopting the one next to the sanctions adopts them. */
+export function nearestFirst(scene: Scene, setting: Setting): readonly Cue[] {
+  const { sentence } = scene;
+  const cues = groupCues(sentence, 'adopt');
+  if (cues.length < 2) return cues;
+  const gap = (cue: Cue) => {
+    const object = sanctionOf(scene, cue, setting);
+    return object ? distance(sentence, cue, object) : Number.POSITIVE_INFINITY;
+  };
+  return cues
+    .map((cue) => ({ cue, gap: gap(cue) }))
+    .sort((a, b) => a.gap - b.gap)
+    .map(({ cue }) => cue);
 }

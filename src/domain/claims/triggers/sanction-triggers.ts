@@ -33,6 +33,7 @@ import {
   isBlockedByRival,
   isDecisionUndone,
   isObjectOfEasing,
+  nearestFirst,
 } from './sanction-rivals.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
@@ -67,6 +68,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   found.push(...reliefTriggers(scene, setting));
   for (const cue of groupCues(sentence, 'ban')) {
+    if (plainForm(cue) === 'done' && isNounPhrase(sentence, cue)) continue;
     // "no longer restrict trade": told as relief already.
     if (!isForeignFreeze(sentence, cue, setting) || isToldAsRelief(cue, found) || isOverHazard(scene, cue, setting))
       continue;
@@ -220,7 +222,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
   const { sentence } = scene;
   const found: Trigger[] = [];
   for (const group of ['impose', 'ease', 'extend', 'keep', 'adopt']) {
-    for (const cue of groupCues(sentence, group)) {
+    for (const cue of group === 'adopt' ? nearestFirst(scene, setting) : groupCues(sentence, group)) {
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene) && !hasCue(sentence, 'arg.emergency')))
         continue;
       // "prolongs the licence to deal with sanctioned banks": told as relief already.
