@@ -661,4 +661,22 @@ export const times: readonly Row[] = [
     text: 'Сообщение об этом не подтвердилось: в Госдепартаменте заявили, что санкции против Беларуси не снимали.',
     alerts: '',
   },
+  {
+    it: 'en: the way home comes after the pardon',
+    title: 'Lukashenko pardons 42 people ahead of Victory Day',
+    text: 'Two women and forty men convicted of “extremism” will soon be released, the press office says.',
+    alerts: release,
+  },
+  {
+    it: 'pl: po ułaskawieniu dopiero wyjdą',
+    title: 'Łukaszenka ułaskawił 42 osoby z okazji Dnia Zwycięstwa',
+    text: 'Dwie kobiety i czterdziestu mężczyzn wkrótce wyjdą na wolność, twierdzi biuro prasowe.',
+    alerts: release,
+  },
+  {
+    it: 'uk: помилування лише готують',
+    title: 'Лукашенко звільнив 42 людини',
+    text: 'Двох жінок і сорок чоловіків незабаром відпустять додому, стверджує пресслужба.',
+    alerts: '',
+  },
 ];

@@ -48,6 +48,7 @@ function isOldNews({ mood, time, trigger }: Draft): boolean {
 
 /** The text says of what the headline tells only that it is planned, demanded or denied. */
 export function isTakenBack(drafts: readonly Draft[]): boolean {
+  const isPardonTold = drafts.some(isPardonInTitle);
   const isOfMoreInTitle = drafts.some((draft) => draft.scene.sentence.block === 'title' && isOfMore(draft));
   const told = drafts.filter(
     (draft) =>
@@ -55,6 +56,7 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
       draft.mood !== 'given' &&
       !draft.trigger.loose &&
       !isDecided(draft) &&
+      !(isPardonTold && isWhatPardonBrings(draft)) &&
       (isOfMoreInTitle || !isOfMore(draft)),
   );
   if (told.some((draft) => draft.mood === 'occurred') || drafts.some(isAmongFreed)) return false;
@@ -65,6 +67,15 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
 function isDecided({ type, mood, why, scene }: Draft): boolean {
   if (mood !== 'planned' || !why.includes(futureTold)) return false;
   return type === 'sanctions_extended' || hasCue(scene.sentence, 'say.envoy');
+}
+
+function isPardonInTitle({ mood, trigger, scene }: Draft): boolean {
+  return mood === 'occurred' && trigger.cue.group === 'pardon' && scene.sentence.block === 'title';
+}
+
+/** "Lukashenko pardons 42 people" above "They will soon be released": the way home is still to come, the pardon is not. */
+function isWhatPardonBrings({ mood, why, trigger }: Draft): boolean {
+  return mood === 'planned' && why.includes(futureTold) && trigger.cue.group !== 'pardon';
 }
 
 /** "Among the freed is the blogger …" says that some are. */

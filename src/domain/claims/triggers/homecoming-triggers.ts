@@ -89,9 +89,13 @@ function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | unde
   return found ?? (setting.captives > 1 ? journey : undefined);
 }
 
-/** A captive, not somebody once freed, who comes home or abroad. */
+/** A captive, not somebody once freed, who comes home or abroad; "a bus with former prisoners has arrived from Belarus". */
 function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
-  if (!isNear(scene.sentence, 'journey.home', journey, endReach)) return undefined;
+  if (!isNear(scene.sentence, 'journey.home', journey, endReach)) {
+    if (!isNear(scene.sentence, 'say.outofbelarus', journey, endReach)) return undefined;
+    const captive = captiveBeside(scene, journey);
+    return captive && isAboard(scene.sentence, captive) ? captive : undefined;
+  }
   return convictedAbroad(scene.sentence, journey) ?? captiveBeside(scene, journey);
 }
 
@@ -126,6 +130,8 @@ function reunionsOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
   if (sentence.block === 'body' || hasCue(sentence, 'quiet.visit') || groupOf(sentence, 'court').length > 0) return [];
   return cuesOf(sentence, 'journey.embrace').flatMap((journey): Journey[] => {
+    // "The photo: Kalesnikava hugs her father" may be of a visit.
+    if (cuesOf(sentence, 'quiet.thing').some((thing) => thing.to <= journey.from)) return [];
     const traveller = captiveBeside(scene, journey) ?? kinEmbraced(scene, journey, setting);
     return traveller ? [{ journey, traveller }] : [];
   });

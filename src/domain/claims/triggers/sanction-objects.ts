@@ -31,7 +31,7 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
       (groupOf(sentence, 'target').length > 0 ||
         isPlainlyOnBelarus(sentence) ||
         isAimedAtBelarus(sentence, cue) ||
-        (isProlonged && isAgainstBelarus(sentence))));
+        ((isProlonged || cue.group === 'ease') && isAgainstBelarus(sentence))));
   const reach = isTermed ? sanctionReach : weakReach;
   const weak = isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
   return weak && isOtherList(sentence, weak) ? null : weak;
@@ -67,9 +67,9 @@ function isPlainlyOnBelarus(sentence: Sentence): boolean {
   return !isOfBorderOrSport(sentence) && hasCue(sentence, 'topic.by') && hasCue(sentence, 'arg.listed');
 }
 
-/** "prolongs measures against Minsk", "ribojimus Baltarusijai": a weak word right before Belarus, prolonged by another authority. */
+/** "prolongs measures against Minsk", "ribojimus Baltarusijai", "lifted the ban on Belarusian laminate": a weak word right before Belarus, prolonged or lifted by another authority. */
 function isAgainstBelarus(sentence: Sentence): boolean {
-  if (hasCue(sentence, 'relation.what')) return false;
+  if (isOfBorderOrSport(sentence)) return false;
   return cuesOf(sentence, 'arg.sanctionweak').some((weak) =>
     cuesOf(sentence, 'topic.by').some(
       (by) => by.from >= weak.to && by.from - weak.to <= (isBehindPeople(sentence, by) ? 2 : 1),

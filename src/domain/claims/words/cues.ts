@@ -150,10 +150,17 @@ function hides(other: Cue, cue: Cue): boolean {
   const isSolid = other.to - other.from === other.matched;
   if (!isSolid && cue.from !== other.from && cue.to !== other.to) return false;
   if (independent.has(cue.group)) return other.group === cue.group;
-  // Of the mood a phrase such as "not only" hides its "not", "пока не станет" also its refusal, and nothing else hides anything.
-  if (cue.group === 'mode') return other.group === 'mode' && other.form === 'pseudonot' && negating.has(cue.form);
+  if (cue.group === 'mode') return other.group === 'mode' && hidesMood(other.form, cue.form);
   if (other.group === cue.group) return true;
   return other.form === 'none' ? rivals(other.group, cue.group) : false;
+}
+
+/**
+ * Of the mood a phrase such as "not only" hides its "not", "пока не станет" also its refusal; `none` hides all ("указ передбачає
+ * блокування активів" provides for it and foresees nothing), and nothing else hides anything.
+ */
+function hidesMood(form: string, inner: string): boolean {
+  return form === 'none' || (form === 'pseudonot' && negating.has(inner));
 }
 
 const negating = new Set(['not', 'without', 'refuse']);
