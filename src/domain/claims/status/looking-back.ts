@@ -159,14 +159,19 @@ function isWhatCameFirst(draft: Draft, { drafts }: Surroundings): boolean {
 }
 
 const repeatedReach = 8;
+const repeatedReleaseReach = 2;
 
-/** "The EU has repeatedly condemned the trials and imposed sanctions on judges": a habit, told without a comma, is no act of today. */
+/**
+ * "The EU has repeatedly condemned the trials and imposed sanctions on judges": a habit, told without a comma, is no act of today.
+ * Of a release only right before its verb: "ha più volte graziato".
+ */
 function isRepeated(draft: Draft): boolean {
   const { sentence } = draft.scene;
-  if (!isSanctions(draft.type) || isFresh(draft) || sentence.block === 'title') return false;
+  if (!isAlerting(draft) || isFresh(draft) || sentence.block === 'title') return false;
   const { cue } = draft.trigger;
+  const reach = isSanctions(draft.type) ? repeatedReach : repeatedReleaseReach;
   return cuesOf(sentence, 'quiet.repeated').some(
-    (often) => often.to <= cue.from && cue.from - often.to <= repeatedReach && !breaksBetween(sentence, often, cue),
+    (often) => often.to <= cue.from && cue.from - often.to <= reach && !breaksBetween(sentence, often, cue),
   );
 }
 
