@@ -139,11 +139,17 @@ function actorsOf(sentence: Sentence): Cue[] {
   const byPlace = new Map(named.filter(isForeign).map((cue) => [`${cue.from} ${cue.form}`, cue]));
   const all = [...byPlace.values()];
   const reasons = cuesOf(sentence, 'say.reason');
-  const acting = all.filter((cue) => !reasons.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
+  const examples = cuesOf(sentence, 'say.example');
+  const acting = all
+    .filter((cue) => !reasons.some((word) => word.to <= cue.from && cue.from - word.to <= 1))
+    // "After the example of Brussels", "takes over further measures of the EU": who is followed.
+    .filter((cue) => !examples.some((word) => word.to <= cue.from && cue.from - word.to <= exampleReach));
   const against = cuesOf(sentence, 'say.against');
   const free = acting.filter((cue) => !against.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
   return free.length > 0 ? free : acting;
 }
+
+const exampleReach = 2; // words
 
 /** A prisoner named in the headline is what the article is about. */
 function heldIn(scenes: readonly Scene[]): number {

@@ -23,7 +23,24 @@ export function authoritiesOf(draft: Draft): string[] {
     best = cue;
     bestScore = score;
   }
-  return best ? [...new Set([...chain(draft.scene, best), ...partners(draft.scene)])] : [];
+  if (!best) return [];
+  return [...new Set([...chain(draft.scene, best), ...partners(draft.scene), ...gapped(draft.scene, draft.trigger.cue)])];
+}
+
+/** "London listed six officials, Ottawa ten", "Лондон уніс шістьох, Оттава — десятьох": before a number, in a clause that leaves out the verb. */
+function gapped({ sentence, actors, quantities }: Scene, verb: Cue): string[] {
+  const { tokens } = sentence;
+  const opensClause = ({ from }: Cue) =>
+    (tokens[from]?.breakBefore ?? 0) > 0 || ['say.and', 'say.but'].some((key) => endsAt(sentence, key, from));
+  const isCounting = ({ to }: Cue) => {
+    const reach = tokens[to]?.breakBefore === 2 ? 1 : 0; // behind a dash
+    return quantities.some(({ from }) => from >= to && from - to <= reach);
+  };
+  return actors.filter((cue) => cue.from >= verb.to && opensClause(cue) && isCounting(cue)).map((cue) => cue.form);
+}
+
+function endsAt(sentence: Sentence, key: string, at: number): boolean {
+  return cuesOf(sentence, key).some((cue) => cue.to === at);
 }
 
 /** "In coordination with Canada and the UK, the Treasury …": who acts together with the author acts too. */
@@ -53,6 +70,9 @@ function isSpeaker(sentence: Sentence, cue: Cue): boolean {
 /** "the US, Canada and the EU", "Lithuania, Latvia or Estonia": a list that a conjunction closes acts together. */
 function chain({ sentence, actors }: Scene, start: Cue): string[] {
   if (actors.length === 1) return [start.form];
+  // "The Baltic states": several by one name.
+  const named = actors.filter((cue) => cue.from === start.from && cue.to === start.to);
+  if (named.length > 1) return named.map((cue) => cue.form).sort();
   let group: Cue[] = [];
   let isClosed = false;
   for (const cue of actors) {

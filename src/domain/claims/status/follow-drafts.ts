@@ -5,7 +5,7 @@ import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
 import { groupOf, hasCue } from '../words/cues.ts';
 
-const exampleReach = 3; // sentences
+const exampleReach = 6; // sentences
 
 /** The drafts with those of followers among them, in the order of the text. */
 export function withFollowers(drafts: readonly Draft[], scenes: readonly Scene[], setting: Setting): readonly Draft[] {
