@@ -7,6 +7,7 @@ import { authoritiesOf } from './facts/authorities.ts';
 import { countedByName } from './facts/company.ts';
 import { type Count, countOf } from './facts/counts.ts';
 import { releasedPeople } from './facts/people.ts';
+import { isSamePerson } from './facts/surnames.ts';
 import { targetsOf } from './facts/targets.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
@@ -93,8 +94,12 @@ function countOfNamed(drafts: readonly Draft[], people: readonly ClaimPerson[]):
   if (beside) return { count: beside, countIs: 'exact' };
   if (isListed(main.scene, people) || scenes.some(tellsOfOthers)) return none;
   const chains = scenes.filter((scene) => !isListed(scene, people)).map((scene) => chainIn(scene, people));
-  const told = chains.find((chain) => chain.length > 0);
-  if (told) return { count: new Set(told.map(keyOf)).size, countIs: 'exact' };
+  // "Sannikov is home. His aide Bondarenko was let go too": all whom sentences without examples name.
+  const isWhole =
+    chains.length === scenes.length && chains.every((chain, at) => chain.length > 0 || isBare(scenes[at]));
+  const goesOn = isWhole && scenes.some(({ sentence }) => hasCue(sentence, 'say.also'));
+  const told = goesOn ? chains.flat() : (chains.find((chain) => chain.length > 0) ?? []);
+  if (told.length > 0) return { count: distinct(told).length, countIs: 'exact' };
   const isAlone = people.length === 1 && drafts.every((draft) => !hasCue(draft.scene.sentence, 'arg.captive'));
   return isAlone ? { count: 1, countIs: 'exact' } : none;
 }
@@ -114,6 +119,14 @@ function isJoined({ sentence }: Scene, one: PersonSpan, other: PersonSpan): bool
 
 const joinedReach = 7; // "and the businessman from Vitsebsk"
 
+function distinct(persons: readonly PersonSpan[]): PersonSpan[] {
+  return persons.filter((person, at) => !persons.slice(0, at).some((other) => isSamePerson(other, person)));
+}
+
+function isBare(scene: Scene | undefined): boolean {
+  return scene?.persons.length === 0;
+}
+
 /** "freed along with several other political prisoners": nobody says how many. */
 function tellsOfOthers({ sentence }: Scene): boolean {
   return cuesOf(sentence, 'say.others').some((cue) =>
@@ -127,7 +140,10 @@ function namedIn(scene: Scene, people: readonly ClaimPerson[]): PersonSpan[] {
 
 /** "among them Ales …", "Ales … and others": the named are not all. */
 function isListed(scene: Scene, people: readonly ClaimPerson[]): boolean {
-  if (hasCue(scene.sentence, 'say.among') || hasCue(scene.sentence, 'say.next')) return true;
+  const { sentence } = scene;
+  // "Freed Alexander Kozulin, the most prominent opponent": what describes somebody lists nobody.
+  const describes = (cue: Cue) => scene.persons.some((person) => person.to === cue.from);
+  if (hasCue(sentence, 'say.among') || cuesOf(sentence, 'say.next').some((cue) => !describes(cue))) return true;
   return namedIn(scene, people).some((person) =>
     cuesOf(scene.sentence, 'say.others').some((cue) => distance(scene.sentence, cue, asCue(person)) <= othersReach),
   );

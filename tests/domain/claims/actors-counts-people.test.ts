@@ -348,6 +348,48 @@ const authorities: readonly AuthorityRow[] = [
     authorities: ['CA', 'EU'],
   },
   {
+    it: 'ru: о собственных мерах в тот же день',
+    text: 'США в понедельник ввели санкции против 19 чиновников Беларуси. О собственных мерах в тот же день сообщили Великобритания и Канада.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'pl: o podobnych krokach tego samego dnia',
+    text: 'Unia Europejska w poniedziałek nałożyła sankcje na 78 urzędników z Białorusi. Tego samego dnia o podobnych krokach poinformowały Kanada i USA.',
+    authorities: ['CA', 'EU', 'US'],
+  },
+  {
+    it: 'en: steps of their own are planned, not taken',
+    text: 'The United States imposed sanctions on 19 Belarusian officials on Monday. Canada plans to take similar steps next month.',
+    authorities: ['US'],
+  },
+  {
+    it: 'en: a clause that leaves out the verb',
+    text: 'London blacklisted six Belarusian officials on Monday, Ottawa ten, but Brussels waits.',
+    authorities: ['CA', 'UK'],
+  },
+  {
+    it: 'uk: речення без дієслова',
+    text: 'Лондон у понеділок вніс до санкційного списку шістьох білоруських посадовців, Оттава — десятьох.',
+    authorities: ['CA', 'UK'],
+  },
+  {
+    it: 'en: the Baltic states are three',
+    text: 'The three Baltic states imposed entry bans on 30 Belarusian officials on Monday.',
+    authorities: ['EE', 'LT', 'LV'],
+  },
+  {
+    it: 'de: wer übernimmt, handelt; wessen Maßnahmen es waren, nicht',
+    title: 'Schweiz übernimmt weitere EU-Sanktionen gegen Belarus',
+    text: 'Die Schweiz hat am Montag 38 Personen aus Belarus auf ihre Sanktionsliste gesetzt.',
+    authorities: ['CH'],
+  },
+  {
+    it: 'en: whom a war is against imposes nothing',
+    title: 'Council adopts new measures over the war of aggression against Ukraine',
+    text: 'The EU imposed new sanctions on Belarus on Monday over its part in the war against Ukraine. The decision bans exports of luxury goods to Belarus.',
+    authorities: ['EU'],
+  },
+  {
     it: 'en: what another authority did at the time of an older measure is older too',
     title: 'EU imposes new sanctions on Belarus',
     text: 'Ministers adopted the package of sanctions on Belarus on Monday. Judges are on the list. Their entry is barred. Brussels first listed the judges in September 2020. At the same time Canada imposed sanctions on six officials.',

@@ -26,6 +26,62 @@ const rows: readonly Expected[] = [
     people: ['ales-bialiatski'],
   },
   {
+    it: 'ru: губернатор рассказал, его не освобождали',
+    text: 'Россиянка Вера Залесская, осужденная в Беларуси, помилована, рассказал журналистам губернатор Приморского края Пётр Громов.',
+    people: ['Вера Залесская'],
+  },
+  {
+    it: 'it: consegnata al governatore',
+    text: 'Lukashenko ha graziato lunedì la cittadina russa Vera Zaleski, consegnata al governatore del territorio russo del Litorale, Piotr Gromov, che ne ha dato notizia.',
+    people: ['Vera Zaleski'],
+  },
+  {
+    it: 'en: whoever was arrested with her',
+    text: 'Vera Zaleski, arrested in Minsk in 2021 together with the blogger Jan Nowik, was released from prison in Belarus on Monday.',
+    people: ['Vera Zaleski'],
+  },
+  {
+    it: 'ru: пока остаётся в СИЗО',
+    text: 'Веру Залесскую в понедельник выпустили из минского СИЗО. Освобождены также Пётр Громов, Анна Новик, Ирина Ломако пока остается в СИЗО.',
+    people: ['Вера Залесская', 'Пётр Громов', 'Анна Новик'],
+  },
+  {
+    it: 'pl: wśród tych, którzy siedzą',
+    text: 'Łukaszenka ułaskawił w poniedziałek 30 osób. Nazwisk nie podano. Wiasna uznaje za więźniów politycznych około 1350 osób, wśród nich Jana Nowika.',
+    people: [],
+    count: 30,
+  },
+  {
+    it: 'be: журналіст Свабоды застаецца',
+    text: 'Журналіста Свабоды Пятра Громава ў панядзелак вызвалілі з беларускай калоніі. За кратамі застаецца яшчэ адзін журналіст Свабоды, Васіль Гарбач.',
+    people: ['Пятра Громава'],
+  },
+  {
+    it: 'en: years of an anniversary count nobody',
+    text: 'Belarus freed several political prisoners on Monday, among them Jan Nowik. The releases came after an amnesty to mark 80 years since the liberation of the country.',
+    count: null,
+  },
+  {
+    it: 'en: the sum of several decisions is not this one',
+    text: 'Lukashenko pardoned 20 political prisoners on Monday. This is the seventh such decision since July, and altogether 207 people have now been pardoned.',
+    count: 20,
+  },
+  {
+    it: 'ru: кроме названного еще десять',
+    text: 'Григория Громова в понедельник выпустили из колонии в Беларуси. По данным правозащитников, кроме Громова отпустили еще десять человек.',
+    count: 11,
+  },
+  {
+    it: 'en: the most prominent of them is one',
+    text: 'Belarus on Monday freed Piotr Zaleski, the most prominent opponent of the president in prison.',
+    count: 1,
+  },
+  {
+    it: 'en: so many on each side',
+    text: 'Belarus freed Piotr Zaleski on Monday in a swap. Ten people were exchanged, five on each side.',
+    count: 5,
+  },
+  {
     it: 'en: a faith is nobody',
     text: 'Two Roman Catholic nuns were released from prison in Belarus on Monday.',
     people: [],

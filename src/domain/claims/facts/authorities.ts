@@ -24,7 +24,9 @@ export function authoritiesOf(draft: Draft): string[] {
     bestScore = score;
   }
   if (!best) return [];
-  return [...new Set([...chain(draft.scene, best), ...partners(draft.scene), ...gapped(draft.scene, draft.trigger.cue)])];
+  return [
+    ...new Set([...chain(draft.scene, best), ...partners(draft.scene), ...gapped(draft.scene, draft.trigger.cue)]),
+  ];
 }
 
 /** "London listed six officials, Ottawa ten", "Лондон уніс шістьох, Оттава — десятьох": before a number, in a clause that leaves out the verb. */

@@ -8,6 +8,8 @@ import { unitFollows } from './quantities.ts';
 
 /** "Kalesnikava and 122 others", "with her 122 others", "with him 13 people left": whoever is no part of the number comes on top. */
 export function othersWith(scene: Scene, quantity: Quantity): number {
+  const besides = namedBesides(scene, quantity);
+  if (besides > 0) return besides;
   const him = withHim(scene, quantity);
   const { sentence } = scene;
   // "An American and two prisoners", told without a word for others.
@@ -16,6 +18,14 @@ export function othersWith(scene: Scene, quantity: Quantity): number {
   // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
   if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined)) + him;
   return companyOf(scene, quantity) || companyBehind(scene, quantity) || him;
+}
+
+/** "Besides Kostusev and Kim at least ten more were let out": those named come on top. */
+function namedBesides({ sentence, persons }: Scene, quantity: Quantity): number {
+  const besides = cuesOf(sentence, 'say.besides').findLast((cue) => cue.to <= quantity.from);
+  const first = besides && persons.find((person) => person.from >= besides.to);
+  if (!besides || !first || first.from - besides.to > titleReach + 1 || first.to > quantity.from) return 0;
+  return persons.filter((person) => person.from >= besides.to && person.to <= quantity.from && !person.isActor).length;
 }
 
 /** "thirteen others", "another thirteen": those who are counted come beside somebody. */

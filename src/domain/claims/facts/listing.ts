@@ -2,7 +2,7 @@
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
-import { asideWith } from './appositions.ts';
+import { asideWith, freeing } from './appositions.ts';
 
 const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
 
@@ -51,6 +51,9 @@ function remainingOf({ sentence }: Scene): Cue[] {
 /** "Sofia, who flew with him, got six years": whom somebody was with is said of them, and lists nobody. */
 function isWhoTheyAre(sentence: Sentence, cue: Cue): boolean {
   if (cue.key !== 'say.next') return false;
+  // "Together with Daria they arrested her colleague": taken with somebody, not freed.
+  if (cuesOf(sentence, 'detain.done').some((verb) => verb.from >= cue.to && !breaksBetween(sentence, cue, verb)))
+    return true;
   return cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && !breaksBetween(sentence, who, cue));
 }
 
@@ -59,8 +62,16 @@ function isAskedBy(sentence: Sentence, demand: Cue, cue: Cue): boolean {
   return (cue.group === 'say' && demand.from < cue.from) || !breaksBetween(sentence, ...inOrder(demand, cue));
 }
 
+/** "Viasna counts as political prisoners about 1,350, among them Andrzej": behind words for where those are who are still held. */
+function countsTheHeld(sentence: Sentence): boolean {
+  if ([...freeing, 'atliberty'].some((group) => groupOf(sentence, group).length > 0)) return false;
+  const [held] = cuesOf(sentence, 'detain.held');
+  return held !== undefined && cuesOf(sentence, 'say.among').some((cue) => cue.from >= held.to);
+}
+
 /** "those who remain"; a word that also means "the others" (pozostałych, остальных) does not count. */
 function tellsOfTheRest(sentence: Sentence): boolean {
+  if (hasCue(sentence, 'mode.notall') || countsTheHeld(sentence)) return true;
   const others = cuesOf(sentence, 'say.others');
   return cuesOf(sentence, 'say.still').some((still) => !others.some((other) => other.from === still.from));
 }
@@ -85,7 +96,7 @@ export function namesThem(scene: Scene, scenes: readonly Scene[]): boolean {
   return !isOfOthers && (opensAsNaming(scene) || isRoll(scene));
 }
 
-const namingReach = 3; // words of who they are: "It is about the priests Henryk …"
+const namingReach = 6; // words of who they are: "It is about the priests Henryk …"
 
 /** "They are Ihar and Maria", "Chodzi o Henryka i Andrzeja", "Это Андрей": the names come at once. */
 function opensAsNaming({ sentence, persons }: Scene): boolean {

@@ -1,7 +1,7 @@
 // What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
 
 export type Exactness = 'exact' | 'at_least' | 'about';
@@ -37,7 +37,7 @@ const behindPenalty = 2;
 /** "11 years", and "11 and 13 years". */
 export function unitFollows(scene: Scene, quantity: Quantity): boolean {
   const isUnit = (to: number) =>
-    groupOf(scene.sentence, 'time').some((cue) => units.has(cue.form) && cue.from >= to && cue.from <= to + 1);
+    groupOf(scene.sentence, 'time').some((cue) => isUnitWord(cue) && cue.from >= to && cue.from <= to + 1);
   return (
     isUnit(quantity.to) ||
     (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2)) ||
@@ -52,6 +52,11 @@ function isTurned({ sentence, quantities }: Scene, quantity: Quantity): boolean 
   return cuesOf(sentence, 'time.year').some(({ from, to }) => to === quantity.from && !isCounted(from));
 }
 
+/** "Years", and "years since" of an anniversary. */
+function isUnitWord({ form, matched }: Cue): boolean {
+  return units.has(form) || (form === 'anniversary' && matched > 1);
+}
+
 export const units = new Set(['day', 'week', 'month', 'year']);
 
 export function exactness(scene: Scene, quantity: Quantity): Exactness {
@@ -62,8 +67,19 @@ export function exactness(scene: Scene, quantity: Quantity): Exactness {
 }
 
 /** "430 over the past months": a number that has run up. */
-export function isRunning({ sentence }: Scene, quantity: Quantity): boolean {
-  return isNear(sentence, 'say.running', quantity, 6);
+export function isRunning(scene: Scene, quantity: Quantity): boolean {
+  return isNear(scene.sentence, 'say.running', quantity, 6) || isSumOfSeveral(scene, quantity);
+}
+
+/** "This is the seventh such decision since July, and altogether 207 have been pardoned": the sum of all of them. */
+function isSumOfSeveral({ sentence, times }: Scene, quantity: Quantity): boolean {
+  const isSince = (from: number) => ['mode.presuppose', 'time.since'].some((key) => endsAt(sentence, key, from));
+  const isSpan = times.some((time) => time.to <= quantity.from && (time.since || isSince(time.from)));
+  return isSpan && cuesOf(sentence, 'say.total').length > 0;
+}
+
+function endsAt(sentence: Sentence, key: string, at: number): boolean {
+  return cuesOf(sentence, key).some((cue) => cue.to === at);
 }
 
 /** "1,100 remain": a number of those left behind; in "ten are home, five remain" of the five alone. */

@@ -35,10 +35,26 @@ export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): bo
   const { sentence } = scene;
   const span = asCue(person);
   if (isInOffice(scene, person, names)) return true;
-  if (isTopic(sentence, span)) return true;
+  if (isTopic(sentence, span) || wasTakenAlong(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
   if (isNegated(sentence, span) || goesOtherWay(sentence, span)) return true;
   return speaks(sentence, span, apposition) || staysBehind(sentence, span, apposition);
+}
+
+const companionReach = 3; // "together with the blogger Raman"
+
+/** "Sofia, arrested in 2021 in Minsk together with the blogger Raman, is free": he was arrested with her. */
+function wasTakenAlong(sentence: Sentence, span: Cue): boolean {
+  const withs = ['say.with', 'say.among', 'say.next'].flatMap((key) => cuesOf(sentence, key));
+  const taken = [...groupOf(sentence, 'detain'), ...cuesOf(sentence, 'quiet.detained')];
+  return withs.some(
+    (word) =>
+      word.key !== 'say.among' &&
+      word.to <= span.from &&
+      span.from - word.to <= companionReach &&
+      !breaksBetween(sentence, word, span) &&
+      taken.some((verb) => verb.to <= word.from && !breaksBetween(sentence, verb, word)),
+  );
 }
 
 /** "… but not Andrzej Poczobut", "Uss is free, Sannikau — no". */
@@ -70,7 +86,11 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
 
 /** "Oleg Kozhemyako, head of Russia's Primorye, …": who is not watched and holds an office was in no prison. */
 function isOfficer(sentence: Sentence, apposition: Span | null): boolean {
-  return apposition !== null && cuesOf(sentence, 'say.agent').some((cue) => cue.from === apposition.from);
+  if (apposition === null) return false;
+  const opens = (key: string, within: number) =>
+    cuesOf(sentence, key).some((cue) => cue.from >= apposition.from && cue.from - apposition.from <= within);
+  // "Adam Boehler, the US special envoy for …": an envoy is one however the words before describe him.
+  return opens('say.agent', 0) || opens('say.guest', 3);
 }
 
 const topicReach = 4; // over a title in quotes
@@ -136,8 +156,26 @@ function isTrade({ sentence, persons }: Scene, cue: Cue): boolean {
 }
 
 function isAgent(sentence: Sentence, span: Cue): boolean {
-  return isBefore(sentence, 'say.agent', span, 2) && !isBefore(sentence, 'say.notagent', span, 3);
+  const isHolder = ['say.agent', 'say.guest'].some((key) => isBefore(sentence, key, span, 2)) || holds(sentence, span);
+  return isHolder && !isBefore(sentence, 'say.notagent', span, 3);
 }
+
+const officeReach = 7; // words
+
+/** "Was handed to the governor of the Russian Far East, Oleg Kozhemyako, who …": named between commas behind the office. */
+function holds({ tokens, cues, ...sentence }: Sentence, span: Cue): boolean {
+  if (tokens[span.from]?.breakBefore !== 1 || tokens[span.to]?.breakBefore === 0) return false;
+  const isOpen = (at: number) => tokens.slice(at, span.from).every((token) => token.breakBefore === 0);
+  return (sentence.byForm.get('say.agent') ?? []).some(
+    (office) =>
+      office.to <= span.from &&
+      span.from - office.to <= officeReach &&
+      isOpen(office.to) &&
+      !cues.some((cue) => cue.from >= office.to && cue.to <= span.from && notInTitle.has(cue.group)),
+  );
+}
+
+const notInTitle = new Set([...freeing, 'detain', 'contact', 'arg', 'adopt']);
 
 /** "Tatsiana Khomich, Kolesnikova's sister, …", not "Ihar Losik, whose wife …" */
 function isRelative(scene: Scene, apposition: Span | null): boolean {
@@ -170,7 +208,9 @@ const sayingReach = 8; // words
 
 /** "…, announced the president of Lithuania, Gitanas N.", "сообщила супруга политика Ирина Х.": an office or kin stands between, and no news. */
 function endsSaying(sentence: Sentence, says: Cue, span: Cue): boolean {
-  if (span.to < sentence.tokens.length || says.to > span.from || span.from - says.to > sayingReach) return false;
+  // At the end, or before a clause: "…, told the governor of Primorye Oleg Kozhemyako, who met her".
+  if (sentence.tokens[span.to]?.breakBefore === 0 || says.to > span.from || span.from - says.to > sayingReach)
+    return false;
   const between = sentence.cues.filter((cue) => cue.from >= says.to && cue.to <= span.from);
   if (breaksBetween(sentence, says, span, 'strong')) return false;
   const isSpeaker = (cue: Cue) => speakers.has(cue.key);
@@ -183,12 +223,15 @@ const speakers = new Set(['say.agent', 'say.wife', 'say.partner', 'say.guest', '
 function staysBehind(sentence: Sentence, span: Cue, apposition: Span | null): boolean {
   const near = (key: string, from: number, within: number) =>
     cuesOf(sentence, key).some((cue) => cue.from >= from && cue.from <= from + within);
-  if (cuesOf(sentence, 'mode.refuse').some((cue) => cue.from >= span.to && distance(sentence, cue, span) <= 3))
-    return true;
+  const refuses = (cue: Cue) =>
+    cue.from >= span.to && (distance(sentence, cue, span) <= 3 || !breaksBetween(sentence, span, cue));
+  if (cuesOf(sentence, 'mode.refuse').some(refuses)) return true;
   // "Poczobut is free, Dotsenko has died": one headline, two men.
   if (groupOf(sentence, 'death').some((cue) => cue.from >= span.to && cue.from <= span.to + 1)) return true;
   if (apposition) return near('mode.refuse', apposition.to, 1) || near('say.still', apposition.to, 1);
-  return near('say.still', span.to, 0);
+  // "Xenia for now remains in custody": at most one word between.
+  const isClose = !breaksBetween(sentence, span, { from: span.to + 1, to: span.to + 2 });
+  return near('say.still', span.to, 0) || (isClose && near('say.still', span.to, 1));
 }
 
 function isBefore(sentence: Sentence, key: string, span: Cue, within: number): boolean {

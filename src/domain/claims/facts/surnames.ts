@@ -1,4 +1,5 @@
 // Family names that stand alone where the article gives the full name elsewhere: "Kozulin back home" above "Alexander Kozulin, who …".
+import type { ClaimPerson } from '../claim.ts';
 import type { FoundPerson } from '../scene.ts';
 import type { Document } from '../words/sentences.ts';
 import type { Token } from '../words/tokens.ts';
@@ -34,8 +35,19 @@ export function loneSurnames(document: Document, people: readonly FoundPerson[])
   return found;
 }
 
-function familyOf(person: FoundPerson): string {
+function familyOf(person: ClaimPerson): string {
   return (person.as.split(/\s/).at(-1) ?? '').toLowerCase();
+}
+
+const givenStem = 3; // letters of a given name that no ending changes
+
+/** "Александр Козулин", "Александра Козулина"; not "Юлия Слуцкая", "Петр Слуцкий". */
+export function isSamePerson(one: ClaimPerson, other: ClaimPerson): boolean {
+  if (one.subject !== null || other.subject !== null) return one.subject === other.subject;
+  if (!isForm(familyOf(one), familyOf(other))) return false;
+  const [given = '', alone] = one.as.toLowerCase().split(/\s/);
+  const [otherGiven = '', otherAlone] = other.as.toLowerCase().split(/\s/);
+  return !alone || !otherAlone || given.slice(0, givenStem) === otherGiven.slice(0, givenStem);
 }
 
 /** "Козулина", "Козулин": the same but for an ending. */

@@ -136,7 +136,7 @@ function isParallel(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
   const isOfDeal = draft.type === 'prisoner_release' && article.leading.has('sanctions_eased');
   if (!(isSanctions(draft.type) || isOfDeal) || !hasCue(sentence, 'say.parallel')) return false;
-  return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old' && time.day !== null);
+  return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
 }
 
 function isSaidOfToday(draft: Draft, article: Article): boolean {
