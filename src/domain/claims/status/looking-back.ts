@@ -130,15 +130,22 @@ function isReminded(draft: Draft): boolean {
   );
 }
 
-/** "Since the reporter was brought home, two officers …": the clause of time tells no news. */
+/** "Since the reporter was brought home, two officers …", "since his release": the clause of time tells no news. */
 function isSinceThen(draft: Draft): boolean {
   if (!isAlerting(draft)) return false;
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
+  if (draft.trigger.form === 'noun' && isSinceNoun(draft)) return true;
   const isClosed = sentence.tokens.slice(cue.to).some((token) => token.breakBefore > 0);
   return cuesOf(sentence, 'quiet.since').some(
     (since) => since.to <= cue.from && !breaksBetween(sentence, since, cue) && (isClosed || since.from > 0),
   );
+}
+
+/** "since his release in June" */
+function isSinceNoun({ scene, trigger: { cue } }: Draft): boolean {
+  if (!cuesOf(scene.sentence, 'time.since').some(({ to }) => to <= cue.from && cue.from - to <= 1)) return false;
+  return scene.times.some(({ ofMonth, from }) => ofMonth && from >= cue.to && from - cue.to <= 1);
 }
 
 const firstReach = 5;

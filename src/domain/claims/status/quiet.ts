@@ -8,6 +8,7 @@ import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { isOfThing } from './let-out-things.ts';
 import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
+import { knownRules } from './who-they-are.ts';
 
 const rules: readonly QuietRule[] = [
   ['void', 'a thing, not a captive', isOfThing],
@@ -23,6 +24,7 @@ const rules: readonly QuietRule[] = [
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
   ...backwardRules,
+  ...knownRules,
 ];
 
 const told = new Set<Mood>(['occurred', 'given', 'deal']);

@@ -1,0 +1,80 @@
+// Releases that only say who somebody is: in a clause about them, as their attribute, or of one who lives in freedom by now.
+import type { Draft } from '../drafts.ts';
+import { breaksBetween, cueBetween } from '../words/between.ts';
+import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { isFresh, isRelease, type QuietRule } from './looking-back.ts';
+
+export const knownRules: readonly QuietRule[] = [
+  ['given', 'a relative clause takes it as known', isOfWhom],
+  ['given', 'who speaks', isSpeaker],
+  ['background', 'in freedom by now', isFirstInFreedom],
+  ['background', 'told in an interview', isToldInInterview],
+];
+
+const whoReach = 3;
+
+/** "visas for prisoners whom Belarus released": the clause says who they are ("Lukashenko, who pardoned 20" tells what he did). */
+function isOfWhom(draft: Draft): boolean {
+  const { sentence, persons } = draft.scene;
+  const { cue } = draft.trigger;
+  if (!isUndatedVerb(draft)) return false;
+  const whose = [...heldKeys.flatMap((key) => cuesOf(sentence, key)), ...persons.filter(({ isActor }) => !isActor)];
+  return cuesOf(sentence, 'mode.relative').some(
+    (who) =>
+      who.to <= cue.from &&
+      cue.from - who.to <= whoReach &&
+      !breaksBetween(sentence, who, cue) &&
+      whose.some(({ to }) => to <= who.from && who.from - to <= 1),
+  );
+}
+
+const heldKeys = ['release.freed', 'pardon.freed', 'arg.captive', 'arg.former'];
+
+function isUndatedVerb(draft: Draft): boolean {
+  return isRelease(draft) && !isFresh(draft) && draft.mood === 'occurred' && draft.trigger.form === 'done';
+}
+
+const speakerReach = 6; // words between who is freed and what he says or asks
+
+/** "Uwolniony polityk prosi UE o dokumenty": the participle opens the sentence, who it is of follows, and does something else. */
+function isSpeaker(draft: Draft): boolean {
+  const { sentence, persons } = draft.scene;
+  const { cue } = draft.trigger;
+  if (!isUndatedVerb(draft) || cue.from > 0 || cue.matched > 1) return false;
+  const who = [...whoKeys.flatMap((key) => cuesOf(sentence, key)), ...persons].find(
+    ({ from }) => from >= cue.to && from - cue.to <= 1,
+  );
+  return who !== undefined && speaks(sentence, who.to, speakerReach);
+}
+
+const whoKeys = ['arg.people', 'lone.who'];
+const speaking = ['say.says', 'mode.demand', 'mode.welcome', 'mode.hope', 'seek.for', 'mode.refuse'];
+
+function speaks(sentence: Sentence, from: number, reach: number): boolean {
+  return speaking.some((key) => cuesOf(sentence, key).some((verb) => verb.from >= from && verb.from - from <= reach));
+}
+
+const firstReach = 6;
+
+/** "celebrated his first birthday in freedom", "впервые отпраздновал день рождения на свободе": told of one who has been out for long. */
+function isFirstInFreedom({ type, trigger, scene }: Draft): boolean {
+  const { cue } = trigger;
+  if (type !== 'prisoner_release' || cue.group !== 'liberty') return false;
+  return cuesOf(scene.sentence, 'quiet.first').some(
+    (first) => first.to < cue.from && cue.from - first.to <= firstReach && !breaksBetween(scene.sentence, first, cue),
+  );
+}
+
+/** "said in an interview that he had pardoned opponents": no number, no day: he explains what is known. */
+function isToldInInterview(draft: Draft): boolean {
+  const { sentence, quantities } = draft.scene;
+  if (!isUndatedVerb(draft) || quantities.length > 0) return false;
+  const { cue } = draft.trigger;
+  return tells(sentence, cue).some((says) =>
+    ['time.anniversary', 'time.review'].some((key) => cueBetween(sentence, key, says, cue)),
+  );
+}
+
+function tells(sentence: Sentence, cue: Cue): readonly Cue[] {
+  return cuesOf(sentence, 'say.says').filter(({ to }) => to <= cue.from);
+}
