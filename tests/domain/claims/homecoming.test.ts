@@ -228,6 +228,63 @@ const otherJourneys: readonly Row[] = [
   },
 ];
 
+const passengers: readonly Row[] = [
+  {
+    it: 'en: A bus from Minsk has arrived',
+    title: 'A bus from Minsk has arrived',
+    text: 'On board are nine political prisoners of Belarus.',
+    alerts: release,
+  },
+  {
+    it: 'ru: Самолет из Минска приземлился',
+    title: 'Самолет из Минска приземлился',
+    text: 'На борту 14 узников белорусских колоний и спецпосланник.',
+    alerts: release,
+  },
+  {
+    it: 'uk: Літак з Мінська приземлився',
+    title: 'Літак з Мінська приземлився',
+    text: 'На борту 14 політв’язнів.',
+    alerts: release,
+  },
+  {
+    it: 'be: Аўтобус з Менску прыехаў',
+    title: 'Аўтобус з Менску прыехаў',
+    text: 'У салоне дзевяць палітвязняў.',
+    alerts: release,
+  },
+  {
+    it: 'pl: Samolot z Mińska wylądował',
+    title: 'Samolot z Mińska wylądował',
+    text: 'Na pokładzie jest 14 więźniów politycznych.',
+    alerts: release,
+  },
+  {
+    it: 'ru: Из Минска вылетел самолет',
+    title: 'Из Минска вылетел самолет',
+    text: 'Самолет с девятью политзаключенными вылетел из Минска во вторник.',
+    alerts: release,
+  },
+  {
+    it: 'ru: Его увезли',
+    title: 'Его увезли',
+    text: 'Политзаключенный отсидел семь лет. Сегодня его вывезли из Беларуси в Литву.',
+    alerts: release,
+  },
+  {
+    it: 'ru: На борту был поэт',
+    title: 'На борту был поэт',
+    text: 'На борту самолета был бывший политзаключенный из Беларуси, он летел на конференцию.',
+    alerts: '',
+  },
+  {
+    it: 'en: A poet on board',
+    title: 'A poet on board',
+    text: 'On board was a former political prisoner from Belarus, who was flying to a conference.',
+    alerts: '',
+  },
+];
+
 const tallies: readonly Row[] = [
   {
     it: 'en: Minsk expects hundreds of pardons this year, aide hints',
@@ -243,4 +300,6 @@ const tallies: readonly Row[] = [
   },
 ];
 
-test.for([...homecomings, ...otherJourneys, ...tallies])('$it', (row) => expectRow({ ...row, published }));
+test.for([...homecomings, ...otherJourneys, ...passengers, ...tallies])('$it', (row) =>
+  expectRow({ ...row, published }),
+);

@@ -51,6 +51,30 @@ const told: readonly Row[] = [
     alerts: imposed,
   },
   {
+    it: 'ru: listed on an anniversary, under a headline that names it',
+    title: 'Третья годовщина протестов',
+    text: 'В годовщину выборов Канада внесла в черный список пятерых белорусских судей.',
+    alerts: imposed,
+  },
+  {
+    it: 'ru: what an adopted package provides for',
+    title: 'ЕС принял семнадцатый пакет',
+    text: 'Белорусский раздел предусматривает запрет на импорт аммиака, сообщили в Брюсселе.',
+    alerts: imposed,
+  },
+  {
+    it: 'uk: what an adopted package provides for',
+    title: 'ЄС ухвалив сімнадцятий пакет',
+    text: 'Білоруський розділ передбачає заборону на імпорт аміаку, повідомили у Брюсселі.',
+    alerts: imposed,
+  },
+  {
+    it: 'ru: what a drafted package provides for',
+    title: 'Что готовит Брюссель',
+    text: 'Проект пакета предусматривает запрет на импорт белорусского аммиака.',
+    alerts: '',
+  },
+  {
     it: 'en: of today, on an anniversary',
     title: 'Allies step up pressure on Minsk two years after the vote',
     text: 'The UK has today, alongside Canada, announced new sanctions against the regime in Belarus on the second anniversary of the vote.',

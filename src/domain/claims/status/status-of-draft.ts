@@ -63,10 +63,11 @@ function isWhatRenewedOnesDo({ type, trigger, scene, time }: Draft, article: Art
   );
 }
 
-/** "On the anniversary of the vote the Treasury is designating …": measures in the present are of today, whatever they mark. */
+/** "On the anniversary of the vote the Treasury is designating …", "… London has listed four": measures are of the day that they mark. */
 function isActOfToday({ type, trigger, scene }: Draft, news: readonly Draft[]): boolean {
   if (!isSanctions(type)) return false;
-  if (trigger.form === 'now' && scene.sentence.block !== 'body') return true;
+  const isOnTheDay = trigger.form === 'done' && hasCue(scene.sentence, 'time.none');
+  if ((trigger.form === 'now' || isOnTheDay) && scene.sentence.block !== 'body') return true;
   return news.some(
     ({ scene: { sentence, times } }) => sentence.block === 'lead' && times.some((time) => time.freshness === 'fresh'),
   );

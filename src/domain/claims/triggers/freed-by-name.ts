@@ -6,7 +6,7 @@ import { type Cue, cuesOf, distance } from '../words/cues.ts';
 const subjectReach = 3; // "Minsk has now freed", "Belarus hat am Freitag …"
 export const personReach = 7;
 
-/** Whom a verb of freeing lets go where the state is its subject: somebody by name, or "dozens". Null where the verb may mean anything else. */
+/** Whom a verb of freeing lets go where the state is its subject: somebody by name, "a citizen", or "dozens". Null where the verb may mean anything else. */
 export function freedBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence, persons } = scene;
   const state = cue.form === 'done' || cue.form === 'now' ? subjectOf(scene, cue) : undefined;
@@ -17,6 +17,11 @@ export function freedBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const isByRuler = persons.some((person) => overlaps(person, state));
   const isOfPrison = setting.captives + setting.jailed > 0;
   if (whom) return !isDoubtful || isOfPrison || (!isByRuler && setting.sport === 0) ? asCue(whom) : null;
+  // "Минск выпустил гражданку Швейцарии, отсидевшую 17 месяцев": in an article about prison one person needs no name.
+  const someone = ['lone.who', 'detain.state']
+    .flatMap((key) => cuesOf(sentence, key))
+    .find((who) => distance(sentence, cue, who) <= personReach);
+  if (someone && isOfPrison) return someone;
   const [dozens] = cuesOf(sentence, 'say.about').filter((about) => about.from === cue.to);
   return dozens && !cuesOf(sentence, 'time.in').some((of) => of.from === dozens.to) ? dozens : null;
 }

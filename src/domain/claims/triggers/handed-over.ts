@@ -2,7 +2,7 @@
 
 import { asCue, isForeign, type PersonSpan, type Scene } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { canTravel } from './travellers.ts';
 import { nearest, otherStates } from './trigger.ts';
 
@@ -33,6 +33,14 @@ export function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cu
   const isTakenOut = isReceived ? isBeside : nearest(sentence, cue, ['say.outofbelarus'], sideReach) !== null;
   const isCounted = quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= receiverReach);
   return isTakenOut && isCounted ? nearest(sentence, cue, ['arg.people'], sideReach + receiverReach) : null;
+}
+
+const whomReach = 1;
+
+/** "Today he was taken out of Belarus to Lithuania": a pronoun right beside the verb, in an article about captives, and two countries. */
+export function takenOut(sentence: Sentence, cue: Cue): Cue | null {
+  if (!hasCue(sentence, 'say.outofbelarus') || !hasCue(sentence, 'journey.home')) return null;
+  return nearest(sentence, cue, ['arg.whom'], whomReach);
 }
 
 /** "The Belarusians handed Andrzej Poczobut to Poland": somebody of the watchlist right beside who received them. */

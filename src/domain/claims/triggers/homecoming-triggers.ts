@@ -29,6 +29,7 @@ export function homecomingTriggers(scene: Scene, setting: Setting, told: readonl
     ...journeysOf(scene, setting),
     ...statesOf(scene, setting),
     ...companyOf(scene),
+    ...passengersOf(scene),
     ...reunionsOf(scene, setting),
   ];
   if (!found) return [];
@@ -174,6 +175,15 @@ function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
       (captive) => count !== undefined && captive.from >= count.to && captive.from - count.to <= beside,
     );
     return traveller ? [{ journey, traveller }] : [];
+  });
+}
+
+/** "On board are 52 prisoners of Belarusian colonies": several, counted; where the bus goes is told before. */
+function passengersOf(scene: Scene): Journey[] {
+  return cuesOf(scene.sentence, 'journey.aboard').flatMap((journey) => {
+    const traveller = captiveBeside(scene, journey);
+    const isCounted = scene.quantities.some(({ value, from }) => value > 1 && from >= journey.to);
+    return traveller && isCounted && traveller.from >= journey.to ? [{ journey, traveller }] : [];
   });
 }
 

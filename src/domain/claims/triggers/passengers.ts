@@ -10,11 +10,11 @@ const relativeReach = 8;
 
 export const freedKeys: readonly string[] = ['release.freed', 'pardon.freed'];
 
-/** "a bus with freed prisoners": the long freed travel in no company. */
+/** "a bus with freed prisoners", "On board are 52 former captives": the long freed travel in no company. */
 export function isAboard(sentence: Sentence, captive: Cue): boolean {
-  return cuesOf(sentence, 'journey.vehicle').some(
-    (vehicle) => vehicle.to < captive.from && captive.from - vehicle.to <= aboardReach,
-  );
+  return ['journey.vehicle', 'journey.aboard']
+    .flatMap((key) => cuesOf(sentence, key))
+    .some((vehicle) => vehicle.to <= captive.from && captive.from - vehicle.to <= aboardReach);
 }
 
 /** "52 former prisoners drove into Lithuania through the checkpoint": so many come over the border on the day they are let out. */

@@ -5,7 +5,7 @@ import { asCue, heldPersons, isForeign, type Scene, type Setting } from '../scen
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { freedBy, personReach } from './freed-by-name.ts';
-import { handedOver, isOfficial, watchedHandedOver } from './handed-over.ts';
+import { handedOver, isOfficial, takenOut, watchedHandedOver } from './handed-over.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import {
   canTravel,
@@ -144,7 +144,7 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   if (captive || (cue.form !== 'done' && cue.form !== 'now')) return captive;
   const known = watchedHandedOver(scene, cue);
   if (known || cue.form === 'now') return known;
-  const handed = setting.captives > 0 ? handedOver(scene, cue) : null;
+  const handed = setting.captives > 0 ? (handedOver(scene, cue) ?? takenOut(sentence, cue)) : null;
   if (handed || setting.captives < 2) return handed;
   const isToday = scene.times.some((time) => time.freshness === 'fresh');
   if (!isToday) return null;
