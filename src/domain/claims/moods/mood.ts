@@ -164,7 +164,8 @@ function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
   const wish = asked && governor(sentence, trigger.cue, ['mode.sothat'], 6, 0);
   if (asked && wish) return reading('called_for', 'asked for', asked.cue);
   const among = sentence.index > 1 ? undefined : cuesOf(sentence, 'say.among').find(({ from }) => from === 0);
-  // "Among those freed is the reporter X": at the top of an article that is its news.
-  if (among && trigger.cue.from <= among.to) return reading('occurred', 'who is among them', among);
+  // "Among those freed is the reporter X": at the top of an article that is its news; "… was not a single Belarusian" names nobody.
+  if (among && trigger.cue.from <= among.to && !hasCue(sentence, 'withheld.nobody'))
+    return reading('occurred', 'who is among them', among);
   return { mood: 'given', why: 'a participle takes it as known', cues: [] };
 }
