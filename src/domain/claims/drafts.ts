@@ -192,7 +192,9 @@ function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {
 function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (trigger.form !== 'done') return false;
   const { sentence } = scene;
-  if (isReported(sentence, trigger.cue)) return false;
+  // "by Thursday evening all had been let go": what was done by a day of these is as new.
+  const isByNow = scene.times.some(({ deadline, freshness }) => deadline && freshness === 'fresh');
+  if (isByNow || isReported(sentence, trigger.cue)) return false;
   return cuesOf(sentence, 'time.had').some((had) =>
     sentence.verbLast
       ? distance(sentence, had, trigger.cue) <= 12 && !breaksBetween(sentence, ...inOrder(had, trigger.cue), 'strong')

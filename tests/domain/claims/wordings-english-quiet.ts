@@ -227,4 +227,9 @@ export const englishQuiet: readonly Line[] = [
   ['', 'Minsk authorises payments in yuan'],
   ['', 'Belarus permits exports of timber to Iran'],
   ['', "Thursday's release of unemployment figures surprised Belarusian economists."],
+  ['', 'Forty political prisoners were added to the list in Minsk last month, Viasna said.'],
+  ['', 'The political prisoner went back from the border to Minsk and is in the colony again.'],
+  ['', 'Belarus releases new banknote. The National Bank released a new 500-rouble note on Tuesday.'],
+  ['', 'Brazilian police freed eleven Belarusian seamen from a ship.'],
+  ['', 'The sanctions will not be lifted until Thursday, and then only for two Belarusian banks.'],
 ];

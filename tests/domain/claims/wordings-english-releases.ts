@@ -275,4 +275,42 @@ export const englishReleases: readonly Line[] = [
     'prisoner_release',
     'Trade union leader Aliaksandr Yarashuk, jailed in Belarus in 2022, has regained freedom, the ITUC announced.',
   ],
+  [
+    'prisoner_release',
+    'Lukashenko has remitted the remainder of the sentences of twenty convicted protesters, BelTA said on Thursday.',
+  ],
+  ['prisoner_release', 'Belarus on Thursday let 52 people leave its prisons.'],
+  ['prisoner_release', '"We got 250 people out of Belarusian jails today," the US envoy said.'],
+  [
+    'prisoner_release',
+    'Elderly prisoner Iosif Yankovich has been allowed home from a Belarusian colony on health grounds.',
+  ],
+  [
+    'prisoner_release',
+    'Blogger Pavel Padabed has done his four years and was met by relatives outside the colony in Navapolatsk on Thursday.',
+  ],
+  [
+    'prisoner_release',
+    'The authorities in Minsk handed a 27-year-old Polish student over to Polish consuls on Thursday, ending his ten months of detention.',
+  ],
+  ['prisoner_release', 'An Estonian woman jailed in Belarus for espionage came back to Tallinn on Thursday.'],
+  [
+    'prisoner_release',
+    'Customs broker Siarhei Kabarchuk was acquitted by a Homel court on Thursday after fourteen months in a remand prison.',
+  ],
+  ['prisoner_release', 'Five Ukrainians have been retrieved from Belarusian prisons and taken to a hospital in Rivne.'],
+  ['prisoner_release', 'The editor said on Thursday that she had been able to leave the colony in Homel.'],
+  ['prisoner_release', 'Businessman Aliaksandr Mihal was let go from the KGB remand prison on Thursday.'],
+  ['prisoner_release', 'Her sentence ran out in Homel on Wednesday and the teacher was met by her parents.'],
+  ['prisoner_release', 'A Swiss woman was deported from Belarus on Thursday after seven months in a Minsk jail.'],
+  ['prisoner_release', 'Twenty people who until Wednesday were inmates of Belarusian jails have crossed into Poland.'],
+  [
+    'prisoner_release',
+    'Fifteen people who until yesterday were prisoners of the Minsk regime have arrived in Lithuania.',
+  ],
+  [
+    'prisoner_release',
+    'Belarusian guards took twenty political prisoners from their cells at night, put hoods over their heads, made them sit for hours and left them at the Lithuanian border.',
+  ],
+  ['prisoner_release', 'Minsk agreed to part with 250 inmates, and by Thursday evening all of them had been let go.'],
 ];

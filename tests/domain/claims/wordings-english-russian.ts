@@ -40,4 +40,12 @@ export const oneLiners: readonly Line[] = [
   [extended, 'Council rolls over Belarus sanctions by 12 months'],
   [extended, 'Bush extends sanctions on Belarusian leadership for one year'],
   ['', 'Belarus extends its sanctions on European food for one year'],
+  ['prisoner_release', 'После восьми месяцев в минской тюрьме швед депортирован из Беларуси.'],
+  ['prisoner_release', 'Після трьох років у білоруській колонії українця депортували додому в четвер.'],
+  ['prisoner_release', 'Po pięciu latach w białoruskim więzieniu dziennikarz został w czwartek deportowany do Polski.'],
+  ['prisoner_release', 'Пасля двух гадоў у беларускай калоніі яго ў чацвер вывезлі ў Літву.'],
+  ['prisoner_release', 'Людей, которые до вчерашнего дня сидели в белорусских тюрьмах, сегодня освободили.'],
+  ['', '40 политзаключённых внесены в список, сообщила «Вясна».'],
+  ['', 'Политзаключённый вернулся от границы и снова сидит в колонии в Глубоком.'],
+  ['', 'Więzień polityczny wrócił od granicy i znów siedzi w kolonii w Głębokiem.'],
 ];

@@ -2,7 +2,7 @@
 
 import type { ClaimStatus } from '../claim.ts';
 import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
 
 /**
  * `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means.
@@ -161,3 +161,10 @@ export function notBehind(sentence: Sentence, { to }: Cue): Cue | null {
 export function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodReading {
   return { mood, why, cues };
 }
+
+/** "who until this morning were inmates", "до вчорашнього дня": a day behind the word is an end, no condition. */
+export function isUntilDay(sentence: Sentence, { key, to }: Cue): boolean {
+  return key === 'mode.until' && groupOf(sentence, 'time').some(({ form, from }) => from === to && dayForms.test(form));
+}
+
+const dayForms = /^(?:day[012]|fresh|weekday[1-7])$/;

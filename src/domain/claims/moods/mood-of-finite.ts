@@ -5,7 +5,7 @@ import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, overlaps, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
-import { governor, isInside, type MoodReading, negation, notBehind, reading } from './governors.ts';
+import { governor, isInside, isUntilDay, type MoodReading, negation, notBehind, reading } from './governors.ts';
 import { isLongAfter } from './long-after.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
@@ -42,7 +42,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (wish && !hasLeftDemand(sentence, trigger.cue)) return reading('called_for', 'a clause of wish', wish.cue);
   const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
   const condition = governor(sentence, trigger.cue, conditions, 8, 0);
-  if (condition && !isInside(sentence, condition.cue, trigger.cue))
+  if (condition && !isInside(sentence, condition.cue, trigger.cue) && !isUntilDay(sentence, condition.cue))
     return reading('called_for', 'a condition', condition.cue);
   // "werden wohl verlängert": the guess stands before a verb at the end.
   const guess = governor(sentence, trigger.cue, ['mode.guess'], 6, 0);

@@ -4,7 +4,16 @@ import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
-import { decidedWhy, governor, isInside, type MoodReading, question, reading, rumour } from './governors.ts';
+import {
+  decidedWhy,
+  governor,
+  isInside,
+  isUntilDay,
+  type MoodReading,
+  question,
+  reading,
+  rumour,
+} from './governors.ts';
 import { isOwnPlan } from './mood-of-diplomacy.ts';
 import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
 import { moodOfFuture } from './mood-of-future.ts';
@@ -96,6 +105,7 @@ function awaited(sentence: Sentence, trigger: Trigger): MoodReading | null {
   const until = governor(sentence, trigger.cue, ['mode.until'], 8, 0);
   if (!until || isInside(sentence, until.cue, trigger.cue) || breaksBetween(sentence, until.cue, trigger.cue))
     return null;
+  if (isUntilDay(sentence, until.cue)) return null;
   return reading('called_for', 'a condition', until.cue);
 }
 

@@ -5,6 +5,7 @@ import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '..
 import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
+import { isAfterPrison, isNearHome } from './after-prison.ts';
 import { convictedAbroad, freedKeys, isAboard, isCountedAtBorder } from './passengers.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
@@ -12,7 +13,6 @@ import { isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
 const travellerReach = 10;
 const endReach = 6;
 const beside = 2;
-const termReach = 6; // "after five and a half years in a Belarusian prison"
 
 /** Words of a journey count only where nothing plainer tells a release in the sentence. */
 export function homecomingTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
@@ -61,24 +61,6 @@ function prisonLeft(sentence: Sentence, journey: Cue): Cue | undefined {
   return prisons.every(isSource) ? prisons[0] : undefined;
 }
 
-/** "landed in Zurich after 17 months in a Belarusian prison": the years inside are what the journey home ends. */
-function isAfterPrison(sentence: Sentence, journey: Cue): boolean {
-  if (!isNear(sentence, 'journey.home', journey, endReach)) return false;
-  const afters = afterKeys.flatMap((key) => cuesOf(sentence, key));
-  return cuesOf(sentence, 'arg.prison').some((prison) => {
-    const after = afters.filter((each) => each.to <= prison.from).sort((a, b) => b.to - a.to)[0];
-    if (!after || prison.from - after.to > termReach || distance(sentence, prison, journey) > travellerReach)
-      return false;
-    return hasTermBetween(sentence, after.to, prison.from);
-  });
-}
-
-function hasTermBetween(sentence: Sentence, from: number, to: number): boolean {
-  return groupOf(sentence, 'time').some(
-    (unit) => /^(?:day|week|month|year)$/.test(unit.form) && unit.from >= from && unit.to <= to,
-  );
-}
-
 function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | undefined {
   const { sentence } = scene;
   if (isJourneyOfThoseAround(scene, journey)) return undefined;
@@ -92,7 +74,7 @@ function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | unde
 
 /** A captive, not somebody once freed, who comes home or abroad; "a bus with former prisoners has arrived from Belarus". */
 function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
-  if (!isNear(scene.sentence, 'journey.home', journey, endReach)) {
+  if (!isNearHome(scene.sentence, journey)) {
     if (!isNear(scene.sentence, 'say.outofbelarus', journey, endReach)) return undefined;
     const captive = captiveBeside(scene, journey);
     return captive && isAboard(scene.sentence, captive) ? captive : undefined;

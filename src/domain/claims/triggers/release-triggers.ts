@@ -4,6 +4,7 @@ import type { ClaimKind } from '../claim.ts';
 import { asCue, heldPersons, isForeign, type Scene, type Setting } from '../scene.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { isMovedAfterPrison } from './after-prison.ts';
 import { freedBy, personReach } from './freed-by-name.ts';
 import { handedOver, isOfficial, takenOut, watchedHandedOver } from './handed-over.ts';
 import { isOfOthers } from './releases-of-others.ts';
@@ -72,7 +73,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       'release.freed',
       ...(hasCue(sentence, 'mode.exchange') || isOfCounted(scene, setting) ? ['arg.people'] : []),
     ];
-    const object = nearest(sentence, cue, keys, 9);
+    const object = nearest(sentence, cue, keys, 12);
     if (object) push(cue, null, object, 0.85);
   }
   for (const cue of groupCues(sentence, 'transfer')) {
@@ -92,10 +93,15 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'term')) {
     const isSomebodys = cue.form === 'will' ? setting.captives > 0 : setting.captives > 1 && scene.persons.length > 0;
     // "The term for winding up has ended": a day or a number beside it serves no sentence.
-    if (isSomebodys || captiveOf({ ...scene, quantities: [] }, cue, setting.captives))
+    if (isSomebodys || isOwnTerm(sentence, cue) || captiveOf({ ...scene, quantities: [] }, cue, setting.captives))
       push(cue, 'term_served', null, 0.5);
   }
   return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each));
+}
+
+/** "Her sentence ran out": whose it is stands in the words. */
+function isOwnTerm(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'detain.state').some((state) => overlaps(state, cue));
 }
 
 /** "выпустило лицензию": the verb that lets out also issues. */
@@ -138,6 +144,8 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
     nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
     detainedBeside(sentence, cue) ??
+    (isMovedAfterPrison(sentence, cue) ? cue : null) ??
+    captiveCalledThem(scene, cue) ??
     nearest(sentence, cue, ['swap.noun'], 14) ??
     (isGivenUp(sentence, cue) ? heldBeside(scene, cue) : null);
   if (captive && !canTravel(scene, captive, cue)) return null;
@@ -154,6 +162,14 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   );
   if (watched) return asCue(watched);
   return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
+}
+
+/** "took 114 prisoners from their cells, sat them on buses and left them at the border": the pronoun says whom. */
+function captiveCalledThem(scene: Scene, cue: Cue): Cue | null {
+  const { sentence } = scene;
+  const isTheirs = cuesOf(sentence, 'arg.them').some((them) => them.from >= cue.from && them.to <= cue.to);
+  if (!isTheirs) return null;
+  return [...heldPersons(scene), ...cuesOf(sentence, 'arg.captive')].findLast(({ to }) => to <= cue.from) ?? null;
 }
 
 /** "died in a hospital to which he was brought", "nahm 38 Personen in die Sanktionsliste auf" */

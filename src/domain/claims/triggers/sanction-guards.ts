@@ -44,6 +44,11 @@ function isListOfFreed(sentence: Sentence, cue: Cue): boolean {
   return isOfCaptives && cuesOf(sentence, 'release.absent').some((absent) => overlaps(absent, cue));
 }
 
+/** "260 prisoners were added to the list", where nobody speaks of sanctions and no other state acts: rights groups keep lists too. */
+export function isListOfCaptives(sentence: Sentence, { sanctions, actors }: Setting): boolean {
+  return sanctions + actors === 0 && hasCue(sentence, 'arg.captive');
+}
+
 /** "may not enter for another year": what prolonging means, not a new listing. */
 export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
   return isNear(sentence, 'extend.time', cue, 8);

@@ -16,6 +16,7 @@ import {
   isContrastedObject,
   isForeignFreeze,
   isInForce,
+  isListOfCaptives,
   isOfSanctions,
   isOtherClause,
   isOtherList,
@@ -49,6 +50,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
       isDecisionUndone(sentence, cue) ||
       isWhatExtensionMeans(sentence, cue) ||
       isOtherList(sentence, cue) ||
+      isListOfCaptives(sentence, setting) ||
       isRevenge(sentence, cue)
     )
       continue;

@@ -35,8 +35,14 @@ export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
       around.to <= verb.from &&
       verb.from - around.to <= subjectReach &&
       !breaksBetween(sentence, around, verb) &&
+      !isHeldKin(scene, around) &&
       (whose.some((each) => isBeside(sentence, around, each)) || isPossessed(sentence, around)),
   );
+}
+
+/** "her sister Maria Kalesnikava is safe in Ukraine": the name behind the word is of who was held. */
+function isHeldKin({ persons }: Scene, around: Cue): boolean {
+  return around.matched === 1 && persons.some(({ from, isHeld }) => isHeld && from === around.to);
 }
 
 const wardReach = 8;

@@ -1,0 +1,61 @@
+// A way home behind a time in prison: the years inside are what it ends.
+import { cueBetween } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
+import { afterKeys } from '../words/dates.ts';
+
+const endReach = 6;
+const travelReach = 10;
+const termReach = 6; // "after five and a half years in a Belarusian prison"
+const sourceReach = 2;
+
+/** "landed in Zurich after 17 months in a Belarusian prison", "After 1,460 days in captivity she crossed the border". */
+export function isAfterPrison(sentence: Sentence, journey: Cue): boolean {
+  if (!isHomeward(sentence, journey)) return false;
+  const afters = afterKeys.flatMap((key) => cuesOf(sentence, key));
+  return cuesOf(sentence, 'arg.prison').some((prison) => {
+    const after = afters.filter((each) => each.to <= prison.from).sort((a, b) => b.to - a.to)[0];
+    if (!after || prison.from - after.to > termReach) return false;
+    if (after.from > 0 && distance(sentence, prison, journey) > travelReach) return false;
+    return hasTermBetween(sentence, after.to, prison.from);
+  });
+}
+
+/** "deported from Belarus after eight months in jail": whoever is moved out of the country had sat in it. */
+export function isMovedAfterPrison(sentence: Sentence, cue: Cue): boolean {
+  return (cue.form === 'done' || cue.form === 'now') && isAfterPrison(sentence, cue);
+}
+
+/** Where the way ends is home, or it leads out of Belarus. */
+function isHomeward(sentence: Sentence, journey: Cue): boolean {
+  return isNearHome(sentence, journey) || isSource(sentence, cuesOf(sentence, 'topic.by').find(isBeside(journey)));
+}
+
+function isBeside(journey: Cue) {
+  return (place: Cue) => place.from >= journey.to && place.from - journey.to <= sourceReach;
+}
+
+/** A home that the way leads to: "went back from the border" starts there. */
+export function isNearHome(sentence: Sentence, journey: Cue): boolean {
+  if (!isNear(sentence, 'journey.home', journey, endReach)) return false;
+  return cuesOf(sentence, 'journey.home').some(
+    (home) => distance(sentence, home, journey) <= endReach && !isSource(sentence, home),
+  );
+}
+
+function isSource(sentence: Sentence, place: Cue | undefined): boolean {
+  return (
+    place !== undefined &&
+    cuesOf(sentence, 'journey.source').some(
+      (source) =>
+        source.to <= place.from &&
+        place.from - source.to < sourceReach &&
+        !cueBetween(sentence, 'arg.prison', source, place),
+    )
+  );
+}
+
+function hasTermBetween(sentence: Sentence, from: number, to: number): boolean {
+  return groupOf(sentence, 'time').some(
+    (unit) => /^(?:day|week|month|year)$/.test(unit.form) && unit.from >= from && unit.to <= to,
+  );
+}
