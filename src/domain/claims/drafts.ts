@@ -3,12 +3,13 @@
 import type { ClaimType } from './claim.ts';
 import { type Mood, type MoodReading, question } from './moods/governors.ts';
 import { moodOf } from './moods/mood.ts';
+import { earlierBeside, isPluperfect, opensAsEarlier } from './past-of-past.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { timesByTrigger } from './triggers/trigger-times.ts';
 import { triggersOf } from './triggers/triggers.ts';
-import { breaksBetween, cueBetween, inOrder, overlaps } from './words/between.ts';
+import { breaksBetween, inOrder, overlaps } from './words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
@@ -86,7 +87,7 @@ function placeInTime(
   const { sentence } = scene;
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
-  const isWho = mood === 'given' && trigger.type === 'prisoner_detention';
+  const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(sentence, trigger));
   // "On Friday he thanked them for the release", "revokes on Monday what allowed deals": the day is that of the thanks, of the main clause.
   const isOfOther = time !== null && told.why === 'welcomed' && time.to <= trigger.cue.from;
   if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack && !isWho && !isOfOther)
@@ -110,6 +111,14 @@ function placeInTime(
   if (sentence.block === 'body' && !isTalks && earlierBeside(scene, trigger))
     return { mood: 'background', why: 'told as earlier' };
   return { mood, why: null };
+}
+
+/** "Former prisoners staged a play on Wednesday": the day is that of the play, unless they come from somewhere. */
+function isFormerlyHeld(sentence: Sentence, { form, cue }: Trigger): boolean {
+  const isMoving =
+    hasCue(sentence, 'journey.done') || hasCue(sentence, 'journey.now') || groupOf(sentence, 'transfer').length > 0;
+  if (form !== 'freed' || isMoving) return false;
+  return cuesOf(sentence, 'arg.former').some((former) => overlaps(former, cue) || former.to === cue.from);
 }
 
 /** "From 1 June the border closes to lorries." */
@@ -187,71 +196,4 @@ function isOfImposing(sentence: Sentence, type: ClaimType, cue: Cue, time: Span)
 function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {
   if (setting.published !== null || time?.year == null) return false;
   return (setting.latestYear !== null && time.year < setting.latestYear) || (!time.ofMonth && time.day === null);
-}
-
-function isPluperfect(scene: Scene, trigger: Trigger): boolean {
-  if (trigger.form !== 'done') return false;
-  const { sentence } = scene;
-  // "by Thursday evening all had been let go": what was done by a day of these is as new.
-  const isByNow = scene.times.some(({ deadline, freshness }) => deadline && freshness === 'fresh');
-  if (isByNow || isReported(sentence, trigger.cue)) return false;
-  return cuesOf(sentence, 'time.had').some((had) =>
-    sentence.verbLast
-      ? distance(sentence, had, trigger.cue) <= 12 && !breaksBetween(sentence, ...inOrder(had, trigger.cue), 'strong')
-      : had.to <= trigger.cue.from && distance(sentence, had, trigger.cue) <= 3,
-  );
-}
-
-/** "She said that 14 had been pardoned", "14 had been pardoned, she said": reported speech moves the tense back. */
-function isReported(sentence: Sentence, cue: Cue): boolean {
-  const tells = [...cuesOf(sentence, 'say.says'), ...cuesOf(sentence, 'mode.decide')];
-  return tells.some((says) => {
-    if (says.from >= cue.to) return sentence.block !== 'body' && saysAtEnd(sentence, cue, says);
-    return cueBetween(sentence, 'mode.that', says, cue);
-  });
-}
-
-/** A verb of speaking that closes the sentence, a comma before its subject. */
-function saysAtEnd(sentence: Sentence, cue: Cue, says: Cue): boolean {
-  return sentence.tokens.length - says.to <= 4 && breaksBetween(sentence, cue, says, 'comma');
-}
-
-/** "Earlier Minsk freed …": a sentence that opens so tells what came before the news. */
-function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'time.prior').some((prior) => prior.from <= 1 && prior.to <= cue.from);
-}
-
-const earlierReach = 5;
-
-/** "Free are the former candidate and three others": what dates an office dates nothing else. */
-function isOfOffice(sentence: Sentence, cue: Cue): boolean {
-  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((office) => office.from === cue.to));
-}
-
-function earlierBeside(scene: Scene, trigger: Trigger): boolean {
-  const { sentence } = scene;
-  return cuesOf(sentence, 'time.earlier').some(
-    (cue) =>
-      distance(sentence, cue, trigger.cue) <= earlierReach &&
-      !(cue.from >= trigger.cue.from && cue.to <= trigger.cue.to) &&
-      !isOfSuperlative(sentence, cue) &&
-      !isOfOffice(sentence, cue) &&
-      !isOfSaying(sentence, cue, trigger.cue),
-  );
-}
-
-const superlativeReach = 3;
-
-/** "the biggest number so far": more than before, and news. */
-function isOfSuperlative(sentence: Sentence, earlier: Cue): boolean {
-  return cuesOf(sentence, 'quiet.first').some(
-    (most) => most.to <= earlier.from && earlier.from - most.to <= superlativeReach,
-  );
-}
-
-/** "They have already confirmed that …": what is earlier is the saying. */
-function isOfSaying(sentence: Sentence, earlier: Cue, cue: Cue): boolean {
-  return cuesOf(sentence, 'say.says').some(
-    (says) => says.from >= earlier.to && cueBetween(sentence, 'mode.that', says, cue),
-  );
 }

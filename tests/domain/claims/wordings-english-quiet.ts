@@ -232,4 +232,9 @@ export const englishQuiet: readonly Line[] = [
   ['', 'Belarus releases new banknote. The National Bank released a new 500-rouble note on Tuesday.'],
   ['', 'Brazilian police freed eleven Belarusian seamen from a ship.'],
   ['', 'The sanctions will not be lifted until Thursday, and then only for two Belarusian banks.'],
+  [
+    '',
+    'Former political prisoners staged a play about their time behind bars at the Belarusian theatre in Warsaw on Wednesday.',
+  ],
+  ['', 'Two guards of a Belarusian prison were released from duty over the escape of an inmate.'],
 ];

@@ -313,4 +313,21 @@ export const englishReleases: readonly Line[] = [
     'Belarusian guards took twenty political prisoners from their cells at night, put hoods over their heads, made them sit for hours and left them at the Lithuanian border.',
   ],
   ['prisoner_release', 'Minsk agreed to part with 250 inmates, and by Thursday evening all of them had been let go.'],
+  ['prisoner_release', 'Poland and Belarus carried out a prisoner exchange at the Bialowieza crossing on Thursday.'],
+  [
+    'prisoner_release',
+    'The family of the political prisoner said on Wednesday he had been brought home to Minsk from prison.',
+  ],
+  [
+    'prisoner_release',
+    'Germany said on Thursday that a German citizen detained in Belarus since 2024 had been able to leave the country.',
+  ],
+  [
+    'prisoner_release',
+    'Washington announced on Wednesday the return of two American citizens who had been wrongfully detained in Belarus.',
+  ],
+  [
+    'prisoner_release',
+    'Freed Belarusian prisoners have started arriving in Ukraine, the office of the president said on Thursday.',
+  ],
 ];

@@ -1,7 +1,7 @@
 // Who makes a journey: a captive does, those around a captive (kin, lawyers, letters) and the long freed do not.
 
 import { asCue, type Scene } from '../scene.ts';
-import { andBetween, breaksBetween, inOrder, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
@@ -36,6 +36,8 @@ export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
       verb.from - around.to <= subjectReach &&
       !breaksBetween(sentence, around, verb) &&
       !isHeldKin(scene, around) &&
+      // "The family said he had been brought home from prison": who speaks is not who travels.
+      !cueBetween(sentence, 'say.says', around, verb) &&
       (whose.some((each) => isBeside(sentence, around, each)) || isPossessed(sentence, around)),
   );
 }

@@ -1,0 +1,82 @@
+// What is told as earlier than the news: done before something else, unless it is only reported or done by a day of these.
+import type { Scene } from './scene.ts';
+import type { Trigger } from './triggers/trigger.ts';
+import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
+import { type Cue, cuesOf, distance, type Sentence } from './words/cues.ts';
+
+export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
+  if (trigger.form !== 'done') return false;
+  const { sentence } = scene;
+  // "by Thursday evening all had been let go": what was done by a day of these is as new.
+  const isByNow = scene.times.some(({ deadline, freshness }) => deadline && freshness === 'fresh');
+  if (isByNow || isReported(sentence, trigger.cue)) return false;
+  return cuesOf(sentence, 'time.had').some((had) =>
+    sentence.verbLast
+      ? distance(sentence, had, trigger.cue) <= 12 && !breaksBetween(sentence, ...inOrder(had, trigger.cue), 'strong')
+      : had.to <= trigger.cue.from && distance(sentence, had, trigger.cue) <= 3,
+  );
+}
+
+/** "She said that 14 had been pardoned", "14 had been pardoned, she said": reported speech moves the tense back. */
+function isReported(sentence: Sentence, cue: Cue): boolean {
+  const tells = [...cuesOf(sentence, 'say.says'), ...cuesOf(sentence, 'mode.decide')];
+  return tells.some((says) => {
+    if (isWithoutThat(sentence, says, cue)) return true;
+    if (says.from >= cue.to) return sentence.block !== 'body' && saysAtEnd(sentence, cue, says);
+    return cueBetween(sentence, 'mode.that', says, cue);
+  });
+}
+
+/** "said on Wednesday he had been brought home": English leaves out the word that opens what is said. */
+function isWithoutThat(sentence: Sentence, says: Cue, cue: Cue): boolean {
+  if (!sentence.marksInfinitives || says.to > cue.from) return false;
+  return (
+    cuesOf(sentence, 'say.he').some((who) => who.from >= says.to && who.from <= cue.from - 2) &&
+    !breaksBetween(sentence, says, cue)
+  );
+}
+
+/** A verb of speaking that closes the sentence, a comma before its subject. */
+function saysAtEnd(sentence: Sentence, cue: Cue, says: Cue): boolean {
+  return sentence.tokens.length - says.to <= 4 && breaksBetween(sentence, cue, says, 'comma');
+}
+
+/** "Earlier Minsk freed …": a sentence that opens so tells what came before the news. */
+export function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'time.prior').some((prior) => prior.from <= 1 && prior.to <= cue.from);
+}
+
+const earlierReach = 5;
+
+/** "Free are the former candidate and three others": what dates an office dates nothing else. */
+function isOfOffice(sentence: Sentence, cue: Cue): boolean {
+  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((office) => office.from === cue.to));
+}
+
+export function earlierBeside(scene: Scene, trigger: Trigger): boolean {
+  const { sentence } = scene;
+  return cuesOf(sentence, 'time.earlier').some(
+    (cue) =>
+      distance(sentence, cue, trigger.cue) <= earlierReach &&
+      !(cue.from >= trigger.cue.from && cue.to <= trigger.cue.to) &&
+      !isOfSuperlative(sentence, cue) &&
+      !isOfOffice(sentence, cue) &&
+      !isOfSaying(sentence, cue, trigger.cue),
+  );
+}
+
+const superlativeReach = 3;
+
+/** "the biggest number so far": more than before, and news. */
+function isOfSuperlative(sentence: Sentence, earlier: Cue): boolean {
+  return cuesOf(sentence, 'quiet.first').some(
+    (most) => most.to <= earlier.from && earlier.from - most.to <= superlativeReach,
+  );
+}
+
+/** "They have already confirmed that …": what is earlier is the saying. */
+function isOfSaying(sentence: Sentence, earlier: Cue, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.says').some(
+    (says) => says.from >= earlier.to && cueBetween(sentence, 'mode.that', says, cue),
+  );
+}
