@@ -12,9 +12,17 @@ export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (isByNow || isReported(sentence, trigger.cue)) return false;
   return cuesOf(sentence, 'time.had').some((had) =>
     sentence.verbLast
-      ? distance(sentence, had, trigger.cue) <= 12 && !breaksBetween(sentence, ...inOrder(had, trigger.cue), 'strong')
-      : had.to <= trigger.cue.from && distance(sentence, had, trigger.cue) <= 3,
+      ? distance(sentence, had, trigger.cue) <= 12 &&
+        !breaksBetween(sentence, ...inOrder(had, trigger.cue), 'strong') &&
+        !closesClause(sentence, had, trigger.cue)
+      : had.from < trigger.cue.from && distance(sentence, had, trigger.cue) <= 3,
   );
+}
+
+/** "Zwei, die verurteilt worden waren, sind in Rom": behind its own participle and before a comma it is of the clause before. */
+function closesClause(sentence: Sentence, had: Cue, cue: Cue): boolean {
+  if (had.to > cue.from || !sentence.tokens[had.to]?.breakBefore) return false;
+  return sentence.cues.some(({ form, to }) => form === 'done' && to === had.from);
 }
 
 /** "She said that 14 had been pardoned", "14 had been pardoned, she said": reported speech moves the tense back. */

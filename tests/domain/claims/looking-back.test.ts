@@ -5,6 +5,46 @@ import { eased, imposed, type Row, release } from './rows.ts';
 
 const rows: readonly Row[] = [
   {
+    it: 'en: a former profession dates nothing',
+    text: 'Minsk has pardoned Julia Fenner, previously editor of a weekly.',
+    alerts: release,
+  },
+  {
+    it: 'de: eine frühere Redakteurin',
+    text: 'Belarus hat die frühere Redakteurin Julia Fenner freigelassen.',
+    alerts: release,
+  },
+  {
+    it: 'lt: buvusi redaktorė',
+    text: 'Lukašenka suteikė malonę buvusiai redaktorei Julijai Fener.',
+    alerts: release,
+  },
+  {
+    it: 'uk: колишній учитель',
+    text: 'Лукашенко помилував колишню вчительку Юлію Феннер.',
+    alerts: release,
+  },
+  {
+    it: 'ru: прежний редактор',
+    text: 'Прежний редактор белорусского портала Ян Новик вышел на свободу.',
+    alerts: release,
+  },
+  {
+    it: 'no: en tidligere journalist',
+    text: 'Den tidligere journalisten Jan Novik er løslatt fra fengsel i Belarus.',
+    alerts: release,
+  },
+  {
+    it: 'nl: de vroegere journalist',
+    text: 'De vroegere journalist Jan Novik is vrijgelaten uit een strafkolonie in Belarus.',
+    alerts: release,
+  },
+  {
+    it: 'de: ein früherer Beschluss',
+    text: 'Der frühere Beschluss hob die Sanktionen gegen Belavia auf.',
+    alerts: '',
+  },
+  {
     it: 'en: measures taken more than once',
     text: 'A court in Brest sent 12 people to prison on Thursday. The trial was closed. The EU and Britain have repeatedly condemned such trials and imposed sanctions on Belarusian judges.',
     alerts: '',

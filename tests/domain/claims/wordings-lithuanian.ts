@@ -82,4 +82,12 @@ export const lithuanian: readonly Line[] = [
   ['sanctions_imposed', 'Didžioji Britanija įvedė sankcijas devyniems Baltarusijos pareigūnams.'],
   ['sanctions_eased', 'JAV finansų ministerija išbraukė Baltarusijos plėtros banką iš sankcijų sąrašo.'],
   ['', 'Seimas ragina Europos Sąjungą griežtinti sankcijas Baltarusijai.'],
+  ['sanctions_extended', 'ES sankcijos Minskui buvo pratęstos metams.'],
+  ['prisoner_release', 'Baltarusijoje iš kolonijų buvo paleista dvidešimt politinių kalinių.'],
+  ['', 'Anksčiau Lukašenka buvo paleidęs trisdešimt politinių kalinių.'],
+  ['', 'Minia prie ambasados reikalavo juos išleisti: Baltarusijos kalinių pavardes skaitė artimieji.'],
+  ['', 'Briuselis neskubės švelninti sankcijų Minskui, nors Vašingtonas ir daro išimtis.'],
+  ['prisoner_release', 'Baltarusija išdavė Lenkijai du nuteistus dvasininkus.'],
+  ['prisoner_release', 'Minskas skelbia amnestuojantis dar aštuonis žmones.'],
+  ['sanctions_imposed', 'Draudimas atvykti į ES nuo šiol taikomas dar dvidešimčiai Baltarusijos teisėjų.'],
 ];

@@ -134,4 +134,13 @@ export const polish: readonly Line[] = [
   ['sanctions_imposed', 'Kanada ukarała kolejnych białoruskich urzędników. Na listę wpisano dziewięć osób.'],
   ['sanctions_eased', 'Stany Zjednoczone skreśliły Belinvestbank z listy sankcyjnej.'],
   ['', 'Łukaszenka zapowiedział, że wkrótce wypuści kolejnych więźniów.'],
+  ['prisoner_release', 'Dawny redaktor Jan Nowik opuścił białoruską kolonię karną.'],
+  ['prisoner_release', 'Trzy nauczycielki opuściły w piątek zakłady karne na Białorusi.'],
+  ['', 'Białoruskie zakłady wypuściły nowy model traktora.'],
+  ['sanctions_extended', 'Jeszcze rok obowiązywać będą unijne sankcje wobec Mińska.'],
+  ['sanctions_eased', 'Zakaz importu białoruskiej soli potasowej przestaje obowiązywać, ogłosił Waszyngton.'],
+  ['', 'Sąd nałożył grzywnę na kierowcę, który wiózł z Białorusi towar objęty sankcjami.'],
+  ['prisoner_release', 'Na mocy aktu łaski wolność odzyska dwudziestu skazanych, podała służba prasowa Łukaszenki.'],
+  ['sanctions_imposed', 'Unia wykluczyła dwa białoruskie banki z systemu SWIFT.'],
+  ['sanctions_imposed', 'Unia Europejska uderzyła w białoruski potas i tytoń.'],
 ];

@@ -229,5 +229,9 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
   const lasting = governor(sentence, trigger.cue, ['mode.while'], 4, 0);
   if (lasting && !breaksBetween(sentence, lasting.cue, trigger.cue))
     return reading('given', 'taken as known', lasting.cue);
+  // "Europe keeps its sanctions although Washington makes exceptions": behind the main clause.
+  const conceded = governor(sentence, trigger.cue, ['mode.concession'], 5, 0);
+  if (conceded && conceded.cue.from > 0 && !breaksBetween(sentence, conceded.cue, trigger.cue))
+    return reading('deal', 'taken as known', conceded.cue);
   return reading('occurred', 'told in the present');
 }

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, type Sentence, type Span } from '../words/cues.ts';
 
 const thingReach = 3;
@@ -54,9 +54,12 @@ function isInsideVerb(thing: Cue, verb: Cue): boolean {
 
 const thingGroups = new Set(['release', 'liberty', 'transfer']);
 
-/** Things, and what is sent to captives or left of them. */
+/** Things, and what is sent to captives or left of them. "zakład" is a plant, "zakład karny" a prison. */
 function thingsIn(sentence: Sentence): Cue[] {
-  return thingKeys.flatMap((key) => cuesOf(sentence, key));
+  const prisons = cuesOf(sentence, 'arg.prison').filter(({ matched }) => matched > 1);
+  return thingKeys
+    .flatMap((key) => cuesOf(sentence, key))
+    .filter((thing) => !prisons.some((prison) => overlaps(prison, thing)));
 }
 
 const thingKeys = ['quiet.thing', 'arg.parcel'];

@@ -2,7 +2,7 @@
 import type { ClaimType } from '../claim.ts';
 import { breaksBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { nearest, type Trigger, trigger } from './trigger.ts';
+import { nearest, otherStates, type Trigger, trigger } from './trigger.ts';
 
 export const effects: Readonly<Record<string, ClaimType>> = {
   impose: 'sanctions_imposed',
@@ -45,8 +45,14 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
     cue.form === 'done' &&
     cue.matched === 1 && // "the ban came into force" is news
     !hasCue(sentence, 'say.samedecision') &&
+    !isMovedByOther(sentence, object) &&
     !isNewOnes(sentence, object);
   return isKnown ? { ...effect, form: 'was' } : effect;
+}
+
+/** "Der Bundesrat hat die EU-Maßnahmen gegen Belarus übernommen": where the verb stands last, what an authority moves stands before it. */
+function isMovedByOther(sentence: Sentence, object: Cue): boolean {
+  return sentence.verbLast && otherStates(sentence).some((state) => state.to <= object.from);
 }
 
 /** "put its travel bans against …, and forty others on ice": the end of the verb may stand far behind the sanctions. */

@@ -1,10 +1,12 @@
 // Cues are the words of the lexicon that a sentence holds, with their places among its words.
+import { withoutFormers } from './formers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { verbsAmong } from './participles.ts';
 import { withParticles } from './particles.ts';
 import type { RawSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { withWeakPasts } from './weak-pasts.ts';
 
 /** Words of a sentence. */
 export interface Span {
@@ -38,7 +40,12 @@ const penalties = [0, 2, 5] as const; // of no break, a comma, a strong break
 export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon): Sentence {
   const matched = matchPatterns(sentence.tokens, lexicon).filter((cue) => isOfOneClause(sentence, cue));
   const whole = hideInner(lexicon.verbLast ? withParticles(matched, sentence.tokens) : matched);
-  const cues = lexicon.marksInfinitives ? verbsAmong(whole, sentence.tokens) : whole;
+  const verbs = lexicon.marksInfinitives
+    ? verbsAmong(whole, sentence.tokens)
+    : lexicon.verbLast
+      ? withWeakPasts(whole, sentence.tokens)
+      : whole;
+  const cues = withoutFormers(verbs, sentence.tokens);
   const byForm = new Map<string, Cue[]>();
   const byGroup = new Map<string, Cue[]>();
   for (const cue of cues) {
