@@ -23,6 +23,7 @@ import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
+  if (isThreat(sentence, trigger, told)) return { ...told, mood: 'called_for' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };
   if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
@@ -66,6 +67,12 @@ function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): bool
       bill.to <= cue.from &&
       (thatBetween(sentence, bill, cue) || told.cues.some((governing) => governing.from === bill.to)),
   );
+}
+
+/** "The EU stands ready to adopt further measures", "threatens sanctions": nobody has begun to prepare any. */
+function isThreat(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
+  if (type !== 'sanctions_imposed' || mood !== 'planned') return false;
+  return cuesOf(sentence, 'mode.ready').some(({ from }) => cues.some((governing) => governing.from === from));
 }
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */

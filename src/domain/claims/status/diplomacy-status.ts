@@ -1,7 +1,8 @@
 // Diplomacy in its article: when talks told in passing are news, and what beside a meeting or a change of ties is only comment.
 import type { ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
-import { distance, groupOf } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf } from '../words/cues.ts';
+import { isoDay } from '../words/dates.ts';
 import { withoutItsStory } from './how-it-came.ts';
 import type { Article, Settled } from './settled.ts';
 
@@ -9,22 +10,37 @@ import type { Article, Settled } from './settled.ts';
 export function isTalksBehindNews(draft: Draft, article: Article): boolean {
   if (draft.type !== 'diplomatic_contact' || (draft.mood !== 'given' && draft.mood !== 'deal')) return false;
   if (draft.time?.freshness === 'old' || article.old.has(draft.scene.sentence.index)) return false;
-  if (isOfSomeMonth(draft)) return false;
+  if (monthOf(draft) || isRecent(draft)) return false;
   if (draft.scene.sentence.block !== 'body') return !article.retrospective;
   return article.leading.has('prisoner_release') || article.leading.has('sanctions_eased');
 }
 
-const monthReach = 7;
+const monthReach = 14;
 
 /** "after a visit to Minsk in October", "the October visit": a month without its day is of earlier talks. */
-function isOfSomeMonth({ scene: { sentence }, trigger: { cue } }: Draft): boolean {
-  return groupOf(sentence, 'time').some(
+function monthOf({ scene: { sentence }, trigger: { cue } }: Draft): Cue | undefined {
+  return groupOf(sentence, 'time').find(
     (month) =>
       month.form.startsWith('month') &&
       /\d$/u.test(month.form) &&
       distance(sentence, month, cue) <= monthReach &&
       [month.from - 1, month.to].every((at) => sentence.tokens[at]?.digits !== true),
   );
+}
+
+/** "after a recent visit", "colloqui recenti": beside the noun. */
+function isRecent({ scene: { sentence }, trigger: { cue } }: Draft): boolean {
+  return cuesOf(sentence, 'time.recent').some(
+    (recent) => cue.form === 'noun' && distance(sentence, recent, cue) <= 1 && recent.to !== cue.to,
+  );
+}
+
+/** "The envoy visited Minsk in October", told in November further down. */
+export function isVisitOfEarlierMonth(draft: Draft, published: number | null): boolean {
+  if (draft.type !== 'diplomatic_contact' || draft.scene.sentence.block !== 'body') return false;
+  const month = draft.time?.freshness === 'fresh' ? undefined : monthOf(draft);
+  if (!month) return false;
+  return published === null || Number(month.form.slice(5)) !== Number(isoDay(published).slice(5, 7));
 }
 
 /** A border opened and one closed are two happenings. */
@@ -44,12 +60,21 @@ export function withoutComment(own: readonly Settled[]): readonly Settled[] {
   const [first] = own;
   if (first?.type === 'diplomatic_contact') {
     // An earlier visit is the history of the one that is told or planned.
-    const isSpokenOf = own.some((draft) => draft.status === 'occurred' || draft.status === 'planned');
-    return own.filter((draft) => !isCommentOnMeeting(draft, told, isSpokenOf));
+    const dated = withEarlierTalks(own);
+    const isSpokenOf = dated.some((draft) => draft.status === 'occurred' || draft.status === 'planned');
+    const news = told.filter((draft) => dated.includes(draft));
+    return dated.filter((draft) => !isCommentOnMeeting(draft, news, isSpokenOf));
   }
   if (first?.type !== 'diplomatic_relations') return withoutItsStory(own);
   if (told.length > 0) return own.filter((draft) => !isCommentOnTie(draft));
   return own;
+}
+
+/** The headline's "after talks with the Vatican" are those that the text dates to a month or calls recent. */
+function withEarlierTalks(own: readonly Settled[]): readonly Settled[] {
+  const isTold = own.some(({ mood, status }) => mood === 'occurred' && status === 'occurred');
+  if (isTold || !own.some((draft) => draft.status === 'background' && (monthOf(draft) || isRecent(draft)))) return own;
+  return own.map((draft) => (draft.status === 'occurred' ? { ...draft, status: 'background' as const } : draft));
 }
 
 function isCommentOnMeeting(draft: Settled, told: readonly Settled[], isSpokenOf: boolean): boolean {

@@ -9,7 +9,7 @@ import { isOfSameDay } from '../triggers/sanction-guards.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { cuesOf, hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
-import { isLastingTie, isOtherTie, isTalksBehindNews } from './diplomacy-status.ts';
+import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { type Article, ownAuthorities } from './settled.ts';
 
@@ -27,6 +27,7 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (isOfNobody(draft, article)) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news)) return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
+  if (isVisitOfEarlierMonth(draft, article.setting.published)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
   if (isWhatRenewedOnesDo(draft, article)) return 'background';
   if (news.includes(draft)) return 'occurred';

@@ -29,7 +29,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   licence: words('bare done ended none noun now will'),
   lone: words('who'),
   mode: words(
-    'achieve applaud aux concession decide decision decree demand exchange fail guess habit hearsay hope if inf known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query refuse relative should sothat tally that until untrue welcome when whether while will without would',
+    'achieve applaud aux concession decide decision decree demand exchange fail guess habit hearsay hope if inf known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query ready refuse relative should sothat tally that until untrue welcome when whether while will without would',
   ),
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
@@ -48,7 +48,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   swap: words('bare done none noun will'),
   term: words('done none will'),
   time: words(
-    'after ago anniversary basis before compared day day0 day1 day2 earlier fresh future had in inyear last month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 none of offence old opinion prior review same since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 year',
+    'after ago anniversary basis before compared day day0 day1 day2 earlier fresh future had in inyear last month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 none of offence old opinion prior recent review same since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 year',
   ),
   topic: words('by foreign none ordinary pow sport'),
   trade: words('goods'),
