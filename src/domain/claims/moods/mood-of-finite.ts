@@ -233,5 +233,12 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
   const conceded = governor(sentence, trigger.cue, ['mode.concession'], 5, 0);
   if (conceded && conceded.cue.from > 0 && !breaksBetween(sentence, conceded.cue, trigger.cue))
     return reading('deal', 'taken as known', conceded.cue);
+  if (isPortrait(sentence, trigger.cue)) return reading('given', 'told as a habit');
   return reading('occurred', 'told in the present');
+}
+
+/** "Who is John Coale, who frees prisoners": what somebody does is who he is. */
+function isPortrait(sentence: Sentence, { from }: Cue): boolean {
+  const isAsked = cuesOf(sentence, 'mode.query').some((who) => who.from === 0);
+  return isAsked && cuesOf(sentence, 'mode.relative').some(({ to }) => to <= from && from - to < relativeReach);
 }

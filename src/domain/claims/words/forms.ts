@@ -21,7 +21,7 @@ export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefine
   const was = same.find((cue) => cue.form === 'was');
   if (was && isAttribute(sentence, was)) return was;
   const freed = same.find((cue) => cue.form === 'freed');
-  if (freed && isTeller(sentence, freed)) return freed;
+  if (freed && (isTeller(sentence, freed) || isBetweenCommas(sentence, freed))) return freed;
   const noun = same.find((cue) => cue.form === 'noun');
   if (noun && isBehindQuantifier(sentence, noun)) return noun;
   for (const form of ['done', 'now', 'will', 'noun', 'freed', 'was', 'bare']) {
@@ -44,6 +44,14 @@ function isTeller(sentence: Sentence, cue: Cue): boolean {
     who !== undefined &&
     cuesOf(sentence, 'say.says').some((says) => says.from >= who.to && says.from - who.to <= tellReach)
   );
+}
+
+const asideReach = 8;
+
+/** "Українець, звільнений з білоруської колонії, одружився": between two commas a participle says who somebody is. */
+function isBetweenCommas({ tokens, marksInfinitives, verbLast }: Sentence, { from, to }: Cue): boolean {
+  if (marksInfinitives || verbLast || (tokens[from]?.breakBefore ?? 0) === 0 || from === 0) return false;
+  return tokens.slice(to, to + asideReach).some(({ breakBefore }) => breakBefore > 0);
 }
 
 const tellReach = 4; // a name between
