@@ -237,4 +237,10 @@ export const englishQuiet: readonly Line[] = [
     'Former political prisoners staged a play about their time behind bars at the Belarusian theatre in Warsaw on Wednesday.',
   ],
   ['', 'Two guards of a Belarusian prison were released from duty over the escape of an inmate.'],
+  ['', 'EU law prohibits the sale of dual-use goods to persons in Belarus.'],
+  ['', 'A driver is suspected of having sold banned electronics to a Belarusian plant through Latvia.'],
+  ['', 'Belarus keeps its embargo on fruit of countries that have imposed sanctions on it.'],
+  ['', 'A post on Facebook claims that Brussels has removed Lukashenko from its sanctions list.'],
+  ['', 'Tsikhanouskaya spoke in Canberra of the sanctions it has brought in against Belarus.'],
+  ['', 'For another year 300 Belarusians will remain barred from the EU.'],
 ];

@@ -288,4 +288,36 @@ export const englishSanctions: readonly Line[] = [
   ['sanctions_extended', 'The EU has again extended its embargo on arms sales to Belarus.'],
   ['sanctions_extended', 'EU maintains sanctions on Belarus for one more year'],
   ['sanctions_extended', "Poland's and Lithuania's wish granted: EU sanctions on Belarus are good for another year"],
+  ['sanctions_imposed', 'Zelensky enacts sanctions against Belarusian propagandists'],
+  [
+    'sanctions_imposed',
+    'The EU restricted trade with Belarus in tobacco and shut its ports to the fleet of the regime.',
+  ],
+  [
+    'sanctions_imposed',
+    'From today cars registered in Belarus are turned away, said Latvia, which no longer admits hauliers.',
+  ],
+  [
+    'sanctions_imposed',
+    'The following persons have been added to the UK sanctions list of officials from Belarus today.',
+  ],
+  ['sanctions_imposed', 'The Council raised tariffs on fertilisers from Belarus and Russia on Thursday.'],
+  ['sanctions_imposed', "London's sanctions on Belarusian railways went live on Thursday."],
+  [
+    'sanctions_imposed',
+    'Tokyo will block the property that the ruler of Belarus and nine of his generals and judges hold in banks of Japan or its islands, the cabinet decided on Thursday.',
+  ],
+  [
+    'sanctions_imposed',
+    'The texts of the EU, published on Thursday, name four Belarusian firms, which Europeans may no longer supply.',
+  ],
+  [
+    'sanctions_eased',
+    'OFAC took Belavia, the Belarusian carrier, off its Specially Designated Nationals list on Thursday.',
+  ],
+  ['sanctions_eased', 'Norway has struck two Belarusian firms from its sanctions regulations.'],
+  [
+    'sanctions_eased',
+    'The General Court in Luxembourg found in favour of a Belarusian oil trader and set aside the acts by which the Council had listed him.',
+  ],
 ];

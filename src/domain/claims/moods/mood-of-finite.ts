@@ -105,11 +105,20 @@ function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean
   if (object === null || object.from >= cue.from) return false;
   // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
   const head = object.to > cue.from ? object.from + 1 : object.to;
+  if (isContactClause(sentence, head, cue)) return true;
   return ['mode.relative', 'mode.that'].some((key) =>
     cuesOf(sentence, key).some(
       (relative) => relative.from === head && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
     ),
   );
+}
+
+const subjects = new Set('it they he she we you'.split(' '));
+
+/** "the sanctions it has brought in": English leaves the "that" away before a pronoun. */
+function isContactClause({ tokens, marksInfinitives }: Sentence, head: number, { from }: Cue): boolean {
+  if (!marksInfinitives || from - head > relativeReach || from <= head) return false;
+  return tokens[head]?.breakBefore === 0 && subjects.has(tokens[head]?.word ?? '');
 }
 
 const whoReach = 3;

@@ -15,7 +15,7 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
     ifClause(sentence, trigger) ??
     whenClause(sentence, trigger);
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
-  const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : 16);
+  const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : decidedReach);
   // What unnamed diplomats say will be done is not yet announced.
   const isUnnamed = hasCue(sentence, 'say.source');
   const isDecided = decided && isSanctions(trigger.type) && !isUnnamed;
@@ -25,6 +25,8 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   if (decree) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);
 }
+
+const decidedReach = 32; // in the lead: "will block property of …, and stop exports to …, the cabinet decided"
 
 /** "will be listed, the ministry informed": an envoy gives his word for a relief; of new measures somebody only speaks. */
 function isMereSpeech(sentence: Sentence, decided: Cue): boolean {

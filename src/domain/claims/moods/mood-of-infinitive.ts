@@ -41,6 +41,7 @@ const bareReach = 14;
 const bareReachRight = 7;
 
 export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
+  if (isOfRelative(sentence, trigger.cue)) return reading('given', 'a relative clause takes it as known');
   const open = deliberated(sentence, trigger.cue);
   if (open) return reading('planned', 'still to be decided', open);
   const known = knownGerund(sentence, trigger.cue);
@@ -106,6 +107,13 @@ function firstOfChain(sentence: Sentence, cue: Cue): Cue {
     if (andBetween(sentence, bare, first) || breaksBetween(sentence, bare, first, 'comma')) first = bare;
   }
   return first;
+}
+
+/** "decided to keep the sanctions that punish Minsk": what the sanctions do is no infinitive. */
+function isOfRelative(sentence: Sentence, { from }: Cue): boolean {
+  const word = sentence.tokens[from - 1]?.word;
+  if (!sentence.marksInfinitives || (word !== 'that' && word !== 'which')) return false;
+  return ['arg.sanction', 'arg.sanctionweak'].some((key) => cuesOf(sentence, key).some(({ to }) => to === from - 1));
 }
 
 const answerReach = 12;

@@ -1,7 +1,7 @@
 // News stands at the top, has a date, or is told more than once: one undated sentence further down explains the news.
 import type { ClaimType } from '../claim.ts';
 import type { Scene } from '../scene.ts';
-import { isOfSameDay } from '../triggers/sanction-guards.ts';
+import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { hasCue } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';

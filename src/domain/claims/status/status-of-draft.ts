@@ -5,7 +5,7 @@ import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { achievedWhy, announcedWhy, decidedWhy } from '../moods/governors.ts';
 import { isForATerm, type Scene } from '../scene.ts';
-import { isOfSameDay } from '../triggers/sanction-guards.ts';
+import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { cuesOf, hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';

@@ -2,7 +2,8 @@
 import type { Scene, Setting } from '../scene.ts';
 import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isNounPhrase } from '../words/forms.ts';
-import { isForeignBan, isOtherList } from './sanction-guards.ts';
+import { isForeignBan } from './foreign-bans.ts';
+import { isOtherList } from './sanction-guards.ts';
 import { groupCues, hasActor, plainForm, type Trigger, trigger } from './trigger.ts';
 import { isOverHazard } from './whom-sanctions-hit.ts';
 
@@ -15,7 +16,7 @@ export function forbidTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (!hasActor(sentence) || !hasCue(sentence, 'topic.by')) return [];
   return groupCues(sentence, 'forbid').flatMap((cue) => {
     const sector = sectorOf(sentence, cue);
-    // "a dispute over the halted transit": known, and not what the sentence tells.
+    // "a dispute over the halted transit", "sold banned electronics": known, and not what the sentence tells.
     if (plainForm(cue) === 'done' && isNounPhrase(sentence, cue)) return [];
     if (!sector || !isForeignBan(sentence, cue) || isOtherList(sentence, cue) || isOverHazard(scene, cue, setting))
       return [];

@@ -1,14 +1,22 @@
 // Leave to deal and to trade: relief where another authority gives it amid sanctions, or for goods of Belarus.
 import type { Scene, Setting } from '../scene.ts';
 import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { isForeignBan } from './sanction-guards.ts';
+import { isForeignBan } from './foreign-bans.ts';
 import { hasActor } from './trigger.ts';
 
 /** "has cleared banks to handle payments for …": leave to deal is relief where another authority gives it amid sanctions. */
 export function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean {
   const { sentence } = scene;
+  if (isWhatLicenceLets(sentence, cue)) return false;
   const isAmidSanctions = setting.sanctions + scene.organisations.length > 0 || hasCue(sentence, 'licence.noun');
   return (isAmidSanctions && isForeignBan(sentence, cue)) || isOfTheirGoods(sentence, cue);
+}
+
+/** "withdrew the licence that let firms deal with …": what it lets is told of the licence, whose own verb counts. */
+function isWhatLicenceLets({ tokens, cues }: Sentence, { from }: Cue): boolean {
+  const word = tokens[from - 1]?.word;
+  if (word !== 'that' && word !== 'which') return false;
+  return cues.some((each) => each.key === 'licence.noun' && each.to === from - 1);
 }
 
 const goodsReach = 4;

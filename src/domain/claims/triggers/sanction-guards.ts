@@ -2,7 +2,8 @@
 
 import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
 import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { isForeignBan } from './foreign-bans.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
 const verbReach = 14;
@@ -60,6 +61,8 @@ const stillReach = 3;
 export function isStillSo(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'say.still').some(
     (still) =>
+      // "will remain barred from the Union"
+      (still.to === cue.from && cue.form === 'done') ||
       (still.from > cue.from && still.to <= cue.to && !cue.places.includes(still.from)) ||
       (still.from >= cue.to && still.from - cue.to < stillReach && cue.matched > 1 && isEndOf(sentence, still)),
   );
@@ -67,38 +70,6 @@ export function isStillSo(sentence: Sentence, cue: Cue): boolean {
 
 function isEndOf(sentence: Sentence, cue: Cue): boolean {
   return cue.to >= sentence.tokens.length;
-}
-
-/** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
-export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
-  const left = sentence.cues
-    .filter((other) => other.group === 'authority' && other.to <= cue.from && !isOfBanned(sentence, other, cue))
-    .at(-1);
-  // "Timber from Belarus may no longer be bought": the article knows by whose decision.
-  const isActed = cue.form === 'agentless' || hasActor(sentence) || isOfSameDay(sentence);
-  return isActed && (left?.form !== 'BY' || isShutOut(sentence, cue));
-}
-
-/** "Belarusian carriers are forbidden to fly over the Union": whose they are does not say who forbids. */
-function isOfBanned(sentence: Sentence, owner: Cue, ban: Cue): boolean {
-  if (owner.form !== 'BY') return false;
-  return [...groupOf(sentence, 'target'), ...cuesOf(sentence, 'arg.listed')].some(
-    (each) => each.from === owner.to && each.to <= ban.from && ban.from - each.to <= 1,
-  );
-}
-
-/** "By the same decision …", "At the same time …": whoever acted in the sentences before. */
-export function isOfSameDay(sentence: Sentence): boolean {
-  return hasCue(sentence, 'say.samedecision') || hasCue(sentence, 'say.parallel');
-}
-
-const shutReach = 3;
-
-/** "Belarusian potash banned from the EU market": who is banned from another's place is not who bans. */
-function isShutOut(sentence: Sentence, cue: Cue): boolean {
-  const isFrom = cue.matched === 1 && cuesOf(sentence, 'journey.source').some((each) => each.from === cue.to);
-  const place = (each: Cue) => each.form !== 'BY' && each.from > cue.to && each.from - cue.to <= shutReach;
-  return isFrom && groupOf(sentence, 'authority').some(place);
 }
 
 /** "Their accounts are frozen": where others act nobody need be named again, unless it is done in Belarus. */

@@ -189,7 +189,9 @@ function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
 function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
   const licences = cuesOf(sentence, 'licence.noun');
   if (licences.length === 0) return [];
-  const known = setting.sanctions > 0 || hasCue(sentence, 'authority.US');
+  // "Under General License 14, issued on Thursday, …": the headline has named who issues such licences.
+  const isNamed = setting.actors > 0 && licences.some(({ matched }) => matched > 1);
+  const known = isNamed || setting.sanctions > 0 || hasCue(sentence, 'authority.US');
   if (!known) return [];
   const found: Trigger[] = [];
   for (const cue of groupCues(sentence, 'licence')) {

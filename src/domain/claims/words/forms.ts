@@ -77,9 +77,16 @@ function isBehindQuantifier({ tokens, marksInfinitives }: Sentence, cue: Cue): b
 
 const articles = new Set('the a an of no any these those his her their its'.split(' '));
 
-/** "no blocked funds", "the frozen assets": whatever belongs to the cue, it opens with a noun's attribute. */
+const movers = new Set(
+  'sold selling bought buying carried carrying shipped shipping smuggled smuggling brought bringing delivered delivering supplied supplying exported exporting imported importing moved moving transported transporting traded trading'.split(
+    ' ',
+  ),
+);
+
+/** "no blocked funds", "the frozen assets", "carried banned timber": whatever belongs to the cue, it opens with a noun's attribute. */
 export function isNounPhrase({ tokens, marksInfinitives }: Sentence, cue: Cue): boolean {
-  return marksInfinitives && articles.has(tokens[cue.from - 1]?.word ?? '');
+  const before = tokens[cue.from - 1]?.word ?? '';
+  return marksInfinitives && (articles.has(before) || movers.has(before));
 }
 
 function isInfinitive(sentence: Sentence, cue: Cue): boolean {

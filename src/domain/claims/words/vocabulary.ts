@@ -10,7 +10,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'around captive dissident emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step them whom winddown',
   ),
   atliberty: words('free is nolonger'),
-  ban: words('agentless done freeze'),
+  ban: words('agentless done freeze none'),
   contact: words('bare done none noun now will'),
   court: words('done suit'),
   death: words('done freed none noun'),

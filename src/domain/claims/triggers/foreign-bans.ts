@@ -1,0 +1,48 @@
+// Bans and who bans: those of another authority are sanctions, what Belarus forbids itself is none.
+
+import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { hasActor } from './trigger.ts';
+
+/** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
+export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
+  const left = sentence.cues
+    .filter((other) => other.group === 'authority' && other.to <= cue.from && !isOfBanned(sentence, other, cue))
+    .filter((other) => other.form !== 'BY' || !isTradedWith(sentence, other))
+    .at(-1);
+  // "Timber from Belarus may no longer be bought": the article knows by whose decision.
+  const isActed = cue.form === 'agentless' || hasActor(sentence) || isOfSameDay(sentence);
+  return isActed && (left?.form !== 'BY' || isShutOut(sentence, cue));
+}
+
+/** "restricted trade with Belarus and shut its markets to …": with whom nobody trades any more does not forbid it. */
+function isTradedWith(sentence: Sentence, { from }: Cue): boolean {
+  return ['say.with', 'say.against', 'journey.source'].some((key) =>
+    cuesOf(sentence, key).some((each) => each.to === from),
+  );
+}
+
+/** "Belarusian carriers are forbidden to fly over the Union": whose they are does not say who forbids. */
+function isOfBanned(sentence: Sentence, owner: Cue, ban: Cue): boolean {
+  if (owner.form !== 'BY') return false;
+  return [...groupOf(sentence, 'target'), ...cuesOf(sentence, 'arg.listed')].some(
+    (each) =>
+      each.from === owner.to &&
+      each.to <= ban.from &&
+      // "nine Belarusian firms, which Europeans may no longer supply": the clause tells what others do to them.
+      (ban.from - each.to <= 1 || sentence.tokens[each.to]?.word === 'which'),
+  );
+}
+
+/** "By the same decision …", "At the same time …": whoever acted in the sentences before. */
+export function isOfSameDay(sentence: Sentence): boolean {
+  return hasCue(sentence, 'say.samedecision') || hasCue(sentence, 'say.parallel');
+}
+
+const shutReach = 3;
+
+/** "Belarusian potash banned from the EU market": who is banned from another's place is not who bans. */
+function isShutOut(sentence: Sentence, cue: Cue): boolean {
+  const isFrom = cue.matched === 1 && cuesOf(sentence, 'journey.source').some((each) => each.from === cue.to);
+  const place = (each: Cue) => each.form !== 'BY' && each.from > cue.to && each.from - cue.to <= shutReach;
+  return isFrom && groupOf(sentence, 'authority').some(place);
+}
