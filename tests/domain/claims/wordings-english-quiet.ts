@@ -243,4 +243,5 @@ export const englishQuiet: readonly Line[] = [
   ['', 'A post on Facebook claims that Brussels has removed Lukashenko from its sanctions list.'],
   ['', 'Tsikhanouskaya spoke in Canberra of the sanctions it has brought in against Belarus.'],
   ['', 'For another year 300 Belarusians will remain barred from the EU.'],
+  ['', 'Minsk adds Polish broadcaster to banned list'],
 ];

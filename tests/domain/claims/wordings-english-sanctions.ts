@@ -320,4 +320,12 @@ export const englishSanctions: readonly Line[] = [
     'sanctions_eased',
     'The General Court in Luxembourg found in favour of a Belarusian oil trader and set aside the acts by which the Council had listed him.',
   ],
+  ['sanctions_imposed', 'UK raises tariffs on platinum from Belarus'],
+  ['sanctions_imposed', 'The Swiss government today made it illegal to trade in Belarusian bonds.'],
+  ['sanctions_imposed', 'Canada responded by blacklisting nine Belarusian judges on Thursday.'],
+  ['sanctions_eased', 'American farmers can buy fertiliser from Belarus again, the Treasury said on Thursday.'],
+  [
+    'sanctions_extended',
+    'Asset bans, trade curbs and visa bans of the EU on Minsk stay in effect until February 2027.',
+  ],
 ];

@@ -33,7 +33,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (not) return reading('denied', 'negated', not);
   const notAll = governor(sentence, trigger.cue, ['mode.notall'], notAllReach, 0);
   if (notAll && !breaksBetween(sentence, notAll.cue, trigger.cue)) return reading('denied', 'not of all', notAll.cue);
-  if (isRelative(sentence, trigger)) return reading('given', 'a relative clause takes it as known');
+  if (isRelative(sentence, trigger)) return moodOfRelative(sentence, trigger);
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], sentence.verbLast ? 16 : 8, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
   const asked = demandOf(sentence, trigger.cue);
@@ -64,6 +64,13 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
     return reading('deal', 'taken as known', known.cue);
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
+}
+
+/** "cancelled on Friday the sanctions that had been put on three engineers": the date is of what came later. */
+function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {
+  const [had] = cuesOf(sentence, 'time.had').filter(({ to }) => to <= cue.from && cue.from - to <= 1);
+  if (had && sentence.marksInfinitives) return reading('background', 'told as earlier', had);
+  return reading('given', 'a relative clause takes it as known');
 }
 
 /** "Let them all go": the verb in front of its object asks ("Let go after five years" tells). */

@@ -46,3 +46,9 @@ function isShutOut(sentence: Sentence, cue: Cue): boolean {
   const place = (each: Cue) => each.form !== 'BY' && each.from > cue.to && each.from - cue.to <= shutReach;
   return isFrom && groupOf(sentence, 'authority').some(place);
 }
+
+/** "asset bans, trade curbs and …": a comma right behind the first word makes them two. */
+export function isOfTwo({ tokens }: Sentence, { places }: Cue): boolean {
+  const [first = 0, second = 0] = places;
+  return second === first + 1 && tokens[second]?.breakBefore === 1;
+}

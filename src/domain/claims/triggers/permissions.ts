@@ -26,6 +26,9 @@ function isOfTheirGoods(sentence: Sentence, cue: Cue): boolean {
   const goods = groupOf(sentence, 'target').filter((each) => distance(sentence, each, cue) <= goodsReach);
   return (
     hasActor(sentence) &&
-    goods.some(({ from }) => groupOf(sentence, 'authority').some((by) => by.form === 'BY' && by.to === from))
+    goods.some(({ from, to }) =>
+      // "potash from Belarus" as well as "Belarusian potash"
+      groupOf(sentence, 'authority').some((by) => by.form === 'BY' && (by.to === from || by.from - to === 1)),
+    )
   );
 }

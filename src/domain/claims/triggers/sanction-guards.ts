@@ -2,7 +2,7 @@
 
 import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
 import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { isForeignBan } from './foreign-bans.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
@@ -25,6 +25,12 @@ export function isRevenge(sentence: Sentence, cue: Cue): boolean {
       whose.from - cue.to <= 4 &&
       ['arg.listed', 'arg.people'].some((key) => cuesOf(sentence, key).some((who) => isOfState(cue, who, whose))),
   );
+}
+
+/** "Minsk adds a German broadcaster to its banned list": a list of its own, whoever is put there. */
+export function isOwnListing(sentence: Sentence, cue: Cue): boolean {
+  const isActive = cue.form === 'now' && /^(?:adds|puts|places|blacklists|bars|bans)\b/u.test(cue.source);
+  return isActive && isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to });
 }
 
 /** "Polish officials", "funcionarios de la UE": the people are those of the other state. */
@@ -218,4 +224,10 @@ export function isInForce(sentence: Sentence, cue: Cue): boolean {
 export function isOtherClause(sentence: Sentence, cue: Cue, object: Cue): boolean {
   if (!isInForce(sentence, cue) || object.from < cue.to) return false;
   return breaksBetween(sentence, cue, object, 'strong');
+}
+
+/** "A grace period on a coupon ran out": an exemption is one of sanctions beside them, their authority or their target. */
+export function isOfMeasures(sentence: Sentence): boolean {
+  if (hasActor(sentence) || groupOf(sentence, 'target').length > 0) return true;
+  return ['arg.sanction', 'say.envoy'].some((key) => hasCue(sentence, key));
 }

@@ -8,6 +8,7 @@ import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
+import { isOfTwo } from './foreign-bans.ts';
 import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
 import { isPermission } from './permissions.ts';
 import { effectOf, effects } from './sanction-effects.ts';
@@ -17,10 +18,12 @@ import {
   isForeignFreeze,
   isInForce,
   isListOfCaptives,
+  isOfMeasures,
   isOfSanctions,
   isOtherClause,
   isOtherList,
   isOwnFreeze,
+  isOwnListing,
   isOwnOfBelarus,
   isRevenge,
   isStillSo,
@@ -51,7 +54,8 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
       isWhatExtensionMeans(sentence, cue) ||
       isOtherList(sentence, cue) ||
       isListOfCaptives(sentence, setting) ||
-      isRevenge(sentence, cue)
+      isRevenge(sentence, cue) ||
+      isOwnListing(sentence, cue)
     )
       continue;
     if (isStillSo(sentence, cue) || isOwnFreeze(sentence, cue) || isOverHazard(scene, cue, setting)) continue;
@@ -74,6 +78,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     // "no longer restrict trade": told as relief already.
     if (!isForeignFreeze(sentence, cue, setting) || isToldAsRelief(cue, found) || isOverHazard(scene, cue, setting))
       continue;
+    if (isOfTwo(sentence, cue)) continue;
     const kind = cue.form === 'freeze' ? 'designation' : 'sectoral';
     found.push({ ...trigger('sanctions_imposed', kind, cue, null, 0.75), form: 'done' });
   }
@@ -135,12 +140,6 @@ function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly Trigger[
 
 function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_eased' && overlaps(cue, ban));
-}
-
-/** "A grace period on a coupon ran out": an exemption is one of sanctions beside them, their authority or their target. */
-function isOfMeasures(sentence: Sentence): boolean {
-  if (hasActor(sentence) || groupOf(sentence, 'target').length > 0) return true;
-  return ['arg.sanction', 'say.envoy'].some((key) => hasCue(sentence, key));
 }
 
 /** "extended its sanctions to the president": to more people, not for longer. */
