@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../claim.ts';
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
