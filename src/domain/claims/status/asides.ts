@@ -40,12 +40,9 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   return told.every((draft) => draft.type !== otherSideOf(type));
 }
 
-/** Within days of publication, or on a weekday, which is of this week where publication is not known. */
+/** Within days of publication. */
 function isDated({ time }: Settled): boolean {
-  return (
-    time?.freshness === 'fresh' ||
-    (time?.freshness === 'unclear' && time.day === null && time.year === null && !time.ofMonth)
-  );
+  return time?.freshness === 'fresh';
 }
 
 /** The headline, the first sentence, or the second where neither tells more than that somebody is in prison. */

@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
-import { isFresh, isRelease, type QuietRule } from './looking-back.ts';
+import { isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
 
 export const knownRules: readonly QuietRule[] = [
   ['given', 'a relative clause takes it as known', isOfWhom],
@@ -14,10 +14,10 @@ export const knownRules: readonly QuietRule[] = [
 const whoReach = 3;
 
 /** "visas for prisoners whom Belarus released": the clause says who they are ("Lukashenko, who pardoned 20" tells what he did). */
-function isOfWhom(draft: Draft): boolean {
+function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   const { sentence, persons } = draft.scene;
   const { cue } = draft.trigger;
-  if (!isUndatedVerb(draft)) return false;
+  if (!isUndatedVerb(draft) || isNewsItself(draft, drafts)) return false;
   const whose = [...heldKeys.flatMap((key) => cuesOf(sentence, key)), ...persons.filter(({ isActor }) => !isActor)];
   return cuesOf(sentence, 'mode.relative').some(
     (who) =>
@@ -25,6 +25,13 @@ function isOfWhom(draft: Draft): boolean {
       cue.from - who.to <= whoReach &&
       !breaksBetween(sentence, who, cue) &&
       whose.some(({ to }) => to <= who.from && who.from - to <= 1),
+  );
+}
+
+/** "52 prisoners whom Minsk let go crossed the border": the main clause is the news. */
+function isNewsItself(draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    (other) => other !== draft && other.scene === draft.scene && isRelease(other) && other.mood === 'occurred',
   );
 }
 

@@ -162,10 +162,10 @@ function isThing(sentence: Sentence, at: number): boolean {
 
 const thingKeys = new Set(['topic.by', 'arg.listed', 'arg.captive']);
 
-/** The last such weekday before or on the day of publication. */
+/** The last such weekday before or on the day of publication; where that is not known, one of these days. */
 function weekday(sentence: Sentence, cue: Cue, number: number, published: number | null): TimeExpression {
   const deadline = preceded(sentence, cue.from, 'time.until');
-  if (published === null) return { ...plain(cue, 'unclear', null), deadline };
+  if (published === null) return { ...plain(cue, 'fresh', null), deadline };
   const isoWeekday = ((published + 3) % 7) + 1; // 1970-01-01 was a Thursday
   const back = (isoWeekday - number + 7) % 7;
   // "last Thursday", told on a Thursday or on the Tuesday after it: too long ago to be news.
