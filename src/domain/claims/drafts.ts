@@ -166,9 +166,11 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
   );
 }
 
+const offenceReach = 2; // "alegerile prezidenţiale din 19 decembrie"
+
 /** "протестите от 2020 г.", "protestele din 2020": the word for "since" also means "of", and gives a noun its year. */
 function isOfNoun({ sentence }: Scene, time: TimeExpression): boolean {
-  return cuesOf(sentence, 'time.offence').some((cue) => cue.to === time.from - 1);
+  return cuesOf(sentence, 'time.offence').some((cue) => cue.to < time.from && time.from - cue.to <= offenceReach);
 }
 
 /** "The accounts have been frozen since June 2011": what began in another month or year and lasts. */

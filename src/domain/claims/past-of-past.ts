@@ -13,10 +13,16 @@ export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   return cuesOf(sentence, 'time.had').some((had) =>
     sentence.verbLast
       ? distance(sentence, had, trigger.cue) <= 12 &&
+        !isOfNextClause(sentence, had, trigger.cue) &&
         !breaksBetween(sentence, ...inOrder(had, trigger.cue), 'strong') &&
         !closesClause(sentence, had, trigger.cue)
       : had.from < trigger.cue.from && distance(sentence, had, trigger.cue) <= 3,
   );
+}
+
+/** "haben eine Lizenz widerrufen, die Geschäfte erlaubt hatte": behind a comma it closes another clause. */
+function isOfNextClause(sentence: Sentence, had: Cue, cue: Cue): boolean {
+  return had.from >= cue.to && breaksBetween(sentence, cue, had, 'comma');
 }
 
 /** "Zwei, die verurteilt worden waren, sind in Rom": behind its own participle and before a comma it is of the clause before. */

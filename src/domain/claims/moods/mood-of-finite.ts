@@ -2,11 +2,11 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, overlaps, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { breaksBetween, thatBetween } from '../words/between.ts';
+import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import { governor, isInside, isUntilDay, type MoodReading, negation, notBehind, reading } from './governors.ts';
-import { isLongAfter } from './long-after.ts';
+import { knownOf } from './known-clauses.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 
@@ -52,16 +52,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   // "würden gestrichen, sagte Coale": speech that is reported in German tells a future so.
   if (would && sentence.verbLast && hasCue(sentence, 'say.says')) return moodOfFuture(sentence, trigger);
   if (would) return reading('called_for', 'a conditional', would.cue);
-  const known = governor(sentence, trigger.cue, ['mode.concession', 'mode.known'], 7, 0);
-  if (known && isLongAfter(sentence, known.cue)) return reading('background', 'long after it', known.cue);
-  if (
-    known &&
-    !isComparison(sentence, known.cue) &&
-    !isDuration(sentence, known.cue) &&
-    !isOfPhrase(sentence, known.cue, trigger.cue) &&
-    (known.cue.matched > 1 || known.distance <= 4)
-  )
-    return reading('deal', 'taken as known', known.cue);
+  const known = knownOf(sentence, trigger.cue);
+  if (known) return known;
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
 }
@@ -89,17 +81,6 @@ function isInverted({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
 function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger): boolean {
   if (type !== 'sanctions_eased' || !marksInfinitives) return false;
   return tokens[cue.from]?.breakBefore === 1 && tokens[cue.to]?.word === 'by';
-}
-
-/** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */
-function isComparison(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'say.atleast').some((more) => overlaps(more, cue));
-}
-
-/** "Als Geste hat Minsk drei Häftlinge ziehen lassen.": a clause in front ends with a comma; without one the word opens a phrase. */
-function isOfPhrase({ verbLast, tokens }: Sentence, known: Cue, verb: Cue): boolean {
-  const isOpening = verbLast && known.matched === 1 && known.from === 0;
-  return isOpening && tokens.slice(verb.to).every(({ breakBefore }) => breakBefore === 0);
 }
 
 const notAllReach = 8; // "not all of the political prisoners have been let go"
@@ -140,19 +121,6 @@ function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean
 
 const copulas = new Set('is are was were been have has had'.split(' '));
 const whoWords = new Set('who that which'.split(' '));
-
-const durationReach = 3; // "after more than five long years"
-
-/** "After five years in prison X is free": a time that passed takes nothing as known. */
-function isDuration(sentence: Sentence, cue: Cue): boolean {
-  const isCounted = groupOf(sentence, 'numbers').some((each) => each.from >= cue.to && each.from - cue.to <= 2);
-  if (!isCounted && !sentence.tokens.slice(cue.to, cue.to + 2).some((token) => token.digits)) return false;
-  return timeUnits.some((key) =>
-    cuesOf(sentence, key).some((unit) => unit.from >= cue.to && unit.from - cue.to <= durationReach),
-  );
-}
-
-const timeUnits = ['time.day', 'time.week', 'time.month', 'time.year'];
 
 /** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */
 function isCausative(sentence: Sentence, verb: Cue): boolean {

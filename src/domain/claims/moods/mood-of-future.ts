@@ -15,6 +15,8 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
     ifClause(sentence, trigger) ??
     whenClause(sentence, trigger);
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
+  const condition = conditionBehind(sentence, trigger);
+  if (condition) return reading('called_for', 'a condition', condition);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : decidedReach);
   // What unnamed diplomats say will be done is not yet announced.
   const isUnnamed = hasCue(sentence, 'say.source');
@@ -26,6 +28,14 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   return reading('planned', futureTold);
 }
 
+/** "will be lifted only when all are free", "werden erst aufgehoben, wenn …": relief that waits for something is promised to nobody. */
+function conditionBehind(sentence: Sentence, { type, cue }: Trigger): Cue | undefined {
+  if (type !== 'sanctions_eased') return undefined;
+  const behind = ['mode.notyet', 'mode.if', 'mode.when'].flatMap((key) => cuesOf(sentence, key));
+  return behind.find(({ from }) => from >= cue.to && from - cue.to <= conditionReach);
+}
+
+const conditionReach = 6;
 const decidedReach = 32; // in the lead: "will block property of …, and stop exports to …, the cabinet decided"
 
 /** "will be listed, the ministry informed": an envoy gives his word for a relief; of new measures somebody only speaks. */

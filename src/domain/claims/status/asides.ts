@@ -36,8 +36,14 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   if (!first || own.some(({ scene }) => scene !== first.scene)) return false;
   if (own.some(isDated) || isTop(first.scene, settled, article)) return false;
   const { sentence } = first.scene;
+  if (own.some(isOnList) && told.some((draft) => draft.type === 'sanctions_extended')) return false;
   if (isOfSameDay(sentence) || tyingKeys.some((key) => hasCue(sentence, key))) return false;
   return told.every((draft) => draft.type !== otherSideOf(type));
+}
+
+/** "The Council prolonged its measures. 13 people were struck off the list": a renewal goes with a review of its list. */
+function isOnList({ trigger }: Settled): boolean {
+  return trigger.kind === 'designation' || trigger.kind === 'delisting';
 }
 
 /** Within days of publication. */

@@ -15,6 +15,7 @@ const rules: readonly QuietRule[] = [
   ['void', 'sport', isOfSport],
   ['void', 'held for hours', isBriefCustody],
   ['void', 'back from a visit', isVisit],
+  ['void', 'brought to a ward', isToWardNamedBefore],
   ['void', 'an amnesty for others', isAmnestyForOthers],
   ['denied', 'a rumour said to be untrue', isRumourTakenBack],
   ['denied', 'denied in the next sentence', isDeniedNext],
@@ -56,6 +57,16 @@ function isVisit({ type, trigger, scene }: Draft, { scenes }: Surroundings): boo
   const { sentence } = scene;
   const isVisited = [scene, scenes[sentence.index + 1]].some((each) => each && isOfVisit(each.sentence));
   return isVisited && cuesOf(sentence, 'arg.around').some((visitor) => visitor.to <= trigger.cue.from);
+}
+
+const wardBefore = 2; // sentences
+
+/** "She is in hospital in Gomel. She was taken there on Monday from the colony." */
+function isToWardNamedBefore({ type, trigger, scene }: Draft, { scenes }: Surroundings): boolean {
+  if (type !== 'prisoner_release' || !['journey', 'transfer'].includes(trigger.cue.group)) return false;
+  const { index } = scene.sentence;
+  const near = scenes.slice(Math.max(0, index - wardBefore), index + 1).map(({ sentence }) => sentence);
+  return near.some((each) => hasCue(each, 'quiet.ward')) && !near.some((each) => hasCue(each, 'journey.home'));
 }
 
 /** A visit, unless it is that of an envoy. */

@@ -1,6 +1,7 @@
 // Leave to deal and to trade: relief where another authority gives it amid sanctions, or for goods of Belarus.
 import type { Scene, Setting } from '../scene.ts';
-import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { cueBetween } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isForeignBan } from './foreign-bans.ts';
 import { hasActor } from './trigger.ts';
 
@@ -13,10 +14,17 @@ export function isPermission(scene: Scene, cue: Cue, setting: Setting): boolean 
 }
 
 /** "withdrew the licence that let firms deal with …": what it lets is told of the licence, whose own verb counts. */
-function isWhatLicenceLets({ tokens, cues }: Sentence, { from }: Cue): boolean {
-  const word = tokens[from - 1]?.word;
-  if (word !== 'that' && word !== 'which') return false;
-  return cues.some((each) => each.key === 'licence.noun' && each.to === from - 1);
+function isWhatLicenceLets(sentence: Sentence, cue: Cue): boolean {
+  const { from } = cue;
+  const licences = cuesOf(sentence, 'licence.noun').filter(({ to }) => to < from);
+  if (licences.length === 0) return false;
+  const word = sentence.tokens[from - 1]?.word;
+  if (word === 'that' || word === 'which') return licences.some(({ to }) => to === from - 1);
+  // "отозвали лицензию, которая разрешала сделки"
+  return (
+    hasCue(sentence, 'licence.ended') &&
+    licences.some((licence) => ['mode.relative', 'mode.that'].some((key) => cueBetween(sentence, key, licence, cue)))
+  );
 }
 
 const goodsReach = 4;

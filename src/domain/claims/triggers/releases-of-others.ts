@@ -7,7 +7,14 @@ import type { Trigger } from './trigger.ts';
 export function isOfOthers(sentence: Sentence, each: Trigger): boolean {
   const { cue } = each;
   const isForeign = isOfForeignCourt(sentence, cue) || isOfForeignPrison(sentence, cue) || isJailedAbroad(sentence);
-  return isForeign || isOfWhoIsAbsent(sentence, each);
+  return isForeign || isOfWhoIsAbsent(sentence, each) || isBroughtIn(sentence, each);
+}
+
+/** "the released Russians were taken to Belarus": whoever is brought into the country was not let out of it. */
+function isBroughtIn(sentence: Sentence, { form, cue }: Trigger): boolean {
+  if (form !== 'freed') return false;
+  const isOfBelarus = (way: Cue) => cuesOf(sentence, 'topic.by').some((by) => overlaps(by, way));
+  return cuesOf(sentence, 'transfer.none').some((way) => way.from >= cue.to && isOfBelarus(way));
 }
 
 /** "A Belarusian who had been jailed in Poland returned home": whoever the sentence tells of was held by another country. */

@@ -3,6 +3,7 @@ import type { Scene, Setting } from '../scene.ts';
 import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
+import { isInForce } from './sanction-guards.ts';
 import { sanctionOf } from './sanction-objects.ts';
 import { groupCues, type Trigger } from './trigger.ts';
 
@@ -123,4 +124,15 @@ export function nearestFirst(scene: Scene, setting: Setting): readonly Cue[] {
     .map((cue) => ({ cue, gap: gap(cue) }))
     .sort((a, b) => a.gap - b.gap)
     .map(({ cue }) => cue);
+}
+
+const forceReach = 7;
+
+/** "is no longer under sanctions, and the decision takes effect", "the lifting came into force": what enters into force is the relief. */
+export function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly Trigger[]): boolean {
+  if (!isInForce(sentence, cue)) return false;
+  const isLifting = cuesOf(sentence, 'ease.noun').some(
+    (ease) => ease.to <= cue.from && cue.from - ease.to <= forceReach,
+  );
+  return isLifting || before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused');
 }

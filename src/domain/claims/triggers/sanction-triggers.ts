@@ -16,7 +16,6 @@ import {
   isAboutBelarus,
   isContrastedObject,
   isForeignFreeze,
-  isInForce,
   isListOfCaptives,
   isOfMeasures,
   isOfSanctions,
@@ -37,6 +36,7 @@ import {
   isBlockedByRival,
   isDecisionUndone,
   isObjectOfEasing,
+  isReliefInForce,
   nearestFirst,
 } from './sanction-rivals.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
@@ -125,17 +125,6 @@ function reliefTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (cue.form !== 'noun') return [eased(cue, 'delisting', 0.85)];
     return cue.matched > 1 || nearest(sentence, cue, ['arg.sanction'], 8) ? [eased(cue, null, 0.85)] : [];
   });
-}
-
-const forceReach = 7;
-
-/** "is no longer under sanctions, and the decision takes effect", "the lifting came into force": what enters into force is the relief. */
-function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly Trigger[]): boolean {
-  if (!isInForce(sentence, cue)) return false;
-  const isLifting = cuesOf(sentence, 'ease.noun').some(
-    (ease) => ease.to <= cue.from && cue.from - ease.to <= forceReach,
-  );
-  return isLifting || before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused');
 }
 
 function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
@@ -229,7 +218,16 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene) && !hasCue(sentence, 'arg.emergency')))
         continue;
       // "prolongs the licence to deal with sanctioned banks": told as relief already.
-      if (group === 'extend' && (isOfLicence(cue, before) || isWidening(cue, found))) continue;
+      if (group === 'extend' && (isOfLicence(cue, before) || isWidening(cue, [...before, ...found]))) continue;
+      // "revoking a licence": told as a measure already.
+      if (
+        group === 'ease' &&
+        isOfLicence(
+          cue,
+          before.filter(({ type }) => type === 'sanctions_imposed'),
+        )
+      )
+        continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
         if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))

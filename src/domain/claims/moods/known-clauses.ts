@@ -1,0 +1,50 @@
+// Clauses that take a happening as known ("after they freed 52", "although it lifted the ban"), and words that only look like their openings.
+
+import { overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
+import { governor, type MoodReading, reading } from './governors.ts';
+import { isLongAfter } from './long-after.ts';
+
+/** "after they freed 52", "although it lifted the ban": what the clause takes as known. */
+export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
+  const known = governor(sentence, cue, ['mode.concession', 'mode.known'], 7, 0);
+  if (!known) return null;
+  if (isLongAfter(sentence, known.cue)) return reading('background', 'long after it', known.cue);
+  const isNone =
+    isContrast(sentence, known.cue) ||
+    isComparison(sentence, known.cue) ||
+    isDuration(sentence, known.cue) ||
+    isOfPhrase(sentence, known.cue, cue);
+  const isNear = known.cue.matched > 1 || known.distance <= 4;
+  return isNear && !isNone ? reading('deal', 'taken as known', known.cue) : null;
+}
+
+/** "13 were removed, while one has been added": behind a comma the word sets two facts side by side. */
+function isContrast(sentence: Sentence, known: Cue): boolean {
+  if (sentence.tokens[known.from]?.breakBefore !== 1) return false;
+  return cuesOf(sentence, 'mode.while').some((other) => overlaps(other, known));
+}
+
+/** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */
+function isComparison(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.atleast').some((more) => overlaps(more, cue));
+}
+
+/** "Als Geste hat Minsk drei Häftlinge ziehen lassen.": a clause in front ends with a comma; without one the word opens a phrase. */
+function isOfPhrase({ verbLast, tokens }: Sentence, known: Cue, verb: Cue): boolean {
+  const isOpening = verbLast && known.matched === 1 && known.from === 0;
+  return isOpening && tokens.slice(verb.to).every(({ breakBefore }) => breakBefore === 0);
+}
+
+const durationReach = 3; // "after more than five long years"
+
+/** "After five years in prison X is free": a time that passed takes nothing as known. */
+function isDuration(sentence: Sentence, cue: Cue): boolean {
+  const isCounted = groupOf(sentence, 'numbers').some((each) => each.from >= cue.to && each.from - cue.to <= 2);
+  if (!isCounted && !sentence.tokens.slice(cue.to, cue.to + 2).some((token) => token.digits)) return false;
+  return timeUnits.some((key) =>
+    cuesOf(sentence, key).some((unit) => unit.from >= cue.to && unit.from - cue.to <= durationReach),
+  );
+}
+
+const timeUnits = ['time.day', 'time.week', 'time.month', 'time.year'];
