@@ -1,7 +1,7 @@
 // A draft is what one sentence says of one happening, with its status inside that sentence; drafts become claims of the article.
 
 import type { ClaimType } from './claim.ts';
-import { type Mood, type MoodReading, question } from './moods/governors.ts';
+import { announcedWhy, futureTold, type Mood, type MoodReading, question } from './moods/governors.ts';
 import { moodOf } from './moods/mood.ts';
 import { earlierBeside, isPluperfect, opensAsEarlier } from './past-of-past.ts';
 import type { Scene, Setting } from './scene.ts';
@@ -92,11 +92,14 @@ function placeInTime(
   const isOfOther = time !== null && told.why === 'welcomed' && time.to <= trigger.cue.from;
   if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack && !isWho && !isOfOther)
     return { mood: 'occurred', why: 'dated within days of publication' };
-  if (time?.freshness === 'old' || isEarlierYear(time, setting))
+  // "Earlier he had announced that they will be lifted": the word was given earlier, the lifting is to come.
+  const isToCome = told.why === announcedWhy || told.why === futureTold;
+  const isVaguelyOld = isToCome && time?.year === null && time.day === null;
+  if ((time?.freshness === 'old' && !isVaguelyOld) || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };
   // "Before that the envoy had met the ruler": talks lead up to the news.
   const isTalks = trigger.type === 'diplomatic_contact';
-  if (time?.freshness !== 'fresh' && !isTalks && opensAsEarlier(sentence, trigger.cue))
+  if (time?.freshness !== 'fresh' && !isTalks && !isToCome && opensAsEarlier(sentence, trigger.cue))
     return { mood: 'background', why: 'told as earlier' };
   if (!isTalks && isPluperfect(scene, trigger)) return { mood: 'background', why: pastOfPast };
   if (isTotalSince(scene, trigger) && sentence.block !== 'title')

@@ -2,10 +2,19 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, thatBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
-import { governor, isInside, isUntilDay, type MoodReading, negation, notBehind, reading } from './governors.ts';
+import {
+  type Governor,
+  governor,
+  isInside,
+  isUntilDay,
+  type MoodReading,
+  negation,
+  notBehind,
+  reading,
+} from './governors.ts';
 import { knownOf } from './known-clauses.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
@@ -41,7 +50,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   const wish = governor(sentence, trigger.cue, ['mode.sothat'], sentence.verbLast ? 14 : 8, 0);
   if (wish && !hasLeftDemand(sentence, trigger.cue)) return reading('called_for', 'a clause of wish', wish.cue);
   const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
-  const condition = governor(sentence, trigger.cue, conditions, 8, 0);
+  const condition = governor(sentence, trigger.cue, conditions, 8, 0) ?? clauseOfIf(sentence, trigger.cue);
   if (condition && !isInside(sentence, condition.cue, trigger.cue) && !isUntilDay(sentence, condition.cue))
     return reading('called_for', 'a condition', condition.cue);
   // "werden wohl verlängert": the guess stands before a verb at the end.
@@ -50,7 +59,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   // "würden gestrichen, sagte Coale": speech that is reported in German tells a future so.
-  if (would && sentence.verbLast && hasCue(sentence, 'say.says')) return moodOfFuture(sentence, trigger);
+  if (would && sentence.verbLast && isToldOf(sentence, trigger.cue)) return moodOfFuture(sentence, trigger);
   if (would) return reading('called_for', 'a conditional', would.cue);
   const known = knownOf(sentence, trigger.cue);
   if (known) return known;
@@ -63,6 +72,23 @@ function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {
   const [had] = cuesOf(sentence, 'time.had').filter(({ to }) => to <= cue.from && cue.from - to <= 1);
   if (had && sentence.marksInfinitives) return reading('background', 'told as earlier', had);
   return reading('given', 'a relative clause takes it as known');
+}
+
+/** "…, sagte Coale", "hat verkündet, dass …" */
+function isToldOf(sentence: Sentence, cue: Cue): boolean {
+  if (hasCue(sentence, 'say.says')) return true;
+  return ['adopt.done', 'mode.decide'].some((key) =>
+    cuesOf(sentence, key).some((tells) => tells.to <= cue.from && cueBetween(sentence, 'mode.that', tells, cue)),
+  );
+}
+
+const longestClause = 24; // words
+
+/** "If the firm or an owner with a share of half or more is on the list, …": the whole clause up to its comma. */
+function clauseOfIf(sentence: Sentence, cue: Cue): Governor | null {
+  const [first] = cuesOf(sentence, 'mode.if').filter(({ from }) => from === 0);
+  if (!first || cue.from > longestClause || breaksBetween(sentence, first, cue)) return null;
+  return { cue: first, distance: cue.from, left: true };
 }
 
 /** "Let them all go": the verb in front of its object asks ("Let go after five years" tells). */

@@ -144,7 +144,17 @@ function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
     return false;
   if (sentence.tokens[governing.from]?.word !== 'would' || hasCue(sentence, 'mode.if')) return false;
   const says = governor(sentence, governing, ['say.says'], speechReach, 0) ?? promised(sentence, governing);
+  if (announcing.some((key) => cuesOf(sentence, key).some((each) => isWithThat(sentence, each, governing))))
+    return true;
   return says !== null && !breaksBetween(sentence, says.cue, governing);
+}
+
+const announcing = ['adopt.done', 'mode.decide', 'impose.none'];
+
+/** "announced that sanctions on the airline would be lifted": the word for "that" may be one with the verb. */
+function isWithThat({ tokens, ...rest }: Sentence, { from, to }: Cue, would: Cue): boolean {
+  const isClause = tokens[to]?.word === 'that' || tokens[to - 1]?.word === 'that';
+  return isClause && from < would.from && !breaksBetween({ tokens, ...rest }, { from, to }, would);
 }
 
 /** "promised the Americans that women would be let out first" */

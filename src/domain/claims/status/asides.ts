@@ -33,12 +33,20 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   const told = settled.filter(({ status }) => status === 'occurred');
   const own = told.filter((draft) => draft.type === type);
   const [first] = own;
+  if (isOfSomeMonth(own, article)) return true;
   if (!first || own.some(({ scene }) => scene !== first.scene)) return false;
   if (own.some(isDated) || isTop(first.scene, settled, article)) return false;
   const { sentence } = first.scene;
   if (own.some(isOnList) && told.some((draft) => draft.type === 'sanctions_extended')) return false;
   if (isOfSameDay(sentence) || tyingKeys.some((key) => hasCue(sentence, key))) return false;
   return told.every((draft) => draft.type !== otherSideOf(type));
+}
+
+/** "Where is he? Nothing is heard of him. On 11 September he was brought to the border": where the day of the article is not known, a date below the top may be of any week. */
+function isOfSomeMonth(own: readonly Settled[], { scenes, setting }: Article): boolean {
+  const first = scenes.find(({ sentence }) => sentence.block !== 'title');
+  if (setting.published !== null || own.length === 0) return false;
+  return own.every(({ scene, time }) => time?.ofMonth && scene !== first && scene.sentence.block !== 'title');
 }
 
 /** "The Council prolonged its measures. 13 people were struck off the list": a renewal goes with a review of its list. */

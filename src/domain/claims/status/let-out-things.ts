@@ -16,7 +16,7 @@ export function isOfThing(draft: Draft): boolean {
   const { sentence } = draft.scene;
   const first = draft.trigger.cue.places[0] ?? draft.trigger.cue.from;
   const verb = { from: first, to: first + 1 };
-  const isThing = thingsIn(sentence).some(
+  const isThing = thingsIn(draft.scene).some(
     (thing) =>
       thing.from >= verb.to &&
       thing.from - verb.to <= thingReach &&
@@ -55,11 +55,12 @@ function isInsideVerb(thing: Cue, verb: Cue): boolean {
 const thingGroups = new Set(['release', 'liberty', 'transfer']);
 
 /** Things, and what is sent to captives or left of them. "zakład" is a plant, "zakład karny" a prison. */
-function thingsIn(sentence: Sentence): Cue[] {
+function thingsIn({ sentence, persons }: Scene): Cue[] {
   const prisons = cuesOf(sentence, 'arg.prison').filter(({ matched }) => matched > 1);
+  // "Roman" is a novel in German, and a given name.
   return thingKeys
     .flatMap((key) => cuesOf(sentence, key))
-    .filter((thing) => !prisons.some((prison) => overlaps(prison, thing)));
+    .filter((thing) => ![...prisons, ...persons].some((other) => overlaps(other, thing)));
 }
 
 const thingKeys = ['quiet.thing', 'arg.parcel'];
@@ -70,7 +71,7 @@ function isPossessionOfCaptive({ scene, trigger }: Draft): boolean {
   const { sentence } = scene;
   const owner = trigger.object;
   if (owner === null || owner === trigger.cue) return false;
-  return thingsIn(sentence).some((thing) => {
+  return thingsIn(scene).some((thing) => {
     if (thing.from === owner.to) return sentence.tokens[thing.from]?.breakBefore === 0 && isHead(scene, thing);
     const isOpening = thing.from <= (sentence.marksInfinitives || sentence.verbLast ? 1 : 0) && isHead(scene, thing);
     return (

@@ -18,6 +18,7 @@ const nearTop = 5;
 
 export function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (isTalksBehindNews(draft, article)) return 'occurred';
+  if (isReasonOfDecision(draft, article)) return 'occurred';
   if (draft.mood === 'given') return 'background';
   if (draft.mood === 'deal') return 'background';
   if (draft.mood === 'void') return 'background';
@@ -108,6 +109,22 @@ function isReliefOfNews(draft: Draft, article: Article): boolean {
 }
 
 const toldWhys = [announcedWhy, achievedWhy, decidedWhy];
+
+const reasonWhys = ['taken as known', decidedWhy, ...[announcedWhy, achievedWhy]];
+
+/** "The decision was made in connection with the lifting of sanctions on potash", beside the pardon: the other half of the day's bargain. */
+function isReasonOfDecision(draft: Draft, article: Article): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.trigger.form !== 'noun' || draft.time !== null) return false;
+  const { sentence } = draft.scene;
+  const [decision] = cuesOf(sentence, 'mode.decision');
+  return (
+    decision !== undefined &&
+    decision.to <= draft.trigger.cue.from &&
+    sentence.index <= nearTop &&
+    article.leading.has('prisoner_release') &&
+    reasonWhys.some((why) => draft.why.includes(why))
+  );
+}
 
 /** "Washington for its part lifted …", undated near the top of news of a release or on its day: the other half of it. */
 function isReliefBesideRelease(draft: Draft, article: Article): boolean {
