@@ -94,6 +94,8 @@ function placeInTime(
     return { mood: 'occurred', why: 'dated within days of publication' };
   // "Earlier he had announced that they will be lifted": the word was given earlier, the lifting is to come.
   const isToCome = told.why === announcedWhy || told.why === futureTold;
+  if (isOfThisWeek(scene, trigger, time, setting) && mood === 'occurred')
+    return { mood, why: 'a bulletin of the same week' };
   const isVaguelyOld = isToCome && time?.year === null && time.day === null;
   if ((time?.freshness === 'old' && !isVaguelyOld) || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };
@@ -104,7 +106,7 @@ function placeInTime(
   if (!isTalks && isPluperfect(scene, trigger)) return { mood: 'background', why: pastOfPast };
   if (isTotalSince(scene, trigger) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
-  if (isLastingMeasure(scene, trigger)) return { mood: 'background', why: 'in force since then' };
+  if (isLastingMeasure(scene, trigger, setting.published)) return { mood: 'background', why: 'in force since then' };
   if (isTally(scene, trigger, time)) return { mood: 'background', why: 'a count of a month' };
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
   if (hasCue(sentence, 'time.anniversary') && isRetold(scene, trigger, mood))
@@ -122,6 +124,19 @@ function isFormerlyHeld(sentence: Sentence, { form, cue }: Trigger): boolean {
     hasCue(sentence, 'journey.done') || hasCue(sentence, 'journey.now') || groupOf(sentence, 'transfer').length > 0;
   if (form !== 'freed' || isMoving) return false;
   return cuesOf(sentence, 'arg.former').some((former) => overlaps(former, cue) || former.to === cue.from);
+}
+
+const bulletinDays = 4;
+
+/** "On 9 August OFAC designated 19 individuals", of 12 August: at the top of a bulletin measures are news for some days (of 8 labelled ones 6). */
+function isOfThisWeek(
+  { sentence }: Scene,
+  { type, form }: Trigger,
+  time: TimeExpression | null,
+  { published }: Setting,
+): boolean {
+  if (!isSanctions(type) || form !== 'done' || sentence.index > 1 || sentence.block === 'body') return false;
+  return published !== null && time?.day != null && time.day <= published && published - time.day <= bulletinDays;
 }
 
 /** "From 1 June the border closes to lorries." */
@@ -177,12 +192,12 @@ function isOfNoun({ sentence }: Scene, time: TimeExpression): boolean {
 }
 
 /** "The accounts have been frozen since June 2011": what began in another month or year and lasts. */
-function isLastingMeasure({ sentence, times }: Scene, { type, cue }: Trigger): boolean {
+function isLastingMeasure({ sentence, times }: Scene, { type, cue }: Trigger, published: number | null): boolean {
   if (!isSanctions(type) || times.some((time) => time.freshness === 'fresh')) return false;
   return times.some(
     (time) =>
       time.since &&
-      time.freshness === 'old' &&
+      (time.freshness === 'old' || (published === null && time.year !== null)) &&
       time.day === null &&
       !isOfImposing(sentence, type, cue, time) &&
       distance(sentence, cue, { ...cue, from: time.from, to: time.to }) <= sinceReach,

@@ -1,6 +1,6 @@
 // Clauses that take a happening as known ("after they freed 52", "although it lifted the ban"), and words that only look like their openings.
 
-import { overlaps } from '../words/between.ts';
+import { breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
 import { governor, type MoodReading, reading } from './governors.ts';
 import { isLongAfter } from './long-after.ts';
@@ -9,7 +9,9 @@ import { isLongAfter } from './long-after.ts';
 export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
   const known = governor(sentence, cue, ['mode.concession', 'mode.known'], 7, 0);
   if (!known) return null;
-  if (isLongAfter(sentence, known.cue)) return reading('background', 'long after it', known.cue);
+  // "Four years after the vote, Washington listed 19": behind the comma is the news.
+  const isInside = !breaksBetween(sentence, known.cue, cue);
+  if (isInside && isLongAfter(sentence, known.cue)) return reading('background', 'long after it', known.cue);
   const isNone =
     isContrast(sentence, known.cue) ||
     isComparison(sentence, known.cue) ||

@@ -18,7 +18,7 @@ const nearTop = 5;
 
 export function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (isTalksBehindNews(draft, article)) return 'occurred';
-  if (isReasonOfDecision(draft, article)) return 'occurred';
+  if (isReasonOfDecision(draft, article) || isThankedForOfDay(draft, article)) return 'occurred';
   if (draft.mood === 'given') return 'background';
   if (draft.mood === 'deal') return 'background';
   if (draft.mood === 'void') return 'background';
@@ -109,6 +109,14 @@ function isReliefOfNews(draft: Draft, article: Article): boolean {
 }
 
 const toldWhys = [announcedWhy, achievedWhy, decidedWhy];
+
+/** "He thanked them for the release of 52, who left the same day", beside the relief: the other half of the bargain. */
+function isThankedForOfDay({ type, mood, why, scene }: Draft, article: Article): boolean {
+  if (type !== 'prisoner_release' || mood !== 'given' || !why.includes('welcomed')) return false;
+  return (
+    article.leading.has('sanctions_eased') && ['quiet.brief', 'time.same'].some((key) => hasCue(scene.sentence, key))
+  );
+}
 
 const reasonWhys = ['taken as known', decidedWhy, ...[announcedWhy, achievedWhy]];
 

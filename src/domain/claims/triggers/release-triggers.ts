@@ -96,7 +96,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (isSomebodys || isOwnTerm(sentence, cue) || captiveOf({ ...scene, quantities: [] }, cue, setting.captives))
       push(cue, 'term_served', null, 0.5);
   }
-  return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each));
+  return found.filter((each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each, setting));
 }
 
 /** "Her sentence ran out": whose it is stands in the words. */

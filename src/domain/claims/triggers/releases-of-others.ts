@@ -1,13 +1,23 @@
 // Releases that are none of Belarus's news: of another country's court or prison, or of those who are named as absent.
 
+import type { Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
 import type { Trigger } from './trigger.ts';
 
-export function isOfOthers(sentence: Sentence, each: Trigger): boolean {
+export function isOfOthers(sentence: Sentence, each: Trigger, setting: Setting): boolean {
   const { cue } = each;
   const isForeign = isOfForeignCourt(sentence, cue) || isOfForeignPrison(sentence, cue) || isJailedAbroad(sentence);
-  return isForeign || isOfWhoIsAbsent(sentence, each) || isBroughtIn(sentence, each);
+  return (
+    isForeign || isOfWhoIsAbsent(sentence, each) || isBroughtIn(sentence, each) || isSwapOfWar(sentence, each, setting)
+  );
+}
+
+/** "Russia and Ukraine begin a prisoner swap on the Belarus border": who swaps stands before, and Belarus is only where. */
+function isSwapOfWar(sentence: Sentence, { cue: { group, from } }: Trigger, { war }: Setting): boolean {
+  if (group !== 'swap' && group !== 'transfer') return false;
+  const isBefore = (key: string) => cuesOf(sentence, key).some(({ to }) => to <= from);
+  return war > 0 && isBefore('topic.foreign') && !isBefore('topic.by');
 }
 
 /** "the released Russians were taken to Belarus": whoever is brought into the country was not let out of it. */

@@ -136,3 +136,43 @@ export function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly T
   );
   return isLifting || before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused');
 }
+
+/** "freezes assets of the president, sanctions firms": what is frozen are assets, and no sanctions are put on ice. */
+export function isFreezeOfAssets(sentence: Sentence, cue: Cue): boolean {
+  if (cue.group !== 'ease' || cue.matched < 2) return false;
+  return [...groupOf(sentence, 'designate'), ...groupOf(sentence, 'ban')].some(
+    (freeze) => freeze.from === cue.from && freeze.matched > 1 && freeze.to < cue.to,
+  );
+}
+
+const infinitive = /(?:ць|цца|ти|тися)$/u; // Belarusian and Ukrainian
+
+/** "працягвае атрымліваць", "продовжує отримувати": the verb that prolongs also goes on, where an infinitive follows. */
+export function isGoingOn({ tokens }: Sentence, { group, matched, to }: Cue): boolean {
+  return group === 'extend' && matched === 1 && infinitive.test(tokens[to]?.word ?? '');
+}
+
+const listReach = 4;
+
+/** "struck the airline off the list of sanctioned persons": who else is on the list. */
+export function isOfListNamed(sentence: Sentence, listing: Cue): boolean {
+  return groupOf(sentence, 'relief').some(
+    (relief) =>
+      relief.matched > 1 &&
+      ((relief.from < listing.from && relief.to > listing.to) ||
+        (relief.to <= listing.from &&
+          listing.from - relief.to <= listReach &&
+          listing.matched === 1 &&
+          !breaksBetween(sentence, relief, listing) &&
+          !cueBetween(sentence, 'say.and', relief, listing))),
+  );
+}
+
+/** "extended its sanctions to the president": to more people, not for longer. */
+export function isWidening(verb: Cue, found: readonly Trigger[]): boolean {
+  return found.some(({ type, cue }) => type === 'sanctions_imposed' && cue.from === verb.from && cue.matched > 1);
+}
+
+export function isOfLicence(verb: Cue, found: readonly Trigger[]): boolean {
+  return found.some(({ kind, cue }) => kind === 'licence' && overlaps(cue, verb));
+}

@@ -35,8 +35,13 @@ import {
   isAttributeOfEased,
   isBlockedByRival,
   isDecisionUndone,
+  isFreezeOfAssets,
+  isGoingOn,
   isObjectOfEasing,
+  isOfLicence,
+  isOfListNamed,
   isReliefInForce,
+  isWidening,
   nearestFirst,
 } from './sanction-rivals.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
@@ -51,6 +56,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (isPartedPair(sentence, cue) || (cue.form === 'either' && !isVerbOfListing(scene, cue))) continue;
     if (
       isDecisionUndone(sentence, cue) ||
+      isOfListNamed(sentence, cue) ||
       isWhatExtensionMeans(sentence, cue) ||
       isOtherList(sentence, cue) ||
       isListOfCaptives(sentence, setting) ||
@@ -129,15 +135,6 @@ function reliefTriggers(scene: Scene, setting: Setting): Trigger[] {
 
 function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_eased' && overlaps(cue, ban));
-}
-
-/** "extended its sanctions to the president": to more people, not for longer. */
-function isWidening(verb: Cue, found: readonly Trigger[]): boolean {
-  return found.some(({ type, cue }) => type === 'sanctions_imposed' && cue.from === verb.from && cue.matched > 1);
-}
-
-function isOfLicence(verb: Cue, found: readonly Trigger[]): boolean {
-  return found.some(({ kind, cue }) => kind === 'licence' && overlaps(cue, verb));
 }
 
 /** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
@@ -228,6 +225,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
         )
       )
         continue;
+      if (isFreezeOfAssets(sentence, cue) || isGoingOn(sentence, cue)) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
         if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
