@@ -1,9 +1,10 @@
 // From settled drafts to claims of the article: one claim per happening, with its count, people, authorities and evidence.
 
-import type { Claim, ClaimKind, ClaimPerson, ClaimType } from './claim.ts';
+import type { Claim, ClaimKind, ClaimPerson, ClaimStatus, ClaimType } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './drafts.ts';
 import { authoritiesOf } from './facts/authorities.ts';
+import { isOfArrest } from './facts/beside-the-freed.ts';
 import { countedByName } from './facts/company.ts';
 import { type Count, countOf } from './facts/counts.ts';
 import { releasedPeople } from './facts/people.ts';
@@ -12,7 +13,7 @@ import { targetsOf } from './facts/targets.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { isSanctions } from './triggers/trigger.ts';
-import { breaksBetween } from './words/between.ts';
+import { breaksBetween, overlaps } from './words/between.ts';
 import { type Cue, cuesOf, distance, hasCue } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
@@ -70,14 +71,18 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
 }
 
 /** Sentences that tell of a release, but of another one. */
-function apartFrom(group: readonly Settled[], all: readonly Settled[]): Set<Scene> {
+function apartFrom(group: readonly Settled[], all: readonly Settled[]): Map<Scene, ClaimStatus> {
   const status = group[0]?.status;
   const other = all.filter((draft) => draft.type === 'prisoner_release' && draft.status !== status);
-  return new Set(other.map((draft) => draft.scene));
+  return new Map(other.map((draft) => [draft.scene, draft.status]));
 }
 
 /** Sentences beside those of a release that is news, where its total may stand. */
-function furtherScenes(group: readonly Settled[], apart: ReadonlySet<Scene>, article: UnsettledArticle): Scene[] {
+function furtherScenes(
+  group: readonly Settled[],
+  apart: ReadonlyMap<Scene, ClaimStatus>,
+  article: UnsettledArticle,
+): Scene[] {
   const [first] = group;
   if (first?.type !== 'prisoner_release' || first.status !== 'occurred') return [];
   const own = new Set(group.map((draft) => draft.scene));
@@ -96,8 +101,8 @@ function countOfNamed(drafts: readonly Draft[], people: readonly ClaimPerson[]):
   const chains = scenes.filter((scene) => !isListed(scene, people)).map((scene) => chainIn(scene, people));
   // "Sannikov is home. His aide Bondarenko was let go too": all whom sentences without examples name.
   const isWhole =
-    chains.length === scenes.length && chains.every((chain, at) => chain.length > 0 || isBare(scenes[at]));
-  const goesOn = isWhole && scenes.some(({ sentence }) => hasCue(sentence, 'say.also'));
+    chains.length === scenes.length && chains.every((chain, at) => chain.length > 0 || namesNobody(scenes[at], people));
+  const goesOn = isWhole && scenes.some(addsSomebody);
   const told = goesOn ? chains.flat() : (chains.find((chain) => chain.length > 0) ?? []);
   if (told.length > 0) return { count: distinct(told).length, countIs: 'exact' };
   const isAlone = people.length === 1 && drafts.every((draft) => !hasCue(draft.scene.sentence, 'arg.captive'));
@@ -123,14 +128,29 @@ function distinct(persons: readonly PersonSpan[]): PersonSpan[] {
   return persons.filter((person, at) => !persons.slice(0, at).some((other) => isSamePerson(other, person)));
 }
 
-function isBare(scene: Scene | undefined): boolean {
-  return scene?.persons.length === 0;
+function namesNobody(scene: Scene | undefined, people: readonly ClaimPerson[]): boolean {
+  return scene !== undefined && namedIn(scene, people).length === 0;
+}
+
+/** "His aide was also let out", "Another prisoner, Dmitri, was freed", "Отпустили и Аллу": one more than those of the sentences before. */
+function addsSomebody({ sentence, persons }: Scene): boolean {
+  if (hasCue(sentence, 'say.also') || hasCue(sentence, 'say.too')) return true;
+  const isBeforeName = (cue: Cue) => persons.some((person) => person.from >= cue.to && person.from - cue.to <= 2);
+  const others = cuesOf(sentence, 'say.others').filter((cue) => cue.from <= 2);
+  const ands = cuesOf(sentence, 'say.and').filter((and) =>
+    sentence.cues.some((cue) => cue.form === 'done' && cue.to === and.from),
+  );
+  return [...others, ...ands].some(isBeforeName);
 }
 
 /** "freed along with several other political prisoners": nobody says how many. */
-function tellsOfOthers({ sentence }: Scene): boolean {
+function tellsOfOthers({ sentence, persons }: Scene): boolean {
+  // "Another former prisoner, Dmitri": the one who is named.
+  const isNamed = ({ to }: Cue) => persons.some((person) => person.from === to);
   return cuesOf(sentence, 'say.others').some((cue) =>
-    cuesOf(sentence, 'arg.captive').some((captive) => captive.from >= cue.to && captive.from - cue.to <= 1),
+    cuesOf(sentence, 'arg.captive').some(
+      (captive) => captive.from >= cue.to && captive.from - cue.to <= 1 && !isNamed(captive),
+    ),
   );
 }
 
@@ -143,7 +163,14 @@ function isListed(scene: Scene, people: readonly ClaimPerson[]): boolean {
   const { sentence } = scene;
   // "Freed Alexander Kozulin, the most prominent opponent": what describes somebody lists nobody.
   const describes = (cue: Cue) => scene.persons.some((person) => person.to === cue.from);
-  if (hasCue(sentence, 'say.among') || cuesOf(sentence, 'say.next').some((cue) => !describes(cue))) return true;
+  const alsoWords = [...cuesOf(sentence, 'say.also'), ...cuesOf(sentence, 'say.too')];
+  // "Arrested together with …", "are already in Poland", "were also let go" list nobody.
+  const lists = (cue: Cue) =>
+    !isOfArrest(sentence, cue) &&
+    !alsoWords.some((also) => overlaps(also, cue)) &&
+    !cuesOf(sentence, 'liberty.done').some((free) => overlaps(free, cue));
+  if (cuesOf(sentence, 'say.among').some(lists)) return true;
+  if (cuesOf(sentence, 'say.next').some((cue) => !describes(cue) && lists(cue))) return true;
   return namedIn(scene, people).some((person) =>
     cuesOf(scene.sentence, 'say.others').some((cue) => distance(scene.sentence, cue, asCue(person)) <= othersReach),
   );

@@ -2,7 +2,7 @@
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
-import { type Cue, cuesOf, distance, type Sentence } from './words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence } from './words/cues.ts';
 
 export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (trigger.form !== 'done') return false;
@@ -57,8 +57,17 @@ function saysAtEnd(sentence: Sentence, cue: Cue, says: Cue): boolean {
 
 /** "Earlier Minsk freed …": a sentence that opens so tells what came before the news. */
 export function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'time.prior').some((prior) => prior.from <= 1 && prior.to <= cue.from);
+  return cuesOf(sentence, 'time.prior').some(
+    (prior) => (prior.from <= 1 || isCountedBefore(sentence, prior)) && prior.to <= cue.from,
+  );
 }
+
+/** "Two days earlier …" */
+function isCountedBefore(sentence: Sentence, { from }: Cue): boolean {
+  return from <= 3 && groupOf(sentence, 'time').some(({ form, to }) => units.has(form) && to === from);
+}
+
+const units = new Set(['day', 'week', 'month', 'year']);
 
 const earlierReach = 5;
 

@@ -63,6 +63,8 @@ export function defaultAuthority(scenes: readonly Scene[]): string[] {
 }
 
 function isSpeaker(sentence: Sentence, cue: Cue): boolean {
+  // "Lithuania: EU adopts new sanctions": whoever opens a headline before a colon speaks.
+  if (sentence.block === 'title' && cue.from === 0 && sentence.tokens[cue.to]?.colon) return true;
   return cuesOf(sentence, 'say.says').some((says) => {
     const d = says.from >= cue.to ? says.from - cue.to : cue.from - says.to;
     return d >= 0 && d <= 3;

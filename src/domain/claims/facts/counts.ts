@@ -156,13 +156,18 @@ function candidatesOf(draft: Draft, order: number, named: number | null): Candid
   if (added !== null)
     found.push({ value: added, is: 'exact', total: false, part: false, others: null, moved: false, order });
   for (const quantity of counted) {
-    const company = othersWith(scene, quantity);
+    const is = exactness(scene, quantity);
+    // "With him about ten more walked free": one on top of a guess makes it no better.
+    const company = is === 'about' ? 0 : othersWith(scene, quantity);
     found.push({
       value: quantity.value + company,
-      is: exactness(scene, quantity),
+      is,
       total: isTotal(scene, quantity, counted),
       part: isNear(scene.sentence, 'say.part', quantity, 2),
-      others: company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity) ? named : null,
+      others:
+        is !== 'about' && company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity)
+          ? named
+          : null,
       moved: isMoved(scene, quantity, trigger.cue),
       order,
     });

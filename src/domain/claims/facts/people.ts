@@ -1,7 +1,7 @@
 // Who was released: persons of the sentences that tell the release, without those who speak or act in them.
 
 import type { NameIndex } from '../../names/compile-names.ts';
-import type { ClaimPerson } from '../claim.ts';
+import type { ClaimPerson, ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
 import { hasCue } from '../words/cues.ts';
@@ -15,7 +15,7 @@ export function releasedPeople(
   drafts: readonly Draft[],
   scenes: readonly Scene[],
   names: NameIndex,
-  apart: ReadonlySet<Scene>,
+  apart: ReadonlyMap<Scene, ClaimStatus>,
   published: number | null,
 ): ClaimPerson[] {
   const own = new Set(drafts.map((draft) => draft.scene));
@@ -29,7 +29,9 @@ export function releasedPeople(
       if (!isActing(scene, person, names)) add(found, person);
     }
   }
-  if (isNews) for (const person of outsideAgain(scenes, names, published)) add(found, person);
+  // "Two days earlier two priests had been freed": another release, and known.
+  const here = scenes.filter((scene) => apart.get(scene) !== 'background');
+  if (isNews) for (const person of outsideAgain(here, names, published)) add(found, person);
   const alone = isNews ? protagonist(drafts, scenes, names, found.size) : null;
   if (alone) add(found, alone);
   return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
@@ -55,7 +57,7 @@ function inFull(person: ClaimPerson, scenes: readonly Scene[]): ClaimPerson {
 function ownAndListed(
   own: ReadonlySet<Scene>,
   scenes: readonly Scene[],
-  apart: ReadonlySet<Scene>,
+  apart: ReadonlyMap<Scene, ClaimStatus>,
   isNews: boolean,
 ): Scene[] {
   if (!isNews) return scenes.filter((scene) => own.has(scene));

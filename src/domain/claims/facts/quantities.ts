@@ -68,7 +68,7 @@ export function exactness(scene: Scene, quantity: Quantity): Exactness {
 
 /** "430 over the past months": a number that has run up. */
 export function isRunning(scene: Scene, quantity: Quantity): boolean {
-  return isNear(scene.sentence, 'say.running', quantity, 6) || isSumOfSeveral(scene, quantity);
+  return isNear(scene.sentence, 'say.running', quantity, 8) || isSumOfSeveral(scene, quantity);
 }
 
 /** "This is the seventh such decision since July, and altogether 207 have been pardoned": the sum of all of them. */

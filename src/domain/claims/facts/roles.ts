@@ -5,6 +5,7 @@ import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence, type Span } from '../words/cues.ts';
 import { appositionTo, freeing, isFreedBehind } from './appositions.ts';
+import { isAideInList, isBesideTheFreed } from './beside-the-freed.ts';
 
 /** Subjects of these groups act or speak; they are not released. */
 const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge', 'envoy']);
@@ -35,26 +36,10 @@ export function isActing(scene: Scene, person: PersonSpan, names: NameIndex): bo
   const { sentence } = scene;
   const span = asCue(person);
   if (isInOffice(scene, person, names)) return true;
-  if (isTopic(sentence, span) || wasTakenAlong(sentence, span)) return true;
+  if (isTopic(sentence, span) || isBesideTheFreed(scene, span)) return true;
   const apposition = appositionTo(scene, span);
   if (isNegated(sentence, span) || goesOtherWay(sentence, span)) return true;
   return speaks(sentence, span, apposition) || staysBehind(sentence, span, apposition);
-}
-
-const companionReach = 3; // "together with the blogger Raman"
-
-/** "Sofia, arrested in 2021 in Minsk together with the blogger Raman, is free": he was arrested with her. */
-function wasTakenAlong(sentence: Sentence, span: Cue): boolean {
-  const withs = ['say.with', 'say.among', 'say.next'].flatMap((key) => cuesOf(sentence, key));
-  const taken = [...groupOf(sentence, 'detain'), ...cuesOf(sentence, 'quiet.detained')];
-  return withs.some(
-    (word) =>
-      word.key !== 'say.among' &&
-      word.to <= span.from &&
-      span.from - word.to <= companionReach &&
-      !breaksBetween(sentence, word, span) &&
-      taken.some((verb) => verb.to <= word.from && !breaksBetween(sentence, verb, word)),
-  );
 }
 
 /** "… but not Andrzej Poczobut", "Uss is free, Sannikau — no". */
@@ -81,6 +66,7 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
   if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
+  if (apposition !== null && isAideInList(scene, span, apposition)) return false;
   return isRelative(scene, apposition) || (person.subject === null && isOfficer(sentence, apposition));
 }
 
@@ -102,6 +88,8 @@ function isTopic(sentence: Sentence, span: Cue): boolean {
     (about) =>
       // "Chodzi o Henryka", "Йдеться про Ігоря" say who is meant.
       !naming.some((cue) => overlaps(cue, about)) &&
+      // "подписал указ о помиловании Софии": it is she who is pardoned.
+      !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.from < about.from && overlaps(cue, about))) &&
       about.to <= span.from &&
       span.from - about.to <= topicReach &&
       // "on Monday Ales walked out", "on Friday, Ales …" speak of days.

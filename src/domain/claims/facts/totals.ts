@@ -86,11 +86,18 @@ const swapReach = 2;
 
 const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', 'release.freed', 'pardon.freed'];
 
+/** "At least ten people have returned to their families." */
+function isHomecoming({ sentence }: Scene): boolean {
+  if (hasCue(sentence, 'mode.not') || hasCue(sentence, 'topic.foreign')) return false;
+  return ['transfer.done', 'journey.done', 'liberty.done'].some((key) => hasCue(sentence, key));
+}
+
 /** "Minsk pardons 'extremists'" above "The act of mercy for 32 people …": a noun for the release, or the headline, may bring the only number. */
 export function toldByNoun(scene: Scene): Counted[] {
   const { sentence, quantities, times } = scene;
   const isTold =
-    (sentence.block === 'title' || nouns.some((key) => hasCue(sentence, key))) && !hasCue(sentence, 'mode.demand');
+    (sentence.block === 'title' || nouns.some((key) => hasCue(sentence, key)) || isHomecoming(scene)) &&
+    !hasCue(sentence, 'mode.demand');
   const isOld = times.some((time) => time.freshness === 'old' || time.since);
   if (!isTold || isOld) return [];
   const isCounted = (each: Quantity) =>

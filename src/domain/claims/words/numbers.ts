@@ -124,6 +124,10 @@ function germanValue(word: string, lexicon: Lexicon): number | null {
 
 const numbering = new Set(['no', 'nr', 'number', 'номер', 'нумар']);
 
+/** "Charter 97", "Хартия'97": names that end in a number. */
+const numberedNames =
+  /^(?:charter|charta|karta|karty|chartija|chartijos|хартия|хартии|хартию|хартией|хартія|хартії|хартію|хартыя|хартыі|хартыю)$/u;
+
 /** True where the number is an age, a year, a day of a month, money or a share: not a count of people. */
 export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   const token = sentence.tokens[quantity.from];
@@ -136,7 +140,8 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   if (cuesOf(sentence, 'say.half').some((cue) => cue.from === quantity.to)) return true;
   // "at nine in the morning", "в девять утра".
   if (cuesOf(sentence, 'say.hour').some((cue) => cue.from === quantity.to)) return true;
-  if (token.numbered || numbering.has(sentence.tokens[quantity.from - 1]?.word ?? '')) return true;
+  const before = sentence.tokens[quantity.from - 1]?.word ?? '';
+  if (token.numbered || numbering.has(before) || (token.digits && numberedNames.test(before))) return true;
   if (token.digits && token.text.length === 4 && quantity.value >= 1900 && quantity.value <= 2100) return true;
   const isAge = (at: number) => cuesOf(sentence, 'say.age').some((cue) => cue.from === at);
   if (isAgeBehindName(sentence, quantity) || isInTime(sentence, quantity)) return true;

@@ -1,0 +1,116 @@
+// Who is named beside the freed and was not freed: arrested with them, worked for by them, married to them, let go before them.
+import { asCue, type Scene } from '../scene.ts';
+import { breaksBetween, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, groupOf, type Sentence, type Span } from '../words/cues.ts';
+import { appositionTo, freeing } from './appositions.ts';
+
+export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
+  const { sentence } = scene;
+  return (
+    wasTakenAlong(sentence, span) ||
+    hasAide(scene, span) ||
+    isKinByTrade(scene, span) ||
+    isOfReleaseBefore(sentence, span)
+  );
+}
+
+const companionReach = 3; // "together with the blogger Raman"
+
+/** "Sofia, arrested in 2021 in Minsk together with the blogger Raman, is free": he was arrested with her. */
+function wasTakenAlong(sentence: Sentence, span: Cue): boolean {
+  return ['say.with', 'say.next']
+    .flatMap((key) => cuesOf(sentence, key))
+    .some(
+      (word) =>
+        word.to <= span.from &&
+        span.from - word.to <= companionReach &&
+        !breaksBetween(sentence, word, span) &&
+        isOfArrest(sentence, word),
+    );
+}
+
+/** "Arrested together with", "die zusammen mit … festgenommen worden war": the company of an arrest. */
+export function isOfArrest(sentence: Sentence, word: Span): boolean {
+  const taken = [...groupOf(sentence, 'detain'), ...cuesOf(sentence, 'quiet.detained')];
+  return taken.some((verb) =>
+    verb.to <= word.from
+      ? !breaksBetween(sentence, verb, word)
+      : sentence.verbLast && verb.from >= word.to && !breaksBetween(sentence, word, verb),
+  );
+}
+
+const aideReach = 3; // "spokesman for presidential candidate Andrei"
+
+/** "Among them are Alexander, spokesman for the candidate Andrei, and Dmitri": Andrei is whom the one named before him works for. */
+function hasAide(scene: Scene, span: Cue): boolean {
+  const { sentence, persons } = scene;
+  const aides = [...cuesOf(sentence, 'say.aide'), ...cuesOf(sentence, 'say.agent')];
+  // "Andrejaus Sanikovo atstovas spaudai": right before the trade.
+  if (cuesOf(sentence, 'say.aide').some((aide) => aide.from === span.to && !breaksBetween(sentence, span, aide)))
+    return true;
+  return persons.some((person) => {
+    const aside = person.to <= span.from ? appositionTo(scene, asCue(person)) : null;
+    if (aside === null || span.from < aside.from || span.to > aside.to) return false;
+    return aides.some(
+      (aide) =>
+        aide.from - aside.from <= 1 &&
+        aide.from >= aside.from &&
+        aide.to <= span.from &&
+        span.from - aide.to <= aideReach,
+    );
+  });
+}
+
+/** "Among them are Alexander, spokesman for …": in a list of the freed a trade says who somebody is, where it names whom they work for. */
+export function isAideInList({ sentence, persons }: Scene, span: Cue, apposition: Span): boolean {
+  const isListed = cuesOf(sentence, 'say.among').some((cue) => cue.to <= span.from);
+  return isListed && persons.some((other) => other.from >= apposition.from && other.to <= apposition.to);
+}
+
+const tradeReach = 3; // "his wife, the well-known journalist Irina"
+
+/** "He phoned his wife, the journalist Irina": kin, a comma and a trade; not "her son, the cameraman Piotr, was let go too". */
+function isKinByTrade(scene: Scene, span: Cue): boolean {
+  const { sentence } = scene;
+  const kin = ['say.wife', 'say.partner', 'arg.around'].flatMap((key) => cuesOf(sentence, key));
+  const isFreed = (cue: Cue) =>
+    freeing.some((group) =>
+      cuesOf(sentence, `${group}.done`).some((verb) => verb.to <= cue.from && cue.from - verb.to <= tradeReach),
+    );
+  return kin.some(
+    (cue) =>
+      sentence.tokens[cue.to]?.breakBefore === 1 &&
+      span.from > cue.to &&
+      span.from - cue.to <= tradeReach &&
+      !breaksBetween(sentence, { from: cue.to, to: cue.to + 1 }, span) &&
+      isTradeBefore(sentence, span) &&
+      !isFreed(cue),
+  );
+}
+
+function isTradeBefore(sentence: Sentence, span: Cue): boolean {
+  return ['arg.people', 'lone.who', 'arg.dissident'].some((key) =>
+    cuesOf(sentence, key).some((trade) => trade.to === span.from),
+  );
+}
+
+const nounReach = 2; // "four days after the [early] release"
+const titleReach = 6; // "release of the former presidential candidate Alexander"
+
+/** "Sergei and Andrei were let out four days after the release of Alexander": another release, known before this one. */
+function isOfReleaseBefore(sentence: Sentence, span: Cue): boolean {
+  const nouns = [...freeing, 'freedom'].flatMap((group) => cuesOf(sentence, `${group}.noun`));
+  const after = ['mode.presuppose', 'time.after'].flatMap((key) => cuesOf(sentence, key));
+  const freed = freeing.flatMap((group) => cuesOf(sentence, `${group}.done`));
+  const units = groupOf(sentence, 'time').filter(({ form }) => form === 'day' || form === 'week');
+  return nouns.some(
+    (noun) =>
+      noun.to <= span.from &&
+      span.from - noun.to <= titleReach &&
+      !breaksBetween(sentence, noun, span) &&
+      after.some(
+        (word) => word.to <= noun.from && noun.from - word.to <= nounReach && units.some(({ to }) => to === word.from),
+      ) &&
+      freed.some((verb) => verb.to <= noun.from && !overlaps(verb, noun)),
+  );
+}
