@@ -15,6 +15,7 @@ import { loneSurnames } from './facts/surnames.ts';
 import { claimsOf, typesTold } from './merge-claims.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
 import { aside } from './status/asides.ts';
+import { withEarlierRounds } from './status/earlier-rounds.ts';
 import { withFollowers } from './status/follow-drafts.ts';
 import { looksLongBack } from './status/old-openings.ts';
 import { isGuide } from './status/quiet.ts';
@@ -78,7 +79,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     authority: defaultAuthority(scenes),
   };
   const drafts = scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts);
-  const settled = settle(withFollowers(drafts, scenes, setting), whole);
+  const settled = settle(withEarlierRounds(withFollowers(drafts, scenes, setting), scenes), whole);
   const claims = claimsOf(settled, whole);
   const told = new Set<string>(typesTold(claims));
   return {

@@ -10,6 +10,7 @@ import { withoutAsides } from './asides.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { quieted } from './quiet.ts';
+import { earlierRound } from './earlier-rounds.ts';
 import { isKeptByExtension, withoutRests } from './rests.ts';
 import type { Article, Settled, UnsettledArticle } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
@@ -136,7 +137,7 @@ function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.status !== 'background') return false;
   // "…, detained in August, goes on trial": who is told of, not what happened.
   if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
-  if (draft.time?.freshness === 'old') return false;
+  if (draft.time?.freshness === 'old' || draft.why.includes(earlierRound)) return false;
   // "Lukashenko had pardoned him before": how the release that is told came about.
   if (draft.type === 'prisoner_release' && draft.time === null && draft.why.includes(pastOfPast)) return true;
   if (isStanding(draft.trigger)) return true;

@@ -1,0 +1,63 @@
+// Drafts of earlier rounds of what the article tells: "the fifth such decision since July", "the previous packages were adopted in October".
+import { type AlertType, alertTypes } from '../claim.ts';
+import type { Draft } from '../drafts.ts';
+import type { Scene } from '../scene.ts';
+import { isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
+import { type Cue, cuesOf, groupOf, hasCue } from '../words/cues.ts';
+
+/** Why it is background: it is told as one before the news. */
+export const earlierRound = 'told of an earlier round';
+
+const newsReach = 6; // sentences
+
+/** The drafts with those of earlier rounds among them, in the order of the text. */
+export function withEarlierRounds(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
+  const earlier = scenes.flatMap((scene) => roundsIn(scene, drafts));
+  if (earlier.length === 0) return drafts;
+  return [...drafts, ...earlier].sort((a, b) => a.scene.sentence.index - b.scene.sentence.index);
+}
+
+/** A round before the one that was told last; what its own sentence tells as background already needs no second draft. */
+function roundsIn(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { sentence } = scene;
+  const cue = groupOf(sentence, 'round').find((each) => sentence.block !== 'title' && isToldAsDone(scene, each));
+  if (!cue) return [];
+  const type = cue.form === 'alike' ? measureBefore(scene, drafts) : newsBefore(scene, drafts);
+  if (!type) return [];
+  if (drafts.some((draft) => draft.scene === scene && draft.type === type && draft.mood === 'background')) return [];
+  const told = { ...trigger(type, null, cue, null, 0.4), form: 'done' };
+  return [{ type, mood: 'background', scene, trigger: told, time: null, why: [earlierRound], cues: [cue] }];
+}
+
+/** "The fifth such decision" says it by itself; a previous one has a verb or a time beside it, a model the verb of who adopted it. */
+function isToldAsDone({ sentence, times, actors }: Scene, cue: Cue): boolean {
+  if (cue.form === 'such') return true;
+  const isDone = doneKeys.some((key) => cuesOf(sentence, key).some((verb) => verb.to > cue.from));
+  if (cue.form === 'previous') return isDone || times.some(({ freshness }) => freshness !== 'future');
+  return isDone && actors.some((actor) => actor.from >= cue.to && actor.form !== 'BY');
+}
+
+const doneKeys = ['adopt.done', 'impose.done', 'mode.decide', 'contact.done', 'designate.done'];
+
+function newsBefore({ sentence }: Scene, drafts: readonly Draft[]): AlertType | null {
+  const news = drafts.findLast(
+    ({ scene, mood, trigger: told, type }) =>
+      mood === 'occurred' &&
+      !told.loose &&
+      isAlert(type) &&
+      !isStanding(told) &&
+      scene.sentence.index < sentence.index &&
+      sentence.index - scene.sentence.index <= newsReach,
+  );
+  return news && isAlert(news.type) ? news.type : null;
+}
+
+/** "brings its list into line with the measures that the EU adopted in June", amid measures. */
+function measureBefore({ sentence }: Scene, drafts: readonly Draft[]): AlertType | null {
+  const isAmid = drafts.some((draft) => isSanctions(draft.type) && draft.scene.sentence.index <= sentence.index);
+  return isAmid && !hasCue(sentence, 'topic.sport') ? 'sanctions_imposed' : null;
+}
+
+function isAlert(type: Draft['type']): type is AlertType {
+  return alertTypes.some((each) => each === type);
+}
