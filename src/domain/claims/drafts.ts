@@ -85,6 +85,7 @@ function placeInTime(
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
+  if (isRunningTotal(scene, trigger)) return { mood: 'background', why: 'a sum of all so far' };
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
   const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(sentence, trigger));
@@ -183,6 +184,20 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
         (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),
   );
 }
+
+/** "Altogether 207 have now been pardoned", further down: the sum of all rounds. */
+function isRunningTotal({ sentence }: Scene, { type }: Trigger): boolean {
+  if (type !== 'prisoner_release' || sentence.block !== 'body') return false;
+  // The English phrase holds the word for the sum itself.
+  return cuesOf(sentence, 'say.running').some(
+    (running) =>
+      running.matched >= namesSum ||
+      cuesOf(sentence, 'say.total').some((total) => distance(sentence, total, running) <= totalReach),
+  );
+}
+
+const totalReach = 6;
+const namesSum = 4; // words: "altogether … have now been"
 
 const offenceReach = 2; // "alegerile prezidenţiale din 19 decembrie"
 

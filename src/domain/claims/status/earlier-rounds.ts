@@ -22,18 +22,20 @@ function roundsIn(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { sentence } = scene;
   const cue = groupOf(sentence, 'round').find((each) => sentence.block !== 'title' && isToldAsDone(scene, each));
   if (!cue) return [];
-  const type = cue.form === 'alike' ? measureBefore(scene, drafts) : newsBefore(scene, drafts);
+  const type = ofMeasures.has(cue.form) ? measureBefore(scene, drafts) : newsBefore(scene, drafts);
   if (!type) return [];
   if (drafts.some((draft) => draft.scene === scene && draft.type === type && draft.mood === 'background')) return [];
   const told = { ...trigger(type, null, cue, null, 0.4), form: 'done' };
   return [{ type, mood: 'background', scene, trigger: told, time: null, why: [earlierRound], cues: [cue] }];
 }
 
+const ofMeasures = new Set(['alike', 'list']);
+
 /** "The fifth such decision" says it by itself; a previous one has a verb or a time beside it, a model the verb of who adopted it. */
 function isToldAsDone({ sentence, times, actors }: Scene, cue: Cue): boolean {
   if (cue.form === 'such') return true;
   const isDone = doneKeys.some((key) => cuesOf(sentence, key).some((verb) => verb.to > cue.from));
-  if (cue.form === 'previous') return isDone || times.some(({ freshness }) => freshness !== 'future');
+  if (cue.form !== 'alike') return isDone || times.some(({ freshness }) => freshness !== 'future');
   return isDone && actors.some((actor) => actor.from >= cue.to && actor.form !== 'BY');
 }
 

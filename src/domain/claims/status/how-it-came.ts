@@ -22,6 +22,7 @@ const rules: readonly Rule[] = [
   isHeadlinePlan,
   isEffect,
   isLeftByLicence,
+  isMeasuredByPast,
 ];
 
 /** Drafts of one type, without those that only tell how the happening that is told came about, or what it does. */
@@ -111,6 +112,14 @@ function isLeftByLicence(draft: Settled, told: readonly Settled[]): boolean {
   if (draft.type !== 'sanctions_eased' || draft.status !== 'denied' || draft.scene.sentence.block !== 'body')
     return false;
   return draft.trigger.form !== 'refused' && told.some(({ trigger }) => trigger.kind === 'licence');
+}
+
+/** "It is the largest group freed in recent years": the news itself, measured by what was before. */
+function isMeasuredByPast({ status, scene: { sentence, quantities }, trigger: { cue } }: Settled): boolean {
+  if (status !== 'background' || quantities.length > 0) return false;
+  return cuesOf(sentence, 'say.naming').some(({ to }) =>
+    cuesOf(sentence, 'quiet.first').some((most) => most.from >= to && most.from - to <= 2 && most.to <= cue.from),
+  );
 }
 
 const lasting = new Set(['extend.stay', 'stay.now', 'keep.now']);

@@ -39,7 +39,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   relation: words('bare done none now what will'),
   release: words('absent bare done freed none noun now will'),
   relief: words('bare done none noun now permit shrunk weak will'),
-  round: words('alike previous such'),
+  round: words('alike list previous such'),
   say: words(
     'about against age agent aide also among and atleast besides but clergy coordination envoy example guest half he host hour list naming next none notagent oneof or others otherway out outofbelarus parallel part partner reason running sake samedecision says source speaker still too total wife with withhim',
   ),
