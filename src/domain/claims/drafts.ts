@@ -187,7 +187,7 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
 
 /** "Altogether 207 have now been pardoned", further down: the sum of all rounds. */
 function isRunningTotal({ sentence }: Scene, { type }: Trigger): boolean {
-  if (type !== 'prisoner_release' || sentence.block !== 'body') return false;
+  if (type !== 'prisoner_release' || sentence.block === 'title' || sentence.index < 2) return false;
   // The English phrase holds the word for the sum itself.
   return cuesOf(sentence, 'say.running').some(
     (running) =>

@@ -3,7 +3,7 @@ import { type AlertType, alertTypes } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
-import { type Cue, cuesOf, groupOf, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
 
 /** Why it is background: it is told as one before the news. */
 export const earlierRound = 'told of an earlier round';
@@ -20,9 +20,12 @@ export function withEarlierRounds(drafts: readonly Draft[], scenes: readonly Sce
 /** A round before the one that was told last; what its own sentence tells as background already needs no second draft. */
 function roundsIn(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { sentence } = scene;
-  const cue = groupOf(sentence, 'round').find((each) => sentence.block !== 'title' && isToldAsDone(scene, each));
+  if (sentence.block === 'title') return [];
+  const round = groupOf(sentence, 'round').find((each) => isToldAsDone(scene, each));
+  const cue = round ?? easingAnnounced(scene);
   if (!cue) return [];
-  const type = ofMeasures.has(cue.form) ? measureBefore(scene, drafts) : newsBefore(scene, drafts);
+  const type = round && ofMeasures.has(cue.form) ? measureBefore(scene, drafts) : newsBefore(scene, drafts);
+  if (!round && type !== 'sanctions_eased') return [];
   if (!type) return [];
   if (drafts.some((draft) => draft.scene === scene && draft.type === type && draft.mood === 'background')) return [];
   const told = { ...trigger(type, null, cue, null, 0.4), form: 'done' };
@@ -40,6 +43,18 @@ function isToldAsDone({ sentence, times, actors }: Scene, cue: Cue): boolean {
 }
 
 const doneKeys = ['adopt.done', 'impose.done', 'mode.decide', 'contact.done', 'designate.done'];
+
+const announced = ['adopt.done', 'impose.done', 'mode.decide'];
+const announcedReach = 8;
+
+/** "The easing was announced on 13 December", "was first introduced in 2015", where what is news is newer than that. */
+function easingAnnounced({ sentence, times }: Scene): Cue | null {
+  const isOld = times.some(({ freshness, deadline }) => freshness === 'old' && !deadline);
+  if (!isOld || times.some(({ freshness }) => freshness === 'fresh')) return null;
+  const verbs = announced.flatMap((key) => cuesOf(sentence, key));
+  const isTold = (noun: Cue) => verbs.some((verb) => distance(sentence, noun, verb) <= announcedReach);
+  return [...cuesOf(sentence, 'ease.noun'), ...cuesOf(sentence, 'ease.bare')].find(isTold) ?? null;
+}
 
 function newsBefore({ sentence }: Scene, drafts: readonly Draft[]): AlertType | null {
   const news = drafts.findLast(

@@ -89,9 +89,11 @@ function isRightAfter({ sentence }: Scene, { cue, object }: Trigger, time: TimeE
     .some((after) => after.from === end && time.from >= after.to && time.from - after.to <= offenceReach);
 }
 
-/** "fewer than in the past years" compares. */
+/** "fewer than in the past years" compares; "less than two weeks ago" opens a sentence. */
 function isCompared({ sentence }: Scene, time: TimeExpression): boolean {
-  return cuesOf(sentence, 'quiet.than').some((than) => than.from < time.from && time.from - than.to <= 1);
+  return cuesOf(sentence, 'quiet.than').some(
+    (than) => than.from > 1 && than.from < time.from && time.from - than.to <= 1,
+  );
 }
 
 const longestClause = 14;
@@ -108,9 +110,17 @@ function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: Ti
 }
 
 /** "were eased last year after the release of the prisoners": the time closes its clause before the "after". */
-function isOfVerbBefore({ sentence }: Scene, all: readonly Trigger[], { cue }: Trigger, time: TimeExpression): boolean {
+function isOfVerbBefore(scene: Scene, all: readonly Trigger[], { cue }: Trigger, time: TimeExpression): boolean {
   if (cue.from < time.to || all.every((other) => other.cue.to > time.from)) return false;
-  return cuesOf(sentence, 'mode.presuppose').some((after) => after.from === time.to && after.to <= cue.from);
+  const end = endOfDate(scene, time);
+  return cuesOf(scene.sentence, 'mode.presuppose').some((after) => after.from === end && after.to <= cue.from);
+}
+
+/** "in autumn 2015", "осенью 2015 года": a season, its year and the word for it are one date. */
+function endOfDate({ sentence, times }: Scene, { to }: TimeExpression): number {
+  const year = sentence.tokens[to]?.digits && sentence.tokens[to]?.text.length === 4 ? to + 1 : to;
+  const end = times.find((other) => other.from === to)?.to ?? year;
+  return cuesOf(sentence, 'time.year').find((word) => word.from === end)?.to ?? end;
 }
 
 /** "The blogger, arrested in 2021, walked free on Friday": a clause that is closed before the verb. */

@@ -87,12 +87,14 @@ function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpres
     (other) =>
       other.group === 'time' &&
       (other.form === 'ago'
-        ? other.from === cue.to || other.to === cue.from || other.to === cue.from - 1
+        ? other.from === cue.to || isRightBefore(sentence, other, cue)
         : (other.form === 'after' || other.form === 'before' || other.form === 'prior') && other.from === cue.to),
   );
   if (!marker) return null;
   const number = groupOf(sentence, 'numbers').find((other) => other.to === cue.from);
   const token = sentence.tokens[cue.from - 1];
+  // "2015 r. po zwolnieniu …": a year, not two thousand of them.
+  if (cue.form === 'year' && yearNumber(token?.text) !== null) return null;
   const n = token?.digits ? Number(token.text) : number ? Number(number.form) : 1;
   const days = n * (unitDays[cue.form] ?? 1);
   if (marker.form !== 'ago' && days <= newsDays) return null;
@@ -103,6 +105,17 @@ function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpres
     from: Math.min(cue.from - 1, marker.from),
     to: Math.max(cue.to, marker.to),
   };
+}
+
+const countReach = 3; // "vor mehr als drei"
+
+/** "před necelými dvěma týdny", "przed niespełna dwoma tygodniami": the count may have words about it. */
+function isRightBefore(sentence: Sentence, ago: Cue, unit: Cue): boolean {
+  const gap = unit.from - ago.to;
+  if (gap === 0 || gap === 1) return true;
+  const isCounted =
+    sentence.tokens[unit.from - 1]?.digits === true || groupOf(sentence, 'numbers').some(({ to }) => to === unit.from);
+  return gap > 1 && gap <= countReach && isCounted;
 }
 
 function monthDate(sentence: Sentence, cue: Cue, month: number, published: number | null): TimeExpression {

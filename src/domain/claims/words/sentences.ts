@@ -80,7 +80,10 @@ function pushSentences(
     const token = tokens[i];
     const next = tokens[i + 1];
     if (!token) continue;
-    const ends = !next || i - first >= longestSentence || endsSentence(whole, token, next, tokens[i - 1], language);
+    const ends =
+      !next ||
+      i - first >= longestSentence ||
+      (endsSentence(whole, token, next, tokens[i - 1], language) && !opensWithDate(tokens.slice(first, i + 1)));
     if (!ends) continue;
     const own = tokens.slice(first, i + 1);
     const from = first === 0 ? start : (own[0]?.start ?? start);
@@ -121,9 +124,21 @@ function startsSentence(next: Token): boolean {
   return next.text === 'The' || next.text === 'He' || next.text === 'It' || next.text === 'In' || next.text === 'She';
 }
 
+const longestDate = 4; // words
+
+/** "Od września 2020 r. Kanada …": so far there is a date alone. */
+function opensWithDate(tokens: readonly Token[]): boolean {
+  const [year, word] = tokens.slice(-2);
+  return tokens.length <= longestDate && tokens.length > 2 && word !== undefined && isYearWord(word, year);
+}
+
+function isYearWord({ word }: Token, year: Token | undefined): boolean {
+  return year?.digits === true && year.text.length === 4 && /^(?:г|р|r|m)$/.test(word);
+}
+
 /** "2025 г. Минск …": the abbreviation of "year" may end a sentence. */
 function yearBefore(token: Token, previous: Token | undefined, next: Token): boolean {
-  return previous?.digits === true && previous.text.length === 4 && /^(?:г|р|r|m)$/.test(token.word) && next.capital;
+  return isYearWord(token, previous) && next.capital;
 }
 
 function endAfter(whole: string, from: number, to: number): number {
