@@ -100,7 +100,8 @@ export function governor(
       const isLeft = holds || other.to <= cue.from;
       const d = distance(sentence, other, cue);
       const reach = isLeft ? left : right;
-      if (isLeft && other.to <= cue.from && isContrasted(sentence, other, cue)) continue;
+      if (isLeft && other.to <= cue.from && (isContrasted(sentence, other, cue) || isDoneWith(sentence, other, cue)))
+        continue;
       if (reach === 0 || d > reach || (best && d >= best.distance)) continue;
       best = { cue: other, distance: d, left: isLeft };
     }
@@ -111,6 +112,16 @@ export function governor(
 /** "is not planning to close the border but will seek new sanctions": behind the "but" the refusal is over. */
 function isContrasted(sentence: Sentence, other: Cue, cue: Cue): boolean {
   return contrasted.has(other.key) && cueBetween(sentence, 'say.but', other, cue);
+}
+
+/** "rejects the charges and demands that he be let go": behind the "and" comes what is asked, and the refusal is of something else. */
+function isDoneWith(sentence: Sentence, other: Cue, cue: Cue): boolean {
+  if (other.key !== 'mode.refuse') return false;
+  return cuesOf(sentence, 'say.and').some(
+    (and) =>
+      and.from > other.to &&
+      cuesOf(sentence, 'mode.demand').some((asked) => asked.from === and.to && asked.from <= cue.from),
+  );
 }
 
 const contrasted = new Set(['mode.refuse', 'mode.fail', 'mode.not', 'mode.plan', 'mode.negotiate']);

@@ -51,8 +51,11 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (wish && !hasLeftDemand(sentence, trigger.cue)) return reading('called_for', 'a clause of wish', wish.cue);
   const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
   const condition = governor(sentence, trigger.cue, conditions, 8, 0) ?? clauseOfIf(sentence, trigger.cue);
-  if (condition && !isInside(sentence, condition.cue, trigger.cue) && !isUntilDay(sentence, condition.cue))
-    return reading('called_for', 'a condition', condition.cue);
+  const isCondition =
+    condition && !isInside(sentence, condition.cue, trigger.cue) && !isUntilDay(sentence, condition.cue);
+  // "поки не знає, хто вийшов на волю": who came out is not known yet, and that they did is.
+  const isAsked = condition?.cue.key === 'mode.until' && cueBetween(sentence, 'mode.query', condition.cue, trigger.cue);
+  if (isCondition && !isAsked) return reading('called_for', 'a condition', condition.cue);
   // "werden wohl verlängert": the guess stands before a verb at the end.
   const guess = governor(sentence, trigger.cue, ['mode.guess'], 6, 0);
   if (guess && !breaksBetween(sentence, guess.cue, trigger.cue)) return reading('called_for', 'predicted', guess.cue);

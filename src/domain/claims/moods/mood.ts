@@ -23,7 +23,9 @@ import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
+  if (isUnagreed(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'not yet agreed' };
   if (isThreat(sentence, trigger, told)) return { ...told, mood: 'called_for' };
+  if (isStillSo(sentence, trigger, told)) return { ...told, mood: 'given' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };
   if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
@@ -65,9 +67,34 @@ function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): bool
   return cuesOf(sentence, 'quiet.bill').some(
     (bill) =>
       bill.to <= cue.from &&
-      (thatBetween(sentence, bill, cue) || told.cues.some((governing) => governing.from === bill.to)),
+      (thatBetween(sentence, bill, cue) ||
+        told.cues.some((governing) => governing.from === bill.to || isAside(sentence, governing))),
   );
 }
+
+/** "Export controls may still apply": what stands is no measure to come. */
+function isStillSo(sentence: Sentence, { type, cue, object }: Trigger, { why, cues }: MoodReading): boolean {
+  if (type !== 'sanctions_imposed' || (why !== 'possible' && why !== 'predicted')) return false;
+  const sanctions = object ?? cue;
+  return cues.some(({ from, to }) =>
+    cuesOf(sentence, 'say.still').some((still) => still.from === to && sanctions.to <= from),
+  );
+}
+
+/** "The Act, introduced by the congressman, would …": a comma right before the verb closes what is said of the bill. */
+function isAside({ tokens }: Sentence, { from }: Cue): boolean {
+  return tokens[from]?.breakBefore === 1;
+}
+
+/** "The EU has yet to agree on sanctions of its own": what is still being agreed is on its way, and nobody has refused it. */
+function isUnagreed(sentence: Sentence, { type, cue }: Trigger, { mood }: MoodReading): boolean {
+  if (type !== 'sanctions_imposed' || mood !== 'denied') return false;
+  const isAgreeing = cue.group === 'adopt' || cuesOf(sentence, 'adopt.bare').some(({ to }) => to <= cue.from);
+  const still = isAgreeing ? governor(sentence, cue, ['mode.notyet'], stillReach, 0) : null;
+  return still !== null && !breaksBetween(sentence, still.cue, cue);
+}
+
+const stillReach = 8;
 
 /** "The EU stands ready to adopt further measures", "threatens sanctions": nobody has begun to prepare any. */
 function isThreat(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
@@ -132,9 +159,7 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'noun':
       return moodOfNounOfMeasures(sentence, trigger);
     case 'refused':
-      if (trigger.cue.group === 'passover' && governor(sentence, trigger.cue, ['mode.hope', 'mode.demand'], 14, 0))
-        return { mood: 'void', why: 'a hope', cues: [] };
-      return { mood: 'denied', why: 'nothing of the kind', cues: [] };
+      return moodOfRefused(sentence, trigger);
     case 'sought':
       return moodOfSought(sentence, trigger);
     case 'standing':
@@ -142,7 +167,10 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'coming':
       return moodOfComing(sentence, trigger);
     case 'was':
-      return wantedDone(sentence, trigger) ?? { mood: 'background', why: 'standing sanctions', cues: [] };
+      return (
+        wantedDone(sentence, trigger) ??
+        deliberatedOn(sentence, trigger) ?? { mood: 'background', why: 'standing sanctions', cues: [] }
+      );
     case 'undone':
     case 'unnow':
       return { mood: 'occurred', why: 'not prolonged', cues: [] };
@@ -152,6 +180,16 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     default:
       return moodOfBare(sentence, trigger);
   }
+}
+
+/** "no amnesty for political prisoners", unless that is feared; "hopes that there will be no political prisoners left" asks for all. */
+function moodOfRefused(sentence: Sentence, { cue }: Trigger): MoodReading {
+  const wish =
+    cue.group === 'passover' ? governor(sentence, cue, ['mode.hope', 'mode.demand', 'withheld.left'], 14, 0) : null;
+  if (!wish) return { mood: 'denied', why: 'nothing of the kind', cues: [] };
+  return cue.key === 'passover.nobody'
+    ? reading('called_for', 'hoped for', wish.cue)
+    : { mood: 'void', why: 'a hope', cues: [] };
 }
 
 /** "decided not to renew the sanctions", "will not be renewed": a lapse that is decided, or one to come. */
@@ -170,9 +208,16 @@ function moodOfNounOfMeasures(sentence: Sentence, trigger: Trigger): MoodReading
   return coming.mood === 'void' ? told : coming;
 }
 
+/** "spręs dėl sankcijų": what is still to be decided stands right before the sanctions. */
+function deliberatedOn(sentence: Sentence, { cue }: Trigger): MoodReading | null {
+  const [plan] = cuesOf(sentence, 'mode.plan').filter(({ to }) => to === cue.from);
+  return plan ? reading('planned', 'still to be decided', plan) : null;
+}
+
 /** Somebody is asked after, unless the asking is refused. */
 function moodOfSought(sentence: Sentence, trigger: Trigger): MoodReading {
-  const refused = governor(sentence, trigger.cue, ['mode.refuse'], 4, 0);
+  const isState = trigger.cue.group === 'atliberty'; // "until they are not free"
+  const refused = isState ? null : governor(sentence, trigger.cue, ['mode.refuse'], 4, 0);
   return refused ? reading('denied', 'refused what was sought', refused.cue) : reading('called_for', 'sought');
 }
 

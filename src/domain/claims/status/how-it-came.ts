@@ -20,6 +20,7 @@ const rules: readonly Rule[] = [
   isFulfilled,
   isStayingBehind,
   isHeadlinePlan,
+  isForetold,
   isEffect,
   isLeftByLicence,
   isMeasuredByPast,
@@ -29,7 +30,18 @@ const rules: readonly Rule[] = [
 export function withoutItsStory(own: readonly Settled[]): readonly Settled[] {
   const told = own.filter(({ status }) => status === 'occurred');
   const isStory = (draft: Settled) => told.length > 0 && rules.some((holds) => holds(draft, told));
-  return own.filter((draft) => !isStory(draft) && !isLeftInForce(draft, own) && !isSameDemand(draft, own));
+  return own
+    .map(asSuedAgainst)
+    .filter(
+      (draft) => !isStory(draft) && !isLeftInForce(draft, own) && !isSameDemand(draft, own) && !isSuedFor(draft, own),
+    );
+}
+
+/** "dismissed the suit against its listing": the listing was made, and the suit is what was refused. */
+function asSuedAgainst(draft: Settled): Settled {
+  const { type, status, why, trigger, scene } = draft;
+  const isOfSuit = trigger.form === 'noun' && why.includes(refusedWhy) && hasCue(scene.sentence, 'court.suit');
+  return type === 'sanctions_imposed' && status === 'denied' && isOfSuit ? { ...draft, status: 'background' } : draft;
 }
 
 function isRelease({ type }: Settled): boolean {
@@ -94,6 +106,18 @@ function isHeadlinePlan(draft: Settled): boolean {
   return draft.status === 'planned' && draft.why.includes(infinitiveHeadline);
 }
 
+const foretellings = ['time.day1', 'time.day2', 'time.earlier', 'time.prior'];
+
+/** "A day earlier the ruler said that some ill prisoners would be let out": what is told as done was foretold. */
+function isForetold(draft: Settled): boolean {
+  if (!isRelease(draft) || draft.status !== 'planned' || !draft.why.includes(futureTold) || isOfOthers(draft))
+    return false;
+  const { sentence, times } = draft.scene;
+  if (hasCue(sentence, 'mode.if') || hasCue(sentence, 'say.total')) return false;
+  if (foretellings.some((key) => hasCue(sentence, key))) return true;
+  return times.some(({ ofMonth, deadline, to }) => ofMonth === true && !deadline && to <= draft.trigger.cue.from);
+}
+
 const effects = new Set(['designate', 'ban']);
 
 /** "29 were listed. Their accounts will be frozen": what a listing does. */
@@ -131,6 +155,14 @@ function isLeftInForce(draft: Settled, own: readonly Settled[]): boolean {
   const { sentence } = draft.scene;
   if (sentence.block !== 'body' || !lasting.has(draft.trigger.cue.key) || hasCue(sentence, 'say.says')) return false;
   return own.some(({ status }) => happened.has(status));
+}
+
+/** "dismissed an action in which the firm asked to be taken off the list": what was asked is what was refused. */
+function isSuedFor(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.status !== 'called_for') return false;
+  return own.some(
+    ({ status, scene, trigger }) => status === 'denied' && scene === draft.scene && trigger.cue.group === 'court',
+  );
 }
 
 /** "asked the ministers not to ease the sanctions, which must stay": one demand, and nobody's refusal. */

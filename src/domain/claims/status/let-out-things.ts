@@ -31,6 +31,19 @@ export function isOfThing(draft: Draft): boolean {
   );
 }
 
+/** "Паспорта им не отдали", "their property is not released": what stands before a negated verb is what is kept. */
+export function isKeptThing({ type, mood, scene: { sentence }, trigger: { cue } }: Draft): boolean {
+  if (type !== 'prisoner_release' || mood !== 'denied' || !thingGroups.has(cue.group)) return false;
+  return thingsIn(sentence).some(
+    (thing) =>
+      thing.to <= cue.from &&
+      cue.from - thing.to <= keptReach &&
+      cuesOf(sentence, 'mode.not').some((not) => not.from >= thing.to && not.to <= cue.to),
+  );
+}
+
+const keptReach = 4;
+
 /** "in figures released on Tuesday": a thing, and the English participle of how it came out. */
 function isOutThing(sentence: Sentence, { from, form }: Cue): boolean {
   if (!sentence.marksInfinitives || form !== 'done' || sentence.tokens[from]?.breakBefore !== 0) return false;

@@ -6,7 +6,7 @@ import type { Scene, Setting } from '../scene.ts';
 import { hasActor } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { isOfThing } from './let-out-things.ts';
+import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
 import { knownRules } from './who-they-are.ts';
 
@@ -39,6 +39,7 @@ export function quieted(drafts: readonly Draft[], scenes: readonly Scene[], sett
 function quietedOne(draft: Draft, around: Surroundings): Draft {
   if (draft.why.includes(rumour) && isRumourDenied(draft, around))
     return { ...draft, mood: 'denied', why: [...draft.why, 'said to be untrue'] };
+  if (isKeptThing(draft)) return { ...draft, mood: 'void' };
   if (!told.has(draft.mood)) return draft;
   const rule = rules.find(([, , holds]) => holds(draft, around));
   return rule ? { ...draft, mood: rule[0], why: [...draft.why, rule[1]] } : draft;

@@ -16,17 +16,17 @@ const measureReach = 8;
 export function withheldTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
   if (told.some((each) => !isStanding(each) && each.form !== 'coming')) return [];
   const { sentence } = scene;
-  const release = releaseOf(sentence);
+  const release = releaseOf(sentence, setting);
   const measure = release ? null : measureOf(sentence);
   const found = [release, measure].filter((each) => each !== null);
   return found.filter((each) => isBelarusian(scene, each, setting));
 }
 
-function releaseOf(sentence: Sentence): Trigger | null {
+function releaseOf(sentence: Sentence, setting: Setting): Trigger | null {
   const kept = cuesOf(sentence, 'withheld.wait').concat(cuesOf(sentence, 'withheld.same'), futile(sentence));
   const denied = kept.find((cue) => nearest(sentence, cue, ['arg.captive'], captiveReach) !== null);
   if (denied) return looseTrigger('prisoner_release', denied, 'refused');
-  const wished = wishedHome(sentence) ?? nobodyLeft(sentence);
+  const wished = wishedHome(sentence, setting) ?? nobodyLeft(sentence) ?? wishedFree(sentence, setting);
   return wished && looseTrigger('prisoner_release', wished, 'sought');
 }
 
@@ -41,18 +41,32 @@ function futile(sentence: Sentence): readonly Cue[] {
 const wishes = ['mode.hope', 'mode.demand', 'mode.should', 'mode.propose', 'quiet.wanted'];
 
 /** "wants the other prisoners home by Christmas", "the family waits for him at home": the wish stands before the home. */
-function wishedHome(sentence: Sentence): Cue | null {
+function wishedHome(sentence: Sentence, { captives }: Setting): Cue | null {
   const homes = cuesOf(sentence, 'journey.state').concat(cuesOf(sentence, 'journey.home'));
   const around = cuesOf(sentence, 'arg.around');
   const home = homes.find(
     (each) =>
       !around.some((other) => overlaps(other, each)) &&
-      nearest(sentence, each, ['arg.captive'], wishReach) !== null &&
+      nearest(sentence, each, captives > 0 ? ['arg.captive', ...others] : ['arg.captive'], wishReach) !== null &&
       wishes.some((key) =>
         cuesOf(sentence, key).some((wish) => wish.to <= each.from && distance(sentence, wish, each) <= homeReach),
       ),
   );
   return home ?? null;
+}
+
+/** Amid captives "hopes that the others will also come home" is of them. */
+const others = ['say.others', 'say.also'];
+
+const freeReach = 6;
+
+/** "asks the allies not to stop until all are free": where nobody says that they are. */
+function wishedFree(sentence: Sentence, { captives }: Setting): Cue | null {
+  if (captives === 0 || !wishes.some((key) => hasCue(sentence, key))) return null;
+  const untils = ['mode.until', 'mode.while', 'mode.if'].flatMap((key) => cuesOf(sentence, key));
+  const isAwaited = (free: Cue) =>
+    untils.some((until) => until.from <= free.from && free.from - until.from <= freeReach);
+  return cuesOf(sentence, 'atliberty.free').find(isAwaited) ?? null;
 }
 
 /** "Nobody should be left behind bars" */
@@ -61,7 +75,7 @@ function nobodyLeft(sentence: Sentence): Cue | null {
     (cue) => nearest(sentence, cue, ['mode.should', 'mode.demand'], owedReach) !== null,
   );
   const left = [...cuesOf(sentence, 'withheld.left'), ...nobody];
-  return left.find((cue) => nearest(sentence, cue, prisonKeys, captiveReach) !== null) ?? null;
+  return left.find((cue) => nearest(sentence, cue, [...prisonKeys, 'arg.captive'], captiveReach) !== null) ?? null;
 }
 
 function measureOf(sentence: Sentence): Trigger | null {
