@@ -140,7 +140,7 @@ const passedOver: readonly Row[] = [
   {
     it: 'de: an end of all imprisonment is hoped for',
     text: 'Bis Jahresende, hofft der Gesandte, werde es in Belarus keine politischen Gefangenen mehr geben.',
-    says: '',
+    says: 'release called_for',
   },
   {
     it: 'en: a release that is expected by those who know of it',

@@ -56,6 +56,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   // "поки не знає, хто вийшов на волю": who came out is not known yet, and that they did is.
   const isAsked = condition?.cue.key === 'mode.until' && cueBetween(sentence, 'mode.query', condition.cue, trigger.cue);
   if (isCondition && !isAsked) return reading('called_for', 'a condition', condition.cue);
+  if (isAwaitedThen(sentence, trigger)) return reading('called_for', 'a condition');
   // "werden wohl verlängert": the guess stands before a verb at the end.
   const guess = governor(sentence, trigger.cue, ['mode.guess'], 6, 0);
   if (guess && !breaksBetween(sentence, guess.cue, trigger.cue)) return reading('called_for', 'predicted', guess.cue);
@@ -69,6 +70,18 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
 }
+
+/** "would be lifted once the prisoners were released": what is to come waits for it. */
+function isAwaitedThen(sentence: Sentence, { type, cue }: Trigger): boolean {
+  if (type !== 'prisoner_release') return false;
+  const when = governor(sentence, cue, ['mode.when'], whenReach, 0)?.cue;
+  if (!when || breaksBetween(sentence, when, cue)) return false;
+  return ['mode.will', 'mode.would', 'ease.will'].some((key) =>
+    cuesOf(sentence, key).some(({ to }) => to <= when.from),
+  );
+}
+
+const whenReach = 5;
 
 /** "cancelled on Friday the sanctions that had been put on three engineers": the date is of what came later. */
 function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {

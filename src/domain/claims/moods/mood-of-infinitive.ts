@@ -39,6 +39,8 @@ export const governors: readonly (readonly [string, Mood, string])[] = [
 
 const bareReach = 14;
 const bareReachRight = 7;
+const openingReach = 20;
+const chainReach = 20;
 
 export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isOfRelative(sentence, trigger.cue)) return reading('given', 'a relative clause takes it as known');
@@ -95,7 +97,7 @@ function isAskedNotTo({ type }: Trigger, governing: Cue, not: Cue): boolean {
 
 /** "To let go those who …, Minsk does not intend": an infinitive that opens the sentence waits for its verb. */
 function rightReachOf({ marksInfinitives }: Sentence, { from }: Cue): number {
-  return from === 0 && !marksInfinitives ? bareReach : bareReachRight;
+  return from === 0 && !marksInfinitives ? openingReach : bareReachRight;
 }
 
 /** "demand to extend the list, close the gaps and free the journalist": what governs the first infinitive governs them all. */
@@ -103,7 +105,7 @@ function firstOfChain(sentence: Sentence, cue: Cue): Cue {
   const bares = sentence.cues.filter((each) => each.form === 'bare' && each.to <= cue.from).reverse();
   let first = cue;
   for (const bare of bares) {
-    if (distance(sentence, bare, first) > bareReach) break;
+    if (distance(sentence, bare, first) > chainReach) break;
     if (andBetween(sentence, bare, first) || breaksBetween(sentence, bare, first, 'comma')) first = bare;
   }
   return first;

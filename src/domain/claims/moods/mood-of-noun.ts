@@ -122,6 +122,9 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
       : reading('given', 'a noun takes it as known');
   }
   const [governing, mood, why] = found;
+  // "The release shows that he is ready to pay": what stands behind the "that" governs another verb.
+  if (!governing.left && mood === 'planned' && cueBetween(sentence, 'mode.that', trigger.cue, governing.cue))
+    return reading('given', 'a noun takes it as known');
   const against = notBehind(sentence, governing.cue);
   if (against) return reading('denied', 'decided against', governing.cue, against);
   const wouldBe = mood === 'given' ? governor(sentence, governing.cue, ['mode.would'], 1, 0) : null;
@@ -149,7 +152,10 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   );
   if (undone) return reading('denied', 'not decided', undone);
   const not = negationOf(sentence, governing.cue) ?? negation(sentence, trigger.cue, 1);
-  if (not && mood !== 'given' && mood !== 'denied') return reading('denied', `not ${why}`, governing.cue, not);
+  // "nothing had to be given in return for the release"
+  const isFree = mood === 'deal' && trigger.type === 'prisoner_release';
+  if (not && mood !== 'given' && mood !== 'denied' && !isFree)
+    return reading('denied', `not ${why}`, governing.cue, not);
   return reading(mood, why, governing.cue);
 }
 
@@ -194,10 +200,24 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
   if (mood === 'called_for' && (trigger.cue.key !== 'arg.sanction' || governing.distance > 2))
     return { mood: 'void', why: 'a noun alone', cues: [] };
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
-  return negation(sentence, governing.cue, 2)
+  // "No new names are being considered"
+  return negation(sentence, governing.cue, 2) || isOfNone(sentence, governing.cue)
     ? { mood: 'void', why: 'a noun alone', cues: [] }
     : reading(mood, why, governing.cue);
 }
+
+/** The "no" stands before the subject of a passive, with nothing but the subject between. */
+function isOfNone({ cues, tokens }: Sentence, governing: Cue): boolean {
+  const [first] = cues;
+  return (
+    first?.key === 'mode.not' &&
+    first.from === 0 &&
+    governing.from <= noneReach &&
+    tokens[governing.from]?.breakBefore === 0
+  );
+}
+
+const noneReach = 5;
 
 /** What is refused in court is the suit against the sanctions, not the sanctions. */
 function isSuit(sentence: Sentence): boolean {
@@ -208,6 +228,7 @@ function isSuit(sentence: Sentence): boolean {
 export function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
   const found = strongest(sentence, trigger.cue, standingGovernors, 5, sentence.verbLast ? 6 : 2);
   // What is refused further off is something else: an appeal, a change, a border.
+  if (found && isProposed(sentence, trigger, found[0].cue)) return reading('planned', 'proposed', found[0].cue);
   const isOther = found?.[1] === 'denied' && (isSuit(sentence) || found[0].distance > 1);
   if (!found || isOther) return { mood: 'background', why: 'standing sanctions', cues: [] };
   return reading(found[1], found[2], found[0].cue);

@@ -2,7 +2,7 @@
 
 import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { breaksBetween, thatBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import {
   decidedWhy,
@@ -68,6 +68,7 @@ function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): bool
     (bill) =>
       bill.to <= cue.from &&
       (thatBetween(sentence, bill, cue) ||
+        cueBetween(sentence, 'mode.relative', bill, cue) ||
         told.cues.some((governing) => governing.from === bill.to || isAside(sentence, governing))),
   );
 }
@@ -118,7 +119,10 @@ const guesses = new Set(['mode.predict', 'mode.may']);
 
 /** "Whether they will be delisted, he did not say": nothing is told of it. */
 function isLeftOpen(sentence: Sentence): boolean {
-  if (sentence.question || !cuesOf(sentence, 'quiet.whether').some((cue) => cue.from === 0)) return false;
+  const whethers = sentence.question ? [] : cuesOf(sentence, 'quiet.whether');
+  // "It was not clear whether he would be sent home"
+  if (whethers.some(({ from }) => cuesOf(sentence, 'mode.pseudonot').some(({ to }) => to === from))) return true;
+  if (!whethers.some((cue) => cue.from === 0)) return false;
   return cuesOf(sentence, 'say.says').some((says) => governor(sentence, says, ['mode.not'], 1, 0) !== null);
 }
 

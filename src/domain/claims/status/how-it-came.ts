@@ -21,6 +21,7 @@ const rules: readonly Rule[] = [
   isStayingBehind,
   isHeadlinePlan,
   isForetold,
+  isAskedBefore,
   isEffect,
   isLeftByLicence,
   isMeasuredByPast,
@@ -61,10 +62,12 @@ function isNegotiated(draft: Settled): boolean {
 const homeward = new Set(['journey', 'transfer']);
 
 /** "He is free and will be reunited with his wife": the way home of who is out already. */
-function isHomeward(draft: Settled): boolean {
+function isHomeward(draft: Settled, told: readonly Settled[]): boolean {
   if (!isRelease(draft) || !isOpen(draft) || isOfOthers(draft)) return false;
   const { cue } = draft.trigger;
   if (cue.group !== 'liberty') return homeward.has(cue.group);
+  // "… pardoned 16. Soon they will leave the colonies"
+  if (told.some(({ trigger }) => trigger.cue.group === 'pardon') && draft.why.includes(futureTold)) return true;
   return cuesOf(draft.scene.sentence, 'journey.home').some((home) => overlaps(home, cue));
 }
 
@@ -101,9 +104,23 @@ function isStayingBehind(draft: Settled): boolean {
   return isRelease(draft) && draft.why.includes(refusedWhy) && homeward.has(draft.trigger.cue.group);
 }
 
-/** "US to lift sanctions", where the text tells that it lifts them. */
-function isHeadlinePlan(draft: Settled): boolean {
-  return draft.status === 'planned' && draft.why.includes(infinitiveHeadline);
+/** "US to lift sanctions", where the text tells that it lifts them; "Banks will be cut off", where the lead tells that they were. */
+function isHeadlinePlan(draft: Settled, told: readonly Settled[]): boolean {
+  if (draft.status !== 'planned') return false;
+  if (draft.why.includes(infinitiveHeadline)) return true;
+  const isLed = told.some(({ scene }) => scene.sentence.block === 'lead');
+  return isLed && draft.scene.sentence.block === 'title' && draft.why.includes(futureTold);
+}
+
+/** "explained that to free them had been Trump's request": what was asked stands before who asked, and was done. */
+function isAskedBefore(draft: Settled): boolean {
+  if (!isRelease(draft) || draft.status !== 'called_for' || isOfOthers(draft)) return false;
+  const { cue, form } = draft.trigger;
+  if (form !== 'bare') return false; // "The EU had made his release a condition" may still be asked
+  return (
+    draft.why.some((why) => why.endsWith(demandedWhy)) &&
+    draft.cues.some(({ key, from }) => key === 'mode.demand' && from >= cue.to)
+  );
 }
 
 const foretellings = ['time.day1', 'time.day2', 'time.earlier', 'time.prior'];

@@ -33,7 +33,7 @@ export function isOfThing(draft: Draft): boolean {
 
 /** "Паспорта им не отдали", "their property is not released": what stands before a negated verb is what is kept. */
 export function isKeptThing({ type, mood, scene: { sentence }, trigger: { cue } }: Draft): boolean {
-  if (type !== 'prisoner_release' || mood !== 'denied' || !thingGroups.has(cue.group)) return false;
+  if (type !== 'prisoner_release' || mood !== 'denied' || !keptGroups.has(cue.group)) return false;
   return thingsIn(sentence).some(
     (thing) =>
       thing.to <= cue.from &&
@@ -42,7 +42,8 @@ export function isKeptThing({ type, mood, scene: { sentence }, trigger: { cue } 
   );
 }
 
-const keptReach = 4;
+const keptReach = 7;
+const keptGroups = new Set(['release', 'liberty', 'transfer', 'yield']);
 
 /** "in figures released on Tuesday": a thing, and the English participle of how it came out. */
 function isOutThing(sentence: Sentence, { from, form }: Cue): boolean {

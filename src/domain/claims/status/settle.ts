@@ -179,7 +179,7 @@ function isNewsOfVerb(draft: Settled, own: readonly Settled[]): boolean {
   return own.some(
     ({ scene, trigger, status }) =>
       scene === draft.scene &&
-      open.has(status) &&
+      (open.has(status) || status === 'occurred') &&
       !nounForms.has(trigger.form) &&
       trigger.object !== null &&
       overlaps(trigger.object, draft.trigger.cue),

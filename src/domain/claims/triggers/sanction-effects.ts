@@ -2,7 +2,7 @@
 import type { ClaimType } from '../claim.ts';
 import { breaksBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { nearest, otherStates, type Trigger, trigger } from './trigger.ts';
+import { groupCues, nearest, otherStates, type Trigger, trigger } from './trigger.ts';
 
 export const effects: Readonly<Record<string, ClaimType>> = {
   impose: 'sanctions_imposed',
@@ -20,7 +20,9 @@ const termed = ['extend.done', 'extend.will', 'extend.now', 'extend.bare', 'ease
 /** "will be prolonged for another year", "wants to prolong them for a year": the term is as far off as its verb. */
 function formOfTerm(sentence: Sentence, cue: Cue): string {
   if (cue.form !== 'time') return termForms.has(cue.form) ? 'done' : cue.form;
-  const verb = nearest(sentence, cue, termed, 8);
+  const near = nearest(sentence, cue, termed, 8);
+  // Lithuanian "pratęsti" is "prolonged" as well as "to prolong".
+  const verb = groupCues(sentence, 'extend').find(({ from, to }) => from === near?.from && to === near.to) ?? near;
   if (verb?.form === 'will' || verb?.form === 'bare') return verb.form;
   return verb !== null && nearest(sentence, verb, ['mode.will'], 3) !== null ? 'will' : 'done';
 }

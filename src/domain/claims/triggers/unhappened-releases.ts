@@ -46,6 +46,7 @@ function yielded(scene: Scene): Trigger[] {
 }
 
 const soughtReach = 6;
+const amnestyReach = 14; // "The law on an amnesty for the jubilee of … does not touch"
 
 /** "is pressing for Poczobut", "action on the people still behind bars": whoever stands behind the asking is asked for. */
 function sought(scene: Scene): Trigger[] {
@@ -57,7 +58,9 @@ function sought(scene: Scene): Trigger[] {
 /** "the amnesty does not cover political prisoners": denied whatever else is said. */
 function passedOver({ sentence }: Scene): Trigger[] {
   const passed = cuesOf(sentence, 'passover.captives').filter(
-    (cue) => nearest(sentence, cue, ['arg.captive', 'pardon.noun'], soughtReach) !== null,
+    (cue) =>
+      nearest(sentence, cue, ['arg.captive'], soughtReach) !== null ||
+      nearest(sentence, cue, ['pardon.noun'], amnestyReach) !== null,
   );
   return passed.map((cue) => looseTrigger('prisoner_release', cue, 'refused'));
 }

@@ -44,19 +44,24 @@ const wishes = ['mode.hope', 'mode.demand', 'mode.should', 'mode.propose', 'quie
 function wishedHome(sentence: Sentence, { captives }: Setting): Cue | null {
   const homes = cuesOf(sentence, 'journey.state').concat(cuesOf(sentence, 'journey.home'));
   const around = cuesOf(sentence, 'arg.around');
+  const isOf = (home: Cue, whom: readonly string[], keys: readonly string[]) =>
+    nearest(sentence, home, whom, wishReach) !== null && isWished(sentence, home, keys);
   const home = homes.find(
     (each) =>
       !around.some((other) => overlaps(other, each)) &&
-      nearest(sentence, each, captives > 0 ? ['arg.captive', ...others] : ['arg.captive'], wishReach) !== null &&
-      wishes.some((key) =>
-        cuesOf(sentence, key).some((wish) => wish.to <= each.from && distance(sentence, wish, each) <= homeReach),
-      ),
+      (isOf(each, ['arg.captive'], wishes) || (captives > 0 && isOf(each, others, ['mode.hope']))),
   );
   return home ?? null;
 }
 
 /** Amid captives "hopes that the others will also come home" is of them. */
 const others = ['say.others', 'say.also'];
+
+function isWished(sentence: Sentence, home: Cue, keys: readonly string[]): boolean {
+  return keys.some((key) =>
+    cuesOf(sentence, key).some((wish) => wish.to <= home.from && distance(sentence, wish, home) <= homeReach),
+  );
+}
 
 const freeReach = 6;
 
