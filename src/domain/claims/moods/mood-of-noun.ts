@@ -88,6 +88,8 @@ function announcedBehind(sentence: Sentence, { type, cue }: Trigger): Cue | null
   return decided && !isApart ? decided : null;
 }
 
+type Governed = NonNullable<ReturnType<typeof strongest>>;
+
 const predicateReach = 6;
 
 /** "The release of all political prisoners remains a condition": what is said of the noun stands behind the captives. */
@@ -121,6 +123,11 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
       ? reading('occurred', 'a headline without a verb')
       : reading('given', 'a noun takes it as known');
   }
+  return moodOfGoverned(sentence, trigger, found);
+}
+
+/** A noun and the word that governs it. */
+function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): MoodReading {
   const [governing, mood, why] = found;
   // "The release shows that he is ready to pay": what stands behind the "that" governs another verb.
   if (!governing.left && mood === 'planned' && cueBetween(sentence, 'mode.that', trigger.cue, governing.cue))

@@ -32,13 +32,13 @@ export function isOfThing(draft: Draft): boolean {
 }
 
 /** "Паспорта им не отдали", "their property is not released": what stands before a negated verb is what is kept. */
-export function isKeptThing({ type, mood, scene: { sentence }, trigger: { cue } }: Draft): boolean {
+export function isKeptThing({ type, mood, scene, trigger: { cue } }: Draft): boolean {
   if (type !== 'prisoner_release' || mood !== 'denied' || !keptGroups.has(cue.group)) return false;
-  return thingsIn(sentence).some(
+  return thingsIn(scene).some(
     (thing) =>
       thing.to <= cue.from &&
       cue.from - thing.to <= keptReach &&
-      cuesOf(sentence, 'mode.not').some((not) => not.from >= thing.to && not.to <= cue.to),
+      cuesOf(scene.sentence, 'mode.not').some((not) => not.from >= thing.to && not.to <= cue.to),
   );
 }
 
