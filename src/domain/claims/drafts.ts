@@ -3,7 +3,7 @@
 import type { ClaimType } from './claim.ts';
 import { announcedWhy, futureTold, type Mood, type MoodReading, question } from './moods/governors.ts';
 import { moodOf } from './moods/mood.ts';
-import { earlierBeside, isPluperfect, opensAsEarlier } from './past-of-past.ts';
+import { earlierBeside, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
@@ -97,13 +97,14 @@ function placeInTime(
   const isToCome = told.why === announcedWhy || told.why === futureTold;
   if (isOfThisWeek(scene, trigger, time, setting) && mood === 'occurred')
     return { mood, why: 'a bulletin of the same week' };
-  const isVaguelyOld = isToCome && time?.year === null && time.day === null;
-  if ((time?.freshness === 'old' && !isVaguelyOld) || isEarlierYear(time, setting))
-    return { mood: 'background', why: 'dated long before publication' };
   // "Before that the envoy had met the ruler": talks lead up to the news.
   const isTalks = trigger.type === 'diplomatic_contact';
-  if (time?.freshness !== 'fresh' && !isTalks && !isToCome && opensAsEarlier(sentence, trigger.cue))
-    return { mood: 'background', why: 'told as earlier' };
+  const isVague = time === null || (time.year === null && time.day === null && !time.ofMonth);
+  const isEarlier = !isTalks && !isToCome && time?.freshness !== 'fresh' && opensAsEarlier(sentence, trigger.cue);
+  if (isEarlier && isVague) return { mood: 'background', why: toldEarlier };
+  if ((time?.freshness === 'old' && !(isToCome && isVague)) || isEarlierYear(time, setting))
+    return { mood: 'background', why: 'dated long before publication' };
+  if (isEarlier) return { mood: 'background', why: toldEarlier };
   if (!isTalks && isPluperfect(scene, trigger)) return { mood: 'background', why: pastOfPast };
   if (isTotalSince(scene, trigger) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
@@ -115,7 +116,7 @@ function placeInTime(
   if ((time?.freshness === 'future' || isFromLaterOn(scene, trigger)) && mood === 'occurred' && trigger.form !== 'done')
     return { mood: 'planned', why: 'dated after publication' };
   if (sentence.block === 'body' && !isTalks && earlierBeside(scene, trigger))
-    return { mood: 'background', why: 'told as earlier' };
+    return { mood: 'background', why: toldEarlier };
   return { mood, why: null };
 }
 

@@ -2,7 +2,7 @@
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from './words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from './words/cues.ts';
 
 export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (trigger.form !== 'done') return false;
@@ -55,6 +55,9 @@ function saysAtEnd(sentence: Sentence, cue: Cue, says: Cue): boolean {
   return sentence.tokens.length - says.to <= 4 && breaksBetween(sentence, cue, says, 'comma');
 }
 
+/** Why it is background: it is told as what came before the news. */
+export const toldEarlier = 'told as earlier';
+
 /** "Earlier Minsk freed …": a sentence that opens so tells what came before the news. */
 export function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'time.prior').some(
@@ -78,6 +81,8 @@ function isOfOffice(sentence: Sentence, cue: Cue): boolean {
 
 export function earlierBeside(scene: Scene, trigger: Trigger): boolean {
   const { sentence } = scene;
+  // "The same day Minsk freed 52, and they have already left."
+  if (hasCue(sentence, 'time.sameday')) return false;
   return cuesOf(sentence, 'time.earlier').some(
     (cue) =>
       distance(sentence, cue, trigger.cue) <= earlierReach &&

@@ -32,6 +32,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isAttributive(sentence, trigger)) return reading('given', 'a participle takes it as known');
   const wanted = wantedDone(sentence, trigger);
   if (wanted) return wanted;
+  if (isHavingDone(sentence, trigger.cue)) return { mood: 'void', why: 'a gerund', cues: [] };
   if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
   const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
@@ -164,6 +165,16 @@ function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean
 const copulas = new Set('is are was were been have has had'.split(' '));
 const whoWords = new Set('who that which'.split(' '));
 
+const havingReach = 5;
+
+/** "for the sake of having sanctions lifted" ("having been freed" and "having freed" tell). */
+function isHavingDone({ marksInfinitives, tokens }: Sentence, { from }: Cue): boolean {
+  if (!marksInfinitives) return false;
+  const words = tokens.slice(Math.max(0, from - havingReach), from).map(({ word }) => word);
+  const at = words.indexOf('having');
+  return at !== -1 && at < words.length - 1 && words[at + 1] !== 'been';
+}
+
 /** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */
 function isCausative(sentence: Sentence, verb: Cue): boolean {
   if (!sentence.marksInfinitives) return false;
@@ -241,7 +252,7 @@ function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
 }
 
 const auxiliaries = new Set(
-  'be have been due also soon only now finally eventually or and keep them it all brought taken sent flown come coming back zostać być бути быть быць būti werden'.split(
+  'be have been due also soon only now finally eventually or and keep them it all brought taken sent flown come coming back biti být byt bude budou zostać być бути быть быць būti werden'.split(
     ' ',
   ),
 );

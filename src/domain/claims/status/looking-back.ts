@@ -41,7 +41,7 @@ export function isFresh({ time }: Draft): boolean {
   return time?.freshness === 'fresh';
 }
 
-function isAlerting({ type }: Draft): boolean {
+export function isAlerting({ type }: Draft): boolean {
   return isSanctions(type) || type === 'prisoner_release';
 }
 
@@ -98,7 +98,9 @@ const shortDenial = 4; // words
 /** "A picture says that Poland lifted the embargo. That is untrue." */
 function isUntrueNext({ scene }: Draft, { scenes }: Surroundings): boolean {
   const next = scenes[scene.sentence.index + 1]?.sentence;
-  return next !== undefined && next.tokens.length <= shortDenial && hasCue(next, 'mode.untrue');
+  if (next === undefined) return false;
+  // "That is not so," he told the reporters.
+  return cuesOf(next, 'mode.untrue').some(({ from }) => from === 0 || next.tokens.length <= shortDenial);
 }
 
 /** "Released, then detained again": nobody is out, unless it is somebody else who is detained. */

@@ -10,6 +10,7 @@ import { withoutAsides } from './asides.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { earlierRound } from './earlier-rounds.ts';
+import { opensLongAgo } from './old-openings.ts';
 import { quieted } from './quiet.ts';
 import { isKeptByExtension, withoutRests } from './rests.ts';
 import type { Article, Settled, UnsettledArticle } from './settled.ts';
@@ -214,6 +215,9 @@ function goesOnTelling(draft: Settled, own: readonly Settled[]): boolean {
 /** In a language of best effort only the headline and the first sentence are trusted. */
 function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   const { block, index } = draft.scene.sentence;
+  // "Five years ago a jet was ordered to land. He was sentenced and pardoned": what goes on with it is as old.
+  const isAfterOpening = block === 'lead' && index > 0 && article.scenes[index - 1]?.sentence.block === 'lead';
+  if (isAfterOpening && draft.time?.freshness !== 'fresh' && opensLongAgo(article.scenes)) return false;
   if (article.level === 'small' && index > 1 && draft.time?.freshness !== 'fresh') return false;
   return block !== 'body';
 }

@@ -11,6 +11,7 @@ import { cuesOf, hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
 import { opensLongAgo } from './old-openings.ts';
+import { isOtherHalf } from './other-half.ts';
 import { type Article, ownAuthorities } from './settled.ts';
 
 const shortArticle = 9; // sentences
@@ -18,7 +19,7 @@ const nearTop = 5;
 
 export function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (isTalksBehindNews(draft, article)) return 'occurred';
-  if (isReasonOfDecision(draft, article) || isThankedForOfDay(draft, article)) return 'occurred';
+  if (isOtherHalf(draft, article)) return 'occurred';
   if (draft.mood === 'given') return 'background';
   if (draft.mood === 'deal') return 'background';
   if (draft.mood === 'void') return 'background';
@@ -109,30 +110,6 @@ function isReliefOfNews(draft: Draft, article: Article): boolean {
 }
 
 const toldWhys = [announcedWhy, achievedWhy, decidedWhy];
-
-/** "He thanked them for the release of 52, who left the same day", beside the relief: the other half of the bargain. */
-function isThankedForOfDay({ type, mood, why, scene }: Draft, article: Article): boolean {
-  if (type !== 'prisoner_release' || mood !== 'given' || !why.includes('welcomed')) return false;
-  return (
-    article.leading.has('sanctions_eased') && ['quiet.brief', 'time.same'].some((key) => hasCue(scene.sentence, key))
-  );
-}
-
-const reasonWhys = ['taken as known', decidedWhy, ...[announcedWhy, achievedWhy]];
-
-/** "The decision was made in connection with the lifting of sanctions on potash", beside the pardon: the other half of the day's bargain. */
-function isReasonOfDecision(draft: Draft, article: Article): boolean {
-  if (draft.type !== 'sanctions_eased' || draft.trigger.form !== 'noun' || draft.time !== null) return false;
-  const { sentence } = draft.scene;
-  const [decision] = cuesOf(sentence, 'mode.decision');
-  return (
-    decision !== undefined &&
-    decision.to <= draft.trigger.cue.from &&
-    sentence.index <= nearTop &&
-    article.leading.has('prisoner_release') &&
-    reasonWhys.some((why) => draft.why.includes(why))
-  );
-}
 
 /** "Washington for its part lifted …", undated near the top of news of a release or on its day: the other half of it. */
 function isReliefBesideRelease(draft: Draft, article: Article): boolean {

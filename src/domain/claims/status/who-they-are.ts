@@ -1,14 +1,18 @@
 // Releases that only say who somebody is: in a clause about them, as their attribute, or of one who lives in freedom by now.
 import type { Draft } from '../drafts.ts';
+import type { Mood } from '../moods/governors.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
-import { isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
+import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { afterKeys } from '../words/dates.ts';
+import { isAlerting, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
 
 export const knownRules: readonly QuietRule[] = [
   ['given', 'a relative clause takes it as known', isOfWhom],
   ['given', 'who speaks', isSpeaker],
   ['background', 'in freedom by now', isFirstInFreedom],
   ['background', 'told in an interview', isToldInInterview],
+  ['background', 'got already, and more is sought', isGotAlready],
+  ['background', 'after a visit of old', isAfterOldVisit],
 ];
 
 const whoReach = 3;
@@ -84,4 +88,39 @@ function isToldInInterview(draft: Draft): boolean {
 
 function tells(sentence: Sentence, cue: Cue): readonly Cue[] {
   return cuesOf(sentence, 'say.says').filter(({ to }) => to <= cue.from);
+}
+
+const alreadyReach = 4;
+
+/** "has already negotiated the release of 100 and will now seek the freedom of another 50": what came first. */
+function isGotAlready(draft: Draft, { drafts }: Surroundings): boolean {
+  const { sentence } = draft.scene;
+  const { cue } = draft.trigger;
+  if (!isRelease(draft) || isFresh(draft)) return false;
+  const isAlready = ['time.earlier', 'quiet.lasting'].some((key) =>
+    cuesOf(sentence, key).some(({ from, to }) => to <= cue.from + 1 && cue.from - from <= alreadyReach + 2),
+  );
+  return (
+    isAlready &&
+    hasCue(sentence, 'say.others') &&
+    drafts.some(
+      ({ scene, type, mood, trigger }) =>
+        scene === draft.scene && type === draft.type && sought.has(mood) && trigger.cue.from >= cue.to,
+    )
+  );
+}
+
+const sought = new Set<Mood>(['called_for', 'planned']);
+
+/** "He went to Minsk in June. After the last visit Belarus let 52 go": the visit is dated long ago. */
+function isAfterOldVisit(draft: Draft, { drafts, scenes }: Surroundings): boolean {
+  const { sentence } = draft.scene;
+  if (!isAlerting(draft) || draft.time !== null) return false;
+  const opens = afterKeys.flatMap((key) => cuesOf(sentence, key)).find(({ from }) => from === 0);
+  const visit = ['quiet.visit', 'contact.noun'].flatMap((key) => cuesOf(sentence, key));
+  if (!opens || !visit.some(({ from }) => from >= opens.to && from - opens.to <= 2)) return false;
+  const before = scenes[sentence.index - 1];
+  return drafts.some(
+    ({ type, scene, time }) => type === 'diplomatic_contact' && scene === before && time?.freshness === 'old',
+  );
 }

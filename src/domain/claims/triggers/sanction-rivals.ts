@@ -173,6 +173,13 @@ export function isWidening(verb: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_imposed' && cue.from === verb.from && cue.matched > 1);
 }
 
+/** "decided not to renew the licence": the words of the licence hold the verb. */
+export function isLicenceEnded(sentence: Sentence, verb: Cue): boolean {
+  return cuesOf(sentence, 'licence.ended').some(
+    (ended) => overlaps(ended, verb) && cuesOf(sentence, 'licence.noun').some((licence) => overlaps(licence, ended)),
+  );
+}
+
 export function isOfLicence(verb: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ kind, cue }) => kind === 'licence' && overlaps(cue, verb));
 }

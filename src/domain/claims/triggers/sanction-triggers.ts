@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../claim.ts';
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
@@ -37,6 +37,7 @@ import {
   isDecisionUndone,
   isFreezeOfAssets,
   isGoingOn,
+  isLicenceEnded,
   isObjectOfEasing,
   isOfLicence,
   isOfListNamed,
@@ -102,6 +103,11 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
 }
 
+/** "struck off because they have died" eases nothing ("thirteen, two of whom have died" does). */
+function isOfDead(sentence: Sentence): boolean {
+  return groupOf(sentence, 'death').length > 0 && !hasCue(sentence, 'say.part');
+}
+
 /** "The bank was designated in August 2021", amid sanctions: a listing of a year long past needs nobody who lists. */
 function isListedLongAgo({ times }: Scene, { to }: Cue, { sanctions }: Setting): boolean {
   const isItsOwn = ({ from }: TimeExpression) => from >= to && from - to <= ownTimeReach;
@@ -121,7 +127,7 @@ function reliefTriggers(scene: Scene, setting: Setting): Trigger[] {
   const eased = (cue: Cue, kind: ClaimKind | null, strength: number) =>
     trigger('sanctions_eased', kind, cue, null, strength);
   return groupCues(sentence, 'relief').flatMap((cue): Trigger[] => {
-    if (isOtherList(sentence, cue)) return [];
+    if (isOtherList(sentence, cue) || isOfDead(sentence)) return [];
     if (cue.form === 'permit')
       return isPermission(scene, cue, setting) ? [{ ...eased(cue, 'licence', 0.75), form: 'done' }] : [];
     // "The list has become shorter": that of sanctions stands beside its authority, or amid their name.
@@ -215,7 +221,11 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene) && !hasCue(sentence, 'arg.emergency')))
         continue;
       // "prolongs the licence to deal with sanctioned banks": told as relief already.
-      if (group === 'extend' && (isOfLicence(cue, before) || isWidening(cue, [...before, ...found]))) continue;
+      if (
+        group === 'extend' &&
+        (isLicenceEnded(sentence, cue) || isOfLicence(cue, before) || isWidening(cue, [...before, ...found]))
+      )
+        continue;
       // "revoking a licence": told as a measure already.
       if (
         group === 'ease' &&

@@ -1,5 +1,5 @@
 // One word may be several forms of a verb ("release", "let go", "paleisti", "entlassen"): which it is here, its neighbours tell.
-import { type Cue, cuesOf, hasCue, isNear, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, groupOf, hasCue, isNear, type Sentence } from './cues.ts';
 
 const governing = [
   'mode.demand',
@@ -83,10 +83,19 @@ const movers = new Set(
   ),
 );
 
-/** "no blocked funds", "the frozen assets", "carried banned timber": whatever belongs to the cue, it opens with a noun's attribute. */
-export function isNounPhrase({ tokens, marksInfinitives }: Sentence, cue: Cue): boolean {
-  const before = tokens[cue.from - 1]?.word ?? '';
-  return marksInfinitives && (articles.has(before) || movers.has(before));
+/** "no blocked funds", "the frozen assets", "carried banned timber", "nine designated firms": whatever belongs to the cue, it opens with a noun's attribute. */
+export function isNounPhrase(sentence: Sentence, cue: Cue): boolean {
+  const before = sentence.tokens[cue.from - 1]?.word ?? '';
+  return sentence.marksInfinitives && (articles.has(before) || movers.has(before) || isCounted(sentence, cue));
+}
+
+const yearLength = 4; // "in 2021 designated"
+
+function isCounted(sentence: Sentence, { from, matched }: Cue): boolean {
+  if (matched > 1) return false;
+  const before = sentence.tokens[from - 1];
+  if (before?.digits) return before.word.length < yearLength && sentence.tokens[from]?.breakBefore === 0;
+  return groupOf(sentence, 'numbers').some(({ to }) => to === from);
 }
 
 function isInfinitive(sentence: Sentence, cue: Cue): boolean {

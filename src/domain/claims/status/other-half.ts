@@ -1,0 +1,54 @@
+// Beside the news of relief a release, and beside that of a release relief: told by the way, and yet the other half of one bargain.
+import type { Draft } from '../drafts.ts';
+import { achievedWhy, announcedWhy, decidedWhy } from '../moods/governors.ts';
+import { toldEarlier } from '../past-of-past.ts';
+import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { otherSideOf } from './deals.ts';
+import type { Article } from './settled.ts';
+
+const nearTop = 5; // sentences
+
+export function isOtherHalf(draft: Draft, article: Article): boolean {
+  const other = otherSideOf(draft.type);
+  if (other === undefined || !article.leading.has(other)) return false;
+  return isReasonOfDecision(draft) || isThankedForOfDay(draft) || isOfSameDay(draft) || isBeforeRelief(draft);
+}
+
+/** "He thanked them for the release of 52, who left the same day". */
+function isThankedForOfDay({ mood, why, scene }: Draft): boolean {
+  return mood === 'given' && why.includes('welcomed') && hasCue(scene.sentence, 'time.sameday');
+}
+
+/** "The same day Minsk freed 52". */
+function isOfSameDay({ mood, time, scene, trigger }: Draft): boolean {
+  const isTold = mood === 'occurred' && (time === null || time.freshness === 'fresh');
+  return isTold && cuesOf(scene.sentence, 'time.sameday').some(({ to }) => to <= trigger.cue.from);
+}
+
+/** "Before that, according to Reuters, Minsk handed over 52 prisoners": no month and no week is named. */
+function isBeforeRelief({ type, trigger, why, scene }: Draft): boolean {
+  if (type !== 'prisoner_release' || trigger.form !== 'done' || !why.includes(toldEarlier)) return false;
+  const isOpening = cuesOf(scene.sentence, 'time.prior').some(({ from }) => from <= 1);
+  return isOpening && scene.quantities.some(({ value }) => value > 1) && !opensWithUnit(scene.sentence);
+}
+
+/** "This month 123 people left": told of a time, not of what led to the news. */
+function opensWithUnit(sentence: Sentence): boolean {
+  const units = ['time.week', 'time.month', 'time.year'].flatMap((key) => cuesOf(sentence, key));
+  return units.some(({ from }) => from <= 2);
+}
+
+const reasonWhys = ['taken as known', decidedWhy, ...[announcedWhy, achievedWhy]];
+
+/** "The decision was made in connection with the lifting of sanctions on potash", beside the pardon. */
+function isReasonOfDecision(draft: Draft): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.trigger.form !== 'noun' || draft.time !== null) return false;
+  const { sentence } = draft.scene;
+  const [decision] = cuesOf(sentence, 'mode.decision');
+  return (
+    decision !== undefined &&
+    decision.to <= draft.trigger.cue.from &&
+    sentence.index <= nearTop &&
+    reasonWhys.some((why) => draft.why.includes(why))
+  );
+}
