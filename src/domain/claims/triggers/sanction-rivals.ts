@@ -173,11 +173,10 @@ export function isWidening(verb: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_imposed' && cue.from === verb.from && cue.matched > 1);
 }
 
-/** "decided not to renew the licence": the words of the licence hold the verb. */
+/** "decidido no prorrogar la licencia": words of a licence so long hold its name, and the verb. */
 export function isLicenceEnded(sentence: Sentence, verb: Cue): boolean {
-  return cuesOf(sentence, 'licence.ended').some(
-    (ended) => overlaps(ended, verb) && cuesOf(sentence, 'licence.noun').some((licence) => overlaps(licence, ended)),
-  );
+  if (sentence.marksInfinitives) return false; // "decided not to renew" ends sanctions too
+  return cuesOf(sentence, 'licence.ended').some((ended) => ended.matched > 3 && overlaps(ended, verb));
 }
 
 export function isOfLicence(verb: Cue, found: readonly Trigger[]): boolean {
