@@ -10,7 +10,8 @@ export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
     wasTakenAlong(sentence, span) ||
     hasAide(scene, span) ||
     isKinByTrade(scene, span) ||
-    isOfReleaseBefore(sentence, span)
+    isOfReleaseBefore(sentence, span) ||
+    isFollowed(sentence, span)
   );
 }
 
@@ -99,7 +100,11 @@ const titleReach = 6; // "release of the former presidential candidate Alexander
 
 /** "Sergei and Andrei were let out four days after the release of Alexander": another release, known before this one. */
 function isOfReleaseBefore(sentence: Sentence, span: Cue): boolean {
-  const nouns = [...freeing, 'freedom'].flatMap((group) => cuesOf(sentence, `${group}.noun`));
+  // "… four days after letting out Alexander".
+  const nouns = [...freeing, 'freedom'].flatMap((group) => [
+    ...cuesOf(sentence, `${group}.noun`),
+    ...cuesOf(sentence, `${group}.bare`),
+  ]);
   const after = ['mode.presuppose', 'time.after'].flatMap((key) => cuesOf(sentence, key));
   const freed = freeing.flatMap((group) => cuesOf(sentence, `${group}.done`));
   const units = groupOf(sentence, 'time').filter(({ form }) => form === 'day' || form === 'week');
@@ -112,5 +117,12 @@ function isOfReleaseBefore(sentence: Sentence, span: Cue): boolean {
         (word) => word.to <= noun.from && noun.from - word.to <= nounReach && units.some(({ to }) => to === word.from),
       ) &&
       freed.some((verb) => verb.to <= noun.from && !overlaps(verb, noun)),
+  );
+}
+
+/** "Освобождены вслед за Козулиным": who went before. */
+function isFollowed(sentence: Sentence, span: Cue): boolean {
+  return ['say.example', 'mode.presuppose'].some((key) =>
+    cuesOf(sentence, key).some((word) => word.to === span.from && word.matched > 1),
   );
 }

@@ -3,6 +3,7 @@ import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import { asideWith, freeing } from './appositions.ts';
+import { isUntilFreed } from './quantities.ts';
 
 const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
 
@@ -50,10 +51,11 @@ function remainingOf({ sentence }: Scene): Cue[] {
 
 /** "Sofia, who flew with him, got six years": whom somebody was with is said of them, and lists nobody. */
 function isWhoTheyAre(sentence: Sentence, cue: Cue): boolean {
-  if (cue.key !== 'say.next') return false;
+  if (cue.key !== 'say.next' && cue.key !== 'say.among') return false;
   // "Together with Daria they arrested her colleague": taken with somebody, not freed.
   if (cuesOf(sentence, 'detain.done').some((verb) => verb.from >= cue.to && !breaksBetween(sentence, cue, verb)))
     return true;
+  if (cue.key === 'say.among') return false;
   return cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && !breaksBetween(sentence, who, cue));
 }
 
@@ -73,7 +75,9 @@ function countsTheHeld(sentence: Sentence): boolean {
 function tellsOfTheRest(sentence: Sentence): boolean {
   if (hasCue(sentence, 'mode.notall') || countsTheHeld(sentence)) return true;
   const others = cuesOf(sentence, 'say.others');
-  return cuesOf(sentence, 'say.still').some((still) => !others.some((other) => other.from === still.from));
+  return cuesOf(sentence, 'say.still').some(
+    (still) => !others.some((other) => other.from === still.from) && !isUntilFreed(sentence, still),
+  );
 }
 
 /** "the former candidate", "der frühere Bewerber": what dates an office dates nothing else. */
@@ -104,11 +108,17 @@ function opensAsNaming({ sentence, persons }: Scene): boolean {
   if (!first) return false;
   return cuesOf(sentence, 'say.naming').some(
     (cue) =>
-      cue.from === 0 &&
+      (cue.from === 0 || isOneOfThem(sentence, cue)) &&
       first.from >= cue.to &&
       first.from - cue.to <= namingReach &&
       !breaksBetween(sentence, cue, first),
   );
+}
+
+/** "El periodista es Andrei", "Журналиста зовут …": somebody told of by a trade before, now by name. */
+function isOneOfThem(sentence: Sentence, naming: Cue): boolean {
+  const isTrade = (cue: Cue) => cue.to === naming.from && cue.from <= 1;
+  return ['arg.people', 'lone.who'].some((key) => cuesOf(sentence, key).some(isTrade));
 }
 
 /** "The names came late at night: Marfa, Nasta, Eduard." */

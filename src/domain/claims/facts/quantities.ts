@@ -1,7 +1,7 @@
 // What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
 
 export type Exactness = 'exact' | 'at_least' | 'about';
@@ -87,8 +87,23 @@ export function isOfTheRest({ sentence, quantities }: Scene, quantity: Quantity)
   const isParted = (cue: Cue) =>
     quantities.some((other) => other.from >= quantity.to && other.to <= cue.from) &&
     breaksBetween(sentence, quantity, cue);
-  return cuesOf(sentence, 'say.still').some((cue) => distance(sentence, cue, quantity) <= restReach && !isParted(cue));
+  return cuesOf(sentence, 'say.still').some(
+    (cue) => distance(sentence, cue, quantity) <= restReach && !isParted(cue) && !isUntilFreed(sentence, cue),
+  );
 }
+
+/** "Троє людей, яких утримували в тюрмах, вийшли на волю": held until they were let go, told in a clause of its own. */
+export function isUntilFreed(sentence: Sentence, still: Cue): boolean {
+  const isInClause = cuesOf(sentence, 'mode.relative').some(
+    (who) => who.to <= still.from && still.from - who.to <= clauseReach,
+  );
+  if (!isInClause || hasCue(sentence, 'mode.not')) return false;
+  return ['release', 'pardon', 'liberty', 'transfer'].some((group) =>
+    cuesOf(sentence, `${group}.done`).some((verb) => verb.from >= still.to && breaksBetween(sentence, still, verb)),
+  );
+}
+
+const clauseReach = 3;
 
 const restReach = 4;
 

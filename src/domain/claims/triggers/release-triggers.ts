@@ -54,7 +54,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       found.push(looseTrigger('prisoner_release', cue));
   }
   for (const cue of groupCues(sentence, 'release')) {
-    if (cue.form === 'absent' || isOfLicence(sentence, cue)) continue;
+    if (cue.form === 'absent' || isOfLicence(sentence, cue) || holdsNot(sentence, cue)) continue;
     const object =
       cue.form === 'freed' ? cue : (captiveOf(scene, cue, setting.captives) ?? freedBy(scene, cue, setting));
     const whom = object ? null : nearest(sentence, cue, ['arg.whom'], whomReach);
@@ -227,4 +227,12 @@ function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {
     if (distance(sentence, cue, span) <= 3) return span;
   }
   return null;
+}
+
+/** "Тех, кого [не] отпустили": a negation in the gap of a participle. */
+function holdsNot(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form !== 'freed') return false;
+  return cuesOf(sentence, 'mode.not').some(
+    (not) => not.from > cue.from && not.to < cue.to && !cue.places.includes(not.from),
+  );
 }
