@@ -81,6 +81,51 @@ const named: readonly Named[] = [
     'Anna Zaleski was freed from prison in Belarus on Monday. Also freed was her husband, the blogger Jan Nowik.',
     ['Anna Zaleski', 'Jan Nowik'],
   ],
+  [
+    'en: days after letting somebody else out',
+    'Belarus on Wednesday released Piotr Zaleski from prison, four days after letting out the former candidate Andrei Horbach.',
+    ['Piotr Zaleski'],
+  ],
+  [
+    'ru: кого не отпустили',
+    'В субботу Лукашенко помиловал 123 человека, среди них Пётр Залеский. Известно и о тех, кого не отпустили: в колонии остаются Андрей Громов и Анна Горбач.',
+    ['Пётр Залеский'],
+  ],
+  [
+    'uk: кого утримували, ті вийшли',
+    'Троє людей, яких утримували в білоруських тюрмах, вийшли на свободу. Це журналіст Петро Залеський та активістка Ганна Горбач.',
+    ['Петро Залеський', 'Ганна Горбач'],
+  ],
+  [
+    'es: el periodista es',
+    'Tres presos en Bielorrusia, entre ellos un periodista, quedaron en libertad este miércoles. El periodista es Piotr Zaleski, encarcelado desde 2021.',
+    ['Piotr Zaleski'],
+  ],
+  [
+    'be: разам з ёй затрымалі',
+    'Журналістка Вера Залеская выйшла на волю з гомельскай калоніі. Разам з ёй тады затрымалі яе калегу Ганну Горбач.',
+    ['Вера Залеская'],
+  ],
+  [
+    'ru: в автобусе были',
+    'Беларусь в четверг освободила 52 заключенных. В автобусе были профсоюзник Андрей Громов и учительница Анна Горбач.',
+    ['Андрей Громов', 'Анна Горбач'],
+  ],
+  [
+    'de: die bekanntesten sind',
+    'Belarus hat am Donnerstag 14 Gefangene freigelassen. Die bekanntesten sind Piotr Zaleski und Anna Horbatsch.',
+    ['Piotr Zaleski', 'Anna Horbatsch'],
+  ],
+  [
+    'fr: figurent sur la liste',
+    "Le Bélarus a libéré jeudi 52 prisonniers. Figurent sur la liste le syndicaliste Piotr Zaleski et l'enseignante Anna Horbatch.",
+    ['Piotr Zaleski', 'Anna Horbatch'],
+  ],
+  [
+    'en: the envoy who said it',
+    'Three people held in Belarus were freed on Wednesday, the US envoy for hostages, Piotr Zaleski, said. The journalist is Andrei Horbach.',
+    ['Andrei Horbach'],
+  ],
 ];
 
 test.for(named)('%s', ([, text, people, published]) => {

@@ -53,18 +53,31 @@ function goesOtherWay(sentence: Sentence, span: Cue): boolean {
   return cuesOf(sentence, 'say.otherway').some((way) => way.to <= span.from);
 }
 
+/** "Подписал указ о помиловании Софии", "указ за помилването на София": a decree is about whom it pardons. */
+function isOfDecree(sentence: Sentence, about: Cue): boolean {
+  const acts = freeing.flatMap((group) => groupOf(sentence, group));
+  const isInside = acts.some((cue) => cue.from < about.from && overlaps(cue, about));
+  const isDecree = ['mode.decree', 'mode.decision'].some((key) =>
+    cuesOf(sentence, key).some((cue) => cue.to === about.from),
+  );
+  return isInside || (isDecree && acts.some((cue) => cue.from === about.to));
+}
+
 /** Officials, kin and lawyers: whatever they say, they were in no prison. */
 export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): boolean {
   const { sentence } = scene;
   const span = asCue(person);
   if (person.subject !== null && actorsAmong(names).has(person.subject)) return true;
-  if (sentence.cues.some((cue) => isTitleOf(cue) && overlaps(cue, span))) return true;
+  // "София Сапега" is named like a capital.
+  const isCaptive = captivesAmong(names).has(person.subject ?? '');
+  const isTitle = (cue: Cue) => isTitleOf(cue) && !(isCaptive && cue.group === 'authority');
+  if (sentence.cues.some((cue) => isTitle(cue) && overlaps(cue, span))) return true;
   const kin = [...cuesOf(sentence, 'say.wife'), ...cuesOf(sentence, 'say.partner')];
   if (kin.some((cue) => isRightBefore(sentence, cue, span) && !isClergy(scene, cue) && !isTrade(scene, cue)))
     return true;
   if (isNearSomebody(sentence, span) || isOfAnotherCountry(sentence, span)) return true;
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
-  if (!captivesAmong(names).has(person.subject ?? '') && isAgent(sentence, span)) return true;
+  if (!isCaptive && isAgent(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
   if (apposition !== null && isAideInList(scene, span, apposition)) return false;
   return isRelative(scene, apposition) || (person.subject === null && isOfficer(sentence, apposition));
@@ -83,13 +96,12 @@ const topicReach = 4; // over a title in quotes
 
 /** "served a term for an article about Raman Bandarenka": who is written about. */
 function isTopic(sentence: Sentence, span: Cue): boolean {
-  const naming = cuesOf(sentence, 'say.naming');
+  const naming = [...cuesOf(sentence, 'say.naming'), ...cuesOf(sentence, 'say.among')];
   return cuesOf(sentence, 'quiet.about').some(
     (about) =>
       // "Chodzi o Henryka", "Йдеться про Ігоря" say who is meant.
       !naming.some((cue) => overlaps(cue, about)) &&
-      // "подписал указ о помиловании Софии": it is she who is pardoned.
-      !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.from < about.from && overlaps(cue, about))) &&
+      !isOfDecree(sentence, about) &&
       about.to <= span.from &&
       span.from - about.to <= topicReach &&
       // "on Monday Ales walked out", "on Friday, Ales …" speak of days.
@@ -184,12 +196,18 @@ function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean
   // A headline that opens with a name and a colon quotes its bearer.
   if (sentence.block === 'title' && span.from === 0 && sentence.tokens[span.to]?.colon) return true;
   const says = cuesOf(sentence, 'say.says');
-  if (says.some((cue) => distance(sentence, cue, span) <= 1)) return true;
+  if (says.some((cue) => distance(sentence, cue, span) <= 1 || closesSaying(sentence, cue, span))) return true;
   if (says.some((cue) => endsSaying(sentence, cue, span))) return true;
   if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
   // "One of those who came home is Piotr Zaleski, the former editor, according to Viasna"
   const isListed = ['say.among', 'say.next'].some((key) => cuesOf(sentence, key).some((cue) => cue.to <= span.from));
   return !isListed && !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.to <= span.from));
+}
+
+/** "…, the envoy for hostages, Adam Boehler, said." */
+function closesSaying({ tokens, marksInfinitives }: Sentence, says: Cue, span: Cue): boolean {
+  const isApart = tokens[span.from]?.breakBefore === 1 && says.from === span.to;
+  return marksInfinitives && isApart && tokens[says.to] === undefined;
 }
 
 const sayingReach = 8; // words
