@@ -136,6 +136,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
 /** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own; nor is what its own sentence tells as news. */
 function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.status !== 'background') return false;
+  if (isCountOfHeld(draft)) return false;
   // "…, detained in August, goes on trial": who is told of, not what happened.
   if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
   if (draft.time?.freshness === 'old' || draft.why.includes(earlierRound)) return false;
@@ -143,6 +144,13 @@ function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.type === 'prisoner_release' && draft.time === null && draft.why.includes(pastOfPast)) return true;
   if (isStanding(draft.trigger)) return true;
   return isSanctions(draft.type) && own.some((other) => isNewsOf(other, draft));
+}
+
+const fewHeld = 100;
+
+/** "1,176 people are political prisoners now", beside an arrest: how many are held is told for itself. */
+function isCountOfHeld({ type, scene }: Settled): boolean {
+  return type === 'prisoner_detention' && scene.quantities.some(({ value }) => value >= fewHeld);
 }
 
 function isNewsOf(other: Settled, draft: Settled): boolean {
