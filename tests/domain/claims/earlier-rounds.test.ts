@@ -154,10 +154,59 @@ const missions: readonly Told[] = [
   ],
 ];
 
-describe.for(Object.entries({ rounds, sums, dates, missions }))('earlier beside the news: %s', ([, table]) => {
-  test.for([...table])('%s %s: %s', ([type, statuses, text, published]) => {
-    const { claims } = readText({ text, ...(published ? { published } : {}) });
-    const told = new Set(claims.filter((claim) => claim.type === type).map(({ status }) => status));
-    expect([...told].sort().join()).toBe(statuses);
-  });
-});
+const talks: ClaimType = 'diplomatic_contact';
+const held: ClaimType = 'prisoner_detention';
+const death: ClaimType = 'prisoner_death';
+
+const crossings: readonly Told[] = [
+  [ties, both, 'Польша открыла на границе с Белоруссией переход Кузница, закрытый в ноябре 2021 года.', '2025-11-17'],
+  [ties, both, 'Польща відкрила на кордоні з Білоруссю перехід Кузниця, закритий у листопаді 2021 року.', '2025-11-17'],
+  [
+    ties,
+    both,
+    'Polska otworzyła przejście graniczne z Białorusią w Kuźnicy, zamknięte w listopadzie 2021 roku.',
+    '2025-11-17',
+  ],
+  [ties, 'occurred', 'Польша открыла на границе с Белоруссией переход Кузница.', '2025-11-17'],
+];
+
+const meetings: readonly Told[] = [
+  [talks, 'occurred', 'Делегацию сената США Александр Лукашенко принял в среду.'],
+  [talks, 'occurred', 'Делегацію сенату США Олександр Лукашенко прийняв у середу.'],
+  [talks, 'occurred', 'Дэлегацыю сената ЗША Аляксандр Лукашэнка прыняў у сераду.'],
+  [talks, 'occurred', 'Delegację senatu USA Alaksandr Łukaszenka przyjął w środę.'],
+  [talks, '', 'Александр Лукашенко принял решение помиловать двух граждан США.'],
+  [talks, '', 'В этом чемпионате минское «Динамо» принимало польских соперников в Венгрии.'],
+  [talks, '', 'Своих военных российская сторона принимала в Белоруссии после обмена с Украиной.'],
+];
+
+const numbers: readonly Told[] = [
+  [
+    held,
+    both,
+    'A court in Hrodna jailed a teacher for four years on Monday. 1,180 people are recognised as political prisoners in Belarus.',
+  ],
+  [
+    held,
+    both,
+    'Суд в Гродно в понедельник приговорил учителя к четырем годам колонии. Политзаключенными признаны 1180 человек.',
+  ],
+  [
+    held,
+    both,
+    'Sąd w Grodnie skazał w poniedziałek nauczyciela na cztery lata kolonii. Za więźniów politycznych uznaje się 1180 osób.',
+  ],
+  [death, 'occurred', 'Два осужденных за взрыв в минском метро расстреляны.'],
+  [death, 'occurred', 'The two men convicted of the bombing in the Minsk metro were executed.'],
+];
+
+describe.for(Object.entries({ rounds, sums, dates, missions, crossings, meetings, numbers }))(
+  'earlier beside the news: %s',
+  ([, table]) => {
+    test.for([...table])('%s %s: %s', ([type, statuses, text, published]) => {
+      const { claims } = readText({ text, ...(published ? { published } : {}) });
+      const told = new Set(claims.filter((claim) => claim.type === type).map(({ status }) => status));
+      expect([...told].sort().join()).toBe(statuses);
+    });
+  },
+);

@@ -25,6 +25,8 @@ const hosts = ['authority.BY', 'topic.by', 'say.speaker', 'say.host'];
 /** Belarus on one side (or the exiled leader whom others receive in its stead), another state on the other; an envoy to Minsk is both. */
 function isBetweenStates(sentence: Sentence): boolean {
   if (hasCue(sentence, 'say.envoy')) return true;
+  // "Dinamo Minsk received its rivals in Hungary", "Russia received its soldiers in Belarus".
+  if (hasCue(sentence, 'topic.sport') || hasCue(sentence, 'topic.pow')) return false;
   const isForeign = otherStates(sentence).length > 0 || guests.some((key) => hasCue(sentence, key));
   return isForeign && hosts.some((key) => hasCue(sentence, key));
 }
@@ -61,9 +63,22 @@ function relationTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (verbs.length === 0) return [];
   return cuesOf(sentence, 'relation.what').flatMap((what) => {
     const verb = verbOf(sentence, what, verbs);
-    const tie = verb && trigger('diplomatic_relations', null, verb, what, 0.7);
-    return tie && isBelarusian(scene, tie, setting) ? [tie] : [];
+    const closed = verb && closedBefore(scene, what, verb, verbs);
+    return [verb, closed].flatMap((each) => {
+      const tie = each && trigger('diplomatic_relations', null, each, what, 0.7);
+      return tie && isBelarusian(scene, tie, setting) ? [tie] : [];
+    });
   });
+}
+
+const dateReach = 5; // "closed at the end of October"
+
+/** "The crossings, closed in October, are open again": beside the main verb its opposite, with a date of its own behind it. */
+function closedBefore({ sentence, times }: Scene, what: Cue, main: Cue, verbs: readonly Cue[]): Cue | null {
+  const isDated = (verb: Cue) =>
+    times.some(({ from, freshness }) => freshness !== 'fresh' && from >= verb.to && from - verb.to <= dateReach);
+  const isOpposite = (verb: Cue) => verb.group !== main.group && verb.form === 'done' && isAside(sentence, what, verb);
+  return verbs.find((verb) => isOpposite(verb) && isDated(verb)) ?? null;
 }
 
 /** The verb next to it, one behind a comma last: "to reopen the embassy, shut in 2022". */
@@ -76,4 +91,9 @@ function verbOf(sentence: Sentence, what: Cue, verbs: readonly Cue[]): Cue | nul
 
 function isAside(sentence: Sentence, what: Cue, verb: Cue): boolean {
   return verb.from >= what.to && sentence.tokens[verb.from]?.breakBefore === 1;
+}
+
+/** "opened the crossing that was closed in 2021": the date of the one is not that of the other. */
+export function isOppositeTie(one: Trigger, other: Trigger): boolean {
+  return one.type === 'diplomatic_relations' && other.type === one.type && one.cue.group !== other.cue.group;
 }

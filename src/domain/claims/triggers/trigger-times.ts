@@ -5,6 +5,7 @@ import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
+import { isOppositeTie } from './diplomacy-triggers.ts';
 import type { Trigger } from './trigger.ts';
 
 const timeReach = 20;
@@ -227,7 +228,7 @@ function isShared(
   owners: ReadonlyMap<Trigger, TimeExpression>,
 ): boolean {
   const owner = [...owners].find(([, held]) => held === time)?.[0];
-  if (!owner) return false;
+  if (!owner || isOppositeTie(owner, trigger)) return false;
   // "The decision by which in 2011 the bank was listed has been annulled": the year is of the inner clause.
   const isInner = cuesOf(sentence, 'mode.relative').some(({ to }) => to <= time.from && time.from - to <= 2);
   if (isInner && owner.type !== trigger.type) return false;
