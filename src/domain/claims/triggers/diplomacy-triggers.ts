@@ -75,6 +75,7 @@ const dateReach = 5; // "closed at the end of October"
 
 /** "The crossings, closed in October, are open again": beside the main verb its opposite, with a date of its own behind it. */
 function closedBefore({ sentence, times }: Scene, what: Cue, main: Cue, verbs: readonly Cue[]): Cue | null {
+  if (main.form !== 'done' && main.form !== 'now') return null;
   const isDated = (verb: Cue) =>
     times.some(({ from, freshness }) => freshness !== 'fresh' && from >= verb.to && from - verb.to <= dateReach);
   const isOpposite = (verb: Cue) => verb.group !== main.group && verb.form === 'done' && isAside(sentence, what, verb);
