@@ -180,9 +180,15 @@ export function isForATerm(scene: Scene): boolean {
   return hasCue(sentence, 'extend.time') || hasCue(sentence, 'extend.term') || isTermInside(sentence);
 }
 
+const termReach = 2; // words between
+
 /** "gilt ein weiteres Jahr": the verb of prolonging holds its term. */
 function isTermInside(sentence: Sentence): boolean {
   const spans = groupOf(sentence, 'extend').filter((cue) => cue.matched > 1);
+  // "is renewed for a year"
+  const verbs = ['extend.done', 'extend.now'].flatMap((key) => cuesOf(sentence, key));
+  const isBehind = (unit: Cue) => verbs.some(({ to }) => unit.from >= to && unit.from - to <= termReach);
+  if (['time.year', 'time.month'].some((key) => cuesOf(sentence, key).some(isBehind))) return true;
   return spans.some((cue) =>
     ['time.year', 'time.month'].some((key) => cuesOf(sentence, key).some((unit) => overlaps(unit, cue))),
   );

@@ -3,18 +3,10 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { clauseOfIf, isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
-import {
-  type Governor,
-  governor,
-  isInside,
-  isUntilDay,
-  type MoodReading,
-  negation,
-  notBehind,
-  reading,
-} from './governors.ts';
+import { governor, isInside, isUntilDay, type MoodReading, negation, notBehind, reading } from './governors.ts';
 import { knownOf } from './known-clauses.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
@@ -25,6 +17,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
     return moodOfBare(sentence, trigger);
   const decidedNot = trigger.cue.group === 'adopt' ? notBehind(sentence, trigger.cue) : null;
   if (decidedNot) return reading('denied', 'decided against', decidedNot);
+  const begun = trigger.cue.group === 'adopt' ? planAdopted(sentence, trigger) : undefined;
+  if (begun) return reading('planned', 'a plan is adopted', begun);
   if (isImperative(sentence, trigger.cue)) return reading('called_for', 'asked for');
   if (isInverted(sentence, trigger.cue)) return reading('called_for', 'a condition');
   if (sentence.tokens[trigger.cue.from - 1]?.word === 'having')
@@ -91,23 +85,6 @@ function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {
   return reading('given', 'a relative clause takes it as known');
 }
 
-/** "…, sagte Coale", "hat verkündet, dass …" */
-function isToldOf(sentence: Sentence, cue: Cue): boolean {
-  if (hasCue(sentence, 'say.says')) return true;
-  return ['adopt.done', 'mode.decide'].some((key) =>
-    cuesOf(sentence, key).some((tells) => tells.to <= cue.from && cueBetween(sentence, 'mode.that', tells, cue)),
-  );
-}
-
-const longestClause = 24; // words
-
-/** "If the firm or an owner with a share of half or more is on the list, …": the whole clause up to its comma. */
-function clauseOfIf(sentence: Sentence, cue: Cue): Governor | null {
-  const [first] = cuesOf(sentence, 'mode.if').filter(({ from }) => from === 0);
-  if (!first || cue.from > longestClause || breaksBetween(sentence, first, cue)) return null;
-  return { cue: first, distance: cue.from, left: true };
-}
-
 /** "Let them all go": the verb in front of its object asks ("Let go after five years" tells). */
 function isImperative({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
   return marksInfinitives && cue.from === 0 && tokens[0]?.word === 'let' && cue.places[1] !== 1;
@@ -164,16 +141,6 @@ function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean
 
 const copulas = new Set('is are was were been have has had'.split(' '));
 const whoWords = new Set('who that which'.split(' '));
-
-const havingReach = 5;
-
-/** "for the sake of having sanctions lifted" ("having been freed" and "having freed" tell). */
-function isHavingDone({ marksInfinitives, tokens }: Sentence, { from }: Cue): boolean {
-  if (!marksInfinitives) return false;
-  const words = tokens.slice(Math.max(0, from - havingReach), from).map(({ word }) => word);
-  const at = words.indexOf('having');
-  return at !== -1 && at < words.length - 1 && words[at + 1] !== 'been';
-}
 
 /** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */
 function isCausative(sentence: Sentence, verb: Cue): boolean {

@@ -5,7 +5,7 @@ import { announcedWhy, decidedWhy, type Mood, rumour } from '../moods/governors.
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence, type Span } from '../words/cues.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
 import { knownRules } from './who-they-are.ts';
@@ -16,6 +16,7 @@ const rules: readonly QuietRule[] = [
   ['void', 'held for hours', isBriefCustody],
   ['void', 'back from a visit', isVisit],
   ['void', 'brought to a ward', isToWardNamedBefore],
+  ['void', 'thousands who left', isOfThousands],
   ['void', 'an amnesty for others', isAmnestyForOthers],
   ['denied', 'a rumour said to be untrue', isRumourTakenBack],
   ['denied', 'denied in the next sentence', isDeniedNext],
@@ -58,6 +59,19 @@ function isVisit({ type, trigger, scene }: Draft, { scenes }: Surroundings): boo
   const { sentence } = scene;
   const isVisited = [scene, scenes[sentence.index + 1]].some((each) => each && isOfVisit(each.sentence));
   return isVisited && cuesOf(sentence, 'arg.around').some((visitor) => visitor.to <= trigger.cue.from);
+}
+
+const thousands = 1000;
+const crowdReach = 3;
+
+/** "hundreds of thousands have left the country": nobody lets so many out. */
+function isOfThousands({ type, trigger: { cue }, scene }: Draft): boolean {
+  if (type !== 'prisoner_release' || !['journey', 'transfer', 'liberty'].includes(cue.group)) return false;
+  const isBeside = (span: Span) => distance(scene.sentence, span, cue) <= crowdReach;
+  return (
+    scene.quantities.some((quantity) => quantity.value >= thousands && isBeside(quantity)) ||
+    cuesOf(scene.sentence, 'numbers.1000').some(isBeside)
+  );
 }
 
 const wardBefore = 2; // sentences

@@ -10,6 +10,7 @@ import { withoutAsides } from './asides.ts';
 import { statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { earlierRound } from './earlier-rounds.ts';
+import { withoutFollowUps } from './follow-ups.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { quieted } from './quiet.ts';
 import { isKeptByExtension, withoutRests } from './rests.ts';
@@ -22,7 +23,7 @@ import { withWidenings } from './widenings.ts';
 const merely = new Set<Mood>(['given', 'called_for', 'denied']);
 
 export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
-  const quiet = withWidenings(quieted(all, base.scenes, base.setting), base.scenes);
+  const quiet = withoutFollowUps(withWidenings(quieted(all, base.scenes, base.setting), base.scenes), base.scenes);
   const easing = quiet.find(
     (draft) => draft.type === 'sanctions_eased' && draft.mood === 'occurred' && isLeading(draft, base),
   );

@@ -1,0 +1,83 @@
+// Articles that are follow-ups by their own words: "said a week after leaving prison".
+import type { Draft } from '../drafts.ts';
+import type { Scene } from '../scene.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
+import { afterKeys } from '../words/dates.ts';
+
+/** Why it is background: the article itself says how long ago it was. */
+export const followUp = 'a follow-up by its own words';
+
+/** Where the top of an article counts the weeks since a release, what it tells of releases without a day is that one. */
+export function withoutFollowUps(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
+  const top = scenes.filter(({ sentence }) => sentence.block !== 'body');
+  const since = drafts.find((draft) => top.includes(draft.scene) && isCounted(draft));
+  if (!since) return drafts;
+  return drafts.map((draft) =>
+    draft.type === 'prisoner_release' &&
+    known.has(draft.mood) &&
+    draft.time?.freshness !== 'fresh' &&
+    !isNext(draft, since)
+      ? { ...draft, mood: 'background', why: [...draft.why, followUp] }
+      : draft,
+  );
+}
+
+const known = new Set<Draft['mood']>(['occurred', 'given', 'deal']);
+
+/** "A week after freeing 14, Belarus let 52 more go": behind the comma another round is the news. */
+function isNext({ scene, trigger }: Draft, since: Draft): boolean {
+  return (
+    scene === since.scene &&
+    trigger.cue.from >= since.trigger.cue.to &&
+    nextGroups.has(trigger.cue.group) &&
+    trigger.form !== 'freed' &&
+    breaksBetween(scene.sentence, since.trigger.cue, trigger.cue)
+  );
+}
+
+const nextGroups = new Set(['release', 'pardon']);
+const reach = 6; // "a week after he was let out of the Belarusian colony"
+
+function isCounted({ type, time, trigger, scene }: Draft): boolean {
+  if (type !== 'prisoner_release' || time?.freshness === 'fresh') return false;
+  const { sentence } = scene;
+  return aftersOf(sentence).some(
+    ({ to }) =>
+      to <= trigger.cue.from &&
+      trigger.cue.from - to <= reach &&
+      !breaksBetween(sentence, { from: to - 1, to }, trigger.cue, 'strong'),
+  );
+}
+
+/** The words for "after" that stand behind weeks, months, years or several days. */
+function aftersOf(sentence: Sentence): Cue[] {
+  const afters = afterKeys.flatMap((key) => cuesOf(sentence, key));
+  const phrases = ['time.anniversary', 'time.none'].flatMap((key) => cuesOf(sentence, key));
+  const ofPhrases = phrases.filter(
+    ({ matched, to }) => matched > 1 && afterWords.has(sentence.tokens[to - 1]?.word ?? ''),
+  );
+  return [...ofPhrases, ...afters.filter((after) => isBehindUnit(sentence, after))];
+}
+
+const afterWords = new Set(
+  'after since после спустя після по пасля po nach nachdem después depois dopo après след'.split(' '),
+);
+
+function isBehindUnit(sentence: Sentence, { from, to }: Cue): boolean {
+  const isUnit = (cue: Cue) => cue.to === from || (cue.from >= from && cue.to <= to);
+  const long = ['time.week', 'time.month', 'time.year'].flatMap((key) => cuesOf(sentence, key));
+  const ahead = cuesOf(sentence, 'time.future').filter(({ matched }) => matched > 1);
+  return (
+    [...long, ...ahead].some(isUnit) ||
+    cuesOf(sentence, 'time.day').some((day) => isUnit(day) && isOfSeveral(sentence, day))
+  );
+}
+
+const fewDays = 2; // are news
+
+function isOfSeveral(sentence: Sentence, { from }: Cue): boolean {
+  const before = sentence.tokens[from - 1];
+  if (before?.digits) return Number(before.word) > fewDays;
+  return groupOf(sentence, 'numbers').some(({ to, form }) => to === from && Number(form) > fewDays);
+}
