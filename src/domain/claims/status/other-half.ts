@@ -11,7 +11,12 @@ const nearTop = 5; // sentences
 export function isOtherHalf(draft: Draft, article: Article): boolean {
   const other = otherSideOf(draft.type);
   if (other === undefined || !article.leading.has(other)) return false;
-  return isReasonOfDecision(draft) || isThankedForOfDay(draft) || isOfSameDay(draft) || isBeforeRelief(draft);
+  return (
+    isReasonOfDecision(draft) ||
+    isThankedForOfDay(draft) ||
+    isOfSameDay(draft) ||
+    (isBeforeRelief(draft) && !article.leading.has(draft.type))
+  );
 }
 
 /** "He thanked them for the release of 52, who left the same day". */

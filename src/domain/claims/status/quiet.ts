@@ -67,7 +67,9 @@ const crowdReach = 3;
 /** "hundreds of thousands have left the country": nobody lets so many out. */
 function isOfThousands({ type, trigger: { cue }, scene }: Draft): boolean {
   if (type !== 'prisoner_release' || !['journey', 'transfer', 'liberty'].includes(cue.group)) return false;
-  const isBeside = (span: Span) => distance(scene.sentence, span, cue) <= crowdReach;
+  const units = ['time.day', 'time.week', 'time.month'].flatMap((key) => cuesOf(scene.sentence, key));
+  const isBeside = (span: Span) =>
+    distance(scene.sentence, span, cue) <= crowdReach && !units.some(({ from }) => from === span.to); // "after 1,900 days"
   return (
     scene.quantities.some((quantity) => quantity.value >= thousands && isBeside(quantity)) ||
     cuesOf(scene.sentence, 'numbers.1000').some(isBeside)
