@@ -1,4 +1,4 @@
-// A week after leaving prison; not following in lifting; work begun on sanctions; restrictions of a border; crowds that left.
+// A week after leaving prison; not following in lifting; work begun on sanctions; restrictions of a border; crowds that left; words that hold others.
 import { describe, test } from 'vitest';
 import { expectRow } from './expect-row.ts';
 import type { Row } from './rows.ts';
@@ -222,6 +222,39 @@ const rows: readonly Row[] = [
     it: 'ru: страну покинули сотни тысяч',
     text: 'За эти годы по политическим мотивам осуждены более 7500 человек, страну покинули сотни тысяч белорусов.',
     alerts: '',
+  },
+  {
+    it: 'en: since sanctions were lifted',
+    title: 'Belavia takes delivery of first spare parts since sanctions were lifted',
+    text: 'The Belarusian airline has started to receive components from American suppliers, its director told BelTA.',
+    alerts: '',
+  },
+  {
+    it: 'uk: freed, and last Saturday',
+    title: 'Звільнені з Білорусі українці проходять лікування на Чернігівщині',
+    text: 'Українці, яких минулої суботи повернули з білоруських колоній, перебувають у лікарнях Чернігівської області.',
+    published: '2025-11-28',
+    alerts: '',
+  },
+  {
+    it: 'de: takes a prize',
+    text: 'Vier Jahre nach der Verleihung hat die belarussische Oppositionelle den Karlspreis persönlich entgegengenommen. Sie saß mehr als fünf Jahre im Gefängnis.',
+    alerts: '',
+  },
+  {
+    it: 'lt: paskelbė, kad atšaukia',
+    text: 'JAV pasiuntinys Johnas Coale’as Minske paskelbė, kad Vašingtonas atšaukia sankcijas valstybinei oro linijų bendrovei „Belavia“.',
+    alerts: 'sanctions_eased',
+  },
+  {
+    it: 'es: amplía, cuando se cumple un año',
+    text: 'El presidente de Estados Unidos, Joe Biden, firmó este lunes una orden ejecutiva que amplía las sanciones contra el régimen de Lukashenko, cuando se cumple un año de las elecciones.',
+    alerts: 'sanctions_imposed',
+  },
+  {
+    it: 'fr: figurait sur sa liste noire',
+    text: 'Le Trésor américain a publié jeudi une licence générale autorisant les transactions avec la compagnie biélorusse Belavia, qui figurait sur sa liste noire depuis 2023.',
+    alerts: 'sanctions_eased',
   },
 ];
 

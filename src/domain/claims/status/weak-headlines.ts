@@ -32,7 +32,8 @@ export function isQuote(lead: readonly Draft[], drafts: readonly Draft[], { whol
 
 /** "Tsikhanouski: I walked out, having lost 60 kilos" above "… was freed on 21 June", four weeks ago: the text dates what its headline tells. */
 export function isDatedBack(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
-  if (!lead.every(isSaidByName)) return false;
+  // "Звільнені з Білорусі українці лікуються": so do the words that say who the headline is about.
+  if (!lead.every((draft) => isSaidByName(draft) || draft.trigger.cue.from === 0)) return false;
   const below = drafts.filter(({ scene }) => scene.sentence.block !== 'title');
   return !below.some(({ mood }) => mood === 'occurred') && below.some(isOldNews);
 }

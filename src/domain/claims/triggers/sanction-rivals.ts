@@ -145,6 +145,12 @@ export function isFreezeOfAssets(sentence: Sentence, cue: Cue): boolean {
   );
 }
 
+/** "paskelbė, kad Vašingtonas atšaukia sankcijas": words of imposing that hold a verb of easing announce that one. */
+export function isAroundEasing(sentence: Sentence, { group, matched, from, to }: Cue): boolean {
+  if (group !== 'impose' || matched < 2) return false;
+  return groupOf(sentence, 'ease').some((ease) => ease.form !== 'none' && ease.from > from && ease.to < to);
+}
+
 const infinitive = /(?:ць|цца|ти|тися)$/u; // Belarusian and Ukrainian
 
 /** "працягвае атрымліваць", "продовжує отримувати": the verb that prolongs also goes on, where an infinitive follows. */

@@ -32,6 +32,7 @@ import {
 import { isAnaphoric, isLoose, sanctionOf } from './sanction-objects.ts';
 import {
   isAdopted,
+  isAroundEasing,
   isAttributeOfEased,
   isBlockedByRival,
   isDecisionUndone,
@@ -235,7 +236,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
         )
       )
         continue;
-      if (isFreezeOfAssets(sentence, cue) || isGoingOn(sentence, cue)) continue;
+      if (isFreezeOfAssets(sentence, cue) || isGoingOn(sentence, cue) || isAroundEasing(sentence, cue)) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
         if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))

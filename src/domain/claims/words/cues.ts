@@ -127,9 +127,11 @@ function datedAmong(tokens: readonly Token[], cues: readonly Cue[]): Set<number>
   return dated;
 }
 
-/** "Sentenced to six years, free": no "years free" that somebody looks back at. */
+const ofOneClause = new Set(['time.anniversary', 'extend.term']);
+
+/** "Sentenced to six years, free": no "years free" that somebody looks back at; "extends the sanctions, a year after the vote" has no term. */
 function isOfOneClause({ tokens }: RawSentence, { key, from, to }: Cue): boolean {
-  if (key !== 'time.anniversary' || to - from < 2) return true;
+  if (!ofOneClause.has(key) || to - from < 2) return true;
   return tokens.slice(from + 1, to).every((token) => token.breakBefore === 0);
 }
 
