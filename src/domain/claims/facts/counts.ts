@@ -16,7 +16,8 @@ import {
   heads,
   isBehindFreed,
   isOfTheRest,
-  isRunning,
+  isRunUp,
+  isSumOfSeveral,
   isTotal,
   unitFollows,
   units,
@@ -150,7 +151,11 @@ function candidatesOf(draft: Draft, order: number, named: number | null): Candid
   const { scene, trigger } = draft;
   const found: Candidate[] = [];
   const counted = scene.quantities.filter(
-    (quantity) => isCountOfPeople(scene, quantity, trigger.cue) && !isOfAnother(draft, quantity),
+    (quantity) =>
+      isCountOfPeople(scene, quantity, trigger.cue) &&
+      !isOfAnother(draft, quantity) &&
+      // A total since a date is the count of what is told as such.
+      (draft.mood === 'background' || !isSumOfSeveral(scene, quantity)),
   );
   const added = sumOfList(scene, counted);
   if (added !== null)
@@ -186,7 +191,7 @@ function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolea
   const { sentence } = scene;
   if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
   if (isOfTerm(scene, quantity) || isLengthened(scene, quantity, trigger)) return false;
-  if (isOfTheRest(scene, quantity) || isRunning(scene, quantity)) return false;
+  if (isOfTheRest(scene, quantity) || isRunUp(scene, quantity)) return false;
   const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
   const head = hasHead(scene, quantity, isListing ? listedHeads : heads);
   const d = distance(sentence, quantity, trigger);

@@ -66,13 +66,18 @@ export function exactness(scene: Scene, quantity: Quantity): Exactness {
   return before('say.about') ? 'about' : 'exact';
 }
 
-/** "430 over the past months": a number that has run up. */
+/** "430 over the past months" */
+export function isRunUp(scene: Scene, quantity: Quantity): boolean {
+  return isNear(scene.sentence, 'say.running', quantity, 8);
+}
+
+/** A number that has run up, over some time or several decisions. */
 export function isRunning(scene: Scene, quantity: Quantity): boolean {
-  return isNear(scene.sentence, 'say.running', quantity, 8) || isSumOfSeveral(scene, quantity);
+  return isRunUp(scene, quantity) || isSumOfSeveral(scene, quantity);
 }
 
 /** "This is the seventh such decision since July, and altogether 207 have been pardoned": the sum of all of them. */
-function isSumOfSeveral({ sentence, times }: Scene, quantity: Quantity): boolean {
+export function isSumOfSeveral({ sentence, times }: Scene, quantity: Quantity): boolean {
   const isSince = (from: number) => ['mode.presuppose', 'time.since'].some((key) => endsAt(sentence, key, from));
   const isSpan = times.some((time) => time.to <= quantity.from && (time.since || isSince(time.from)));
   return isSpan && cuesOf(sentence, 'say.total').length > 0;
