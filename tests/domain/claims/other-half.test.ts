@@ -1,6 +1,7 @@
 // What happened the same day or before it, beside relief; what only looks so: names of the dead struck off, visits of old, licences not renewed.
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectRow } from './expect-row.ts';
+import { readText } from './reader.ts';
 import type { Row } from './rows.ts';
 
 const rows: readonly Row[] = [
@@ -318,3 +319,22 @@ const rows: readonly Row[] = [
 
 describe('the other half of a bargain, and what is older than it', () =>
   test.for(rows)('$it', (row) => expectRow(row)));
+
+const sameDay = [
+  [
+    'es',
+    'La Unión Europea impuso el jueves sanciones a 17 personas de Bielorrusia. Estados Unidos y Canadá anunciaron ese mismo día sus propias medidas.',
+  ],
+  [
+    'en',
+    'The European Union imposed sanctions on 17 people in Belarus on Thursday. The United States and Canada imposed sanctions of their own the same day.',
+  ],
+] as const;
+
+test.for(sameDay)('%s: who imposed sanctions the same day acts beside the news', ([, text]) => {
+  const { claims } = readText({ text });
+  const acting = claims
+    .filter(({ type, status }) => type === 'sanctions_imposed' && status === 'occurred')
+    .flatMap(({ authorities }) => authorities);
+  expect([...new Set(acting)].sort()).toEqual(['CA', 'EU', 'US']);
+});

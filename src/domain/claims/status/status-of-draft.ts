@@ -135,11 +135,12 @@ function isNamedBesideRelief(draft: Draft, article: Article): boolean {
   );
 }
 
-/** "At the same time Canada …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
+/** "At the same time Canada …", "the same day London …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
 function isParallel(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
   const isOfDeal = draft.type === 'prisoner_release' && article.leading.has('sanctions_eased');
-  if (!(isSanctions(draft.type) || isOfDeal) || !hasCue(sentence, 'say.parallel')) return false;
+  const isTied = hasCue(sentence, 'say.parallel') || (isSanctions(draft.type) && hasCue(sentence, 'time.sameday'));
+  if (!(isSanctions(draft.type) || isOfDeal) || !isTied) return false;
   return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
 }
 

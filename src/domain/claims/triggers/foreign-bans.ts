@@ -35,7 +35,7 @@ function isOfBanned(sentence: Sentence, owner: Cue, ban: Cue): boolean {
 
 /** "By the same decision …", "At the same time …": whoever acted in the sentences before. */
 export function isOfSameDay(sentence: Sentence): boolean {
-  return hasCue(sentence, 'say.samedecision') || hasCue(sentence, 'say.parallel');
+  return ['say.samedecision', 'say.parallel', 'time.sameday'].some((key) => hasCue(sentence, key));
 }
 
 const shutReach = 3;
