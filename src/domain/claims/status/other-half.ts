@@ -43,7 +43,7 @@ function opensWithUnit(sentence: Sentence): boolean {
   return units.some(({ from }) => from <= 2);
 }
 
-const reasonWhys = ['taken as known', decidedWhy, ...[announcedWhy, achievedWhy]];
+const reasonWhys = ['taken as known', decidedWhy, announcedWhy, achievedWhy];
 
 /** "The decision was made in connection with the lifting of sanctions on potash", beside the pardon. */
 function isReasonOfDecision(draft: Draft): boolean {
