@@ -26,6 +26,9 @@ export const question = 'a question';
 /** Why an infinitive or a noun tells a fact: it was decided or announced. */
 export const decidedWhy = 'decided';
 
+/** Why it waits for the rest of the article: its words take it as known. */
+export const knownWhy = 'taken as known';
+
 /** Why it is no fact: somebody refused it. */
 export const refusedWhy = 'refused';
 

@@ -2,7 +2,7 @@
 
 import { breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
-import { governor, type MoodReading, reading } from './governors.ts';
+import { governor, knownWhy, type MoodReading, reading } from './governors.ts';
 import { isLongAfter } from './long-after.ts';
 
 /** "after they freed 52", "although it lifted the ban": what the clause takes as known. */
@@ -18,7 +18,7 @@ export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
     isDuration(sentence, known.cue) ||
     isOfPhrase(sentence, known.cue, cue);
   const isNear = known.cue.matched > 1 || known.distance <= 4;
-  return isNear && !isNone ? reading('deal', 'taken as known', known.cue) : null;
+  return isNear && !isNone ? reading('deal', knownWhy, known.cue) : null;
 }
 
 /** "13 were removed, while one has been added": behind a comma the word sets two facts side by side. */

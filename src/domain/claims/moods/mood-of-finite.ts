@@ -1,12 +1,22 @@
 // Finite verbs: it happened, unless negated, modal or in a clause of wish.
 
+import { toldEarlier } from '../past-of-past.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
 import { clauseOfIf, isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
-import { governor, isInside, isUntilDay, type MoodReading, negation, notBehind, reading } from './governors.ts';
+import {
+  governor,
+  isInside,
+  isUntilDay,
+  knownWhy,
+  type MoodReading,
+  negation,
+  notBehind,
+  reading,
+} from './governors.ts';
 import { knownOf } from './known-clauses.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
@@ -81,7 +91,7 @@ const whenReach = 5;
 /** "cancelled on Friday the sanctions that had been put on three engineers": the date is of what came later. */
 function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {
   const [had] = cuesOf(sentence, 'time.had').filter(({ to }) => to <= cue.from && cue.from - to <= 1);
-  if (had && sentence.marksInfinitives) return reading('background', 'told as earlier', had);
+  if (had && sentence.marksInfinitives) return reading('background', toldEarlier, had);
   return reading('given', 'a relative clause takes it as known');
 }
 
@@ -231,12 +241,11 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
   if (cuesOf(sentence, 'mode.when').some((when) => when.from === 0)) return reading('given', 'told as a habit');
   // "do not anger the regime while it lets people out": what goes on is known.
   const lasting = governor(sentence, trigger.cue, ['mode.while'], 4, 0);
-  if (lasting && !breaksBetween(sentence, lasting.cue, trigger.cue))
-    return reading('given', 'taken as known', lasting.cue);
+  if (lasting && !breaksBetween(sentence, lasting.cue, trigger.cue)) return reading('given', knownWhy, lasting.cue);
   // "Europe keeps its sanctions although Washington makes exceptions": behind the main clause.
   const conceded = governor(sentence, trigger.cue, ['mode.concession'], 5, 0);
   if (conceded && conceded.cue.from > 0 && !breaksBetween(sentence, conceded.cue, trigger.cue))
-    return reading('deal', 'taken as known', conceded.cue);
+    return reading('deal', knownWhy, conceded.cue);
   if (isPortrait(sentence, trigger.cue)) return reading('given', 'told as a habit');
   return reading('occurred', 'told in the present');
 }

@@ -7,6 +7,7 @@ import {
   achievedWhy,
   announcedWhy,
   governor,
+  knownWhy,
   type Mood,
   type MoodReading,
   negation,
@@ -20,7 +21,7 @@ import { governors, isProposed } from './mood-of-infinitive.ts';
 
 const nounGovernors: readonly (readonly [string, Mood, string])[] = [
   ...governors.filter(([key]) => key !== 'mode.may' && key !== 'mode.will' && key !== 'mode.should'),
-  ['mode.presuppose', 'given', 'taken as known'],
+  ['mode.presuppose', 'given', knownWhy],
   ['mode.welcome', 'given', 'welcomed'],
 ];
 

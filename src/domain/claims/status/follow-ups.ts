@@ -1,12 +1,13 @@
 // Articles that are follow-ups by their own words: "said a week after leaving prison".
 import type { Draft } from '../drafts.ts';
+import { isBehindUnits } from '../moods/long-after.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 
 /** Why it is background: the article itself says how long ago it was. */
-export const followUp = 'a follow-up by its own words';
+const followUp = 'a follow-up by its own words';
 
 /** Where the top of an article counts the weeks since a release, what it tells of releases without a day is that one. */
 export function withoutFollowUps(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
@@ -52,32 +53,17 @@ function isCounted({ type, time, trigger, scene }: Draft): boolean {
 
 /** The words for "after" that stand behind weeks, months, years or several days. */
 function aftersOf(sentence: Sentence): Cue[] {
-  const afters = afterKeys.flatMap((key) => cuesOf(sentence, key));
-  const phrases = ['time.anniversary', 'time.none'].flatMap((key) => cuesOf(sentence, key));
-  const ofPhrases = phrases.filter(
-    ({ matched, to }) => matched > 1 && afterWords.has(sentence.tokens[to - 1]?.word ?? ''),
-  );
-  return [...ofPhrases, ...afters.filter((after) => isBehindUnit(sentence, after))];
+  return afterKeys.flatMap((key) => cuesOf(sentence, key)).filter((after) => isBehindTime(sentence, after));
 }
 
-const afterWords = new Set(
-  'after since после спустя після по пасля po nach nachdem después depois dopo après след'.split(' '),
-);
-
-function isBehindUnit(sentence: Sentence, { from, to }: Cue): boolean {
-  const isUnit = (cue: Cue) => cue.to === from || (cue.from >= from && cue.to <= to);
-  const long = ['time.week', 'time.month', 'time.year'].flatMap((key) => cuesOf(sentence, key));
-  const ahead = cuesOf(sentence, 'time.future').filter(({ matched }) => matched > 1);
-  return (
-    [...long, ...ahead].some(isUnit) ||
-    cuesOf(sentence, 'time.day').some((day) => isUnit(day) && isOfSeveral(sentence, day))
-  );
-}
-
+const phraseKeys = ['time.anniversary', 'time.none'];
 const fewDays = 2; // are news
 
-function isOfSeveral(sentence: Sentence, { from }: Cue): boolean {
-  const before = sentence.tokens[from - 1];
-  if (before?.digits) return Number(before.word) > fewDays;
-  return groupOf(sentence, 'numbers').some(({ to, form }) => to === from && Number(form) > fewDays);
+/** "через неделю после" is one phrase in a lexicon, "праз тыдзень" before "пасля" another. */
+function isBehindTime(sentence: Sentence, after: Cue): boolean {
+  const isPhrase = phraseKeys.some((key) =>
+    cuesOf(sentence, key).some(({ matched, to }) => matched > 1 && to === after.to),
+  );
+  const isAhead = cuesOf(sentence, 'time.future').some(({ matched, to }) => matched > 1 && to === after.from);
+  return isPhrase || isAhead || isBehindUnits(sentence, after, fewDays);
 }

@@ -1,6 +1,6 @@
 // Beside the news of relief a release, and beside that of a release relief: told by the way, and yet the other half of one bargain.
 import type { Draft } from '../drafts.ts';
-import { achievedWhy, announcedWhy, decidedWhy } from '../moods/governors.ts';
+import { achievedWhy, announcedWhy, decidedWhy, knownWhy } from '../moods/governors.ts';
 import { toldEarlier } from '../past-of-past.ts';
 import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';
@@ -43,7 +43,7 @@ function opensWithUnit(sentence: Sentence): boolean {
   return units.some(({ from }) => from <= 2);
 }
 
-const reasonWhys = ['taken as known', decidedWhy, announcedWhy, achievedWhy];
+const reasonWhys = [knownWhy, decidedWhy, announcedWhy, achievedWhy];
 
 /** "The decision was made in connection with the lifting of sanctions on potash", beside the pardon. */
 function isReasonOfDecision(draft: Draft): boolean {

@@ -90,7 +90,7 @@ function tells(sentence: Sentence, cue: Cue): readonly Cue[] {
   return cuesOf(sentence, 'say.says').filter(({ to }) => to <= cue.from);
 }
 
-const alreadyReach = 4;
+const alreadyReach = 6;
 
 /** "has already negotiated the release of 100 and will now seek the freedom of another 50": what came first. */
 function isGotAlready(draft: Draft, { drafts }: Surroundings): boolean {
@@ -98,7 +98,7 @@ function isGotAlready(draft: Draft, { drafts }: Surroundings): boolean {
   const { cue } = draft.trigger;
   if (!isRelease(draft) || isFresh(draft)) return false;
   const isAlready = ['time.earlier', 'quiet.lasting'].some((key) =>
-    cuesOf(sentence, key).some(({ from, to }) => to <= cue.from + 1 && cue.from - from <= alreadyReach + 2),
+    cuesOf(sentence, key).some(({ from, to }) => to <= cue.from + 1 && cue.from - from <= alreadyReach),
   );
   return (
     isAlready &&
