@@ -179,12 +179,6 @@ export function isWidening(verb: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_imposed' && cue.from === verb.from && cue.matched > 1);
 }
 
-/** "decidido no prorrogar la licencia": words of a licence so long hold its name, and the verb. */
-export function isLicenceEnded(sentence: Sentence, verb: Cue): boolean {
-  if (sentence.marksInfinitives) return false; // "decided not to renew" ends sanctions too
-  return cuesOf(sentence, 'licence.ended').some((ended) => ended.matched > 3 && overlaps(ended, verb));
-}
-
 export function isOfLicence(verb: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ kind, cue }) => kind === 'licence' && overlaps(cue, verb));
 }

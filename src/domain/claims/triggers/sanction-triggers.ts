@@ -38,7 +38,6 @@ import {
   isDecisionUndone,
   isFreezeOfAssets,
   isGoingOn,
-  isLicenceEnded,
   isObjectOfEasing,
   isOfLicence,
   isOfListNamed,
@@ -222,11 +221,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       if (cue.form === 'was' || (group === 'keep' && !isForATerm(scene) && !hasCue(sentence, 'arg.emergency')))
         continue;
       // "prolongs the licence to deal with sanctioned banks": told as relief already.
-      if (
-        group === 'extend' &&
-        (isLicenceEnded(sentence, cue) || isOfLicence(cue, before) || isWidening(cue, [...before, ...found]))
-      )
-        continue;
+      if (group === 'extend' && (isOfLicence(cue, before) || isWidening(cue, [...before, ...found]))) continue;
       // "revoking a licence": told as a measure already.
       if (
         group === 'ease' &&
