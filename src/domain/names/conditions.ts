@@ -1,4 +1,5 @@
 // `context` and `not` of a watchlist entry: words that let a mention count, and words that give a namesake away.
+import { copyOf } from '../text.ts';
 import type { Subject } from '../watchlist.ts';
 import { factOf, type Scan, wordAt } from './scan-names.ts';
 import { caseKeyOf } from './sounds.ts';
@@ -25,11 +26,22 @@ const readTerm = (term: string): Term =>
   term
     .split(/[\s-]+/u)
     .filter((word) => word !== '')
-    .map((word) => ({ first: firstLetter(word), keys: caseKeys(word) }));
+    .map((word) => ({ first: firstLetter(word), keys: new Set(caseKeys(word)) }));
 
 const firstLetter = (word: string): string => word.charAt(0).toLowerCase();
-const caseKeys = (word: string): ReadonlySet<string> =>
-  new Set(inflectedForms(word).map(({ stem }) => caseKeyOf(stem)));
+
+/** Each word of a text is compared with many terms, and texts repeat their words; cleared when full, so that hostile text cannot grow it. */
+const knownKeys = new Map<string, readonly string[]>();
+const mostKnown = 20_000; // words
+
+function caseKeys(word: string): readonly string[] {
+  const known = knownKeys.get(word);
+  if (known !== undefined) return known;
+  if (knownKeys.size >= mostKnown) knownKeys.clear();
+  const fresh = [...new Set(inflectedForms(word).map(({ stem }) => caseKeyOf(stem)))];
+  knownKeys.set(copyOf(word), fresh);
+  return fresh;
+}
 
 const neighbourhood = 6; // words to either side of the mention
 
@@ -52,4 +64,4 @@ function stands(scan: Scan, term: Term, from: number, end: number): boolean {
 }
 
 const isWord = (raw: string, { first, keys }: TermWord): boolean =>
-  firstLetter(raw) === first && inflectedForms(raw).some(({ stem }) => keys.has(caseKeyOf(stem)));
+  firstLetter(raw) === first && caseKeys(raw).some((key) => keys.has(key));
