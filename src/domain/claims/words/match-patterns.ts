@@ -10,7 +10,7 @@ interface Uses {
   readonly begins: readonly Begun[];
   /** Of each of `begins`: the number of its second word, and within how many words it must stand. */
   readonly seconds: Int32Array;
-  readonly reaches: Float64Array;
+  readonly reaches: Int32Array;
   readonly follows: readonly number[]; // numbers of words of patterns
 }
 
@@ -24,21 +24,24 @@ interface Matcher {
   /** By the word as it is written. */
   readonly uses: Map<string, Uses>;
   /** By number of a word of patterns: how many words had been read when it was last met. */
-  readonly metAt: Float64Array;
+  readonly metAt: Int32Array;
   wordsRead: number;
 }
 
 /** Distinct words remembered per lexicon; cleared when full, so that hostile text cannot grow it. */
 const cacheSize = 20_000;
+const matchesAlone = 2 ** 31 - 1; // words
 const longestReach = longestGap + 1;
+const mostCounted = 2 ** 30; // words; a process that runs for months counts them anew, in 32 bits
 const matchers = new WeakMap<Lexicon, Matcher>();
-const useless: Uses = { begins: [], seconds: new Int32Array(0), reaches: new Float64Array(0), follows: [] };
+const useless: Uses = { begins: [], seconds: new Int32Array(0), reaches: new Int32Array(0), follows: [] };
 
 /** In the order of the words. */
 export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   const matcher = matcherOf(lexicon);
   const uses = tokens.map((token) => usesOf(token, lexicon, matcher));
   const found: Cue[] = [];
+  if (matcher.wordsRead > mostCounted) startAnew(matcher);
   matcher.wordsRead += longestReach; // words of the sentence read before are out of reach
   for (let at = tokens.length - 1; at >= 0; at--) matchAt(at, tokens, uses, matcher, found);
   return found.reverse();
@@ -52,12 +55,16 @@ function matchAt(at: number, tokens: readonly Token[], uses: readonly Uses[], ma
   for (let each = seconds.length - 1; each >= 0; each--) {
     if (now - (metAt[seconds[each] ?? 0] ?? 0) > (reaches[each] ?? 0)) continue;
     const begun = begins[each];
-    const places = begun && placesOf(begun.pattern.words, tokens, uses, at);
-    if (!places) continue;
-    if (begun.negated) found.push({ ...prefixNot, from: at, to: at + 1, places: placesOfOne(at) });
-    found.push(cueOf(begun.pattern, places));
+    if (begun) tryAt(at, begun, tokens, uses, found);
   }
   for (let each = 0; each < follows.length; each++) metAt[follows[each] ?? 0] = now;
+}
+
+function tryAt(at: number, { pattern, negated }: Begun, tokens: readonly Token[], uses: readonly Uses[], found: Cue[]) {
+  const places = placesOf(pattern.words, tokens, uses, at);
+  if (!places) return;
+  if (negated) found.push({ ...prefixNot, from: at, to: at + 1, places: placesOfOne(at) });
+  found.push(cueOf(pattern, places));
 }
 
 const prefixNot = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', matched: 1 };
@@ -75,9 +82,14 @@ const placesOfOne = (at: number): readonly number[] => (ones[at] ??= [at]);
 function matcherOf(lexicon: Lexicon): Matcher {
   const known = matchers.get(lexicon);
   if (known) return known;
-  const fresh: Matcher = { uses: new Map(), metAt: new Float64Array(lexicon.numbers), wordsRead: 0 };
+  const fresh: Matcher = { uses: new Map(), metAt: new Int32Array(lexicon.numbers), wordsRead: 0 };
   matchers.set(lexicon, fresh);
   return fresh;
+}
+
+function startAnew(matcher: Matcher): void {
+  matcher.metAt.fill(0);
+  matcher.wordsRead = 0;
 }
 
 function usesOf(token: Token, lexicon: Lexicon, { uses }: Matcher): Uses {
@@ -97,13 +109,13 @@ function freshUses(token: Token, lexicon: Lexicon): Uses {
   const begins = token.digits ? [] : begunBy(token, lexicon);
   if (begins.length + follows.length === 0) return useless;
   const seconds = Int32Array.from(begins, ({ pattern }) => pattern.words[1]?.number ?? 0);
-  const reaches = Float64Array.from(begins, ({ pattern }) => reachOf(pattern.words[1]));
+  const reaches = Int32Array.from(begins, ({ pattern }) => reachOf(pattern.words[1]));
   return { begins, seconds, reaches, follows };
 }
 
 /** A pattern of one word is matched whatever follows. */
 function reachOf(second: PatternWord | undefined): number {
-  return second ? second.gap + 1 : Number.POSITIVE_INFINITY;
+  return second ? second.gap + 1 : matchesAlone;
 }
 
 function begunBy(token: Token, lexicon: Lexicon): Begun[] {
