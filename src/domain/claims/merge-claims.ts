@@ -14,7 +14,7 @@ import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { breaksBetween, overlaps } from './words/between.ts';
-import { type Cue, cuesOf, distance, hasCue } from './words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, hasCue } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
 
@@ -163,7 +163,7 @@ function isListed(scene: Scene, people: readonly ClaimPerson[]): boolean {
   const { sentence } = scene;
   // "Freed Alexander Kozulin, the most prominent opponent": what describes somebody lists nobody.
   const describes = (cue: Cue) => scene.persons.some((person) => person.to === cue.from);
-  const alsoWords = [...cuesOf(sentence, 'say.also'), ...cuesOf(sentence, 'say.too')];
+  const alsoWords = cuesOfAny(sentence, ['say.also', 'say.too']);
   // "Arrested together with …", "are already in Poland", "were also let go" list nobody.
   const lists = (cue: Cue) =>
     !isOfArrest(sentence, cue) &&

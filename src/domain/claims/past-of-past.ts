@@ -2,7 +2,7 @@
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from './words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from './words/cues.ts';
 
 export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (trigger.form !== 'done') return false;
@@ -33,7 +33,7 @@ function closesClause(sentence: Sentence, had: Cue, cue: Cue): boolean {
 
 /** "She said that 14 had been pardoned", "14 had been pardoned, she said": reported speech moves the tense back. */
 function isReported(sentence: Sentence, cue: Cue): boolean {
-  const tells = [...cuesOf(sentence, 'say.says'), ...cuesOf(sentence, 'mode.decide')];
+  const tells = cuesOfAny(sentence, ['say.says', 'mode.decide']);
   return tells.some((says) => {
     if (isWithoutThat(sentence, says, cue)) return true;
     if (says.from >= cue.to) return sentence.block !== 'body' && saysAtEnd(sentence, cue, says);
@@ -76,7 +76,7 @@ const earlierReach = 5;
 
 /** "Free are the former candidate and three others": what dates an office dates nothing else. */
 function isOfOffice(sentence: Sentence, cue: Cue): boolean {
-  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((office) => office.from === cue.to));
+  return cuesOfAny(sentence, ['say.agent', 'say.notagent']).some((office) => office.from === cue.to);
 }
 
 export function earlierBeside(scene: Scene, trigger: Trigger): boolean {

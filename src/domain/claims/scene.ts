@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 import type { ClaimPerson } from './claim.ts';
 import { overlaps } from './words/between.ts';
 import type { Cue, Sentence, Span } from './words/cues.ts';
-import { cuesOf, groupOf, hasCue, readCues } from './words/cues.ts';
+import { cuesOf, cuesOfAny, groupOf, hasCue, readCues } from './words/cues.ts';
 import { type TimeExpression, timesOf } from './words/dates.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { isNoCount, type Quantity, quantitiesOf } from './words/numbers.ts';
@@ -186,12 +186,10 @@ const termReach = 2; // words between
 function isTermInside(sentence: Sentence): boolean {
   const spans = groupOf(sentence, 'extend').filter((cue) => cue.matched > 1);
   // "is renewed for a year"
-  const verbs = ['extend.done', 'extend.now'].flatMap((key) => cuesOf(sentence, key));
+  const verbs = cuesOfAny(sentence, ['extend.done', 'extend.now']);
   const isBehind = (unit: Cue) => verbs.some(({ to }) => unit.from >= to && unit.from - to <= termReach);
-  if (['time.year', 'time.month'].some((key) => cuesOf(sentence, key).some(isBehind))) return true;
-  return spans.some((cue) =>
-    ['time.year', 'time.month'].some((key) => cuesOf(sentence, key).some((unit) => overlaps(unit, cue))),
-  );
+  if (cuesOfAny(sentence, ['time.year', 'time.month']).some(isBehind)) return true;
+  return spans.some((cue) => cuesOfAny(sentence, ['time.year', 'time.month']).some((unit) => overlaps(unit, cue)));
 }
 
 /** A person or a quantity seen as a cue, to measure distances with. */

@@ -1,7 +1,7 @@
 // Who is named beside the freed and was not freed: arrested with them, worked for by them, married to them, let go before them.
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, groupOf, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence, type Span } from '../words/cues.ts';
 import { appositionTo, freeing } from './appositions.ts';
 
 export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
@@ -19,15 +19,13 @@ const companionReach = 3; // "together with the blogger Raman"
 
 /** "Sofia, arrested in 2021 in Minsk together with the blogger Raman, is free": he was arrested with her. */
 function wasTakenAlong(sentence: Sentence, span: Cue): boolean {
-  return ['say.with', 'say.next']
-    .flatMap((key) => cuesOf(sentence, key))
-    .some(
-      (word) =>
-        word.to <= span.from &&
-        span.from - word.to <= companionReach &&
-        !breaksBetween(sentence, word, span) &&
-        isOfArrest(sentence, word),
-    );
+  return cuesOfAny(sentence, ['say.with', 'say.next']).some(
+    (word) =>
+      word.to <= span.from &&
+      span.from - word.to <= companionReach &&
+      !breaksBetween(sentence, word, span) &&
+      isOfArrest(sentence, word),
+  );
 }
 
 /** "Arrested together with", "die zusammen mit … festgenommen worden war": the company of an arrest. */
@@ -45,7 +43,7 @@ const aideReach = 3; // "spokesman for presidential candidate Andrei"
 /** "Among them are Alexander, spokesman for the candidate Andrei, and Dmitri": Andrei is whom the one named before him works for. */
 function hasAide(scene: Scene, span: Cue): boolean {
   const { sentence, persons } = scene;
-  const aides = [...cuesOf(sentence, 'say.aide'), ...cuesOf(sentence, 'say.agent')];
+  const aides = cuesOfAny(sentence, ['say.aide', 'say.agent']);
   // "Andrejaus Sanikovo atstovas spaudai": right before the trade.
   if (cuesOf(sentence, 'say.aide').some((aide) => aide.from === span.to && !breaksBetween(sentence, span, aide)))
     return true;
@@ -73,7 +71,7 @@ const tradeReach = 3; // "his wife, the well-known journalist Irina"
 /** "He phoned his wife, the journalist Irina": kin, a comma and a trade; not "her son, the cameraman Piotr, was let go too". */
 function isKinByTrade(scene: Scene, span: Cue): boolean {
   const { sentence } = scene;
-  const kin = ['say.wife', 'say.partner', 'arg.around'].flatMap((key) => cuesOf(sentence, key));
+  const kin = cuesOfAny(sentence, ['say.wife', 'say.partner', 'arg.around']);
   const isFreed = (cue: Cue) =>
     freeing.some((group) =>
       cuesOf(sentence, `${group}.done`).some((verb) => verb.to <= cue.from && cue.from - verb.to <= tradeReach),
@@ -90,9 +88,7 @@ function isKinByTrade(scene: Scene, span: Cue): boolean {
 }
 
 function isTradeBefore(sentence: Sentence, span: Cue): boolean {
-  return ['arg.people', 'lone.who', 'arg.dissident'].some((key) =>
-    cuesOf(sentence, key).some((trade) => trade.to === span.from),
-  );
+  return cuesOfAny(sentence, ['arg.people', 'lone.who', 'arg.dissident']).some((trade) => trade.to === span.from);
 }
 
 const nounReach = 2; // "four days after the [early] release"
@@ -105,7 +101,7 @@ function isOfReleaseBefore(sentence: Sentence, span: Cue): boolean {
     ...cuesOf(sentence, `${group}.noun`),
     ...cuesOf(sentence, `${group}.bare`),
   ]);
-  const after = ['mode.presuppose', 'time.after'].flatMap((key) => cuesOf(sentence, key));
+  const after = cuesOfAny(sentence, ['mode.presuppose', 'time.after']);
   const freed = freeing.flatMap((group) => cuesOf(sentence, `${group}.done`));
   const units = groupOf(sentence, 'time').filter(({ form }) => form === 'day' || form === 'week');
   return nouns.some(
@@ -122,7 +118,7 @@ function isOfReleaseBefore(sentence: Sentence, span: Cue): boolean {
 
 /** "Освобождены вслед за Козулиным": who went before. */
 function isFollowed(sentence: Sentence, span: Cue): boolean {
-  return ['say.example', 'mode.presuppose'].some((key) =>
-    cuesOf(sentence, key).some((word) => word.to === span.from && word.matched > 1),
+  return cuesOfAny(sentence, ['say.example', 'mode.presuppose']).some(
+    (word) => word.to === span.from && word.matched > 1,
   );
 }

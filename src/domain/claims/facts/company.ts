@@ -2,7 +2,7 @@
 
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { unitFollows } from './quantities.ts';
 
@@ -45,10 +45,8 @@ function withHim({ sentence, quantities }: Scene, quantity: Quantity): number {
 
 /** "Thirteen other people were freed with them.": at the end, who was named before comes on top. */
 function companyBehind({ sentence }: Scene, quantity: Quantity): number {
-  const isBehind = ['say.with', 'say.next'].some((key) =>
-    cuesOf(sentence, key).some(
-      (cue) => cue.from >= quantity.to && cue.matched > 1 && cue.to === sentence.tokens.length,
-    ),
+  const isBehind = cuesOfAny(sentence, ['say.with', 'say.next']).some(
+    (cue) => cue.from >= quantity.to && cue.matched > 1 && cue.to === sentence.tokens.length,
   );
   return isBehind ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, isNear } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { isOfOthers, othersWith } from './company.ts';
 import { heldInBelarus, isSwapOfRussia, tellsOfBelarusAlone } from './other-prisons.ts';
@@ -210,14 +210,14 @@ function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
   if (quantity.from !== 1 || hasHead(scene, quantity, ['release.freed', 'pardon.freed'])) return false;
   const parts = [...scene.quantities, ...cuesOf(sentence, 'arg.people')];
   return (
-    ['journey.source', 'time.in'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === 0)) &&
+    cuesOfAny(sentence, ['journey.source', 'time.in']).some((cue) => cue.from === 0) &&
     parts.some((part) => part.from > quantity.to + 1)
   );
 }
 
 /** "five years of the eighteen", "пять лет из восемнадцати": the whole of a term. */
 function isOfTerm({ sentence }: Scene, { from }: Quantity): boolean {
-  const isWithin = ['journey.source', 'time.in'].some((key) => cuesOf(sentence, key).some((cue) => cue.to === from));
+  const isWithin = cuesOfAny(sentence, ['journey.source', 'time.in']).some((cue) => cue.to === from);
   return isWithin && groupOf(sentence, 'time').some((cue) => units.has(cue.form) && cue.to === from - 1);
 }
 

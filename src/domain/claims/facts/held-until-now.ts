@@ -1,7 +1,7 @@
 // Who had been held until a release that names nobody: told right behind it.
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 
 const heldReach = 3; // words
 const sentencesBehind = 3;
@@ -42,11 +42,11 @@ const latestName = 2; // words before the name that opens a sentence: "The teach
 function openedBy({ sentence, persons }: Scene, isNext: boolean): boolean {
   const [first] = persons;
   if (!first || first.from > latestName || isOfOthers(sentence)) return false;
-  return ['detain.done', 'detain.state', ...(isNext ? ['time.had'] : [])].some((key) =>
-    cuesOf(sentence, key).some((cue) => cue.from >= first.to),
+  return cuesOfAny(sentence, ['detain.done', 'detain.state', ...(isNext ? ['time.had'] : [])]).some(
+    (cue) => cue.from >= first.to,
   );
 }
 
 function isOfOthers(sentence: Sentence): boolean {
-  return ['mode.not', 'mode.demand', 'say.also', 'mode.will'].some((key) => hasCue(sentence, key));
+  return hasAny(sentence, ['mode.not', 'mode.demand', 'say.also', 'mode.will']);
 }

@@ -1,7 +1,7 @@
 // Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import { asideWith, freeing } from './appositions.ts';
 import { isUntilFreed } from './quantities.ts';
 
@@ -10,11 +10,9 @@ const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'rele
 /** "Among them is …", "The others are …", "Zu ihnen gehört …": a sentence that goes on with the list. */
 export function goesOn(scene: Scene): boolean {
   const { sentence } = scene;
-  const cues = [
-    ...listing.flatMap((key) => cuesOf(sentence, key)),
-    ...alsoFree(sentence),
-    ...remainingOf(scene),
-  ].filter((cue) => !isWhoTheyAre(sentence, cue));
+  const cues = [...cuesOfAny(sentence, listing), ...alsoFree(sentence), ...remainingOf(scene)].filter(
+    (cue) => !isWhoTheyAre(sentence, cue),
+  );
   const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
   const isAsked = cuesOf(sentence, 'mode.demand').some((demand) =>
     cues.some((cue) => isAskedBy(sentence, demand, cue)),
@@ -36,7 +34,7 @@ export function goesOn(scene: Scene): boolean {
 
 /** "Ihar and Uladzimir are also free" */
 function alsoFree(sentence: Sentence): Cue[] {
-  const also = [...cuesOf(sentence, 'say.also'), ...cuesOf(sentence, 'say.among')];
+  const also = cuesOfAny(sentence, ['say.also', 'say.among']);
   return cuesOf(sentence, 'atliberty.free').filter((free) => also.some((cue) => cue.to === free.from));
 }
 
@@ -83,12 +81,12 @@ function tellsOfTheRest(sentence: Sentence): boolean {
 /** "the former candidate", "der frühere Bewerber": what dates an office dates nothing else. */
 function isAttribute(sentence: Sentence, time: Span): boolean {
   if (cuesOf(sentence, 'arg.former').some((cue) => overlaps(cue, time))) return true;
-  return ['say.agent', 'say.notagent'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === time.to));
+  return cuesOfAny(sentence, ['say.agent', 'say.notagent']).some((cue) => cue.from === time.to);
 }
 
 /** "The others, among them …, came back from Russia." */
 export function isAbroad({ sentence }: Scene): boolean {
-  const sources = [...cuesOf(sentence, 'journey.source'), ...cuesOf(sentence, 'time.in')];
+  const sources = cuesOfAny(sentence, ['journey.source', 'time.in']);
   return cuesOf(sentence, 'topic.foreign').some((place) => sources.some((source) => source.to === place.from));
 }
 
@@ -118,7 +116,7 @@ function opensAsNaming({ sentence, persons }: Scene): boolean {
 /** "El periodista es Andrei", "Журналиста зовут …": somebody told of by a trade before, now by name. */
 function isOneOfThem(sentence: Sentence, naming: Cue): boolean {
   const isTrade = (cue: Cue) => cue.to === naming.from && cue.from <= 1;
-  return ['arg.people', 'lone.who'].some((key) => cuesOf(sentence, key).some(isTrade));
+  return cuesOfAny(sentence, ['arg.people', 'lone.who']).some(isTrade);
 }
 
 /** "The names came late at night: Marfa, Nasta, Eduard." */

@@ -2,7 +2,7 @@
 import type { NameIndex } from '../../names/compile-names.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
-import { cuesOf, hasCue } from '../words/cues.ts';
+import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { unitFollows } from './quantities.ts';
 import { isActing, isInOffice } from './roles.ts';
 
@@ -39,7 +39,7 @@ function namedBefore(told: Draft, scenes: readonly Scene[], names: NameIndex): P
     .map((scene) => ({ scene, persons: scene.persons.filter((person) => !isActing(scene, person, names)) }))
     .findLast(({ persons }) => persons.length > 0);
   if (!before) return null;
-  const isJailed = ['arg.prison', 'arg.captive'].some((key) => hasCue(before.scene.sentence, key));
+  const isJailed = hasAny(before.scene.sentence, ['arg.prison', 'arg.captive']);
   // The first sentence under a headline that names one person tells of that person.
   const isHeaded = before.scene.sentence.block === 'title' && isFirst(told.scene, scenes);
   const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed || isHeaded || isDescribed(told.scene);

@@ -1,7 +1,7 @@
 // What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
 
 export type Exactness = 'exact' | 'at_least' | 'about';
@@ -18,7 +18,7 @@ export const heads = ['arg.captive', 'arg.people', 'say.others', 'release.freed'
 export function hasHead({ sentence }: Scene, quantity: Quantity, keys: readonly string[]): boolean {
   const isHead = (cue: Cue) =>
     cue.from >= quantity.to && cue.from - quantity.to <= 3 && distance(sentence, quantity, cue) <= 4;
-  return keys.some((key) => cuesOf(sentence, key).some(isHead));
+  return cuesOfAny(sentence, keys).some(isHead);
 }
 
 /** "fifteen women and seven men, twenty-two in all": of several numbers the one next to the words for it, behind them at best. */
@@ -115,7 +115,7 @@ const restReach = 4;
 /** "Общее число помилованных — 123" */
 export function isBehindFreed({ sentence }: Scene, quantity: Quantity): boolean {
   const isRightBefore = (cue: Cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1;
-  return freed.some((key) => cuesOf(sentence, key).some(isRightBefore));
+  return cuesOfAny(sentence, freed).some(isRightBefore);
 }
 
 const freed = ['release.freed', 'pardon.freed'];

@@ -3,7 +3,7 @@
 import type { NameIndex } from '../../names/compile-names.ts';
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, type Sentence, type Span } from '../words/cues.ts';
 import { appositionTo, freeing, isFreedBehind } from './appositions.ts';
 import { isAideInList, isBesideTheFreed } from './beside-the-freed.ts';
 
@@ -57,9 +57,7 @@ function goesOtherWay(sentence: Sentence, span: Cue): boolean {
 function isOfDecree(sentence: Sentence, about: Cue): boolean {
   const acts = freeing.flatMap((group) => groupOf(sentence, group));
   const isInside = acts.some((cue) => cue.from < about.from && overlaps(cue, about));
-  const isDecree = ['mode.decree', 'mode.decision'].some((key) =>
-    cuesOf(sentence, key).some((cue) => cue.to === about.from),
-  );
+  const isDecree = cuesOfAny(sentence, ['mode.decree', 'mode.decision']).some((cue) => cue.to === about.from);
   return isInside || (isDecree && acts.some((cue) => cue.from === about.to));
 }
 
@@ -72,7 +70,7 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
   const isCaptive = captivesAmong(names).has(person.subject ?? '');
   const isTitle = (cue: Cue) => isTitleOf(cue) && !(isCaptive && cue.group === 'authority');
   if (sentence.cues.some((cue) => isTitle(cue) && overlaps(cue, span))) return true;
-  const kin = [...cuesOf(sentence, 'say.wife'), ...cuesOf(sentence, 'say.partner')];
+  const kin = cuesOfAny(sentence, ['say.wife', 'say.partner']);
   if (kin.some((cue) => isRightBefore(sentence, cue, span) && !isClergy(scene, cue) && !isTrade(scene, cue)))
     return true;
   if (isNearSomebody(sentence, span) || isOfAnotherCountry(sentence, span)) return true;
@@ -96,7 +94,7 @@ const topicReach = 4; // over a title in quotes
 
 /** "served a term for an article about Raman Bandarenka": who is written about. */
 function isTopic(sentence: Sentence, span: Cue): boolean {
-  const naming = [...cuesOf(sentence, 'say.naming'), ...cuesOf(sentence, 'say.among')];
+  const naming = cuesOfAny(sentence, ['say.naming', 'say.among']);
   return cuesOf(sentence, 'quiet.about').some(
     (about) =>
       // "Chodzi o Henryka", "Йдеться про Ігоря" say who is meant.
@@ -200,7 +198,7 @@ function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean
   if (says.some((cue) => endsSaying(sentence, cue, span))) return true;
   if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
   // "One of those who came home is Piotr Zaleski, the former editor, according to Viasna"
-  const isListed = ['say.among', 'say.next'].some((key) => cuesOf(sentence, key).some((cue) => cue.to <= span.from));
+  const isListed = cuesOfAny(sentence, ['say.among', 'say.next']).some((cue) => cue.to <= span.from);
   return !isListed && !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.to <= span.from));
 }
 

@@ -1,7 +1,7 @@
 // Where a number stands apart from the words of the release: sentences that sum it up, nouns that bring the only number.
 import type { Scene } from '../scene.ts';
 import { andBetween, breaksBetween } from '../words/between.ts';
-import { cuesOf, groupOf, hasCue, isNear, type Span } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { companyOf, othersWith } from './company.ts';
 import {
@@ -21,7 +21,7 @@ const outWords = ['say.out', 'swap.noun', 'swap.done', 'release.done', 'liberty.
 /** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
 export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
   const { sentence, quantities, times } = scene;
-  const isOut = outWords.some((key) => hasCue(sentence, key)) || quantities.some((each) => isSwap(scene, each));
+  const isOut = hasAny(sentence, outWords) || quantities.some((each) => isSwap(scene, each));
   const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
   if (
     !(isOut || isNext || hasCue(sentence, 'say.oneof')) ||
@@ -64,7 +64,7 @@ export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   // "zählt zu 14 politischen Gefangenen, die …": where relative clauses stand behind a comma.
   if (sentence.tokens.slice(quantity.to + 1, quantity.to + relativeReach).some((token) => token.breakBefore === 1))
     return true;
-  return [...cuesOf(sentence, 'mode.relative'), ...outWords.flatMap((key) => cuesOf(sentence, key))].some(
+  return [...cuesOf(sentence, 'mode.relative'), ...cuesOfAny(sentence, outWords)].some(
     (word) => word.from >= quantity.to && word.from - quantity.to <= relativeReach,
   );
 }
@@ -89,15 +89,14 @@ const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', 'r
 /** "At least ten people have returned to their families." */
 function isHomecoming({ sentence }: Scene): boolean {
   if (hasCue(sentence, 'mode.not') || hasCue(sentence, 'topic.foreign')) return false;
-  return ['transfer.done', 'journey.done', 'liberty.done'].some((key) => hasCue(sentence, key));
+  return hasAny(sentence, ['transfer.done', 'journey.done', 'liberty.done']);
 }
 
 /** "Minsk pardons 'extremists'" above "The act of mercy for 32 people …": a noun for the release, or the headline, may bring the only number. */
 export function toldByNoun(scene: Scene): Counted[] {
   const { sentence, quantities, times } = scene;
   const isTold =
-    (sentence.block === 'title' || nouns.some((key) => hasCue(sentence, key)) || isHomecoming(scene)) &&
-    !hasCue(sentence, 'mode.demand');
+    (sentence.block === 'title' || hasAny(sentence, nouns) || isHomecoming(scene)) && !hasCue(sentence, 'mode.demand');
   const isOld = times.some((time) => time.freshness === 'old' || time.since);
   if (!isTold || isOld) return [];
   const isCounted = (each: Quantity) =>

@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
 import type { Governor } from './governors.ts';
 
 /** "agreed to start work on sanctions" */
@@ -24,8 +24,8 @@ export function isHavingDone({ marksInfinitives, tokens }: Sentence, { from }: C
 /** "…, sagte Coale", "hat verkündet, dass …" */
 export function isToldOf(sentence: Sentence, cue: Cue): boolean {
   if (hasCue(sentence, 'say.says')) return true;
-  return ['adopt.done', 'mode.decide'].some((key) =>
-    cuesOf(sentence, key).some((tells) => tells.to <= cue.from && cueBetween(sentence, 'mode.that', tells, cue)),
+  return cuesOfAny(sentence, ['adopt.done', 'mode.decide']).some(
+    (tells) => tells.to <= cue.from && cueBetween(sentence, 'mode.that', tells, cue),
   );
 }
 

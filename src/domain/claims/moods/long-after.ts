@@ -1,5 +1,5 @@
 // Clauses of time that count what has passed since: "two weeks after Minsk let 250 go".
-import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
 
 /** "two weeks after Minsk let 250 go", "two days after": more than a day has passed since. */
 export function isLongAfter(sentence: Sentence, known: Cue): boolean {
@@ -13,7 +13,7 @@ const afterWords = new Set(['after', 'since']);
 /** Weeks, months, years or more than so many days stand right before the word for "after", or inside it. */
 export function isBehindUnits(sentence: Sentence, { from, to }: Cue, days: number): boolean {
   const isUnit = (unit: Cue) => unit.to === from || (unit.from >= from && unit.to <= to);
-  if (longUnits.some((key) => cuesOf(sentence, key).some(isUnit))) return true;
+  if (cuesOfAny(sentence, longUnits).some(isUnit)) return true;
   return cuesOf(sentence, 'time.day').some((day) => isUnit(day) && numberBefore(sentence, day) > days);
 }
 

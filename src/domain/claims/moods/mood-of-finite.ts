@@ -4,7 +4,7 @@ import { toldEarlier } from '../past-of-past.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { clauseOfIf, isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
@@ -81,9 +81,7 @@ function isAwaitedThen(sentence: Sentence, { type, cue }: Trigger): boolean {
   if (type !== 'prisoner_release') return false;
   const when = governor(sentence, cue, ['mode.when'], whenReach, 0)?.cue;
   if (!when || breaksBetween(sentence, when, cue)) return false;
-  return ['mode.will', 'mode.would', 'ease.will'].some((key) =>
-    cuesOf(sentence, key).some(({ to }) => to <= when.from),
-  );
+  return cuesOfAny(sentence, ['mode.will', 'mode.would', 'ease.will']).some(({ to }) => to <= when.from);
 }
 
 const whenReach = 5;
@@ -124,10 +122,8 @@ function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean
   // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
   const head = object.to > cue.from ? object.from + 1 : object.to;
   if (isContactClause(sentence, head, cue)) return true;
-  return ['mode.relative', 'mode.that'].some((key) =>
-    cuesOf(sentence, key).some(
-      (relative) => relative.from === head && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
-    ),
+  return cuesOfAny(sentence, ['mode.relative', 'mode.that']).some(
+    (relative) => relative.from === head && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
   );
 }
 

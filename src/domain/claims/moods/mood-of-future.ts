@@ -2,7 +2,7 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
 import { announcedWhy, futureTold, type Governor, governor, type MoodReading, negation, reading } from './governors.ts';
 
 export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
@@ -31,7 +31,7 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
 /** "will be lifted only when all are free", "werden erst aufgehoben, wenn …": relief that waits for something is promised to nobody. */
 function conditionBehind(sentence: Sentence, { type, cue }: Trigger): Cue | undefined {
   if (type !== 'sanctions_eased') return undefined;
-  const behind = ['mode.notyet', 'mode.if', 'mode.when'].flatMap((key) => cuesOf(sentence, key));
+  const behind = cuesOfAny(sentence, ['mode.notyet', 'mode.if', 'mode.when']);
   return behind.find(({ from }) => from >= cue.to && from - cue.to <= conditionReach);
 }
 

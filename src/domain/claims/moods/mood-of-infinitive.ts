@@ -2,7 +2,7 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import {
   askedNotTo,
   decidedWhy,
@@ -85,7 +85,7 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
 function isTopic(sentence: Sentence, decision: Cue, verb: Cue): boolean {
   const isNoun = cuesOf(sentence, 'mode.decision').some(({ from }) => from === decision.from);
   if (!isNoun || decision.from > topicReach || decision.from > verb.from) return false;
-  return !['mode.decide', 'adopt.done'].some((key) => cuesOf(sentence, key).some(({ from }) => from >= verb.to));
+  return !cuesOfAny(sentence, ['mode.decide', 'adopt.done']).some(({ from }) => from >= verb.to);
 }
 
 const topicReach = 2; // "The American decision"
@@ -115,7 +115,7 @@ function firstOfChain(sentence: Sentence, cue: Cue): Cue {
 function isOfRelative(sentence: Sentence, { from }: Cue): boolean {
   const word = sentence.tokens[from - 1]?.word;
   if (!sentence.marksInfinitives || (word !== 'that' && word !== 'which')) return false;
-  return ['arg.sanction', 'arg.sanctionweak'].some((key) => cuesOf(sentence, key).some(({ to }) => to === from - 1));
+  return cuesOfAny(sentence, ['arg.sanction', 'arg.sanctionweak']).some(({ to }) => to === from - 1);
 }
 
 const answerReach = 12;
@@ -146,8 +146,7 @@ function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
     return false;
   if (sentence.tokens[governing.from]?.word !== 'would' || hasCue(sentence, 'mode.if')) return false;
   const says = governor(sentence, governing, ['say.says'], speechReach, 0) ?? promised(sentence, governing);
-  if (announcing.some((key) => cuesOf(sentence, key).some((each) => isWithThat(sentence, each, governing))))
-    return true;
+  if (cuesOfAny(sentence, announcing).some((each) => isWithThat(sentence, each, governing))) return true;
   return says !== null && !breaksBetween(sentence, says.cue, governing);
 }
 

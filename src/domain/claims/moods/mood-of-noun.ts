@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
 import {
   achievedWhy,
   announcedWhy,
@@ -43,7 +43,7 @@ function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | nul
     'mode.fail',
     'mode.if',
   ];
-  const isOpen = open.some((key) => cuesOf(sentence, key).some((each) => each.to <= won.cue.from));
+  const isOpen = cuesOfAny(sentence, open).some((each) => each.to <= won.cue.from);
   // "Begnadigung erwirkt man mit dem Kopf": what anybody gets is nobody's.
   const isHabit = cuesOf(sentence, 'mode.habit').some((habit) => overlaps(habit, won.cue));
   return isOpen || isHabit ? null : reading('occurred', achievedWhy, won.cue);
@@ -169,7 +169,7 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
 
 /** "no decision on … was taken": the negation stands at the verb of deciding. */
 function decides(sentence: Sentence, not: Cue): boolean {
-  return ['adopt.done', 'mode.decide'].some((key) => cuesOf(sentence, key).some((cue) => cue.from === not.to));
+  return cuesOfAny(sentence, ['adopt.done', 'mode.decide']).some((cue) => cue.from === not.to);
 }
 
 const standingGovernors = governors.filter(([key]) =>

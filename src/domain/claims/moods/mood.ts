@@ -3,7 +3,7 @@
 import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
 import {
   decidedWhy,
   governor,
@@ -51,8 +51,8 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
 function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Trigger): boolean {
   if (!doneForms.has(form)) return false;
   const reach = sentence.verbLast ? clauseLength : subjectLength;
-  return ['say.and', 'say.but'].some((key) =>
-    cuesOf(sentence, key).some((and) => and.from >= prelim.to && and.to < cue.from && cue.from - and.to <= reach),
+  return cuesOfAny(sentence, ['say.and', 'say.but']).some(
+    (and) => and.from >= prelim.to && and.to < cue.from && cue.from - and.to <= reach,
   );
 }
 

@@ -3,7 +3,7 @@ import type { ClaimType } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isStanding } from '../triggers/trigger.ts';
-import { hasCue } from '../words/cues.ts';
+import { hasAny } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';
 import type { Article, Settled } from './settled.ts';
 
@@ -38,7 +38,7 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   if (own.some(isDated) || isTop(first.scene, settled, article)) return false;
   const { sentence } = first.scene;
   if (own.some(isOnList) && told.some((draft) => draft.type === 'sanctions_extended')) return false;
-  if (isOfSameDay(sentence) || tyingKeys.some((key) => hasCue(sentence, key))) return false;
+  if (isOfSameDay(sentence) || hasAny(sentence, tyingKeys)) return false;
   return told.every((draft) => draft.type !== otherSideOf(type));
 }
 

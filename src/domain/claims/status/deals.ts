@@ -2,7 +2,7 @@
 import type { ClaimStatus, ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { futureTold } from '../moods/governors.ts';
-import { hasCue } from '../words/cues.ts';
+import { hasAny, hasCue } from '../words/cues.ts';
 import type { Article, Settled } from './settled.ts';
 
 const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);
@@ -71,5 +71,5 @@ export function isDealt(draft: Draft): boolean {
 }
 
 export function isReported(draft: Draft): boolean {
-  return ['say.says', 'mode.decide', 'mode.exchange', 'mode.that'].some((key) => hasCue(draft.scene.sentence, key));
+  return hasAny(draft.scene.sentence, ['say.says', 'mode.decide', 'mode.exchange', 'mode.that']);
 }

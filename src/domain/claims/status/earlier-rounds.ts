@@ -3,7 +3,7 @@ import { type AlertType, alertTypes } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOfAny, distance, groupOf, hasCue } from '../words/cues.ts';
 
 /** Why it is background: it is told as one before the news. */
 export const earlierRound = 'told of an earlier round';
@@ -37,7 +37,7 @@ const ofMeasures = new Set(['alike', 'list']);
 /** "The fifth such decision" says it by itself; a previous one has a verb or a time beside it, a model the verb of who adopted it. */
 function isToldAsDone({ sentence, times, actors }: Scene, cue: Cue): boolean {
   if (cue.form === 'such') return true;
-  const isDone = doneKeys.some((key) => cuesOf(sentence, key).some((verb) => verb.to > cue.from));
+  const isDone = cuesOfAny(sentence, doneKeys).some((verb) => verb.to > cue.from);
   if (cue.form !== 'alike') return isDone || times.some(({ freshness }) => freshness !== 'future');
   return isDone && actors.some((actor) => actor.from >= cue.to && actor.form !== 'BY');
 }
@@ -51,9 +51,9 @@ const announcedReach = 8;
 function easingAnnounced({ sentence, times }: Scene): Cue | null {
   const isOld = times.some(({ freshness, deadline }) => freshness === 'old' && !deadline);
   if (!isOld || times.some(({ freshness }) => freshness === 'fresh')) return null;
-  const verbs = announced.flatMap((key) => cuesOf(sentence, key));
+  const verbs = cuesOfAny(sentence, announced);
   const isTold = (noun: Cue) => verbs.some((verb) => distance(sentence, noun, verb) <= announcedReach);
-  return [...cuesOf(sentence, 'ease.noun'), ...cuesOf(sentence, 'ease.bare')].find(isTold) ?? null;
+  return cuesOfAny(sentence, ['ease.noun', 'ease.bare']).find(isTold) ?? null;
 }
 
 function newsBefore({ sentence }: Scene, drafts: readonly Draft[]): AlertType | null {

@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.ts';
 import { isBehindUnits } from '../moods/long-after.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 
 /** Why it is background: the article itself says how long ago it was. */
@@ -53,7 +53,7 @@ function isCounted({ type, time, trigger, scene }: Draft): boolean {
 
 /** The words for "after" that stand behind weeks, months, years or several days. */
 function aftersOf(sentence: Sentence): Cue[] {
-  return afterKeys.flatMap((key) => cuesOf(sentence, key)).filter((after) => isBehindTime(sentence, after));
+  return cuesOfAny(sentence, afterKeys).filter((after) => isBehindTime(sentence, after));
 }
 
 const phraseKeys = ['time.anniversary', 'time.none'];
@@ -61,9 +61,7 @@ const fewDays = 2; // are news
 
 /** "через неделю после" is one phrase in a lexicon, "праз тыдзень" before "пасля" another. */
 function isBehindTime(sentence: Sentence, after: Cue): boolean {
-  const isPhrase = phraseKeys.some((key) =>
-    cuesOf(sentence, key).some(({ matched, to }) => matched > 1 && to === after.to),
-  );
+  const isPhrase = cuesOfAny(sentence, phraseKeys).some(({ matched, to }) => matched > 1 && to === after.to);
   const isAhead = cuesOf(sentence, 'time.future').some(({ matched, to }) => matched > 1 && to === after.from);
   return isPhrase || isAhead || isBehindUnits(sentence, after, fewDays);
 }

@@ -8,7 +8,7 @@ import {
   refusedWhy,
 } from '../moods/governors.ts';
 import { overlaps } from '../words/between.ts';
-import { cuesOf, hasCue, type Span } from '../words/cues.ts';
+import { cuesOf, hasAny, hasCue, type Span } from '../words/cues.ts';
 import type { Settled } from './settled.ts';
 
 type Rule = (draft: Settled, told: readonly Settled[]) => boolean;
@@ -82,7 +82,7 @@ function isVerb({ trigger }: Settled): boolean {
 }
 
 function isOfOthers({ scene: { sentence } }: Settled): boolean {
-  return ['say.others', 'say.still'].some((key) => hasCue(sentence, key));
+  return hasAny(sentence, ['say.others', 'say.still']);
 }
 
 /** "Brussels had made his release a condition": what was asked for one man is fulfilled where he walks free. */
@@ -131,7 +131,7 @@ function isForetold(draft: Settled): boolean {
     return false;
   const { sentence, times } = draft.scene;
   if (hasCue(sentence, 'mode.if') || hasCue(sentence, 'say.total')) return false;
-  if (foretellings.some((key) => hasCue(sentence, key))) return true;
+  if (hasAny(sentence, foretellings)) return true;
   return times.some(({ ofMonth, deadline, to }) => ofMonth === true && !deadline && to <= draft.trigger.cue.from);
 }
 

@@ -3,7 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
 
 const thingReach = 3;
 const captiveKeys = ['arg.captive', 'arg.people'];
@@ -72,9 +72,9 @@ const thingGroups = new Set(['release', 'liberty', 'transfer']);
 function thingsIn({ sentence, persons }: Scene): Cue[] {
   const prisons = cuesOf(sentence, 'arg.prison').filter(({ matched }) => matched > 1);
   // "Roman" is a novel in German, and a given name.
-  return thingKeys
-    .flatMap((key) => cuesOf(sentence, key))
-    .filter((thing) => ![...prisons, ...persons].some((other) => overlaps(other, thing)));
+  return cuesOfAny(sentence, thingKeys).filter(
+    (thing) => ![...prisons, ...persons].some((other) => overlaps(other, thing)),
+  );
 }
 
 const thingKeys = ['quiet.thing', 'arg.parcel'];
@@ -102,7 +102,7 @@ function isNobodyBetween({ sentence, persons, quantities }: Scene, verb: Span, e
   const between = ({ from }: { readonly from: number }) => from >= verb.to && from < end.from;
   const isCounted =
     quantities.some(between) && !cuesOf(sentence, 'quiet.thing').some((thing) => thing.from === end.from);
-  return !isCounted && !persons.some(between) && !captiveKeys.some((key) => cuesOf(sentence, key).some(between));
+  return !isCounted && !persons.some(between) && !cuesOfAny(sentence, captiveKeys).some(between);
 }
 
 /** A captive behind "about" is no object, and what stands before it is none either. */

@@ -5,7 +5,7 @@ import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 
 /** The sentences of an article with what it is about: all that a quiet reading needs. */
@@ -73,9 +73,9 @@ function isDaysOfCustody({ type, trigger, scene }: Draft): boolean {
   const { sentence, persons } = scene;
   if (hasCue(sentence, 'arg.captive') || persons.some((person) => person.isHeld)) return false;
   return cuesOf(sentence, 'time.day').some((unit) => {
-    const after = afterKeys
-      .flatMap((key) => cuesOf(sentence, key))
-      .find((each) => each.to < unit.from && unit.from - each.to <= custodyReach);
+    const after = cuesOfAny(sentence, afterKeys).find(
+      (each) => each.to < unit.from && unit.from - each.to <= custodyReach,
+    );
     if (!after || distance(sentence, { ...after, to: unit.to }, trigger.cue) > custodyReach) return false;
     const days = numberBetween(sentence, after, unit);
     return days > 0 && days <= longestCustody;
@@ -117,8 +117,8 @@ function isArrestedAgain({ type, trigger, scene }: Draft): boolean {
 
 const otherKeys = ['arg.people', 'arg.captive', 'say.but', 'mode.while'];
 
-function others(sentence: Sentence): Cue[] {
-  return otherKeys.flatMap((key) => cuesOf(sentence, key));
+function others(sentence: Sentence): readonly Cue[] {
+  return cuesOfAny(sentence, otherKeys);
 }
 
 /** "recalled that the sanctions are suspended": known to everybody but the reader. */

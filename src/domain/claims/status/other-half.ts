@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import { achievedWhy, announcedWhy, decidedWhy, knownWhy } from '../moods/governors.ts';
 import { toldEarlier } from '../past-of-past.ts';
-import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';
 import type { Article } from './settled.ts';
 
@@ -39,7 +39,7 @@ function isBeforeRelief({ type, trigger, why, scene }: Draft): boolean {
 
 /** "This month 123 people left": told of a time, not of what led to the news. */
 function opensWithUnit(sentence: Sentence): boolean {
-  const units = ['time.week', 'time.month', 'time.year'].flatMap((key) => cuesOf(sentence, key));
+  const units = cuesOfAny(sentence, ['time.week', 'time.month', 'time.year']);
   return units.some(({ from }) => from <= 2);
 }
 

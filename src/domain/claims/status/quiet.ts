@@ -5,7 +5,18 @@ import { announcedWhy, decidedWhy, type Mood, rumour } from '../moods/governors.
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence, type Span } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasAny,
+  hasCue,
+  isNear,
+  type Sentence,
+  type Span,
+} from '../words/cues.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
 import { knownRules } from './who-they-are.ts';
@@ -67,7 +78,7 @@ const crowdReach = 3;
 /** "hundreds of thousands have left the country": nobody lets so many out. */
 function isOfThousands({ type, trigger: { cue }, scene }: Draft): boolean {
   if (type !== 'prisoner_release' || !['journey', 'transfer', 'liberty'].includes(cue.group)) return false;
-  const units = ['time.day', 'time.week', 'time.month'].flatMap((key) => cuesOf(scene.sentence, key));
+  const units = cuesOfAny(scene.sentence, ['time.day', 'time.week', 'time.month']);
   const isBeside = (span: Span) =>
     distance(scene.sentence, span, cue) <= crowdReach && !units.some(({ from }) => from === span.to); // "after 1,900 days"
   return (
@@ -144,7 +155,7 @@ const rumourKeys = ['say.says', 'mode.hearsay', 'quiet.channels'];
 function isDeniedNext(draft: Draft, { scenes }: Surroundings): boolean {
   const next = scenes[draft.scene.sentence.index + 1]?.sentence;
   if (!next || !isRelease(draft) || groupOf(next, 'detain').length > 0) return false;
-  if (!rumourKeys.some((key) => hasCue(draft.scene.sentence, key))) return false;
+  if (!hasAny(draft.scene.sentence, rumourKeys)) return false;
   return cuesOf(next, 'quiet.denies').some((cue) => (next.tokens[cue.to]?.breakBefore ?? 1) > 0);
 }
 
@@ -207,7 +218,7 @@ const lastingReach = 3;
 function isLasting(draft: Draft): boolean {
   const { sentence } = draft.scene;
   if (isFresh(draft) || !(draft.trigger.cue.group === 'liberty' || isShutSince(draft))) return false;
-  const units = ['time.week', 'time.month', 'time.year', 'quiet.halfyear'].flatMap((key) => cuesOf(sentence, key));
+  const units = cuesOfAny(sentence, ['time.week', 'time.month', 'time.year', 'quiet.halfyear']);
   return cuesOf(sentence, 'quiet.lasting').some((lasting) => {
     const unit = units.find((each) => each.from >= lasting.to && each.from - lasting.to <= 2);
     if (!unit) return false;

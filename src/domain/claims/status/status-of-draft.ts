@@ -7,7 +7,7 @@ import { achievedWhy, announcedWhy, decidedWhy } from '../moods/governors.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { cuesOf, hasCue } from '../words/cues.ts';
+import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
 import { opensLongAgo } from './old-openings.ts';
@@ -165,7 +165,7 @@ function isUndecidedTerm({ type, trigger, scene, time }: Draft, article: Article
 const decisions = ['mode.decide', 'adopt.done', 'adopt.now', 'extend.done', 'extend.now', 'extend.time'];
 
 function tellsDecision({ sentence }: Scene): boolean {
-  return decisions.some((key) => hasCue(sentence, key));
+  return hasAny(sentence, decisions);
 }
 
 /** "By the same decision …", "At the same time some banks were cut off": as new as the sanctions that the article leads with. */

@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { isAlerting, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
 
@@ -22,7 +22,7 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   const { sentence, persons } = draft.scene;
   const { cue } = draft.trigger;
   if (!isUndatedVerb(draft) || isNewsItself(draft, drafts)) return false;
-  const whose = [...heldKeys.flatMap((key) => cuesOf(sentence, key)), ...persons.filter(({ isActor }) => !isActor)];
+  const whose = [...cuesOfAny(sentence, heldKeys), ...persons.filter(({ isActor }) => !isActor)];
   return cuesOf(sentence, 'mode.relative').some(
     (who) =>
       who.to <= cue.from &&
@@ -52,9 +52,7 @@ function isSpeaker(draft: Draft): boolean {
   const { sentence, persons } = draft.scene;
   const { cue } = draft.trigger;
   if (!isUndatedVerb(draft) || cue.from > 0 || cue.matched > 1) return false;
-  const who = [...whoKeys.flatMap((key) => cuesOf(sentence, key)), ...persons].find(
-    ({ from }) => from >= cue.to && from - cue.to <= 1,
-  );
+  const who = [...cuesOfAny(sentence, whoKeys), ...persons].find(({ from }) => from >= cue.to && from - cue.to <= 1);
   return who !== undefined && speaks(sentence, who.to, speakerReach);
 }
 
@@ -62,7 +60,7 @@ const whoKeys = ['arg.people', 'lone.who'];
 const speaking = ['say.says', 'mode.demand', 'mode.welcome', 'mode.hope', 'seek.for', 'mode.refuse'];
 
 function speaks(sentence: Sentence, from: number, reach: number): boolean {
-  return speaking.some((key) => cuesOf(sentence, key).some((verb) => verb.from >= from && verb.from - from <= reach));
+  return cuesOfAny(sentence, speaking).some((verb) => verb.from >= from && verb.from - from <= reach);
 }
 
 const firstReach = 6;
@@ -97,8 +95,8 @@ function isGotAlready(draft: Draft, { drafts }: Surroundings): boolean {
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
   if (!isRelease(draft) || isFresh(draft)) return false;
-  const isAlready = ['time.earlier', 'quiet.lasting'].some((key) =>
-    cuesOf(sentence, key).some(({ from, to }) => to <= cue.from + 1 && cue.from - from <= alreadyReach),
+  const isAlready = cuesOfAny(sentence, ['time.earlier', 'quiet.lasting']).some(
+    ({ from, to }) => to <= cue.from + 1 && cue.from - from <= alreadyReach,
   );
   return (
     isAlready &&
@@ -116,8 +114,8 @@ const sought = new Set<Mood>(['called_for', 'planned']);
 function isAfterOldVisit(draft: Draft, { drafts, scenes }: Surroundings): boolean {
   const { sentence } = draft.scene;
   if (!isAlerting(draft) || draft.time !== null) return false;
-  const opens = afterKeys.flatMap((key) => cuesOf(sentence, key)).find(({ from }) => from === 0);
-  const visit = ['quiet.visit', 'contact.noun'].flatMap((key) => cuesOf(sentence, key));
+  const opens = cuesOfAny(sentence, afterKeys).find(({ from }) => from === 0);
+  const visit = cuesOfAny(sentence, ['quiet.visit', 'contact.noun']);
   if (!opens || !visit.some(({ from }) => from >= opens.to && from - opens.to <= 2)) return false;
   const before = scenes[sentence.index - 1];
   return drafts.some(

@@ -1,7 +1,7 @@
 // Sanctions told as access refused: another authority shuts its doors, markets, skies or ports to Belarus or to somebody of it.
 
 import { isForeign, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isRevenge } from './sanction-guards.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isBesideTarget } from './whom-sanctions-hit.ts';
@@ -53,8 +53,8 @@ function isShutBy(sentence: Sentence, verb: Cue): boolean {
 
 /** "Polish lorries were refused the road": whose they are does not say who shuts. */
 function isOfShutOut(sentence: Sentence, owner: Cue, verb: Cue): boolean {
-  return ['trade.goods', 'arg.listed'].some((key) =>
-    cuesOf(sentence, key).some((each) => each.from === owner.to && each.to === verb.from),
+  return cuesOfAny(sentence, ['trade.goods', 'arg.listed']).some(
+    (each) => each.from === owner.to && each.to === verb.from,
   );
 }
 

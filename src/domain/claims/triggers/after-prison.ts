@@ -1,6 +1,6 @@
 // A way home behind a time in prison: the years inside are what it ends.
 import { cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 
 const endReach = 6;
@@ -11,7 +11,7 @@ const sourceReach = 2;
 /** "landed in Zurich after 17 months in a Belarusian prison", "After 1,460 days in captivity she crossed the border". */
 export function isAfterPrison(sentence: Sentence, journey: Cue): boolean {
   if (!isHomeward(sentence, journey)) return false;
-  const afters = afterKeys.flatMap((key) => cuesOf(sentence, key));
+  const afters = cuesOfAny(sentence, afterKeys);
   return cuesOf(sentence, 'arg.prison').some((prison) => {
     const after = afters.filter((each) => each.to <= prison.from).sort((a, b) => b.to - a.to)[0];
     if (!after || prison.from - after.to > termReach) return false;

@@ -2,7 +2,7 @@
 
 import type { Scene, Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
 import { isAboutBelarus, isOtherList } from './sanction-guards.ts';
 import { looseTrigger, type Trigger } from './trigger.ts';
 
@@ -16,8 +16,7 @@ export function comingTriggers(scene: Scene, setting: Setting, found: readonly T
   const { sentence } = scene;
   if (setting.sanctions + setting.listings === 0 || rivals.some((group) => groupOf(sentence, group).length > 0))
     return [];
-  return nouns
-    .flatMap((key) => cuesOf(sentence, key))
+  return cuesOfAny(sentence, nouns)
     .filter(
       (noun) =>
         !isTaken(noun, found) &&

@@ -2,7 +2,7 @@
 
 import type { Scene, Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { groupCues, isBelarusian, otherStates, type Trigger, trigger } from './trigger.ts';
 
 export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
@@ -27,8 +27,8 @@ function isBetweenStates(sentence: Sentence): boolean {
   if (hasCue(sentence, 'say.envoy')) return true;
   // "Dinamo Minsk received its rivals in Hungary", "Russia received its soldiers in Belarus".
   if (hasCue(sentence, 'topic.sport') || hasCue(sentence, 'topic.pow')) return false;
-  const isForeign = otherStates(sentence).length > 0 || guests.some((key) => hasCue(sentence, key));
-  return isForeign && hosts.some((key) => hasCue(sentence, key));
+  const isForeign = otherStates(sentence).length > 0 || hasAny(sentence, guests);
+  return isForeign && hasAny(sentence, hosts);
 }
 
 /** "его встретила семья": a pronoun right before the verb, or kin right behind it, is who comes home. */

@@ -1,6 +1,6 @@
 // Bans and who bans: those of another authority are sanctions, what Belarus forbids itself is none.
 
-import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, type Sentence } from '../words/cues.ts';
 import { hasActor } from './trigger.ts';
 
 /** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
@@ -16,9 +16,7 @@ export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
 
 /** "restricted trade with Belarus and shut its markets to …": with whom nobody trades any more does not forbid it. */
 function isTradedWith(sentence: Sentence, { from }: Cue): boolean {
-  return ['say.with', 'say.against', 'journey.source'].some((key) =>
-    cuesOf(sentence, key).some((each) => each.to === from),
-  );
+  return cuesOfAny(sentence, ['say.with', 'say.against', 'journey.source']).some((each) => each.to === from);
 }
 
 /** "Belarusian carriers are forbidden to fly over the Union": whose they are does not say who forbids. */
@@ -35,7 +33,7 @@ function isOfBanned(sentence: Sentence, owner: Cue, ban: Cue): boolean {
 
 /** "By the same decision …", "At the same time …": whoever acted in the sentences before. */
 export function isOfSameDay(sentence: Sentence): boolean {
-  return ['say.samedecision', 'say.parallel', 'time.sameday'].some((key) => hasCue(sentence, key));
+  return hasAny(sentence, ['say.samedecision', 'say.parallel', 'time.sameday']);
 }
 
 const shutReach = 3;

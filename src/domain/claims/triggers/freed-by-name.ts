@@ -1,7 +1,7 @@
 // "Belarus frees Piotr Zaleski": whom a state lets go by name needs no word for a captive.
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance } from '../words/cues.ts';
 
 const subjectReach = 3; // "Minsk has now freed", "Belarus hat am Freitag …"
 export const personReach = 7;
@@ -18,9 +18,9 @@ export function freedBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const isOfPrison = setting.captives + setting.jailed > 0;
   if (whom) return !isDoubtful || isOfPrison || (!isByRuler && setting.sport === 0) ? asCue(whom) : null;
   // "Минск выпустил гражданку Швейцарии, отсидевшую 17 месяцев": in an article about prison one person needs no name.
-  const someone = ['lone.who', 'detain.state']
-    .flatMap((key) => cuesOf(sentence, key))
-    .find((who) => distance(sentence, cue, who) <= personReach);
+  const someone = cuesOfAny(sentence, ['lone.who', 'detain.state']).find(
+    (who) => distance(sentence, cue, who) <= personReach,
+  );
   if (someone && isOfPrison) return someone;
   const [dozens] = cuesOf(sentence, 'say.about').filter((about) => about.from === cue.to);
   return dozens && !cuesOf(sentence, 'time.in').some((of) => of.from === dozens.to) ? dozens : null;

@@ -1,7 +1,7 @@
 // Being free told by an adjective or by the end of being held: "Poczobut free", "250 out", "is no longer in prison".
 
 import { asCue, type Scene, type Setting, watchedPersons } from '../scene.ts';
-import { type Cue, cuesOf, distance, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, hasCue } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { canTravel } from './travellers.ts';
 import { isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
@@ -62,7 +62,7 @@ function endsClause(cues: readonly Cue[], free: Cue): boolean {
 
 /** "no longer in prison", "nebe kalėjime": not being held any more is being free. */
 function noLongerHeld({ sentence, persons }: Scene): Trigger | null {
-  const holding = prisonKeys.flatMap((key) => cuesOf(sentence, key));
+  const holding = cuesOfAny(sentence, prisonKeys);
   for (const ended of cuesOf(sentence, 'atliberty.nolonger')) {
     const held = holding.find((each) => each.from >= ended.to && each.from - ended.to <= heldReach);
     const isSomebody = persons.length > 0 || hasCue(sentence, 'arg.people');

@@ -3,7 +3,7 @@
 
 import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '../scene.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { isAfterPrison, isNearHome } from './after-prison.ts';
 import { convictedAbroad, freedKeys, isAboard, isCountedAtBorder } from './passengers.ts';
@@ -44,7 +44,7 @@ interface Journey {
 
 function journeysOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
-  const journeys = ['journey.done', 'journey.now'].flatMap((key) => cuesOf(sentence, key));
+  const journeys = cuesOfAny(sentence, ['journey.done', 'journey.now']);
   return journeys.flatMap((journey): Journey[] => {
     const isFromPrison = prisonLeft(sentence, journey) !== undefined || isAfterPrison(sentence, journey);
     const traveller = isFromPrison ? travellerFrom(scene, journey, setting) : captiveHome(scene, journey);
@@ -64,7 +64,7 @@ function prisonLeft(sentence: Sentence, journey: Cue): Cue | undefined {
 function travellerFrom(scene: Scene, journey: Cue, setting: Setting): Cue | undefined {
   const { sentence } = scene;
   if (isJourneyOfThoseAround(scene, journey)) return undefined;
-  const people = ['arg.captive', 'arg.people', 'say.he'].flatMap((key) => cuesOf(sentence, key));
+  const people = cuesOfAny(sentence, ['arg.captive', 'arg.people', 'say.he']);
   const all = [...people, ...scene.persons.map(asCue), ...scene.quantities.map(asCue)];
   const near = all.filter((each) => distance(sentence, each, journey) <= travellerReach);
   const found = near.find((each) => canTravel(scene, each, journey));
@@ -84,7 +84,7 @@ function captiveHome(scene: Scene, journey: Cue): Cue | undefined {
 
 function captiveBeside(scene: Scene, journey: Cue): Cue | undefined {
   const { sentence } = scene;
-  const freed = freedKeys.flatMap((key) => cuesOf(sentence, key));
+  const freed = cuesOfAny(sentence, freedKeys);
   const isToday = (captive: Cue) => isAboard(sentence, captive) || isCountedAtBorder(scene, captive);
   return [
     ...cuesOf(sentence, 'arg.captive'),
@@ -102,7 +102,7 @@ function captiveBeside(scene: Scene, journey: Cue): Cue | undefined {
 
 /** "31 Ukrainians, who sat in Belarusian prisons, are going home": people whose being held is told right behind them. */
 function jailedPeople(sentence: Sentence): Cue[] {
-  const held = ['detain.state', 'detain.held'].flatMap((key) => cuesOf(sentence, key));
+  const held = cuesOfAny(sentence, ['detain.state', 'detain.held']);
   return cuesOf(sentence, 'arg.people').filter((people) =>
     held.some((each) => each.from >= people.to && each.from - people.to <= beside),
   );
@@ -133,7 +133,7 @@ const insideReach = 8;
 
 /** "52 people who had woken up in Belarusian cells" */
 function formerlyInside(sentence: Sentence): Cue[] {
-  const prisons = prisonKeys.flatMap((key) => cuesOf(sentence, key));
+  const prisons = cuesOfAny(sentence, prisonKeys);
   return cuesOf(sentence, 'arg.people').filter((people) =>
     prisons.some(
       (prison) =>
@@ -147,7 +147,7 @@ function formerlyInside(sentence: Sentence): Cue[] {
 /** "Babaryka and Kalesnikava are already in Chernihiv with 112 other captives". */
 function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
   if (persons.length === 0) return [];
-  const places = [...cuesOf(sentence, 'journey.home'), ...cuesOf(sentence, 'journey.state')];
+  const places = cuesOfAny(sentence, ['journey.home', 'journey.state']);
   return places.flatMap((journey) => {
     const count = quantities.find(({ from }) => {
       const joined = cuesOf(sentence, 'say.with').find((cue) => cue.from >= journey.to && cue.to <= from);
@@ -203,9 +203,7 @@ function endOfName({ persons }: Scene, { to }: Cue): number {
 
 /** "home in Minsk after 16 months": what follows tells how long it took. */
 function isAfterTerm({ sentence }: Scene, journey: Cue): boolean {
-  const after = afterKeys
-    .flatMap((key) => cuesOf(sentence, key))
-    .find((cue) => cue.from >= journey.to && cue.from - journey.to <= beside);
+  const after = cuesOfAny(sentence, afterKeys).find((cue) => cue.from >= journey.to && cue.from - journey.to <= beside);
   if (!after) return false;
   return groupOf(sentence, 'time').some(
     ({ form, from }) => /^(?:month|year)$/.test(form) && from >= after.to && from - after.to <= beside,

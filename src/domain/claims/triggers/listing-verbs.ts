@@ -1,6 +1,6 @@
 // English "sanctions" is a verb only between who acts and whom it hits: "EU strikes deal and sanctions 40 Belarusian officials".
 import { isForeign, type Scene } from '../scene.ts';
-import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
 
 const listedReach = 5;
 const hitKeys = ['arg.listed', 'arg.people', 'target.individuals'];
@@ -8,9 +8,7 @@ const hitKeys = ['arg.listed', 'arg.people', 'target.individuals'];
 /** Right behind an authority or an "and", right before a number of people or firms. */
 export function isVerbOfListing({ sentence, quantities }: Scene, verb: Cue): boolean {
   const isNext = quantities.some(({ from }) => from === verb.to);
-  const isHitting = hitKeys.some((key) =>
-    cuesOf(sentence, key).some((hit) => hit.from > verb.to && hit.from - verb.to <= listedReach),
-  );
+  const isHitting = cuesOfAny(sentence, hitKeys).some((hit) => hit.from > verb.to && hit.from - verb.to <= listedReach);
   return isNext && isHitting && isBehindActor(sentence, verb);
 }
 

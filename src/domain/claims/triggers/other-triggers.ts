@@ -2,7 +2,17 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasAny,
+  hasCue,
+  isNear,
+  type Sentence,
+} from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
 
@@ -41,10 +51,10 @@ const termReach = 12;
 /** "The court added ten months": whatever the verb, a court and a term. */
 function terms({ sentence, persons }: Scene): Trigger[] {
   if (groupOf(sentence, 'detain').length > 0 || hasCue(sentence, 'arg.sanction')) return [];
-  const isOfSomebody = persons.length > 0 || somebodyKeys.some((key) => hasCue(sentence, key));
+  const isOfSomebody = persons.length > 0 || hasAny(sentence, somebodyKeys);
   if (!isOfSomebody) return [];
   const numbers = groupOf(sentence, 'numbers');
-  const units = termUnits.flatMap((key) => cuesOf(sentence, key));
+  const units = cuesOfAny(sentence, termUnits);
   const terms = units.filter(
     ({ from }) => sentence.tokens[from - 1]?.digits === true || numbers.some((number) => number.to === from),
   );
@@ -97,9 +107,7 @@ const heReach = 8;
 
 /** "gave another twelve months to the measures": a term is of somebody only where a person, a captive or a court is named. */
 function isTermOfThing({ sentence, persons }: Scene, cue: Cue): boolean {
-  const isTerm = termUnits.some((key) =>
-    cuesOf(sentence, key).some((unit) => unit.from > cue.from && unit.to <= cue.to),
-  );
+  const isTerm = cuesOfAny(sentence, termUnits).some((unit) => unit.from > cue.from && unit.to <= cue.to);
   // "He got twelve years"
   const isHis = cuesOf(sentence, 'say.he').some((he) => he.to <= cue.from && cue.from - he.to <= heReach);
   if (!isTerm || isHis || persons.length > 0) return false;

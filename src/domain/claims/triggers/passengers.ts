@@ -1,7 +1,7 @@
 // Who may be the traveller of a homecoming besides a captive: the freed on board or at a border, and who was sentenced in Belarus.
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { few } from './travellers.ts';
 
 const aboardReach = 4;
@@ -12,9 +12,9 @@ export const freedKeys: readonly string[] = ['release.freed', 'pardon.freed'];
 
 /** "a bus with freed prisoners", "On board are 52 former captives": the long freed travel in no company. */
 export function isAboard(sentence: Sentence, captive: Cue): boolean {
-  return ['journey.vehicle', 'journey.aboard']
-    .flatMap((key) => cuesOf(sentence, key))
-    .some((vehicle) => vehicle.to <= captive.from && captive.from - vehicle.to <= aboardReach);
+  return cuesOfAny(sentence, ['journey.vehicle', 'journey.aboard']).some(
+    (vehicle) => vehicle.to <= captive.from && captive.from - vehicle.to <= aboardReach,
+  );
 }
 
 /** "52 former prisoners drove into Lithuania through the checkpoint": so many come over the border on the day they are let out. */

@@ -2,7 +2,7 @@
 
 import type { Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
 import type { Trigger } from './trigger.ts';
 
 export function isOfOthers(sentence: Sentence, each: Trigger, setting: Setting): boolean {
@@ -29,7 +29,7 @@ function isBroughtIn(sentence: Sentence, { form, cue }: Trigger): boolean {
 
 /** "A Belarusian who had been jailed in Poland returned home": whoever the sentence tells of was held by another country. */
 function isJailedAbroad(sentence: Sentence): boolean {
-  const held = [...cuesOf(sentence, 'detain.state'), ...cuesOf(sentence, 'detain.held')];
+  const held = cuesOfAny(sentence, ['detain.state', 'detain.held']);
   const places = groupOf(sentence, 'authority').filter(({ from }) =>
     cuesOf(sentence, 'time.in').some(
       (within) => within.to === from && held.some(({ to }) => to >= within.from && to <= from),

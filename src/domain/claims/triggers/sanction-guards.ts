@@ -2,7 +2,17 @@
 
 import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
 import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasAny,
+  hasCue,
+  isNear,
+  type Sentence,
+} from '../words/cues.ts';
 import { isForeignBan } from './foreign-bans.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
@@ -23,7 +33,7 @@ export function isRevenge(sentence: Sentence, cue: Cue): boolean {
       whose.form !== 'BY' &&
       whose.from >= cue.from &&
       whose.from - cue.to <= 4 &&
-      ['arg.listed', 'arg.people'].some((key) => cuesOf(sentence, key).some((who) => isOfState(cue, who, whose))),
+      cuesOfAny(sentence, ['arg.listed', 'arg.people']).some((who) => isOfState(cue, who, whose)),
   );
 }
 
@@ -47,7 +57,7 @@ export function isOtherList(sentence: Sentence, cue: Cue): boolean {
 
 /** "None of the prisoners got on the lists": those of who is let out, beside captives. */
 function isListOfFreed(sentence: Sentence, cue: Cue): boolean {
-  const isOfCaptives = ['arg.captive', 'release.freed', 'pardon.freed'].some((key) => hasCue(sentence, key));
+  const isOfCaptives = hasAny(sentence, ['arg.captive', 'release.freed', 'pardon.freed']);
   return isOfCaptives && cuesOf(sentence, 'release.absent').some((absent) => overlaps(absent, cue));
 }
 
@@ -210,9 +220,7 @@ function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
 /** "…, Belarus asked for the same": behind a comma and right before a verb of asking it is who asks. */
 function isWhoAsks(sentence: Sentence, by: Cue): boolean {
   if ((sentence.tokens[by.from]?.breakBefore ?? 0) === 0) return false;
-  return ['mode.demand', 'mode.hope', 'say.says'].some((key) =>
-    cuesOf(sentence, key).some((verb) => verb.from === by.to),
-  );
+  return cuesOfAny(sentence, ['mode.demand', 'mode.hope', 'say.says']).some((verb) => verb.from === by.to);
 }
 
 /** "ambassadors gave their approval and the package entered into force" */
@@ -229,5 +237,5 @@ export function isOtherClause(sentence: Sentence, cue: Cue, object: Cue): boolea
 /** "A grace period on a coupon ran out": an exemption is one of sanctions beside them, their authority or their target. */
 export function isOfMeasures(sentence: Sentence): boolean {
   if (hasActor(sentence) || groupOf(sentence, 'target').length > 0) return true;
-  return ['arg.sanction', 'say.envoy'].some((key) => hasCue(sentence, key));
+  return hasAny(sentence, ['arg.sanction', 'say.envoy']);
 }

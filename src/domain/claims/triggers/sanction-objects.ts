@@ -1,7 +1,7 @@
 // The sanctions that a verb moves: named beside it, or told before where it only points back to them.
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest } from './trigger.ts';
 
@@ -59,7 +59,7 @@ function isAimedAtBelarus(sentence: Sentence, cue: Cue): boolean {
 }
 
 function isOfBorderOrSport(sentence: Sentence): boolean {
-  return ['relation.what', 'topic.sport'].some((key) => hasCue(sentence, key));
+  return hasAny(sentence, ['relation.what', 'topic.sport']);
 }
 
 /** Restrictions on somebody of Belarus that are not of a border, an embassy or a sport. */

@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../claim.ts';
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { accessTriggers } from './access-triggers.ts';
@@ -208,9 +208,9 @@ function isOfEasing(sentence: Sentence, cue: Cue, object: Cue): boolean {
 }
 
 function cuesBetween(sentence: Sentence, one: Cue, other: Cue): Cue[] {
-  return ['arg.sanction', 'arg.sanctionweak']
-    .flatMap((key) => cuesOf(sentence, key))
-    .filter((cue) => cue.from >= one.to && cue.to <= other.from);
+  return cuesOfAny(sentence, ['arg.sanction', 'arg.sanctionweak']).filter(
+    (cue) => cue.from >= one.to && cue.to <= other.from,
+  );
 }
 
 function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]): Trigger[] {

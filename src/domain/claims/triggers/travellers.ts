@@ -2,7 +2,7 @@
 
 import { asCue, type Scene } from '../scene.ts';
 import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
 const subjectReach = 10;
@@ -172,7 +172,7 @@ function isMereDissident({ sentence, persons, quantities }: Scene, captive: Cue,
   const isPlain = cuesOf(sentence, 'arg.captive').some(
     (each) => !cuesOf(sentence, 'arg.dissident').some((other) => overlaps(each, other)),
   );
-  return !isPlain && !heldKeys.some((key) => hasCue(sentence, key));
+  return !isPlain && !hasAny(sentence, heldKeys);
 }
 
 /** So many may still travel together long after they were freed. */
@@ -215,7 +215,7 @@ function isForTheirSake(sentence: Sentence, captive: Cue): boolean {
 
 /** "She arrived in Warsaw and called for the release of the prisoners", "flew out after talks on them": they are not who arrived. */
 function isCalledFor(sentence: Sentence, captive: Cue, verb: Cue): boolean {
-  const speech = ['mode.demand', 'mode.hope', 'mode.negotiate'].flatMap((key) => cuesOf(sentence, key));
+  const speech = cuesOfAny(sentence, ['mode.demand', 'mode.hope', 'mode.negotiate']);
   const talks = [...groupOf(sentence, 'contact'), ...speech];
   return talks.some((talk) => talk.from >= verb.to && talk.to <= captive.from);
 }

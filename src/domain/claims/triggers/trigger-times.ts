@@ -3,7 +3,7 @@
 import { asideWith } from '../facts/appositions.ts';
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
 import type { Trigger } from './trigger.ts';
@@ -76,7 +76,7 @@ function isOfAnother(scene: Scene, trigger: Trigger, time: TimeExpression): bool
 /** "After the election of 2020 the US listed …", not in the first sentence: nothing newer dates it. */
 function opensAfter({ sentence, times }: Scene, time: TimeExpression): boolean {
   if (sentence.index < 2 || time.freshness !== 'old' || times.some((each) => each.freshness === 'fresh')) return false;
-  const after = afterKeys.flatMap((key) => cuesOf(sentence, key)).find((each) => each.from === 0);
+  const after = cuesOfAny(sentence, afterKeys).find((each) => each.from === 0);
   return after !== undefined && time.from >= after.to && time.from - after.to <= offenceReach;
 }
 
@@ -85,9 +85,9 @@ const offenceReach = 3;
 /** "were imposed after the election of 2020": right behind the verb or its sanctions, what came before dates them. */
 function isRightAfter({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpression): boolean {
   const end = Math.max(cue.to, object?.to ?? 0);
-  return afterKeys
-    .flatMap((key) => cuesOf(sentence, key))
-    .some((after) => after.from === end && time.from >= after.to && time.from - after.to <= offenceReach);
+  return cuesOfAny(sentence, afterKeys).some(
+    (after) => after.from === end && time.from >= after.to && time.from - after.to <= offenceReach,
+  );
 }
 
 /** "fewer than in the past years" compares; "less than two weeks ago" opens a sentence. */
@@ -178,7 +178,7 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
 /** "The occasion was last Thursday: then the envoy came, and Minsk let 52 go": what is told behind the colon is of that day. */
 function isThen(sentence: Sentence, time: TimeExpression): boolean {
   if (!sentence.tokens[time.to]?.colon) return false;
-  return thenKeys.some((key) => cuesOf(sentence, key).some((then) => then.from === time.to));
+  return cuesOfAny(sentence, thenKeys).some((then) => then.from === time.to);
 }
 
 const thenKeys = ['time.same', 'time.earlier'];

@@ -2,7 +2,7 @@
 // asked or refused; what happened is told in plainer words.
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue } from '../words/cues.ts';
 import { groupCues, isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
 export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
@@ -68,7 +68,7 @@ function passedOver({ sentence }: Scene): Trigger[] {
 /** A captive, a watched person, a number of others or a pronoun, at `from` or later. */
 function isOfSomebody({ sentence, persons, quantities }: Scene, cue: Cue, reach: number, from = 0): boolean {
   const isNear = (span: Cue) => span.from >= from && distance(sentence, cue, span) <= reach;
-  if (['arg.captive', 'arg.them', 'say.he'].some((key) => cuesOf(sentence, key).some(isNear))) return true;
+  if (cuesOfAny(sentence, ['arg.captive', 'arg.them', 'say.he']).some(isNear)) return true;
   return (
     persons.some((person) => isNear(asCue(person))) ||
     (hasCue(sentence, 'say.others') && quantities.some((each) => isNear(asCue(each))))
@@ -77,9 +77,7 @@ function isOfSomebody({ sentence, persons, quantities }: Scene, cue: Cue, reach:
 
 /** "is not on the list of those freed", said of a captive or beside those who were let go. */
 export function absences({ sentence, persons }: Scene, setting: Setting): Trigger[] {
-  const isOfFreed = ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun'].some((key) =>
-    hasCue(sentence, key),
-  );
+  const isOfFreed = hasAny(sentence, ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun']);
   const isOfCaptives = setting.captives > 0 && (persons.length > 0 || hasCue(sentence, 'arg.captive'));
   if (!isOfFreed && !isOfCaptives) return [];
   return cuesOf(sentence, 'release.absent').map((cue) => looseTrigger('prisoner_release', cue, 'refused'));

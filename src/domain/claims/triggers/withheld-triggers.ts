@@ -3,7 +3,7 @@
 
 import type { Scene, Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, type Sentence } from '../words/cues.ts';
 import { isBelarusian, isStanding, looseTrigger, nearest, prisonKeys, type Trigger } from './trigger.ts';
 
 const captiveReach = 8;
@@ -34,7 +34,7 @@ const demands = ['mode.demand', 'mode.negotiate', 'mode.plan', 'quiet.wanted'];
 
 /** "has offered nothing for the prisoners", "pleaded for her, so far without result": of captives, not of what they sue for. */
 function futile(sentence: Sentence): readonly Cue[] {
-  const isOfDemand = demands.some((key) => hasCue(sentence, key));
+  const isOfDemand = hasAny(sentence, demands);
   return groupOf(sentence, 'court').length === 0 && isOfDemand ? cuesOf(sentence, 'withheld.futile') : [];
 }
 
@@ -58,17 +58,15 @@ function wishedHome(sentence: Sentence, { captives }: Setting): Cue | null {
 const others = ['say.others', 'say.also'];
 
 function isWished(sentence: Sentence, home: Cue, keys: readonly string[]): boolean {
-  return keys.some((key) =>
-    cuesOf(sentence, key).some((wish) => wish.to <= home.from && distance(sentence, wish, home) <= homeReach),
-  );
+  return cuesOfAny(sentence, keys).some((wish) => wish.to <= home.from && distance(sentence, wish, home) <= homeReach);
 }
 
 const freeReach = 6;
 
 /** "asks the allies not to stop until all are free": where nobody says that they are. */
 function wishedFree(sentence: Sentence, { captives }: Setting): Cue | null {
-  if (captives === 0 || !wishes.some((key) => hasCue(sentence, key))) return null;
-  const untils = ['mode.until', 'mode.while', 'mode.if'].flatMap((key) => cuesOf(sentence, key));
+  if (captives === 0 || !hasAny(sentence, wishes)) return null;
+  const untils = cuesOfAny(sentence, ['mode.until', 'mode.while', 'mode.if']);
   const isAwaited = (free: Cue) =>
     untils.some((until) => until.from <= free.from && free.from - until.from <= freeReach);
   return cuesOf(sentence, 'atliberty.free').find(isAwaited) ?? null;

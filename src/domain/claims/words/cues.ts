@@ -83,6 +83,20 @@ export function hasCue(sentence: Sentence, key: string): boolean {
   return sentence.byForm.has(key);
 }
 
+/** Cues of several kinds, one kind behind the other. Most sentences hold none or one of them, and nothing is copied. */
+export function cuesOfAny(sentence: Sentence, keys: readonly string[]): readonly Cue[] {
+  let all = none;
+  for (const key of keys) {
+    const own = sentence.byForm.get(key);
+    if (own) all = all.length === 0 ? own : [...all, ...own];
+  }
+  return all;
+}
+
+export function hasAny(sentence: Sentence, keys: readonly string[]): boolean {
+  return keys.some((key) => sentence.byForm.has(key));
+}
+
 /** A cue of this kind stands within reach, before or behind. */
 export function isNear(sentence: Sentence, key: string, span: Span, reach: number): boolean {
   return cuesOf(sentence, key).some((cue) => distance(sentence, cue, span) <= reach);

@@ -1,5 +1,5 @@
 // Expressions of time in a sentence, resolved against the day of publication.
-import { type Cue, cuesOf, groupOf, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from './cues.ts';
 import { dayFreshness, type Freshness, msPerDay, newsDays, resolve, toDay, yearMonth } from './freshness.ts';
 
 export interface TimeExpression {
@@ -191,8 +191,8 @@ function weekday(sentence: Sentence, cue: Cue, number: number, published: number
 /** "in 2020", "2015 року Лукашенко …": not the year of a noun, as in "the protests of 2020" or "протеста 2020 года". */
 function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): boolean {
   if (preceded(sentence, at, 'time.in') || preceded(sentence, at, 'time.since')) return true;
-  const anchored = ['mode.presuppose', 'time.after'].some((key) =>
-    cuesOf(sentence, key).some((cue) => cue.to <= at && at - cue.to <= 3),
+  const anchored = cuesOfAny(sentence, ['mode.presuppose', 'time.after']).some(
+    (cue) => cue.to <= at && at - cue.to <= 3,
   );
   if (anchored) return true;
   // Lithuanian "2021 metais", "2021-aisiais": the case alone makes it adverbial.
