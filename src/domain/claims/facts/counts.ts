@@ -61,7 +61,7 @@ export function countOf(
 
 function reconciled(drafts: readonly Draft[], further: readonly Scene[], people: readonly ClaimPerson[]): Count {
   const candidates = [
-    ...drafts.flatMap((draft, order) => candidatesOf(draft, order, namedBefore(draft, drafts, people))),
+    ...drafts.flatMap((draft, order) => candidatesOf(draft, order, () => namedBefore(draft, drafts, people))),
     ...groupsOf(drafts).map(asTotal),
     ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene)).map(asTotal)),
   ];
@@ -147,7 +147,7 @@ function bestOf(exact: readonly Candidate[]): Candidate | undefined {
   return [...(repeated.length > 0 ? repeated : own)].sort((a, b) => b.value - a.value)[0];
 }
 
-function candidatesOf(draft: Draft, order: number, named: number | null): Candidate[] {
+function candidatesOf(draft: Draft, order: number, named: () => number | null): Candidate[] {
   const { scene, trigger } = draft;
   const found: Candidate[] = [];
   const counted = scene.quantities.filter(
@@ -171,7 +171,7 @@ function candidatesOf(draft: Draft, order: number, named: number | null): Candid
       part: isNear(scene.sentence, 'say.part', quantity, 2),
       others:
         is !== 'about' && company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity)
-          ? named
+          ? named()
           : null,
       moved: isMoved(scene, quantity, trigger.cue),
       order,
