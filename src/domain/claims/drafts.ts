@@ -85,7 +85,7 @@ function placeInTime(
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
-  if (isRunningTotal(scene, trigger)) return { mood: 'background', why: 'a sum of all so far' };
+  if (isRunningTotal(scene, trigger) || trigger.cue.form === 'nth') return { mood: 'background', why: 'a sum of all so far' };
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
   const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(sentence, trigger));

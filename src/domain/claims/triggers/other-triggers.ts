@@ -28,14 +28,32 @@ export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('prisoner_detention', null, cue, null, 0.7), form });
   }
   found.push(...(setting.sport === 0 ? terms(scene) : []), ...imprisonments(scene));
-  for (const cue of groupCues(sentence, 'death')) {
-    if (
-      nearest(sentence, cue, ['arg.captive', 'arg.prison', 'detain.state', 'detain.held'], 20) ||
-      isInHospital(scene, cue, setting)
-    )
-      found.push(trigger('prisoner_death', null, cue, null, 0.7));
-  }
+  found.push(...deaths(scene, setting));
   return found.filter((each) => isBelarusian(scene, each, setting));
+}
+
+const counted = new Set(['nth', 'bare']);
+
+function deaths(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const cues = groupCues(sentence, 'death');
+  const nth = nthDeath(scene);
+  if (nth) return [{ ...trigger('prisoner_death', null, nth, null, 0.7), form: 'done' }];
+  return cues
+    .filter(
+      (cue) =>
+        !counted.has(cue.form) &&
+        (nearest(sentence, cue, ['arg.captive', 'arg.prison', 'detain.state', 'detain.held'], 20) ||
+          isInHospital(scene, cue, setting)),
+    )
+    .map((cue) => trigger('prisoner_death', null, cue, null, 0.7));
+}
+
+/** "He is the fifth political prisoner to die since 2021", below the top: those who died before are told with him. */
+function nthDeath({ sentence, times }: Scene): Cue | undefined {
+  if (sentence.index < 2 || !(hasCue(sentence, 'time.old') || times.some(({ since }) => since))) return undefined;
+  const nth = cuesOf(sentence, 'death.nth')[0];
+  return groupOf(sentence, 'death').some((cue) => cue.form !== 'nth') ? nth : undefined;
 }
 
 const wardReach = 12;

@@ -13,7 +13,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   ban: words('agentless done freeze none'),
   contact: words('bare done none noun now will'),
   court: words('done suit'),
-  death: words('done freed none noun'),
+  death: words('bare done freed none noun nth'),
   designate: words('bare done either into none noun now weak weaknow will'),
   detain: words('bare done held none noun now state will'),
   discharge: words('bare done now will'),
