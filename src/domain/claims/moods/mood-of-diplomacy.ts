@@ -17,3 +17,9 @@ export function isOwnPlan(sentence: Sentence, { type, form, cue }: Trigger, told
   if (governing.key === 'mode.if') return form === 'will' && type === 'diplomatic_relations';
   return governing.key === 'mode.predict' && cuesOf(sentence, 'mode.may').some((may) => may.from === governing.from);
 }
+
+/** "questions such as the reopening of the embassies": ties to be mended that are only spoken of. */
+export function isSpokenOf({ block }: Sentence, { type, form, cue }: Trigger, told: MoodReading): boolean {
+  if (block === 'title') return false;
+  return type === 'diplomatic_relations' && form === 'bare' && cue.group === 'relation' && told.mood === 'void';
+}

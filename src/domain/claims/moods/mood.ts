@@ -14,7 +14,7 @@ import {
   reading,
   rumour,
 } from './governors.ts';
-import { isOwnPlan } from './mood-of-diplomacy.ts';
+import { isOwnPlan, isSpokenOf } from './mood-of-diplomacy.ts';
 import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
@@ -23,6 +23,7 @@ import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
+  if (isSpokenOf(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'spoken of' };
   if (isUnagreed(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'not yet agreed' };
   if (isThreat(sentence, trigger, told)) return { ...told, mood: 'called_for' };
   if (isStillSo(sentence, trigger, told)) return { ...told, mood: 'given' };
