@@ -86,6 +86,7 @@ function placeInTime(
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
   if (isRunningTotal(scene, trigger) || trigger.cue.form === 'nth') return { mood: 'background', why: 'a sum of all so far' };
+  if (isTieOfWho(sentence, trigger)) return { mood: 'background', why: 'who they are' };
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
   const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(sentence, trigger));
@@ -126,6 +127,14 @@ function isFormerlyHeld(sentence: Sentence, { form, cue }: Trigger): boolean {
     hasCue(sentence, 'journey.done') || hasCue(sentence, 'journey.now') || groupOf(sentence, 'transfer').length > 0;
   if (form !== 'freed' || isMoving) return false;
   return cuesOf(sentence, 'arg.former').some((former) => overlaps(former, cue) || former.to === cue.from);
+}
+
+const whoReach = 2;
+
+/** "together with Lithuania, which has closed its border": whom the sentence tells of, not what it tells. */
+function isTieOfWho(sentence: Sentence, { type, form, cue }: Trigger): boolean {
+  if (type !== 'diplomatic_relations' || form !== 'done') return false;
+  return cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= whoReach);
 }
 
 const bulletinDays = 4;
