@@ -48,7 +48,9 @@ function isSafelyLoose({ mood, trigger, time }: Draft): boolean {
 const looseTypes = new Set(['sanctions_extended', 'prisoner_release']);
 
 /** Arrests that are asked about, condemned or demanded to end: no claim that anybody is to be arrested. */
-function isRemark({ type, mood }: Draft): boolean {
+function isRemark({ type, mood, trigger }: Draft): boolean {
+  // "called the verdict unjust and threatens new sanctions": nobody plans a verdict.
+  if (type === 'prisoner_detention' && mood === 'planned' && trigger.form === 'noun') return true;
   return (type === 'prisoner_detention' || type === 'prisoner_death') && (mood === 'called_for' || mood === 'denied');
 }
 

@@ -137,7 +137,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
 /** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own; nor is what its own sentence tells as news. */
 function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.status !== 'background') return false;
-  if (isCountOfHeld(draft)) return false;
+  if (isCountOfHeld(draft) || isHeldSince(draft, own)) return false;
   // "…, detained in August, goes on trial": who is told of, not what happened.
   if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
   if (draft.time?.freshness === 'old' || draft.why.includes(earlierRound)) return false;
@@ -152,6 +152,13 @@ const fewHeld = 100;
 /** "1,176 people are political prisoners now", beside an arrest: how many are held is told for itself. */
 function isCountOfHeld({ type, scene }: Settled): boolean {
   return type === 'prisoner_detention' && scene.quantities.some(({ value }) => value >= fewHeld);
+}
+
+/** "He has been in custody since July 2021", beside his verdict: when he was arrested is told for itself. */
+function isHeldSince(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.type !== 'prisoner_detention' || draft.trigger.form !== 'was') return false;
+  const isDated = draft.scene.times.some(({ since, year, freshness }) => since && (year !== null || freshness === 'old'));
+  return isDated && !own.some((other) => isNewsOf(other, draft));
 }
 
 function isNewsOf(other: Settled, draft: Settled): boolean {

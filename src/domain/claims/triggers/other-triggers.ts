@@ -142,10 +142,22 @@ function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
   if (isBehindDeterminer(sentence, cue) || opensSentence(sentence, cue)) return true;
   if (cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= clauseReach))
     return true;
+  if (isOfNoun(sentence, cue)) return true;
   const isApart = sentence.tokens[cue.from]?.breakBefore === 1;
   return (
     isApart && (persons.some(({ to }) => to === cue.from) || groupOf(sentence, 'arg').some(({ to }) => to === cue.from))
   );
+}
+
+const people = ['arg.people', 'arg.captive'];
+
+/** "awarded to two imprisoned journalists", "a journalist imprisoned in Belarus": without its auxiliary an English participle tells of whom, except at the head. */
+function isOfNoun(sentence: Sentence, cue: Cue): boolean {
+  const verb = sentence.tokens[cue.from];
+  if (!sentence.marksInfinitives || sentence.block === 'title' || !verb?.word.endsWith('ed')) return false;
+  const nouns = cuesOfAny(sentence, people);
+  if (nouns.some(({ to }) => to === cue.from)) return verb.breakBefore === 0;
+  return nouns.some(({ from }) => from === cue.to) && groupOf(sentence, 'numbers').some(({ to }) => to === cue.from);
 }
 
 const clauseReach = 4;

@@ -5,6 +5,7 @@ import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
+import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -66,6 +67,7 @@ function isOfAnother(scene: Scene, trigger: Trigger, time: TimeExpression): bool
   const { type } = trigger;
   if (time.freshness === 'fresh' || isRightAfter(scene, trigger, time)) return false;
   if (isCompared(scene, time)) return true;
+  if (type === 'prisoner_detention') return isOfOffence(scene, trigger, time);
   if (type === 'prisoner_release') return isBeside(scene, 'time.offence', time);
   if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time) || isOfBasis(scene, trigger, time);
   // Further down, sanctions told with the election that they answer are the first ones, not those of today.
