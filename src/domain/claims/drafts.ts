@@ -87,7 +87,8 @@ function placeInTime(
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
-  if (isRunningTotal(scene, trigger) || trigger.cue.form === 'nth') return { mood: 'background', why: 'a sum of all so far' };
+  if (isRunningTotal(scene, trigger) || trigger.cue.form === 'nth')
+    return { mood: 'background', why: 'a sum of all so far' };
   if (isTieOfWho(sentence, trigger)) return { mood: 'background', why: 'who they are' };
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.

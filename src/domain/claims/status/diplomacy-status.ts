@@ -51,7 +51,10 @@ export function isOtherTie(draft: Draft, other: Draft): boolean {
 /** "The embassy has been closed since 2022", "closed until December" further down: a state that lasts. */
 export function isLastingTie({ type, time, scene }: Draft): boolean {
   if (type !== 'diplomatic_relations' || time?.freshness === 'fresh') return false;
-  return scene.times.some((each) => each.since && each.freshness !== 'future' && each.freshness !== 'fresh') && scene.sentence.block !== 'title';
+  return (
+    scene.times.some((each) => each.since && each.freshness !== 'future' && each.freshness !== 'fresh') &&
+    scene.sentence.block !== 'title'
+  );
 }
 
 /** Beside what happened, other statuses of its type are comment: an earlier visit, a demand, what might be done later. */

@@ -157,7 +157,9 @@ function isCountOfHeld({ type, scene }: Settled): boolean {
 /** "He has been in custody since July 2021", beside his verdict: when he was arrested is told for itself. */
 function isHeldSince(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.type !== 'prisoner_detention' || draft.trigger.form !== 'was') return false;
-  const isDated = draft.scene.times.some(({ since, year, freshness }) => since && (year !== null || freshness === 'old'));
+  const isDated = draft.scene.times.some(
+    ({ since, year, freshness }) => since && (year !== null || freshness === 'old'),
+  );
   return isDated && !own.some((other) => isNewsOf(other, draft));
 }
 
