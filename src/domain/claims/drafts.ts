@@ -104,12 +104,15 @@ function placeInTime(
   // "Before that the envoy had met the ruler": talks lead up to the news.
   const isTalks = trigger.type === 'diplomatic_contact';
   const isVague = time === null || (time.year === null && time.day === null && !time.ofMonth);
-  const isEarlier = !isTalks && !isToCome && time?.freshness !== 'fresh' && opensAsEarlier(sentence, trigger.cue);
+  // "Earlier the same day he had signed a decree that pardons 123": of one day with the news.
+  const isOfDay = hasCue(sentence, 'time.sameday');
+  const mayBeEarlier = !isTalks && !isToCome && !isOfDay && time?.freshness !== 'fresh';
+  const isEarlier = mayBeEarlier && opensAsEarlier(sentence, trigger.cue);
   if (isEarlier && isVague) return { mood: 'background', why: toldEarlier };
   if ((time?.freshness === 'old' && !(isToCome && isVague)) || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };
   if (isEarlier) return { mood: 'background', why: toldEarlier };
-  if (!isTalks && isPluperfect(scene, trigger)) return { mood: 'background', why: pastOfPast };
+  if (!isTalks && !isOfDay && isPluperfect(scene, trigger)) return { mood: 'background', why: pastOfPast };
   if (isTotalSince(scene, trigger) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
   if (isLastingMeasure(scene, trigger, setting.published)) return { mood: 'background', why: 'in force since then' };

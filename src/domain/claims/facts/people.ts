@@ -18,7 +18,9 @@ export function releasedPeople(
   apart: ReadonlyMap<Scene, ClaimStatus>,
   published: number | null,
 ): ClaimPerson[] {
-  const own = new Set(drafts.map((draft) => draft.scene));
+  // "It is the second act of clemency: on 21 June 14 were let go, among them …": a noun, and those of the release before.
+  const isOfBefore = ({ mood, scene }: Draft) => mood === 'given' && apart.get(scene) === 'background';
+  const own = new Set(drafts.filter((draft) => !isOfBefore(draft)).map((draft) => draft.scene));
   const isNews = drafts[0]?.type === 'prisoner_release' && drafts.some((draft) => draft.mood === 'occurred');
   const found = new Map<string, ClaimPerson>();
   const told = ownAndListed(own, scenes, apart, isNews);

@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { andBetween, breaksBetween } from '../words/between.ts';
 import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
-import { companyOf, othersWith } from './company.ts';
+import { companyOf, isOfOthers, othersWith } from './company.ts';
 import {
   type Counted,
   exactness,
@@ -18,9 +18,22 @@ import {
 
 const outWords = ['say.out', 'swap.noun', 'swap.done', 'release.done', 'liberty.done', 'transfer.done', 'pardon.done'];
 
+const convicts = ['arg.captive', 'arg.people', 'detain.state', 'detain.done', 'time.offence'];
+
+/** "The decree of 16 August covers 30 people convicted over the protests": whom a decree is about, beside the news of one of them. */
+function inDecree(scene: Scene): Counted[] {
+  const { sentence, quantities } = scene;
+  if (!hasCue(sentence, 'mode.decree') || hasCue(sentence, 'mode.not')) return [];
+  const isCounted = (each: Quantity) =>
+    each.value > 1 && hasHead(scene, each, convicts) && !unitFollows(scene, each) && !isRunning(scene, each);
+  return quantities.filter(isCounted).map((each) => ({ value: each.value, is: exactness(scene, each) }));
+}
+
 /** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
 export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
   const { sentence, quantities, times } = scene;
+  const decreed = times.some((time) => time.freshness === 'old') ? [] : inDecree(scene);
+  if (decreed.length > 0) return decreed;
   const isOut = hasAny(sentence, outWords) || quantities.some((each) => isSwap(scene, each));
   const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
   if (
@@ -83,6 +96,15 @@ export function isSwap(scene: Scene, quantity: Quantity): boolean {
 }
 
 const swapReach = 2;
+
+/** "Nine more people were brought to Vilnius", in a sentence that says nothing else of the release. */
+export function broughtElsewhere(scene: Scene): Counted[] {
+  const { sentence, times, quantities } = scene;
+  if (!hasAny(sentence, ['transfer.done', 'journey.done']) || times.some((time) => time.freshness === 'old')) return [];
+  const isOfMore = (each: Quantity) =>
+    isOfOthers(scene, each) && hasHead(scene, each, heads) && !unitFollows(scene, each);
+  return quantities.filter(isOfMore).map((each) => ({ value: each.value, is: exactness(scene, each) }));
+}
 
 const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', 'release.freed', 'pardon.freed'];
 

@@ -3,8 +3,9 @@
 import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import {
+  announcedWhy,
   decidedWhy,
   governor,
   isInside,
@@ -27,6 +28,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isUnagreed(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'not yet agreed' };
   if (isThreat(sentence, trigger, told)) return { ...told, mood: 'called_for' };
   if (isStillSo(sentence, trigger, told)) return { ...told, mood: 'given' };
+  if (isAtOnce(sentence, trigger, told)) return { ...told, mood: 'occurred', why: announcedWhy };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };
   if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
@@ -47,6 +49,17 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
     return reading('planned', 'agreed, not adopted', prelim);
   return isQuestion(sentence) ? reading('called_for', question) : told;
 }
+
+const atOnceReach = 3; // words
+
+/** "said that the sanctions would be lifted at once": a future that begins now ("should be lifted at once" asks). */
+function isAtOnce(sentence: Sentence, { type, cue }: Trigger, { mood, cues }: MoodReading): boolean {
+  if (!isSanctions(type) || (mood !== 'planned' && mood !== 'called_for')) return false;
+  const isTold = cues.every(({ key }) => futureKeys.has(key)) && !hasAny(sentence, ['mode.if', 'mode.demand']);
+  return isTold && isNear(sentence, 'mode.atonce', cue, atOnceReach);
+}
+
+const futureKeys = new Set(['mode.will', 'mode.would', 'mode.may']);
 
 /** "The ambassadors agreed and the Council adopted new sanctions": behind the "and" somebody else acts, and it is done. */
 function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Trigger): boolean {

@@ -128,7 +128,11 @@ function isReminded(draft: Draft): boolean {
   const { cue } = draft.trigger;
   return cuesOf(sentence, 'quiet.reminds').some(
     (reminds) =>
-      reminds.to <= cue.from && (thatBetween(sentence, reminds, cue) || sentence.tokens[reminds.to]?.colon === true),
+      reminds.to <= cue.from &&
+      (thatBetween(sentence, reminds, cue) ||
+        sentence.tokens[reminds.to]?.colon === true ||
+        // "recall which prisoners were let out early"
+        cuesOfAny(sentence, ['mode.query', 'mode.relative']).some((who) => who.from === reminds.to)),
   );
 }
 

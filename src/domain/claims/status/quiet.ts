@@ -17,6 +17,7 @@ import {
   type Sentence,
   type Span,
 } from '../words/cues.ts';
+import { isBill } from './bills.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
 import { knownRules } from './who-they-are.ts';
@@ -172,17 +173,6 @@ function isPutOff(draft: Draft): boolean {
   return postponed.some((each) =>
     cuesOf(sentence, 'mode.decide').some((decision) => !andBetween(sentence, ...inOrder(each, decision))),
   );
-}
-
-/** "passed the amnesty bill in its second reading": a bill frees nobody until it is signed. */
-function isBill(draft: Draft, { scenes }: Surroundings): boolean {
-  const { sentence } = draft.scene;
-  if (hasCue(sentence, 'quiet.signed')) return false;
-  if (isNear(sentence, 'quiet.bill', draft.trigger.cue, custodyReach)) return true;
-  // "The House passed the bill. It widens the sanctions": the present of a bill is what it would do.
-  const before = scenes[sentence.index - 1]?.sentence;
-  if (!before || draft.trigger.form !== 'now') return false;
-  return hasCue(before, 'quiet.bill') && !hasCue(before, 'quiet.signed');
 }
 
 const tallyReach = 8;

@@ -16,7 +16,7 @@ import { quieted } from './quiet.ts';
 import { isKeptByExtension, withoutRests } from './rests.ts';
 import type { Article, Settled, UnsettledArticle } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
-import { isDatedBack, isNounAlone, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
+import { isDatedBack, isNounAlone, isOfNobody, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
 import { withWidenings } from './widenings.ts';
 
 /** A release that is only asked for, refused or known leaves an arrest the news. */
@@ -110,6 +110,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
     (isTakenBack(drafts) ||
       isDatedBack(lead, drafts) ||
       isNounAlone(lead, drafts) ||
+      isOfNobody(lead, drafts) ||
       isOldTie(lead, drafts) ||
       isQuote(lead, drafts, article.document));
   const news = isWeak ? [] : lead;

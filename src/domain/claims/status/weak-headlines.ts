@@ -17,6 +17,14 @@ export function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[]): b
   return !drafts.some((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'title');
 }
 
+/** "Sanctions, drought and a weak rouble hit tractor maker": a headline of sanctions that nobody imposes needs a sentence that tells who did. */
+export function isOfNobody(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const isAlone = ({ type, scene, trigger }: Draft) =>
+    type === 'sanctions_imposed' && scene.actors.length === 0 && trigger.cue.group !== 'designate';
+  if (lead.length === 0 || !lead.every(isAlone)) return false;
+  return !drafts.some((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'title');
+}
+
 const opening = '«„“"‘';
 const closing = '»“”"’';
 

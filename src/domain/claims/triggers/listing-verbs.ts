@@ -1,21 +1,24 @@
-// English "sanctions" is a verb only between who acts and whom it hits: "EU strikes deal and sanctions 40 Belarusian officials".
+// Words that list only between who acts and whom it hits: "EU strikes deal and sanctions 40 officials", "removed 13 people and added four".
 import { isForeign, type Scene } from '../scene.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
 
 const listedReach = 5;
 const hitKeys = ['arg.listed', 'arg.people', 'target.individuals'];
 
-/** Right behind an authority or an "and", right before a number of people or firms. */
+/** Right behind an authority or an "and", right before a number of people or firms, or around it ("fügte vier Personen hinzu"). */
 export function isVerbOfListing({ sentence, quantities }: Scene, verb: Cue): boolean {
-  const isNext = quantities.some(({ from }) => from === verb.to);
-  const isHitting = cuesOfAny(sentence, hitKeys).some((hit) => hit.from > verb.to && hit.from - verb.to <= listedReach);
+  const opened = verb.places[0] ?? verb.from;
+  const isNext = quantities.some(({ from }) => from === verb.to || from === opened + 1);
+  const isHitting = cuesOfAny(sentence, hitKeys).some((hit) => hit.from > opened && hit.from - opened <= listedReach);
   return isNext && isHitting && isBehindActor(sentence, verb);
 }
 
 function isBehindActor(sentence: Sentence, verb: Cue): boolean {
   const actors = groupOf(sentence, 'authority').filter(isForeign);
   if (actors.some(({ to }) => to === verb.from)) return true;
-  return cuesOf(sentence, 'say.and').some((and) => and.to === verb.from) && actors.some(({ to }) => to < verb.from);
+  // Who takes people off a list may well put others on it.
+  const acts = [...actors, ...cuesOf(sentence, 'relief.done')];
+  return cuesOf(sentence, 'say.and').some((and) => and.to === verb.from) && acts.some(({ to }) => to < verb.from);
 }
 
 /** "Freed from sanctions, Belaruskali …": a comma parts what only looks like a verb and its object. */

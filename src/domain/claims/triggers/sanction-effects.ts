@@ -1,6 +1,6 @@
 // What is done to sanctions by a verb and its object: the real effect, whatever the words.
 import type { ClaimType } from '../claim.ts';
-import { breaksBetween } from '../words/between.ts';
+import { andBetween, breaksBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { groupCues, nearest, otherStates, type Trigger, trigger } from './trigger.ts';
 
@@ -80,9 +80,22 @@ function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
     cuesOf(sentence, key).some(
       (other) => other.to <= object.from && object.from - other.to <= 2 && other.from !== cue.from,
     );
-  if (before('arg.exemption') || before('ease.noun')) return true;
+  if (before('arg.exemption') || before('ease.noun') || isEasingOf(sentence, object)) return true;
   if (cue.form !== 'time') return false;
   return easings.some((key) => isNear(sentence, key, cue, 8));
+}
+
+const easingReach = 2; // words
+
+/** "extends sanctions relief", "pratęsė sankcijų įmonėms sušvelninimą": the easing stands behind what is eased. */
+function isEasingOf(sentence: Sentence, object: Cue): boolean {
+  return cuesOf(sentence, 'ease.noun').some(
+    (easing) =>
+      easing.from >= object.to &&
+      easing.from - object.to <= easingReach &&
+      !breaksBetween(sentence, object, easing) &&
+      !andBetween(sentence, object, easing),
+  );
 }
 
 const easings = ['ease.done', 'ease.now', 'ease.bare', 'ease.will', 'relief.done', 'relief.now'];

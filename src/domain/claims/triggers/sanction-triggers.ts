@@ -70,9 +70,10 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (isWeak(cue) && !isBesideListed(scene, cue, setting)) continue;
     // "added forty people to it": the list was named before.
     if (cue.form === 'into' && setting.sanctions === 0) continue;
-    // One word needs sanctions or a foreign authority in its sentence.
+    // One word needs sanctions or a foreign authority in its sentence; a verb of listing has whom it hits.
     if (
       cue.matched > 1 ||
+      cue.form === 'either' ||
       hasActor(sentence) ||
       hasCue(sentence, 'arg.sanction') ||
       isListedLongAgo(scene, cue, setting)

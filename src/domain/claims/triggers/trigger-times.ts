@@ -164,8 +164,7 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
   const span = asCue(time);
   const isBehind = time.from >= trigger.cue.to;
   if (isBehind && breaksBetween(scene.sentence, trigger.cue, time, 'strong')) return timeReach + 1;
-  // "Five days after the deal, Minsk …": the comma ends what it counts from.
-  if (time.relative && (isBehind || breaksBetween(scene.sentence, time, trigger.cue))) return timeReach + 1;
+  if (time.relative && (isBehind || isClosed(scene.sentence, time, trigger.cue))) return timeReach + 1;
   if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
   if (isThen(scene.sentence, time) && time.to <= trigger.cue.from) return 1;
   // What opens the sentence dates all of it.
@@ -175,6 +174,11 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
     .slice(Math.min(time.to, trigger.cue.to), Math.max(time.from, trigger.cue.from) + 1)
     .filter((token) => token.breakBefore === 1).length;
   return distance(scene.sentence, trigger.cue, span) + commas * commaPenalty;
+}
+
+/** "Five days after the deal, Minsk …": the comma ends what it counts from; "Einen Monat nach der Landung haben …": so does the verb. */
+function isClosed(sentence: Sentence, time: TimeExpression, cue: Cue): boolean {
+  return breaksBetween(sentence, time, cue) || (sentence.verbLast && cueBetween(sentence, 'mode.aux', time, cue));
 }
 
 /** "The occasion was last Thursday: then the envoy came, and Minsk let 52 go": what is told behind the colon is of that day. */

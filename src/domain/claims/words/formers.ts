@@ -12,7 +12,9 @@ export function withoutFormers(cues: readonly Cue[], tokens: readonly Token[]): 
 }
 
 const pastKeys = new Set(['time.old', 'time.earlier', 'time.prior']);
-const personKeys = new Set('arg.people arg.listed arg.dissident say.agent say.notagent quiet.office'.split(' '));
+const personKeys = new Set(
+  'arg.people arg.listed arg.dissident say.agent say.aide say.notagent quiet.office'.split(' '),
+);
 const adjectives = 1; // "the former Belarusian reporter"
 
 function isBeforePerson(at: number, cues: readonly Cue[], tokens: readonly Token[]): boolean {

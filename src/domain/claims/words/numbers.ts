@@ -191,7 +191,8 @@ function besideMonth(sentence: Sentence, quantity: Quantity, token: Token): bool
   if (!token.digits || quantity.value > 31) return false;
   for (const cue of sentence.cues) {
     if (cue.group !== 'time' || !cue.form.startsWith('month') || cue.form === 'month') continue;
-    if (cue.from === quantity.to || cue.to === quantity.from) return true;
+    // "In the decree of 16 August, 30 convicts": a comma parts the month from what follows.
+    if (cue.from === quantity.to || (cue.to === quantity.from && token.breakBefore === 0)) return true;
   }
   return false;
 }

@@ -1,0 +1,154 @@
+// The numbers of one sentence that may count whom its draft is about.
+import type { Draft } from '../drafts.ts';
+import type { Scene } from '../scene.ts';
+import { cueBetween } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear } from '../words/cues.ts';
+import type { Quantity } from '../words/numbers.ts';
+import { isOfOthers, othersWith } from './company.ts';
+import {
+  type Counted,
+  exactness,
+  hasHead,
+  heads,
+  isBehindFreed,
+  isOfTheRest,
+  isRunUp,
+  isSumOfSeveral,
+  isTotal,
+  unitFollows,
+  units,
+} from './quantities.ts';
+
+export interface Candidate extends Counted {
+  readonly total: boolean;
+  readonly part: boolean;
+  /** "Two other people": how many the sentences before name, on top of whom they come. */
+  readonly others: number | null;
+  /** Told of people who came to one place: others may have come elsewhere. */
+  readonly moved: boolean;
+  /** Told by a verb of freeing or pardoning, as all of them are. */
+  readonly freed: boolean;
+  /** Place of its draft; totals stand behind all of them. */
+  readonly order: number;
+}
+
+const reach = 10; // words
+
+/** `named` is asked how many the sentences before name. */
+export function candidatesOf(draft: Draft, order: number, named: () => number | null): Candidate[] {
+  const { scene, trigger } = draft;
+  const found: Candidate[] = [];
+  const counted = scene.quantities.filter(
+    (quantity) =>
+      isCountOfPeople(scene, quantity, trigger.cue) &&
+      !isOfAnother(draft, quantity) &&
+      // A total since a date is the count of what is told as such.
+      (draft.mood === 'background' || !isSumOfSeveral(scene, quantity)),
+  );
+  const added = sumOfList(scene, counted);
+  if (added !== null)
+    found.push({
+      value: added,
+      is: 'exact',
+      total: false,
+      part: false,
+      others: null,
+      moved: false,
+      freed: false,
+      order,
+    });
+  for (const quantity of counted) {
+    const is = exactness(scene, quantity);
+    // "With him about ten more walked free": one on top of a guess makes it no better.
+    const company = is === 'about' ? 0 : othersWith(scene, quantity);
+    found.push({
+      value: quantity.value + company,
+      is,
+      total: isTotal(scene, quantity, counted),
+      part: isNear(scene.sentence, 'say.part', quantity, 2),
+      others:
+        is !== 'about' && company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity)
+          ? named()
+          : null,
+      moved: isMoved(scene, quantity, trigger.cue),
+      freed: freeings.has(trigger.cue.group) && trigger.form === 'done',
+      order,
+    });
+  }
+  return found;
+}
+
+const freeings = new Set(['release', 'pardon']);
+
+/** "handed over 114", "took in 114 people whom Belarus freed": not all that were freed, but those who came to one place. */
+function isMoved({ sentence }: Scene, quantity: Quantity, trigger: Cue): boolean {
+  if (trigger.group === 'transfer') return true;
+  return ['mode.relative', 'mode.that'].some((key) => cueBetween(sentence, key, quantity, trigger));
+}
+
+/** "14 prisoners", "114 of them", "отпустил 52": not years, remaining ones, or totals since a date. */
+function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
+  const { sentence } = scene;
+  if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
+  if (isOfTerm(scene, quantity) || isLengthened(scene, quantity, trigger)) return false;
+  if (isOfTheRest(scene, quantity) || isRunUp(scene, quantity)) return false;
+  const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
+  const head = hasHead(scene, quantity, isListing ? listedHeads : heads);
+  const d = distance(sentence, quantity, trigger);
+  // "handed over three: a journalist, …": the list says who is counted.
+  const isListed = sentence.tokens[quantity.to]?.colon === true;
+  // "Two more people, among them a citizen whose name …, were freed": whoever opens the sentence.
+  const isOpening = head && quantity.from === 0;
+  return head || isListed || isBehindFreed(scene, quantity) ? d <= reach * (isOpening ? 3 : 2) : d <= 4;
+}
+
+const listedHeads = [...heads, 'arg.listed'];
+
+/** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */
+function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
+  const { sentence } = scene;
+  if (quantity.from !== 1 || hasHead(scene, quantity, ['release.freed', 'pardon.freed'])) return false;
+  const parts = [...scene.quantities, ...cuesOf(sentence, 'arg.people')];
+  return (
+    cuesOfAny(sentence, ['journey.source', 'time.in']).some((cue) => cue.from === 0) &&
+    parts.some((part) => part.from > quantity.to + 1)
+  );
+}
+
+/** "five years of the eighteen", "пять лет из восемнадцати": the whole of a term. */
+function isOfTerm({ sentence }: Scene, { from }: Quantity): boolean {
+  const isWithin = cuesOfAny(sentence, ['journey.source', 'time.in']).some((cue) => cue.to === from);
+  return isWithin && groupOf(sentence, 'time').some((cue) => units.has(cue.form) && cue.to === from - 1);
+}
+
+/** "serving 11 years, stretched later to 13": behind a term a bare number that ends its clause is one too. */
+function isLengthened(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
+  const { tokens } = scene.sentence;
+  const after = tokens[quantity.to];
+  if (after !== undefined && after.breakBefore === 0) return false;
+  const isTerm = (other: Quantity) => other.to <= quantity.from && unitFollows(scene, other);
+  return scene.quantities.some((other) => isTerm(other) && !(trigger.from >= other.to && trigger.to <= quantity.from));
+}
+
+/** "sanctions were eased after 52 prisoners were freed": a number of captives, or next to a release, counts nobody sanctioned. */
+function isOfAnother({ type, scene, trigger }: Draft, quantity: Quantity): boolean {
+  if (type === 'prisoner_release') return false;
+  if (!type.startsWith('prisoner') && hasHead(scene, quantity, ['arg.captive', 'release.freed'])) return true;
+  return isBesideRelease(scene, quantity, trigger.cue);
+}
+
+function isBesideRelease({ sentence }: Scene, quantity: Quantity, trigger: Cue): boolean {
+  const own = distance(sentence, quantity, trigger);
+  return outGroups.some((group) => groupOf(sentence, group).some((cue) => distance(sentence, quantity, cue) <= own));
+}
+
+const outGroups = ['release', 'pardon', 'liberty', 'transfer', 'swap'];
+
+/** "12 women and 13 men" */
+function sumOfList(scene: Scene, counted: readonly Quantity[]): number | null {
+  const [one, other] = counted;
+  if (!one || !other || counted.length !== 2) return null;
+  const joined = cuesOf(scene.sentence, 'say.and').some((cue) => cue.to === other.from && cue.from - one.to <= 2);
+  const people = (quantity: Quantity) => cuesOf(scene.sentence, 'arg.people').some((cue) => cue.from === quantity.to);
+  return joined && people(one) && people(other) ? one.value + other.value : null;
+}

@@ -1,0 +1,27 @@
+// Bills: what one would do, told in the present or the past of its readings, has not happened.
+import type { Draft } from '../drafts.ts';
+import { isSanctions } from '../triggers/trigger.ts';
+import { breaksBetween } from '../words/between.ts';
+import { cuesOf, hasCue, isNear } from '../words/cues.ts';
+import type { Surroundings } from './looking-back.ts';
+
+const billReach = 5; // words
+
+/** "passed the amnesty bill in its second reading": a bill frees nobody until it is signed. */
+export function isBill(draft: Draft, { scenes }: Surroundings): boolean {
+  const { sentence } = draft.scene;
+  if (hasCue(sentence, 'quiet.signed')) return false;
+  if (isNear(sentence, 'quiet.bill', draft.trigger.cue, billReach) || isInsideBill(draft)) return true;
+  // "The House passed the bill. It widens the sanctions": the present of a bill is what it would do.
+  const before = scenes[sentence.index - 1]?.sentence;
+  if (!before || draft.trigger.form !== 'now') return false;
+  return hasCue(before, 'quiet.bill') && !hasCue(before, 'quiet.signed');
+}
+
+/** "backed on first reading a draft that prolongs the sanctions for a year": what the bill says. */
+function isInsideBill({ type, scene: { sentence }, trigger: { cue } }: Draft): boolean {
+  if (!isSanctions(type)) return false;
+  return cuesOf(sentence, 'quiet.bill').some(
+    (bill) => bill.to <= cue.from && !breaksBetween(sentence, bill, cue, 'strong'),
+  );
+}
