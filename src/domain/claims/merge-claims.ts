@@ -5,7 +5,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Draft } from './drafts.ts';
 import { authoritiesOf } from './facts/authorities.ts';
 import { isOfArrest } from './facts/beside-the-freed.ts';
-import { countedByName } from './facts/company.ts';
+import { countedByName, singlesBeside } from './facts/company.ts';
 import { type Count, countOf } from './facts/counts.ts';
 import { releasedPeople } from './facts/people.ts';
 import { isSamePerson } from './facts/surnames.ts';
@@ -104,7 +104,8 @@ function countOfNamed(drafts: readonly Draft[], people: readonly ClaimPerson[]):
     chains.length === scenes.length && chains.every((chain, at) => chain.length > 0 || namesNobody(scenes[at], people));
   const goesOn = isWhole && scenes.some(addsSomebody);
   const told = goesOn ? chains.flat() : (chains.find((chain) => chain.length > 0) ?? []);
-  if (told.length > 0) return { count: distinct(told).length, countIs: 'exact' };
+  const unnamed = scenes.reduce((sum, scene) => sum + singlesBeside(scene, namedIn(scene, people)), 0);
+  if (told.length > 0) return { count: distinct(told).length + unnamed, countIs: 'exact' };
   const isAlone = people.length === 1 && drafts.every((draft) => !hasCue(draft.scene.sentence, 'arg.captive'));
   return isAlone ? { count: 1, countIs: 'exact' } : none;
 }

@@ -75,7 +75,8 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     names: reader.names,
     language,
     level: lexicon.level,
-    retrospective: isRetrospective(scenes) || isGuide(scenes) || looksLongBack(scenes),
+    retrospective: isRetrospective(scenes) || looksLongBack(scenes),
+    guide: isGuide(scenes),
     authority: defaultAuthority(scenes),
   };
   const drafts = scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts);

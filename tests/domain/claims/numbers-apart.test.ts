@@ -1,13 +1,12 @@
 // How many were let go where the number stands apart: in two places, in the decree, before minutes, beside an earlier round.
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/domain/claims/read-article.ts';
-import { reader } from './reader.ts';
+import { readText } from './reader.ts';
 
 interface Told {
   readonly it: string;
   readonly title?: string;
   readonly text: string;
-  readonly published: string;
+  readonly published?: string;
   readonly count: number;
   /** How many of the released are named. */
   readonly named?: number;
@@ -284,10 +283,301 @@ const rows: readonly Told[] = [
     count: 16,
     named: 0,
   },
+  {
+    it: 'en: whose name was not disclosed were freed',
+    text: 'The activist Alena Maushuk and a US citizen whose name was not disclosed were freed from a Belarusian prison on Wednesday.',
+    published: '2025-02-13',
+    count: 2,
+    named: 1,
+  },
+  {
+    it: 'ru: имя которого не раскрывается, вышли',
+    text: 'Активистка Елена Мовшук и гражданин США, имя которого не раскрывается, вышли на свободу из белорусской колонии в среду.',
+    published: '2025-02-13',
+    count: 2,
+    named: 1,
+  },
+  {
+    it: 'uk: ім’я якого не розголошують, вийшли',
+    text: 'Активістка Олена Мовшук і громадянин США, ім’я якого не розголошують, вийшли на волю з білоруської колонії в середу.',
+    published: '2025-02-13',
+    count: 2,
+    named: 1,
+  },
+  {
+    it: 'be: імя якога не раскрываюць, выйшлі',
+    text: 'Актывістка Алена Маўшук і грамадзянін ЗША, імя якога не раскрываюць, выйшлі на волю з беларускай калоніі ў сераду.',
+    published: '2025-02-13',
+    count: 2,
+    named: 1,
+  },
+  {
+    it: 'pl: którego nazwiska nie ujawniono, wyszli',
+    text: 'Aktywistka Alena Mauszuk i obywatel USA, którego nazwiska nie ujawniono, wyszli w środę na wolność z białoruskiej kolonii.',
+    published: '2025-02-13',
+    count: 2,
+    named: 1,
+  },
+  {
+    it: 'de: dessen Name nicht genannt wurde, frei',
+    text: 'Die Aktivistin Alena Mauschuk und ein US-Bürger, dessen Name nicht genannt wurde, sind am Mittwoch aus belarussischer Haft freigekommen.',
+    published: '2025-02-13',
+    count: 2,
+    named: 1,
+  },
+  {
+    it: 'en: title, thirteen others are free too',
+    title: 'Tsikhanouski meets his wife in Vilnius, thirteen others are free too',
+    text: 'The first thing Siarhei Tsikhanouski did in Vilnius was to hug his wife. A video of the meeting was published on Saturday.',
+    published: '2025-06-22',
+    count: 14,
+    named: 1,
+  },
+  {
+    it: 'ru: в заголовке, еще тринадцать тоже на свободе',
+    title: 'Тихановский встретился с женой в Вильнюсе, еще тринадцать человек тоже на свободе',
+    text: 'Первое, что сделал Сергей Тихановский в Вильнюсе, — обнял жену. Видео встречи опубликовали в субботу.',
+    published: '2025-06-22',
+    count: 14,
+    named: 1,
+  },
+  {
+    it: 'uk: в заголовку, ще тринадцятеро теж на волі',
+    title: 'Тихановський зустрівся з дружиною у Вільнюсі, ще тринадцятеро людей теж на волі',
+    text: 'Перше, що зробив Сергій Тихановський у Вільнюсі, — обійняв дружину. Відео зустрічі опублікували в суботу.',
+    published: '2025-06-22',
+    count: 14,
+    named: 1,
+  },
+  {
+    it: 'pl: w tytule, trzynaście innych osób też na wolności',
+    title: 'Cichanouski spotkał się z żoną w Wilnie, trzynaście innych osób też na wolności',
+    text: 'Pierwsze, co Siarhiej Cichanouski zrobił w Wilnie, to uściskał żonę. Nagranie opublikowano w sobotę.',
+    published: '2025-06-22',
+    count: 14,
+    named: 1,
+  },
+  {
+    it: 'de: mit ihm kamen 13 weitere',
+    title: 'Sergej Tichanowski in Litauen eingetroffen',
+    text: 'Der Oppositionelle Sergej Tichanowski ist frei. Mit ihm kamen 13 weitere politische Gefangene nach Litauen, unter ihnen Ihar Karnej.',
+    published: '2025-06-21',
+    count: 14,
+    named: 2,
+  },
+  {
+    it: 'en: with him 13 other prisoners came',
+    title: 'Tsikhanouski arrives in Lithuania',
+    text: 'The opposition politician Siarhei Tsikhanouski is free. With him 13 other political prisoners came to Lithuania, among them Ihar Karnei.',
+    published: '2025-06-21',
+    count: 14,
+    named: 2,
+  },
+  {
+    it: 'ru: вместе с ним приехали еще 13',
+    title: 'Сергей Тихановский прибыл в Литву',
+    text: 'Политик Сергей Тихановский на свободе. Вместе с ним в Литву приехали еще 13 политзаключенных, среди них Игорь Карней.',
+    published: '2025-06-21',
+    count: 14,
+    named: 2,
+  },
+  {
+    it: 'uk: разом із ним приїхали ще 13',
+    title: 'Сергій Тихановський прибув до Литви',
+    text: 'Політик Сергій Тихановський на волі. Разом із ним до Литви приїхали ще 13 політв’язнів, серед них Ігор Карней.',
+    published: '2025-06-21',
+    count: 14,
+    named: 2,
+  },
+  {
+    it: 'be: разам з ім прыехалі яшчэ 13',
+    title: 'Сяргей Ціханоўскі прыбыў у Літву',
+    text: 'Палітык Сяргей Ціханоўскі на волі. Разам з ім у Літву прыехалі яшчэ 13 палітвязняў, сярод іх Ігар Карней.',
+    published: '2025-06-21',
+    count: 14,
+    named: 2,
+  },
+  {
+    it: 'pl: wraz z nim przyjechało 13 innych',
+    title: 'Siarhiej Cichanouski przybył na Litwę',
+    text: 'Polityk Siarhiej Cichanouski jest wolny. Wraz z nim na Litwę przyjechało 13 innych więźniów politycznych, wśród nich Ihar Karniej.',
+    published: '2025-06-21',
+    count: 14,
+    named: 2,
+  },
+  {
+    it: 'lt: kartu su juo atvyko dar 13',
+    title: 'Siarhejus Cichanouskis atvyko į Lietuvą',
+    text: 'Politikas Siarhejus Cichanouskis laisvas. Kartu su juo į Lietuvą atvyko dar 13 politinių kalinių, tarp jų Iharas Karnejus.',
+    published: '2025-06-21',
+    count: 14,
+    named: 2,
+  },
+  {
+    it: 'lt: tarp jų – šeši',
+    text: 'Į JAV ambasadą Vilniuje ketvirtadienį atvyko iš Baltarusijos kalėjimų paleisti žmonės, tarp jų – šeši Lietuvos piliečiai. Prezidentas parašė, kad sieną saugiai kirto 52 kaliniai.',
+    published: '2025-09-11',
+    count: 52,
+    named: 0,
+  },
+  {
+    it: 'en: among them six',
+    text: 'People released from Belarusian prisons arrived at the US embassy in Vilnius on Thursday, among them six Lithuanian citizens. The president wrote that 52 prisoners had safely crossed the border.',
+    published: '2025-09-11',
+    count: 52,
+    named: 0,
+  },
+  {
+    it: 'ru: среди них шестеро',
+    text: 'В посольство США в Вильнюсе в четверг прибыли освобожденные из белорусских тюрем, среди них шестеро граждан Литвы. Президент написал, что границу пересекли 52 заключенных.',
+    published: '2025-09-11',
+    count: 52,
+    named: 0,
+  },
+  {
+    it: 'uk: серед них шестеро',
+    text: 'До посольства США у Вільнюсі в четвер прибули звільнені з білоруських тюрем, серед них шестеро громадян Литви. Президент написав, що кордон перетнули 52 в’язні.',
+    published: '2025-09-11',
+    count: 52,
+    named: 0,
+  },
+  {
+    it: 'be: сярод іх шасцёра',
+    text: 'У амбасаду ЗША ў Вільні ў чацвер прыбылі вызваленыя з беларускіх турмаў, сярод іх шасцёра грамадзян Літвы. Прэзідэнт напісаў, што мяжу перасеклі 52 зняволеныя.',
+    published: '2025-09-11',
+    count: 52,
+    named: 0,
+  },
+  {
+    it: 'pl: wśród nich sześcioro',
+    text: 'Do ambasady USA w Wilnie przybyli w czwartek ludzie zwolnieni z białoruskich więzień, wśród nich sześcioro obywateli Litwy. Prezydent napisał, że granicę bezpiecznie przekroczyło 52 więźniów.',
+    published: '2025-09-11',
+    count: 52,
+    named: 0,
+  },
+  {
+    it: 'uk: разом із п’ятдесятьма іншими',
+    title: 'Латвійця звільнили з білоруської колонії',
+    text: 'Громадянин Латвії, якого вчора разом із п’ятдесятьма іншими в’язнями привезли з Білорусі до Вільнюса, повернувся до Риги.',
+    published: '2025-09-12',
+    count: 51,
+  },
+  {
+    it: 'ru: вместе с пятьюдесятью другими',
+    title: 'Латвийца освободили из белорусской колонии',
+    text: 'Гражданин Латвии, которого вчера вместе с пятьюдесятью другими заключенными привезли из Беларуси в Вильнюс, вернулся в Ригу.',
+    published: '2025-09-12',
+    count: 51,
+  },
+  {
+    it: 'be: разам з пяцюдзесяццю іншымі',
+    title: 'Латвійца вызвалілі з беларускай калоніі',
+    text: 'Грамадзянін Латвіі, якога ўчора разам з пяцюдзесяццю іншымі вязнямі прывезлі з Беларусі ў Вільню, вярнуўся ў Рыгу.',
+    published: '2025-09-12',
+    count: 51,
+  },
+  {
+    it: 'en: together with fifty other prisoners',
+    title: 'Latvian released from a Belarusian prison',
+    text: 'A citizen of Latvia who was brought from Belarus to Vilnius yesterday together with fifty other prisoners has returned to Riga.',
+    published: '2025-09-12',
+    count: 51,
+  },
+  {
+    it: 'pl: razem z pięćdziesięcioma innymi',
+    title: 'Łotysz zwolniony z białoruskiej kolonii',
+    text: 'Obywatel Łotwy, którego wczoraj razem z pięćdziesięcioma innymi więźniami przywieziono z Białorusi do Wilna, wrócił do Rygi.',
+    published: '2025-09-12',
+    count: 51,
+  },
+  {
+    it: 'de: zusammen mit fünfzig anderen',
+    title: 'Lette aus belarussischer Haft entlassen',
+    text: 'Ein lettischer Staatsbürger, der gestern zusammen mit fünfzig anderen Gefangenen aus Belarus nach Vilnius gebracht wurde, ist nach Riga zurückgekehrt.',
+    published: '2025-09-12',
+    count: 51,
+  },
+  {
+    it: 'lt: kartu su penkiasdešimčia kitų',
+    title: 'Latvis paleistas iš Baltarusijos kolonijos',
+    text: 'Latvijos pilietis, vakar kartu su penkiasdešimčia kitų kalinių atvežtas iš Baltarusijos į Vilnių, grįžo į Rygą.',
+    published: '2025-09-12',
+    count: 51,
+  },
+  {
+    it: 'en: Fr. and Fr. walked free',
+    text: 'The curia in Minsk confirmed on Thursday that Fr. Henryk Akalatovich and Fr. Andrzej Yukhnevich OMI have walked free.',
+    published: '2025-11-20',
+    count: 2,
+    named: 2,
+  },
+  {
+    it: 'de: P. und P. sind frei',
+    text: 'Die Kurie in Minsk bestätigte am Donnerstag, dass Pfarrer Henryk Akalatowitsch und P. Andrzej Juchniewitsch OMI freigekommen sind.',
+    published: '2025-11-20',
+    count: 2,
+    named: 2,
+  },
+  {
+    it: 'es: ya se encuentra en su casa',
+    title: 'Lukashenko indulta a 18 presos políticos',
+    text: 'Dieciocho presos políticos han recibido el indulto en Bielorrusia, informó este jueves Viasna. El político Ryhor Kastusiou ya se encuentra en su casa.',
+    count: 18,
+    named: 1,
+  },
+  {
+    it: 'en: is already at home',
+    title: 'Lukashenko pardons 18 political prisoners',
+    text: 'Eighteen political prisoners have been pardoned in Belarus, Viasna said on Thursday. The politician Ryhor Kastusiou is already at home.',
+    count: 18,
+    named: 1,
+  },
+  {
+    it: 'ru: уже дома',
+    title: 'Лукашенко помиловал 18 политзаключенных',
+    text: 'В Беларуси помилованы 18 политзаключенных, сообщила в четверг «Весна». Политик Григорий Костусев уже дома.',
+    count: 18,
+    named: 1,
+  },
+  {
+    it: 'uk: уже вдома',
+    title: 'Лукашенко помилував 18 політв’язнів',
+    text: 'У Білорусі помилувано 18 політв’язнів, повідомила в четвер «Весна». Політик Григорій Костусєв уже вдома.',
+    count: 18,
+    named: 1,
+  },
+  {
+    it: 'be: ужо дома',
+    title: 'Лукашэнка памілаваў 18 палітвязняў',
+    text: 'У Беларусі памілавалі 18 палітвязняў, паведаміла ў чацвер «Вясна». Палітык Рыгор Кастусёў ужо дома.',
+    count: 18,
+    named: 1,
+  },
+  {
+    it: 'pl: jest już w domu',
+    title: 'Łukaszenka ułaskawił 18 więźniów politycznych',
+    text: 'Na Białorusi ułaskawiono 18 więźniów politycznych, poinformowała w czwartek Wiasna. Polityk Ryhor Kastusiou jest już w domu.',
+    count: 18,
+    named: 1,
+  },
+  {
+    it: 'lt: jau namuose',
+    title: 'Lukašenka suteikė malonę 18 politinių kalinių',
+    text: 'Baltarusijoje malonė suteikta 18 politinių kalinių, ketvirtadienį pranešė „Viasna“. Politikas Ryhoras Kastusiovas jau namuose.',
+    count: 18,
+    named: 1,
+  },
+  {
+    it: 'de: ist schon zu Hause',
+    title: 'Lukaschenko begnadigt 18 politische Gefangene',
+    text: 'In Belarus sind 18 politische Gefangene begnadigt worden, teilte Wjasna am Donnerstag mit. Der Politiker Ryhor Kastussjou ist schon zu Hause.',
+    count: 18,
+    named: 1,
+  },
 ];
 
 test.for(rows)('$it', ({ title, text, published, count, named }) => {
-  const { claims } = readArticle({ url: null, title: title ?? null, text, published }, reader);
+  const { claims } = readText({ title, text, published });
   const release = claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred');
   expect(release?.count).toBe(count);
   if (named !== undefined) expect(release?.people).toHaveLength(named);

@@ -65,7 +65,7 @@ export function candidatesOf(draft: Draft, order: number, named: () => number | 
       value: quantity.value + company,
       is,
       total: isTotal(scene, quantity, counted),
-      part: isNear(scene.sentence, 'say.part', quantity, 2),
+      part: isNear(scene.sentence, 'say.part', quantity, 2) || isAmongThem(scene, quantity),
       others:
         is !== 'about' && company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity)
           ? named()
@@ -76,6 +76,15 @@ export function candidatesOf(draft: Draft, order: number, named: () => number | 
     });
   }
   return found;
+}
+
+/** "People freed in Belarus arrived, among them six Lithuanians": a part, whose whole stands elsewhere. */
+function isAmongThem({ sentence }: Scene, { from }: Quantity): boolean {
+  // "Together with fifty others" sets them beside somebody.
+  const beside = cuesOfAny(sentence, ['say.with', 'say.next']);
+  return cuesOf(sentence, 'say.among').some(
+    (among) => among.to === from && !beside.some((other) => other.from === among.from),
+  );
 }
 
 const freeings = new Set(['release', 'pardon']);

@@ -17,7 +17,15 @@ export function othersWith(scene: Scene, quantity: Quantity): number {
   const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
   // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
   if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined)) + him;
-  return companyOf(scene, quantity) || companyBehind(scene, quantity) || him;
+  return companyOf(scene, quantity) || companyBehind(scene, quantity) || namedToo(scene, quantity) || him;
+}
+
+/** "Siarhei meets his wife in Vilnius, thirteen others are free too": who was told of before the comma comes on top. */
+function namedToo(scene: Scene, quantity: Quantity): number {
+  const { sentence, persons } = scene;
+  const isToo = cuesOfAny(sentence, ['say.too', 'say.also']).some((too) => too.from >= quantity.from - 2);
+  if (!isToo || !sentence.tokens.slice(1, quantity.from + 1).some((token) => token.breakBefore > 0)) return 0;
+  return persons.filter((person) => person.to <= quantity.from && !isOutside(scene, person)).length;
 }
 
 /** "Besides Kostusev and Kim at least ten more were let out": those named come on top. */
@@ -70,6 +78,14 @@ export function countedByName(scene: Scene): number | null {
   const isBeside = (each: Span) => !breaksBetween(sentence, ...inOrder(him, each));
   const others = [...persons.filter((person) => !isOutside(scene, person)), ...singles].filter(isBeside);
   return others.length > 0 ? others.length + 1 : null;
+}
+
+/** "Alena Maushuk and a US citizen whose name was not disclosed": who stands beside the named without a name. */
+export function singlesBeside(scene: Scene, named: readonly Span[]): number {
+  const ands = cuesOf(scene.sentence, 'say.and');
+  const isJoined = (one: Span, other: Span) => ands.some((and) => and.from === one.to && and.to === other.from);
+  return singlesIn(scene).filter((single) => named.some((each) => isJoined(each, single) || isJoined(single, each)))
+    .length;
 }
 
 /** Nouns for one person that describe nobody who is named. */

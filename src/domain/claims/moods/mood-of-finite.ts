@@ -48,7 +48,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   const notAll = governor(sentence, trigger.cue, ['mode.notall'], notAllReach, 0);
   if (notAll && !breaksBetween(sentence, notAll.cue, trigger.cue)) return reading('denied', 'not of all', notAll.cue);
   if (isRelative(sentence, trigger)) return moodOfRelative(sentence, trigger);
-  const refused = governor(sentence, trigger.cue, ['mode.refuse'], sentence.verbLast ? 16 : 8, 0);
+  const refused = governor(sentence, trigger.cue, ['mode.refuse'], sentence.verbLast ? 16 : 12, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
   const asked = demandOf(sentence, trigger.cue);
   if (asked) return reading('called_for', 'asked for', asked);
@@ -185,7 +185,10 @@ function isBehindBe(sentence: Sentence, cue: Cue): boolean {
 
 /** "soll künftig härter bestraft werden": the modal stands far in front, its infinitive right behind the participle. */
 function isPassiveOfModal(sentence: Sentence, cue: Cue): boolean {
-  if (!sentence.verbLast || sentence.tokens[cue.to]?.word !== 'werden') return false;
+  if (!sentence.verbLast) return false;
+  // "weigerte sich, nach Litauen gebracht zu werden": an infinitive needs no modal.
+  if (sentence.tokens[cue.to]?.word === 'zu' && sentence.tokens[cue.to + 1]?.word === 'werden') return true;
+  if (sentence.tokens[cue.to]?.word !== 'werden') return false;
   const modal = governor(sentence, cue, ['mode.will', 'mode.may', 'mode.should'], 9, 0);
   return modal !== null && !breaksBetween(sentence, modal.cue, cue);
 }

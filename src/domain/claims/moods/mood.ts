@@ -37,7 +37,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;
   const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
   if (asked) return reading('given', 'asked after', asked.cue);
-  const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 9, 9);
+  const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 9);
   // "Released man tells of fake hanging": who he is stays true.
   if (untrue && trigger.form !== 'freed') return reading('denied', 'said to be untrue', untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
@@ -52,11 +52,12 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
 
 const atOnceReach = 3; // words
 
-/** "said that the sanctions would be lifted at once": a future that begins now ("should be lifted at once" asks). */
+/** "said that the sanctions would be lifted at once", "From today lorries will not be let across": a future that begins now ("should be lifted at once" asks). */
 function isAtOnce(sentence: Sentence, { type, cue }: Trigger, { mood, cues }: MoodReading): boolean {
   if (!isSanctions(type) || (mood !== 'planned' && mood !== 'called_for')) return false;
   const isTold = cues.every(({ key }) => futureKeys.has(key)) && !hasAny(sentence, ['mode.if', 'mode.demand']);
-  return isTold && isNear(sentence, 'mode.atonce', cue, atOnceReach);
+  const isOpening = cuesOf(sentence, 'mode.atonce').some(({ from }) => from === 0);
+  return isTold && (isOpening || isNear(sentence, 'mode.atonce', cue, atOnceReach));
 }
 
 const futureKeys = new Set(['mode.will', 'mode.would', 'mode.may']);

@@ -13,9 +13,11 @@ export function isBill(draft: Draft, { scenes }: Surroundings): boolean {
   if (hasCue(sentence, 'quiet.signed')) return false;
   if (isNear(sentence, 'quiet.bill', draft.trigger.cue, billReach) || isInsideBill(draft)) return true;
   // "The House passed the bill. It widens the sanctions": the present of a bill is what it would do.
-  const before = scenes[sentence.index - 1]?.sentence;
-  if (!before || draft.trigger.form !== 'now') return false;
-  return hasCue(before, 'quiet.bill') && !hasCue(before, 'quiet.signed');
+  if (draft.trigger.form !== 'now') return false;
+  const before = [scenes[sentence.index - 1], scenes[0]?.sentence.block === 'title' ? scenes[0] : undefined];
+  return before.some(
+    (scene) => scene && hasCue(scene.sentence, 'quiet.bill') && !hasCue(scene.sentence, 'quiet.signed'),
+  );
 }
 
 /** "backed on first reading a draft that prolongs the sanctions for a year": what the bill says. */

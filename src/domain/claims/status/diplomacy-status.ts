@@ -11,7 +11,7 @@ export function isTalksBehindNews(draft: Draft, article: Article): boolean {
   if (draft.type !== 'diplomatic_contact' || (draft.mood !== 'given' && draft.mood !== 'deal')) return false;
   if (draft.time?.freshness === 'old' || article.old.has(draft.scene.sentence.index)) return false;
   if (monthOf(draft) || isRecent(draft)) return false;
-  if (draft.scene.sentence.block !== 'body') return !article.retrospective;
+  if (draft.scene.sentence.block !== 'body') return !article.retrospective && !article.guide;
   return article.leading.has('prisoner_release') || article.leading.has('sanctions_eased');
 }
 

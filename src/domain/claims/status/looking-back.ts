@@ -28,6 +28,7 @@ export const backwardRules: readonly QuietRule[] = [
   ['background', 'done more than once', isRepeated],
   ['background', 'a time has passed since', isLongPassed],
   ['background', 'one’s own story', isOwnStory],
+  ['background', 'one’s own story', isFelt],
   ['background', 'who they are', isSaidOfFormer],
   ['background', 'who they are', isWhoOfMonth],
   ['background', 'goes on with what is old', goesOnWithOld],
@@ -210,6 +211,16 @@ function isOwnStory(draft: Draft): boolean {
   return isNear(draft.scene.sentence, 'quiet.me', draft.trigger.cue, ownReach);
 }
 
+const feltReach = 4; // words
+
+/** "says he understood that he was free only when he saw the flag": how it was to be let out, told by who was. */
+function isFelt(draft: Draft): boolean {
+  if (!isRelease(draft) || isFresh(draft)) return false;
+  const { sentence } = draft.scene;
+  const { cue } = draft.trigger;
+  return cuesOf(sentence, 'quiet.felt').some((felt) => felt.to <= cue.from && cue.from - felt.to <= feltReach);
+}
+
 /** "Former prisoners who were taken out of Belarus ask for papers": what was done to them tells who they are. */
 function isSaidOfFormer(draft: Draft): boolean {
   if (!isRelease(draft) || isFresh(draft)) return false;
@@ -225,10 +236,10 @@ function isSaidOfFormer(draft: Draft): boolean {
 
 const whoReach = 4;
 
-/** "The banker, whom they drove out of the country in December, said …": where the day of an article is not known, its news is of a day and not of a month. */
+/** "The banker, whom they drove out of the country in December, said …", "Washington, which in December lifted its curbs, …": where the day of an article is not known, its news is of a day and not of a month. */
 function isWhoOfMonth(draft: Draft, { setting }: Surroundings): boolean {
   const { time, trigger, scene } = draft;
-  if (!isRelease(draft) || setting.published !== null || !time?.ofMonth || time.day !== null) return false;
+  if (!isAlerting(draft) || setting.published !== null || !time?.ofMonth || time.day !== null) return false;
   const { cue } = trigger;
   return cuesOf(scene.sentence, 'mode.relative').some(
     (who) => who.to <= cue.from && cue.from - who.to <= whoReach && !breaksBetween(scene.sentence, who, cue),

@@ -3,23 +3,13 @@
 import type { Draft } from '../drafts.ts';
 import { announcedWhy, decidedWhy, type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
-import { hasActor } from '../triggers/trigger.ts';
+import { hasActor, isSanctions } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
-import {
-  type Cue,
-  cuesOf,
-  cuesOfAny,
-  distance,
-  groupOf,
-  hasAny,
-  hasCue,
-  isNear,
-  type Sentence,
-  type Span,
-} from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, hasCue, isNear, type Sentence, type Span } from '../words/cues.ts';
 import { isBill } from './bills.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
+import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
 import { knownRules } from './who-they-are.ts';
 
 const rules: readonly QuietRule[] = [
@@ -30,6 +20,7 @@ const rules: readonly QuietRule[] = [
   ['void', 'brought to a ward', isToWardNamedBefore],
   ['void', 'thousands who left', isOfThousands],
   ['void', 'an amnesty for others', isAmnestyForOthers],
+  ['void', 'restrictions of a border', isOfBorder],
   ['denied', 'a rumour said to be untrue', isRumourTakenBack],
   ['denied', 'denied in the next sentence', isDeniedNext],
   ['planned', 'a decision put off', isPutOff],
@@ -136,28 +127,10 @@ function isAmnestyForOthers({ type, trigger }: Draft, { drafts }: Surroundings):
   return drafts.some((other) => other.trigger.cue.key === 'passover.captives');
 }
 
-/** "Channels wrote that …" in an article whose headline or lead says that it is untrue. */
-function isRumourTakenBack(draft: Draft, { scenes }: Surroundings): boolean {
-  if (!hasCue(draft.scene.sentence, 'quiet.channels')) return false;
-  return scenes.some(({ sentence }) => sentence.block !== 'body' && hasCue(sentence, 'mode.untrue'));
-}
-
-const denialReach = 4; // sentences
-
-/** "is said to be free. […] Viasna does not confirm it." */
-function isRumourDenied(draft: Draft, { scenes }: Surroundings): boolean {
-  const { index } = draft.scene.sentence;
-  return scenes.slice(index, index + denialReach + 1).some(({ sentence }) => hasCue(sentence, 'mode.untrue'));
-}
-
-const rumourKeys = ['say.says', 'mode.hearsay', 'quiet.channels'];
-
-/** "Media reported that she was free. Her family denied it.": the denial ends its clause, and is of all that was told. */
-function isDeniedNext(draft: Draft, { scenes }: Surroundings): boolean {
-  const next = scenes[draft.scene.sentence.index + 1]?.sentence;
-  if (!next || !isRelease(draft) || groupOf(next, 'detain').length > 0) return false;
-  if (!hasAny(draft.scene.sentence, rumourKeys)) return false;
-  return cuesOf(next, 'quiet.denies').some((cue) => (next.tokens[cue.to]?.breakBefore ?? 1) > 0);
+/** "Lithuania closes the border; the restrictions are in force until …", in an article that has no word of sanctions. */
+function isOfBorder({ type, trigger: { object } }: Draft, { drafts, setting }: Surroundings): boolean {
+  if (!isSanctions(type) || object?.form !== 'sanctionweak' || setting.sanctions > 0) return false;
+  return drafts.some((other) => other.type === 'diplomatic_relations' && other.scene.sentence.block !== 'body');
 }
 
 const decidedWhys = new Set([decidedWhy, announcedWhy]);

@@ -15,6 +15,8 @@ export interface Article {
   readonly level: 'full' | 'small';
   /** A review, an anniversary, an interview: what it tells without a date is long past. */
   readonly retrospective: boolean;
+  /** A note that explains rules to those who must follow them. */
+  readonly guide: boolean;
   /** Whose measures the article speaks of where a sentence names nobody. */
   readonly authority: readonly string[];
   /** What title and lead tell as news: the measure of all that stands further down. */

@@ -27,6 +27,7 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (isPromisedInDeal(draft, article) || isDecreedBefore(draft, article)) return 'occurred';
   if (draft.mood !== 'occurred') return draft.mood;
   if (isOfNobody(draft, article)) return 'background';
+  if (article.guide && draft.time?.freshness !== 'fresh' && !news.some(isInTitle)) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news)) return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (isVisitOfEarlierMonth(draft, article.setting.published)) return 'background';
@@ -39,6 +40,11 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
       ? 'occurred'
       : 'background';
   return statusInBody(draft, news, article);
+}
+
+/** "UK introduces sanctions: what businesses need to know": a guide to the news of its headline. */
+function isInTitle({ scene }: Draft): boolean {
+  return scene.sentence.block === 'title';
 }
 
 /** Sanctions of nobody are those of a federation or a rule, unless they are plainly told as put on Belarus or taken from it. */

@@ -164,7 +164,8 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
   if (hasCue(sentence, 'topic.sport') && setting.sport > 1 && !hasActor(sentence)) return false;
   const anchor = each.object ?? each.cue;
-  if (isForeignAct(sentence, each) || isSanctionOfOthers(sentence, anchor)) return false;
+  if (isForeignAct(sentence, each) || isSanctionOfOthers(sentence, anchor) || isNamedForOthers(sentence, each))
+    return false;
   if (hasCue(sentence, 'topic.by')) return !hasOwnTarget(sentence, anchor) && !isOnAnother(sentence, anchor);
   if (watchedIn(scene) > 0) return true;
   // What is planned, asked or refused may be told a sentence after another country was named.
@@ -186,6 +187,12 @@ function isForeignAct(sentence: Sentence, { cue, object, form }: Trigger): boole
 /** "Russian sanctions hit Belarusian milk": whose they are stands right before them, and nobody of the West acts. */
 function isSanctionOfOthers(sentence: Sentence, anchor: Cue): boolean {
   return !hasActor(sentence) && cuesOf(sentence, 'topic.foreign').some((owner) => owner.to === anchor.from);
+}
+
+/** "adopted the 16th package of anti-Russian sanctions and prolonged the Belarusian measures": right behind, whose they are. */
+function isNamedForOthers(sentence: Sentence, { cue, object }: Trigger): boolean {
+  const end = Math.max(cue.to, object?.to ?? 0);
+  return cuesOf(sentence, 'arg.none').some((others) => others.from === end);
 }
 
 const unhappenedForms = new Set(['will', 'bare', 'refused']);

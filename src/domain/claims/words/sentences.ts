@@ -27,7 +27,7 @@ const leadSentences = 2;
 
 // Words before a full stop that does not end a sentence.
 const abbreviations = new Set(
-  'mr mrs ms dr st no nr jan feb mar apr jun jul aug sept sep oct nov dec vs gen gov sen rep inc ltd co corp prof lt col г гг р рр ст им т д тыс млн млрд ул руб стр вул ім тыс м обл см m r w tys mln im gen ul nr prof św bzw ca z b u a e d sog mio mrd gg kt pvz angl rus lot al'.split(
+  'mr mrs ms dr st no nr jan feb mar apr jun jul aug sept sep oct nov dec vs gen gov sen rep inc ltd co corp prof lt col г гг р рр ст им т д тыс млн млрд ул руб стр вул ім тыс м обл см m r w tys mln im gen ul nr prof św bzw ca z b u a e d sog mio mrd gg kt pvz angl rus lot al fr rev msgr ks o bp abp kard о кс еп архиеп'.split(
     ' ',
   ),
 );

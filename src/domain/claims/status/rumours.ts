@@ -1,0 +1,30 @@
+// Rumours that the article itself takes back: in its headline, or in a sentence further down.
+import type { Draft } from '../drafts.ts';
+import { cuesOf, groupOf, hasAny, hasCue } from '../words/cues.ts';
+import { isRelease, type Surroundings } from './looking-back.ts';
+
+/** "Channels wrote that …" in an article whose headline or lead says that it is untrue. */
+export function isRumourTakenBack(draft: Draft, { scenes }: Surroundings): boolean {
+  if (!hasCue(draft.scene.sentence, 'quiet.channels')) return false;
+  return scenes.some(
+    ({ sentence }) => sentence.block !== 'body' && hasAny(sentence, ['mode.untrue', 'quiet.denies', 'mode.refuse']),
+  );
+}
+
+const denialReach = 4; // sentences
+
+/** "is said to be free. […] Viasna does not confirm it." */
+export function isRumourDenied(draft: Draft, { scenes }: Surroundings): boolean {
+  const { index } = draft.scene.sentence;
+  return scenes.slice(index, index + denialReach + 1).some(({ sentence }) => hasCue(sentence, 'mode.untrue'));
+}
+
+const rumourKeys = ['say.says', 'mode.hearsay', 'quiet.channels'];
+
+/** "Media reported that she was free. Her family denied it.": the denial ends its clause, and is of all that was told. */
+export function isDeniedNext(draft: Draft, { scenes }: Surroundings): boolean {
+  const next = scenes[draft.scene.sentence.index + 1]?.sentence;
+  if (!next || !isRelease(draft) || groupOf(next, 'detain').length > 0) return false;
+  if (!hasAny(draft.scene.sentence, rumourKeys)) return false;
+  return cuesOf(next, 'quiet.denies').some((cue) => (next.tokens[cue.to]?.breakBefore ?? 1) > 0);
+}
