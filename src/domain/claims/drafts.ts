@@ -95,6 +95,9 @@ function placeInTime(
   const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(sentence, trigger));
   // "On Friday he thanked them for the release", "revokes on Monday what allowed deals": the day is that of the thanks, of the main clause.
   const isOfOther = time !== null && told.why === 'welcomed' && time.to <= trigger.cue.from;
+  // "On Thursday they announced a release after talks": the talks are as new as the release.
+  const isTalks = trigger.type === 'diplomatic_contact';
+  if (isTalks && mood === 'given' && time?.freshness === 'fresh') return { mood, why: null };
   if (time?.freshness === 'fresh' && !isMereNoun(trigger) && !looksBack && !isWho && !isOfOther)
     return { mood: 'occurred', why: 'dated within days of publication' };
   // "Earlier he had announced that they will be lifted": the word was given earlier, the lifting is to come.
@@ -102,7 +105,6 @@ function placeInTime(
   if (isOfThisWeek(scene, trigger, time, setting) && mood === 'occurred')
     return { mood, why: 'a bulletin of the same week' };
   // "Before that the envoy had met the ruler": talks lead up to the news.
-  const isTalks = trigger.type === 'diplomatic_contact';
   const isVague = time === null || (time.year === null && time.day === null && !time.ofMonth);
   // "Earlier the same day he had signed a decree that pardons 123": of one day with the news.
   const isOfDay = hasCue(sentence, 'time.sameday');
