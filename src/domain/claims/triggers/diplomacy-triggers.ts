@@ -2,7 +2,7 @@
 
 import type { Scene, Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { groupCues, isBelarusian, otherStates, type Trigger, trigger } from './trigger.ts';
 
 export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
@@ -27,8 +27,18 @@ function isBetweenStates(sentence: Sentence): boolean {
   if (hasCue(sentence, 'say.envoy')) return true;
   // "Dinamo Minsk received its rivals in Hungary", "Russia received its soldiers in Belarus".
   if (hasCue(sentence, 'topic.sport') || hasCue(sentence, 'topic.pow')) return false;
-  const isForeign = otherStates(sentence).length > 0 || hasAny(sentence, guests);
-  return isForeign && hasAny(sentence, hosts);
+  const isForeign = otherStates(sentence).length > 0 || hasAny(sentence, guests) || isWithOffice(sentence);
+  return isForeign && cuesOfAny(sentence, hosts).some((host) => !isTopic(sentence, host));
+}
+
+/** "the ministers, who met Sviatlana Tsikhanouskaya": whoever holds an office beside the exiled leader is of another state. */
+function isWithOffice(sentence: Sentence): boolean {
+  return hasCue(sentence, 'say.speaker') && hasCue(sentence, 'say.agent');
+}
+
+/** "sanctions against Belarus, she said after talks with the president of Lithuania": whom a measure hits is no side of the talks. */
+function isTopic(sentence: Sentence, host: Cue): boolean {
+  return cuesOfAny(sentence, ['say.against', 'quiet.about']).some(({ to }) => to === host.from);
 }
 
 /** "его встретила семья": a pronoun right before the verb, or kin right behind it, is who comes home. */
