@@ -12,6 +12,8 @@ export function isOwnPlan(sentence: Sentence, { type, form, cue }: Trigger, told
   const wish = governor(sentence, cue, ['mode.hope', 'mode.demand'], 14, 0);
   if (wish && thatBetween(sentence, wish.cue, cue)) return false;
   if (told.why === 'possible') return true;
+  // "A meeting is expected before the year ends"
+  if (type === 'diplomatic_contact' && told.why === 'predicted') return true;
   const [governing] = told.cues;
   if (!governing) return false;
   if (governing.key === 'mode.if') return form === 'will' && type === 'diplomatic_relations';

@@ -15,7 +15,7 @@ export function isTalksBehindNews(draft: Draft, article: Article): boolean {
   return article.leading.has('prisoner_release') || article.leading.has('sanctions_eased');
 }
 
-const monthReach = 14;
+const monthReach = 20; // "the visit of Cardinal …, the special envoy of Pope …, to Minsk in October"
 
 /** "after a visit to Minsk in October", "the October visit": a month without its day is of earlier talks. */
 function monthOf({ scene: { sentence }, trigger: { cue } }: Draft): Cue | undefined {
