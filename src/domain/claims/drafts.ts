@@ -3,7 +3,8 @@
 import type { ClaimType } from './claim.ts';
 import { announcedWhy, futureTold, type Mood, type MoodReading, question } from './moods/governors.ts';
 import { moodOf } from './moods/mood.ts';
-import { earlierBeside, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
+import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
+import { earlierBeside, isDeathOfYear, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
@@ -113,7 +114,7 @@ function placeInTime(
   if (isEarlier && isVague) return { mood: 'background', why: toldEarlier };
   if ((time?.freshness === 'old' && !(isToCome && isVague)) || isEarlierYear(time, setting))
     return { mood: 'background', why: 'dated long before publication' };
-  if (isEarlier) return { mood: 'background', why: toldEarlier };
+  if (isEarlier || isDeathOfYear(scene, trigger, time, setting)) return { mood: 'background', why: toldEarlier };
   if (!isTalks && !isOfDay && isPluperfect(scene, trigger)) return { mood: 'background', why: pastOfPast };
   if (isTotalSince(scene, trigger) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
@@ -135,14 +136,6 @@ function isFormerlyHeld(sentence: Sentence, { form, cue }: Trigger): boolean {
     hasCue(sentence, 'journey.done') || hasCue(sentence, 'journey.now') || groupOf(sentence, 'transfer').length > 0;
   if (form !== 'freed' || isMoving) return false;
   return cuesOf(sentence, 'arg.former').some((former) => overlaps(former, cue) || former.to === cue.from);
-}
-
-const whoReach = 2;
-
-/** "together with Lithuania, which has closed its border": whom the sentence tells of, not what it tells. */
-function isTieOfWho(sentence: Sentence, { type, form, cue }: Trigger): boolean {
-  if (type !== 'diplomatic_relations' || form !== 'done') return false;
-  return cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= whoReach);
 }
 
 const bulletinDays = 4;

@@ -1,8 +1,9 @@
 // What is told as earlier than the news: done before something else, unless it is only reported or done by a day of these.
-import type { Scene } from './scene.ts';
+import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from './words/cues.ts';
+import type { TimeExpression } from './words/dates.ts';
 
 export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (trigger.form !== 'done') return false;
@@ -107,4 +108,14 @@ function isOfSaying(sentence: Sentence, earlier: Cue, cue: Cue): boolean {
   return cuesOf(sentence, 'say.says').some(
     (says) => says.from >= earlier.to && cueBetween(sentence, 'mode.that', says, cue),
   );
+}
+
+/** "who died in the colony on 21 May 2021", below the top of an article without a day: news needs no year. */
+export function isDeathOfYear(
+  { sentence }: Scene,
+  { type }: Trigger,
+  time: TimeExpression | null,
+  setting: Setting,
+): boolean {
+  return type === 'prisoner_death' && sentence.index > 1 && setting.published === null && time?.year != null;
 }

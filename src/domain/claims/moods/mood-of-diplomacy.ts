@@ -25,3 +25,11 @@ export function isSpokenOf({ block }: Sentence, { type, form, cue }: Trigger, to
   if (block === 'title') return false;
   return type === 'diplomatic_relations' && form === 'bare' && cue.group === 'relation' && told.mood === 'void';
 }
+
+const whoReach = 2;
+
+/** "together with Lithuania, which has closed its border": whom the sentence tells of, not what it tells. */
+export function isTieOfWho(sentence: Sentence, { type, form, cue }: Trigger): boolean {
+  if (type !== 'diplomatic_relations' || form !== 'done') return false;
+  return cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= whoReach);
+}

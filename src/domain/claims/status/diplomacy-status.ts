@@ -109,3 +109,9 @@ export function isBehindPlan(draft: Draft, drafts: readonly Draft[]): boolean {
   const top = drafts.filter((other) => other.scene.sentence.block !== 'body');
   return top.length > 0 && top.every((other) => other.mood !== 'occurred');
 }
+
+/** "Poland closes its border", above "will close it on Friday": the present of a headline is the plan that its text tells. */
+export function isOfPlan(draft: Draft, lead: readonly Draft[], drafts: readonly Draft[]): boolean {
+  if (draft.type !== 'diplomatic_relations' || draft.trigger.form !== 'now' || !lead.includes(draft)) return false;
+  return drafts.some((other) => other.mood === 'planned' && !isOtherTie(other, draft));
+}

@@ -8,7 +8,7 @@ import { isSanctions, isStanding } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { withoutAsides } from './asides.ts';
 import { statusOfDeal } from './deals.ts';
-import { isBehindPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
+import { isBehindPlan, isOfPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { earlierRound } from './earlier-rounds.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { opensLongAgo } from './old-openings.ts';
@@ -120,9 +120,11 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
     status:
       isUntrue && lead.includes(draft)
         ? ('denied' as const)
-        : isBehindPlan(draft, drafts)
-          ? ('background' as const)
-          : statusOf(draft, isUntrue ? [] : news, article),
+        : isWeak && isOfPlan(draft, lead, drafts)
+          ? ('planned' as const)
+          : isBehindPlan(draft, drafts)
+            ? ('background' as const)
+            : statusOf(draft, isUntrue ? [] : news, article),
   }));
   const isTold = own.some((draft) => draft.status === 'occurred');
   return withoutComment(own)

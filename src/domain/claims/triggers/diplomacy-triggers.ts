@@ -14,9 +14,15 @@ export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
 
 function contactTriggers({ sentence }: Scene): Trigger[] {
   if (!isBetweenStates(sentence)) return [];
-  return groupCues(sentence, 'contact')
-    .filter((cue) => !isBetweenOthers(sentence, cue) && !isWelcome(sentence, cue))
+  const cues = groupCues(sentence, 'contact');
+  return cues
+    .filter((cue) => !isBetweenOthers(sentence, cue) && !isWelcome(sentence, cue) && !isOfVerb(cue, cues))
     .map((cue) => trigger('diplomatic_contact', null, cue, null, 0.6));
+}
+
+/** "is to hold talks with the EU": of one meeting the verb tells the status. */
+function isOfVerb(noun: Cue, cues: readonly Cue[]): boolean {
+  return noun.form === 'noun' && cues.some((verb) => verb.form !== 'noun' && overlaps(verb, noun));
 }
 
 const guests = ['topic.foreign', 'say.guest', 'say.envoy'];
@@ -74,7 +80,8 @@ function relationTriggers(scene: Scene, setting: Setting): Trigger[] {
   return cuesOf(sentence, 'relation.what').flatMap((what) => {
     const verb = verbOf(sentence, what, verbs);
     const closed = verb && closedBefore(scene, what, verb, verbs);
-    return [verb, closed].flatMap((each) => {
+    const again = verb && ofPronoun(sentence, what, verb, verbs);
+    return [verb, closed, again].flatMap((each) => {
       const tie = each && trigger('diplomatic_relations', null, each, what, 0.7);
       return tie && isBelarusian(scene, tie, setting) ? [tie] : [];
     });
@@ -91,6 +98,15 @@ function closedBefore({ sentence, times }: Scene, what: Cue, main: Cue, verbs: r
   const isOpposite = (verb: Cue) => verb.group !== main.group && verb.form === 'done' && isAside(sentence, what, verb);
   return verbs.find((verb) => isOpposite(verb) && isDated(verb)) ?? null;
 }
+
+/** "closed its border in October and opened it again", "… after it had closed them": the opposite verb beside a pronoun. */
+function ofPronoun(sentence: Sentence, what: Cue, main: Cue, verbs: readonly Cue[]): Cue | null {
+  const pronouns = cuesOfAny(sentence, ['arg.them', 'arg.whom']).filter(({ from }) => from >= what.to);
+  const isBeside = (verb: Cue) => pronouns.some((them) => distance(sentence, them, verb) <= pronounReach);
+  return verbs.find((verb) => verb.group !== main.group && verb.form === 'done' && isBeside(verb)) ?? null;
+}
+
+const pronounReach = 1;
 
 /** The verb next to it, one behind a comma last: "to reopen the embassy, shut in 2022". */
 function verbOf(sentence: Sentence, what: Cue, verbs: readonly Cue[]): Cue | null {
