@@ -150,7 +150,7 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
   const isPrefix = inside?.source === 'ne-' && inside.from === cue.from;
   if (inside && (cue.matched === 1 || isInverted || isPrefix || isInGap(cue, inside))) return inside;
   const right = sentence.verbLast ? reach : 0;
-  const found = governor(sentence, cue, finite.has(cue.form) ? negations : unmade, reach, right)?.cue ?? null;
+  const found = governor(sentence, cue, canBeWithout(sentence, cue) ? unmade : negations, reach, right)?.cue ?? null;
   // "No overflights: the EU closes its skies": behind a colon or a dash nothing is negated any more.
   return found && breaksBetween(sentence, ...inOrder(found, cue), 'strong') ? null : found;
 }
@@ -165,6 +165,12 @@ const negations = ['mode.not', 'mode.notyet'];
 /** "without a release"; "prolonged them without debate" denies no verb. */
 const unmade = [...negations, 'mode.without'];
 const finite = new Set(['done', 'now', 'will']);
+
+/** "Reporters Without Borders demands", "призвал без промедления освободить": where no infinitive follows it, "without" is of another noun. */
+function canBeWithout({ marksInfinitives, verbLast }: Sentence, { group, form }: Cue): boolean {
+  if (group === 'mode' || finite.has(form)) return false;
+  return form !== 'bare' || marksInfinitives || verbLast;
+}
 
 /** "decided not to join the sanctions" */
 export function notBehind(sentence: Sentence, { to }: Cue): Cue | null {

@@ -31,6 +31,7 @@ export const governors: readonly (readonly [string, Mood, string])[] = [
   ['mode.if', 'called_for', 'a condition'],
   ['mode.plan', 'planned', 'planned'],
   ['mode.negotiate', 'planned', negotiatedWhy],
+  ['mode.discussed', 'planned', negotiatedWhy],
   ['mode.will', 'planned', 'of the future'],
   ['mode.prelim', 'planned', 'agreed, not adopted'],
   ['mode.decide', 'occurred', decidedWhy],

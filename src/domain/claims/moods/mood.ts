@@ -26,7 +26,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
   if (isSpokenOf(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'spoken of' };
   if (isUnagreed(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'not yet agreed' };
-  if (isThreat(sentence, trigger, told)) return { ...told, mood: 'called_for' };
+  if (isThreat(sentence, trigger, told) || isTopic(sentence, trigger, told)) return { ...told, mood: 'called_for' };
   if (isStillSo(sentence, trigger, told)) return { ...told, mood: 'given' };
   if (isAtOnce(sentence, trigger, told)) return { ...told, mood: 'occurred', why: announcedWhy };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
@@ -117,6 +117,17 @@ function isThreat(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodRea
   if (type !== 'sanctions_imposed' || mood !== 'planned') return false;
   return cuesOf(sentence, 'mode.ready').some(({ from }) => cues.some((governing) => governing.from === from));
 }
+
+/** "The two discussed the release of 1,300 more", "asked Berlin to negotiate a release": a talk that is over, or is only asked for, plans nothing. */
+function isTopic(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
+  if (mood !== 'planned' || type === 'sanctions_imposed') return false;
+  const isOver = cuesOf(sentence, 'mode.discussed').some(({ from }) => cues.some((governing) => governing.from === from));
+  if (isOver) return true;
+  const talks = cues.find(({ key }) => key === 'mode.negotiate');
+  return talks !== undefined && governor(sentence, talks, ['mode.demand'], askedReach, 0) !== null;
+}
+
+const askedReach = 8;
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
 function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {
