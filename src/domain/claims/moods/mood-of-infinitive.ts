@@ -148,8 +148,21 @@ function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
   if (sentence.tokens[governing.from]?.word !== 'would' || hasCue(sentence, 'mode.if')) return false;
   const says = governor(sentence, governing, ['say.says'], speechReach, 0) ?? promised(sentence, governing);
   if (cuesOfAny(sentence, announcing).some((each) => isWithThat(sentence, each, governing))) return true;
+  if (isSaidFarther(sentence, governing)) return true;
   return says !== null && !breaksBetween(sentence, says.cue, governing);
 }
+
+/** "said this week after talks with the President that they would be widened": the day and the place stand between. */
+function isSaidFarther(sentence: Sentence, would: Cue): boolean {
+  const that = sentence.tokens.findLastIndex(({ word }, at) => word === 'that' && at < would.from);
+  const says = cuesOf(sentence, 'say.says').findLast(({ to }) => to <= that);
+  if (!says || would.from - that > clauseReach || negation(sentence, says, 2)) return false;
+  // "said she hoped that", "said that in his view they might": what is hoped or guessed is not told.
+  return !cuesOfAny(sentence, open).some(({ from, to }) => from >= says.to && to <= would.from);
+}
+
+const clauseReach = 16;
+const open = ['mode.hope', 'mode.predict', 'mode.demand', 'mode.may', 'quiet.whether', 'say.but'];
 
 const announcing = ['adopt.done', 'mode.decide', 'impose.none'];
 

@@ -75,11 +75,11 @@ const doneForms = new Set(['done', 'now']);
 const subjectLength = 5; // words: "the Council on the same day"
 const clauseLength = 12; // where the verb stands last
 
-/** "a bill that would let the government freeze accounts": what a bill would do is planned. */
+/** "a bill that would let the government freeze accounts", "agreed on sanctions that would hit potash": what a bill would do is planned. */
 function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): boolean {
   if (told.mood !== 'called_for' || !told.cues.some((each) => each.key === 'mode.may' || each.key === 'mode.would'))
     return false;
-  return cuesOf(sentence, 'quiet.bill').some(
+  return cuesOfAny(sentence, ['quiet.bill', 'mode.prelim']).some(
     (bill) =>
       bill.to <= cue.from &&
       (thatBetween(sentence, bill, cue) ||

@@ -132,7 +132,12 @@ function isForetold(draft: Settled): boolean {
   const { sentence, times } = draft.scene;
   if (hasCue(sentence, 'mode.if') || hasCue(sentence, 'say.total')) return false;
   if (hasAny(sentence, foretellings)) return true;
-  return times.some(({ ofMonth, deadline, to }) => ofMonth === true && !deadline && to <= draft.trigger.cue.from);
+  if (hasCue(sentence, 'time.day0')) return false;
+  // "On Tuesday he said that …"
+  return times.some(
+    ({ ofMonth, day, freshness, deadline, to }) =>
+      (ofMonth === true || (day !== null && freshness !== 'future')) && !deadline && to <= draft.trigger.cue.from,
+  );
 }
 
 const effects = new Set(['designate', 'ban']);
