@@ -20,6 +20,7 @@ import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
+import { moodOfParticiple } from './mood-of-participle.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
@@ -121,7 +122,9 @@ function isThreat(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodRea
 /** "The two discussed the release of 1,300 more", "asked Berlin to negotiate a release": a talk that is over, or is only asked for, plans nothing. */
 function isTopic(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
   if (mood !== 'planned' || type === 'sanctions_imposed') return false;
-  const isOver = cuesOf(sentence, 'mode.discussed').some(({ from }) => cues.some((governing) => governing.from === from));
+  const isOver = cuesOf(sentence, 'mode.discussed').some(({ from }) =>
+    cues.some((governing) => governing.from === from),
+  );
   if (isOver) return true;
   const talks = cues.find(({ key }) => key === 'mode.negotiate');
   return talks !== undefined && governor(sentence, talks, ['mode.demand'], askedReach, 0) !== null;
@@ -249,15 +252,4 @@ function moodOfSought(sentence: Sentence, trigger: Trigger): MoodReading {
   const isState = trigger.cue.group === 'atliberty'; // "until they are not free"
   const refused = isState ? null : governor(sentence, trigger.cue, ['mode.refuse'], 4, 0);
   return refused ? reading('denied', 'refused what was sought', refused.cue) : reading('called_for', 'sought');
-}
-
-function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
-  const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 10, 0);
-  const wish = asked && governor(sentence, trigger.cue, ['mode.sothat'], 6, 0);
-  if (asked && wish) return reading('called_for', 'asked for', asked.cue);
-  const among = sentence.index > 1 ? undefined : cuesOf(sentence, 'say.among').find(({ from }) => from === 0);
-  // "Among those freed is the reporter X": at the top of an article that is its news; "… was not a single Belarusian" names nobody.
-  if (among && trigger.cue.from <= among.to && !hasCue(sentence, 'withheld.nobody'))
-    return reading('occurred', 'who is among them', among);
-  return { mood: 'given', why: 'a participle takes it as known', cues: [] };
 }

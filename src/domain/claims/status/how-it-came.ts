@@ -18,7 +18,6 @@ const rules: readonly Rule[] = [
   isHomeward,
   isPlea,
   isFulfilled,
-  isStayingBehind,
   isHeadlinePlan,
   isForetold,
   isAskedBefore,
@@ -34,7 +33,12 @@ export function withoutItsStory(own: readonly Settled[]): readonly Settled[] {
   return own
     .map(asSuedAgainst)
     .filter(
-      (draft) => !isStory(draft) && !isLeftInForce(draft, own) && !isSameDemand(draft, own) && !isSuedFor(draft, own),
+      (draft) =>
+        !isStory(draft) &&
+        !isStayingBehind(draft) &&
+        !isLeftInForce(draft, own) &&
+        !isSameDemand(draft, own) &&
+        !isSuedFor(draft, own),
     );
 }
 
@@ -87,19 +91,25 @@ function isOfOthers({ scene: { sentence } }: Settled): boolean {
 
 /** "Brussels had made his release a condition": what was asked for one man is fulfilled where he walks free. */
 function isFulfilled(draft: Settled, told: readonly Settled[]): boolean {
-  if (!isRelease(draft) || draft.status !== 'called_for' || isVerb(draft)) return false;
+  if (!isRelease(draft) || draft.status !== 'called_for' || (isVerb(draft) && !isDemanded(draft))) return false;
   if (told.some(({ scene }) => scene.quantities.some(({ value }) => value > 1))) return false;
   const { cue } = draft.trigger;
   const isBeside = (span: Span) => span.to === cue.from || span.from === cue.to || overlaps(span, cue);
-  if (cuesOf(draft.scene.sentence, 'say.he').some(isBeside)) return true;
+  const isSubject = ({ to }: Span) => isVerb(draft) && cue.from - to === 1; // "that he be let go"
+  if (cuesOf(draft.scene.sentence, 'say.he').some((he) => isBeside(he) || isSubject(he))) return true;
   return draft.scene.persons.some((person) => isBeside(person) && isTold(person.name, told));
+}
+
+/** "demanded that he be let go": a verb, and as much asked for. */
+function isDemanded({ why, trigger }: Settled): boolean {
+  return trigger.form === 'done' && why.some((each) => each.endsWith(demandedWhy));
 }
 
 function isTold(name: string, told: readonly Settled[]): boolean {
   return told.some(({ scene }) => scene.persons.some((person) => person.name === name));
 }
 
-/** "52 were brought to Vilnius; one refused to cross the border": who would not leave was let out too. */
+/** "52 were brought to Vilnius; one refused to cross the border", "she had resisted her deportation": who would not leave, and nobody who keeps him. */
 function isStayingBehind(draft: Settled): boolean {
   return isRelease(draft) && draft.why.includes(refusedWhy) && homeward.has(draft.trigger.cue.group);
 }
@@ -116,7 +126,9 @@ function isHeadlinePlan(draft: Settled, told: readonly Settled[]): boolean {
 function isAskedBefore(draft: Settled): boolean {
   if (!isRelease(draft) || draft.status !== 'called_for' || isOfOthers(draft)) return false;
   const { cue, form } = draft.trigger;
-  if (form !== 'bare') return false; // "The EU had made his release a condition" may still be asked
+  const { tokens, marksInfinitives } = draft.scene.sentence;
+  // "The EU had made his release a condition" may still be asked
+  if (form !== 'bare' || (marksInfinitives && tokens[cue.from - 1]?.word !== 'to')) return false;
   return (
     draft.why.some((why) => why.endsWith(demandedWhy)) &&
     draft.cues.some(({ key, from }) => key === 'mode.demand' && from >= cue.to)

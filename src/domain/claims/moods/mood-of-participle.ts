@@ -1,0 +1,24 @@
+// Participles and nouns that take a release as known: "the freed", "former prisoners".
+
+import type { Trigger } from '../triggers/trigger.ts';
+import { overlaps } from '../words/between.ts';
+import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { governor, type MoodReading, reading } from './governors.ts';
+
+/** "According to former prisoners she is in solitary": who tells it was freed once, and that is not told. */
+function isSource(sentence: Sentence, { cue }: Trigger): boolean {
+  const isFormer = cuesOf(sentence, 'arg.former').some((former) => overlaps(former, cue) || former.to === cue.from);
+  return isFormer && cuesOf(sentence, 'say.says').some(({ to, from }) => to === cue.from || from === cue.to);
+}
+
+export function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
+  if (isSource(sentence, trigger)) return { mood: 'void', why: 'who tells it', cues: [] };
+  const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 10, 0);
+  const wish = asked && governor(sentence, trigger.cue, ['mode.sothat'], 6, 0);
+  if (asked && wish) return reading('called_for', 'asked for', asked.cue);
+  const among = sentence.index > 1 ? undefined : cuesOf(sentence, 'say.among').find(({ from }) => from === 0);
+  // "Among those freed is the reporter X": at the top of an article that is its news; "… was not a single Belarusian" names nobody.
+  if (among && trigger.cue.from <= among.to && !hasCue(sentence, 'withheld.nobody'))
+    return reading('occurred', 'who is among them', among);
+  return { mood: 'given', why: 'a participle takes it as known', cues: [] };
+}
