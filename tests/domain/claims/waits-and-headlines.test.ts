@@ -160,7 +160,7 @@ const done: readonly Row[] = [
     'Belarus freed 14 political prisoners on Thursday. It was not clear whether one of them would be sent home.',
   ],
   [
-    'release planned',
+    'release called_for',
     'Trump said the two had also discussed the release of 1,300 more political prisoners in Belarus.',
     'Trump calls Lukashenko, thanks him for release of prisoners',
   ],

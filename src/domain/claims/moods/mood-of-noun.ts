@@ -176,18 +176,15 @@ const standingGovernors = governors.filter(([key]) =>
   ['mode.refuse', 'mode.fail', 'mode.demand', 'mode.plan', 'mode.negotiate', 'mode.prelim'].includes(key),
 );
 
-const comingGovernors = governors.filter(([key]) =>
-  [
-    'mode.refuse',
-    'mode.fail',
-    'mode.demand',
-    'mode.hope',
-    'mode.predict',
-    'mode.plan',
-    'mode.negotiate',
-    'mode.prelim',
-  ].includes(key),
+const comingKeys = new Set(
+  'refuse fail demand hope predict plan negotiate prelim'.split(' ').map((form) => `mode.${form}`),
 );
+
+const comingGovernors: typeof governors = [
+  ...governors.filter(([key]) => comingKeys.has(key)),
+  // "The ministers also agreed on economic sanctions"
+  ['mode.agreed', 'planned', 'agreed, not adopted'],
+];
 
 const futures = governors.filter(([key]) => key === 'mode.will');
 
@@ -205,8 +202,11 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isOfClause || breaksBetween(sentence, left, right) || andBetween(sentence, left, right))
     return { mood: 'void', why: 'a noun alone', cues: [] };
   // "must publish the list": what is demanded is a verb further on, unless the noun is its object.
-  if (mood === 'called_for' && (trigger.cue.key !== 'arg.sanction' || governing.distance > 2))
+  const isSanction = trigger.cue.key === 'arg.sanction';
+  if (mood === 'called_for' && (!isSanction || governing.distance > 2))
     return { mood: 'void', why: 'a noun alone', cues: [] };
+  // "agreed on a list of small steps"
+  if (governing.cue.key === 'mode.agreed' && !isSanction) return { mood: 'void', why: 'a noun alone', cues: [] };
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   // "No new names are being considered"
   return negation(sentence, governing.cue, 2) || isOfNone(sentence, governing.cue)

@@ -21,6 +21,7 @@ import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
 import { moodOfParticiple } from './mood-of-participle.ts';
+import { isPurpose, isTopic } from './topics-and-purposes.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
@@ -30,6 +31,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isThreat(sentence, trigger, told) || isTopic(sentence, trigger, told)) return { ...told, mood: 'called_for' };
   if (isStillSo(sentence, trigger, told)) return { ...told, mood: 'given' };
   if (isAtOnce(sentence, trigger, told)) return { ...told, mood: 'occurred', why: announcedWhy };
+  if (isPurpose(sentence, trigger, told)) return { ...told, mood: 'void' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };
   if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
@@ -118,19 +120,6 @@ function isThreat(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodRea
   if (type !== 'sanctions_imposed' || mood !== 'planned') return false;
   return cuesOf(sentence, 'mode.ready').some(({ from }) => cues.some((governing) => governing.from === from));
 }
-
-/** "The two discussed the release of 1,300 more", "asked Berlin to negotiate a release": a talk that is over, or is only asked for, plans nothing. */
-function isTopic(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
-  if (mood !== 'planned' || type === 'sanctions_imposed') return false;
-  const isOver = cuesOf(sentence, 'mode.discussed').some(({ from }) =>
-    cues.some((governing) => governing.from === from),
-  );
-  if (isOver) return true;
-  const talks = cues.find(({ key }) => key === 'mode.negotiate');
-  return talks !== undefined && governor(sentence, talks, ['mode.demand'], askedReach, 0) !== null;
-}
-
-const askedReach = 8;
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
 function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {

@@ -7,6 +7,7 @@ import { achievedWhy, announcedWhy, decidedWhy } from '../moods/governors.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isSanctions } from '../triggers/trigger.ts';
+import { overlaps } from '../words/between.ts';
 import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
@@ -26,6 +27,7 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (isOfOldDeal(draft, article)) return 'background';
   if (isPromisedInDeal(draft, article) || isDecreedBefore(draft, article)) return 'occurred';
   if (draft.mood !== 'occurred') return draft.mood;
+  if (isAgreedBeside(draft, news)) return 'planned';
   if (isOfNobody(draft, article)) return 'background';
   if (article.guide && draft.time?.freshness !== 'fresh' && !news.some(isInTitle)) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news)) return 'background';
@@ -45,6 +47,22 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
 /** "UK introduces sanctions: what businesses need to know": a guide to the news of its headline. */
 function isInTitle({ scene }: Draft): boolean {
   return scene.sentence.block === 'title';
+}
+
+/** "Ministers listed 78 officials. They also agreed on economic sanctions": beside a round that was adopted, what they only agreed on is to come. */
+function isAgreedBeside({ type, trigger, scene }: Draft, news: readonly Draft[]): boolean {
+  if (type !== 'sanctions_imposed' || trigger.cue.group !== 'adopt' || !isOneMore(scene)) return false;
+  return (
+    isAgreed(trigger, scene) && news.some((other) => other.scene !== scene && !isAgreed(other.trigger, other.scene))
+  );
+}
+
+function isAgreed({ cue }: Draft['trigger'], { sentence }: Scene): boolean {
+  return cuesOf(sentence, 'mode.agreed').some((agreed) => overlaps(agreed, cue));
+}
+
+function isOneMore({ sentence }: Scene): boolean {
+  return hasAny(sentence, ['say.also', 'say.too']);
 }
 
 /** Sanctions of nobody are those of a federation or a rule, unless they are plainly told as put on Belarus or taken from it. */

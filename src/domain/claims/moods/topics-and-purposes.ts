@@ -1,0 +1,29 @@
+// What sounds planned or asked for and is neither: the topic of a talk that is over, and what measures are for.
+
+import type { Trigger } from '../triggers/trigger.ts';
+import { cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { governor, type MoodReading } from './governors.ts';
+
+/** "The two discussed the release of 1,300 more", "asked Berlin to negotiate a release": a talk that is over, or is only asked for, plans nothing. */
+export function isTopic(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
+  if (mood !== 'planned' || type === 'sanctions_imposed') return false;
+  const isOver = cuesOf(sentence, 'mode.discussed').some(({ from }) =>
+    cues.some((governing) => governing.from === from),
+  );
+  if (isOver) return true;
+  const talks = cues.find(({ key }) => key === 'mode.negotiate');
+  return talks !== undefined && governor(sentence, talks, ['mode.demand'], askedReach, 0) !== null;
+}
+
+const askedReach = 8;
+
+/** "Пакет должен закрыть лазейки": what a package is for is asked of nobody. */
+export function isPurpose(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
+  const asked = mood === 'called_for' && cues.find(({ key }) => key === 'mode.demand');
+  if (type !== 'sanctions_imposed' || !asked) return false;
+  // "Новые санкции потребовали ввести": a verb that takes sanctions for its object is what is asked.
+  if (!cuesOf(sentence, 'designate.bare').some(({ from }) => from === asked.to)) return false;
+  return cuesOfAny(sentence, measures).some(({ to }) => to === asked.from);
+}
+
+const measures = ['impose.noun', 'arg.round', 'quiet.bill'];
