@@ -88,7 +88,6 @@ function placeInTime(
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
-  if (mood === 'given' && isOnAnniversary(scene, trigger)) return { mood: 'void', why: 'what a release goes by' };
   if (isRunningTotal(scene, trigger) || trigger.cue.form === 'nth')
     return { mood: 'background', why: 'a sum of all so far' };
   if (isTieOfWho(sentence, trigger)) return { mood: 'background', why: 'who they are' };
@@ -162,16 +161,6 @@ function isFromLaterOn(scene: Scene, trigger: Trigger): boolean {
 function isMereNoun(trigger: Trigger): boolean {
   return trigger.form === 'noun' && trigger.type === 'sanctions_imposed';
 }
-
-/** "under an amnesty marking 80 years since the liberation": the day that an amnesty is for stands right behind it. */
-function isOnAnniversary({ sentence }: Scene, { cue }: Trigger): boolean {
-  if (cue.key !== 'pardon.noun') return false;
-  return cuesOf(sentence, 'time.anniversary').some(
-    (day) => day.from >= cue.to && day.from - cue.to <= occasionReach && !breaksBetween(sentence, cue, day),
-  );
-}
-
-const occasionReach = 5;
 
 /** In a sentence that looks back: what is taken as known, told of somebody ("who was freed"), or told further down. */
 function isRetold(scene: Scene, trigger: Trigger, mood: Mood): boolean {

@@ -1,6 +1,7 @@
-// What sounds planned or asked for and is neither: the topic of a talk that is over, and what measures are for.
+// What is said beside the news and is none: the topic of a talk that is over, what measures are for, the day of an amnesty.
 
 import type { Trigger } from '../triggers/trigger.ts';
+import { breaksBetween } from '../words/between.ts';
 import { cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { governor, type MoodReading } from './governors.ts';
 
@@ -27,3 +28,13 @@ export function isPurpose(sentence: Sentence, { type }: Trigger, { mood, cues }:
 }
 
 const measures = ['impose.noun', 'arg.round', 'quiet.bill'];
+
+const occasionReach = 5;
+
+/** "freed under an amnesty marking 80 years since the liberation": what a release goes by, with its day right behind it. */
+export function isForAnniversary(sentence: Sentence, { cue }: Trigger, { mood }: MoodReading): boolean {
+  if (cue.key !== 'pardon.noun' || mood !== 'given') return false;
+  return cuesOf(sentence, 'time.anniversary').some(
+    (day) => day.from >= cue.to && day.from - cue.to <= occasionReach && !breaksBetween(sentence, cue, day),
+  );
+}
