@@ -172,6 +172,8 @@ function hides(other: Cue, cue: Cue): boolean {
   // What merely stands in the gap of a longer one ("let the prisoners freed in May go") is not part of it.
   const isSolid = other.to - other.from === other.matched;
   if (!isSolid && cue.from !== other.from && cue.to !== other.to) return false;
+  // "to send an ambassador": the thing that a verb of ties needs still stands inside its phrase.
+  if (cue.key === 'relation.what' && other.form !== 'none' && other.form !== 'what') return false;
   if (independent.has(cue.group)) return other.group === cue.group;
   if (cue.group === 'mode') return other.group === 'mode' && hidesMood(other.form, cue.form);
   if (other.group === cue.group) return true;
