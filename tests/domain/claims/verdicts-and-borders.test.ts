@@ -206,6 +206,13 @@ const borders: readonly Row[] = [
     'relations background, relations planned',
     'Польша откроет пункты пропуска с Беларусью позже. Она ждет Литву, которая закрыла свою границу.',
   ],
+  ['en: exchange ambassadors', 'relations planned', 'Washington and Minsk plan to exchange ambassadors again.'],
+  ['de: Rückkehr der Botschaft', 'relations planned', 'Die USA prüfen die Rückkehr ihrer Botschaft nach Minsk.'],
+  ['ru: возвращение посла', 'relations planned', 'Польша и Беларусь обсуждают возвращение послов в Минск и Варшаву.'],
+  ['uk: не обговорюють', 'relations denied', 'Повернення українського посла до Білорусі наразі не обговорюють.'],
+  ['pl: powrót ambasadora', 'relations planned', 'Polska rozważa powrót ambasadora do Mińska.'],
+  ['en: an accreditation', 'relations occurred', 'Minsk revoked the accreditation of the Canadian consul on Thursday.'],
+  ['ru: эвакуировали', 'relations background', 'Посольство в Минске эвакуировали в феврале 2022 года.'],
   ['en: a summons cuts no ties', '', 'The ministry in Minsk summoned the Polish chargé d’affaires.'],
   ['ru: a summons', '', 'МИД в Минске вызвал временного поверенного Польши и вручил протест.'],
 ];
