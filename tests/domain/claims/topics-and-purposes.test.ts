@@ -366,6 +366,45 @@ const agreed: readonly Row[] = [
     'imposed occurred',
     'The Council on Thursday adopted a package of economic sanctions on Belarus meant to close loopholes for the circumvention of sanctions on Russia.',
   ],
+  [
+    'imposed planned',
+    'The bill widens the list of persons against whom the US president may impose sanctions over Belarus, the lawmakers said.',
+  ],
+  ['imposed planned', 'EU ambassadors agreed on Wednesday to widen the grounds on which Belarusians can be listed.'],
+  [
+    'imposed planned',
+    'Законопроект расширяет круг лиц, против которых президент США может вводить санкции из-за Беларуси.',
+  ],
+  [
+    'imposed planned',
+    'Законопроєкт розширює коло осіб, проти яких президент США може запроваджувати санкції через Білорусь.',
+  ],
+  [
+    'imposed planned',
+    'Законапраект пашырае кола асоб, супраць якіх прэзідэнт ЗША можа ўводзіць санкцыі праз Беларусь.',
+  ],
+  [
+    'imposed planned',
+    'Projekt ustawy poszerza krąg osób, na które prezydent USA może nakładać sankcje w związku z Białorusią.',
+  ],
+  [
+    'imposed planned',
+    'Trwają też prace nad sankcjami sektorowymi wobec Białorusi, które mogą objąć eksport nawozów potasowych.',
+  ],
+  [
+    'imposed planned',
+    'Продолжается и работа над секторальными санкциями против Беларуси, которые могут затронуть экспорт калия.',
+  ],
+  ['imposed occurred', 'The EU on Monday banned exports to Belarus of technology that could strengthen its army.'],
+  ['imposed occurred', 'ЕС в понедельник запретил экспорт в Беларусь технологий, которые могут усилить ее армию.'],
+  ['imposed occurred', 'ЄС у понеділок заборонив експорт до Білорусі технологій, які можуть посилити її армію.'],
+  ['imposed occurred', 'UE zakazała w poniedziałek eksportu na Białoruś technologii, które mogą wzmocnić jej armię.'],
+  ['imposed called_for', 'The EU may impose new sanctions on Belarus, diplomats said.'],
+  ['imposed called_for', 'ЕС может ввести новые санкции против Беларуси, считают эксперты.'],
+  [
+    'imposed called_for',
+    'Эксперты полагают, что ЕС может ввести новые санкции против Беларуси, которые затронут экспорт калия.',
+  ],
 ];
 
 const groups: readonly (readonly [string, 'prisoner' | 'sanctions', readonly Row[]])[] = [
@@ -375,7 +414,7 @@ const groups: readonly (readonly [string, 'prisoner' | 'sanctions', readonly Row
   ['what somebody said would be done', 'sanctions', said],
   ['who would be let out, as somebody said', 'prisoner', saidOfPeople],
   ['what a release goes by, who tells it, who asked for it', 'prisoner', ways],
-  ['agreed beside an adopted round, going on, worked on, and what it is for', 'sanctions', agreed],
+  ['agreed beside an adopted round, going on, worked on, what it is for, and whom it may hit', 'sanctions', agreed],
 ];
 
 const isOpen = (told: string) => !told.endsWith('background') && !told.startsWith('detention');

@@ -21,7 +21,7 @@ import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
 import { moodOfParticiple } from './mood-of-participle.ts';
-import { isForAnniversary, isPurpose, isTopic } from './topics-and-purposes.ts';
+import { isForAnniversary, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
@@ -31,6 +31,8 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isThreat(sentence, trigger, told) || isTopic(sentence, trigger, told)) return { ...told, mood: 'called_for' };
   if (isStillSo(sentence, trigger, told)) return { ...told, mood: 'given' };
   if (isAtOnce(sentence, trigger, told)) return { ...told, mood: 'occurred', why: announcedWhy };
+  const whatMayBe = ofWhatMayBe(sentence, trigger, told);
+  if (whatMayBe) return whatMayBe;
   if (isPurpose(sentence, trigger, told) || isForAnniversary(sentence, trigger, told)) return { ...told, mood: 'void' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };

@@ -3,7 +3,7 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween } from '../words/between.ts';
 import { cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
-import { governor, type MoodReading } from './governors.ts';
+import { governor, type MoodReading, reading } from './governors.ts';
 
 /** "The two discussed the release of 1,300 more", "asked Berlin to negotiate a release": a talk that is over, or is only asked for, plans nothing. */
 export function isTopic(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
@@ -37,4 +37,22 @@ export function isForAnniversary(sentence: Sentence, { cue }: Trigger, { mood }:
   return cuesOf(sentence, 'time.anniversary').some(
     (day) => day.from >= cue.to && day.from - cue.to <= occasionReach && !breaksBetween(sentence, cue, day),
   );
+}
+
+const relativeReach = 5;
+const guesses = new Set(['mode.predict', 'mode.may']);
+
+/** "those against whom the president may impose sanctions", "technology that could strengthen the army": a relative clause says what something is. */
+export function ofWhatMayBe(sentence: Sentence, { type, cue, object }: Trigger, told: MoodReading): MoodReading | null {
+  const guess = told.mood === 'called_for' && told.cues.find(({ key }) => guesses.has(key));
+  // "people who could face asset freezes": listed they are not yet.
+  if (type !== 'sanctions_imposed' || !guess || cue.group === 'designate') return null;
+  const isOfRelative = cuesOf(sentence, 'mode.relative').some(
+    ({ from, to }) =>
+      to <= guess.from && guess.from - to <= relativeReach && !breaksBetween(sentence, { from, to }, guess),
+  );
+  if (!isOfRelative) return null;
+  // "Work goes on on sectoral sanctions, which may hit potash"
+  const plan = object && object.to <= guess.from ? governor(sentence, object, ['mode.plan'], 3, 0) : null;
+  return plan ? reading('planned', 'planned', plan.cue) : { ...told, mood: 'void' };
 }
