@@ -5,6 +5,7 @@ import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
+import { isBetter, isVague } from './better-times.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
 import type { Trigger } from './trigger.ts';
@@ -184,10 +185,8 @@ function isClosed(sentence: Sentence, time: TimeExpression, cue: Cue): boolean {
 /** "The occasion was last Thursday: then the envoy came, and Minsk let 52 go": what is told behind the colon is of that day. */
 function isThen(sentence: Sentence, time: TimeExpression): boolean {
   if (!sentence.tokens[time.to]?.colon) return false;
-  return cuesOfAny(sentence, thenKeys).some((then) => then.from === time.to);
+  return cuesOfAny(sentence, ['time.same', 'time.earlier']).some((then) => then.from === time.to);
 }
-
-const thenKeys = ['time.same', 'time.earlier'];
 
 /** "freed were Ales, a leader of the protests in 2020, and Viktar, who was arrested that year": what follows a name dates its bearer. */
 function isOfSomebody(scene: Scene, trigger: Trigger, time: TimeExpression): boolean {
@@ -210,21 +209,6 @@ function isOfOuterClause(scene: Scene, { cue }: Trigger, time: TimeExpression): 
   if (!own) return false;
   const isBroken = sentence.tokens.slice(time.to + 1, cue.from + 1).some((token) => token.breakBefore > 0);
   return isBroken || cueBetween(sentence, 'mode.that', time, cue);
-}
-
-/** Of two times of one verb an old date wins over a weekday or an hour ("in 2015, on a Saturday evening"). */
-function isBetter(time: TimeExpression, held: TimeExpression, isNearer: boolean): boolean {
-  const isOldDate = (each: TimeExpression) => each.freshness === 'old' && each.year !== null;
-  if (isOldDate(time) !== isOldDate(held)) return isOldDate(time);
-  const isOld = (each: TimeExpression) =>
-    each.freshness === 'old' && time.freshness !== 'fresh' && held.freshness !== 'fresh';
-  if (isOld(time) !== isOld(held)) return isOld(time);
-  return isNearer;
-}
-
-/** A weekday or an hour is of this week only where no year stands before it. */
-function isVague(scene: Scene, time: TimeExpression): boolean {
-  return time.freshness === 'fresh' && !scene.sentence.tokens.slice(time.from, time.to).some((token) => token.digits);
 }
 
 function isShared(
