@@ -108,7 +108,7 @@ function placeInTime(
   // "Before that the envoy had met the ruler": talks lead up to the news.
   const isVague = time === null || (time.year === null && time.day === null && !time.ofMonth);
   // "Earlier the same day he had signed a decree that pardons 123": of one day with the news.
-  const isOfDay = hasCue(sentence, 'time.sameday');
+  const isOfDay = hasCue(sentence, 'time.sameday') || opensAsExchange(sentence);
   const mayBeEarlier = !isTalks && !isToCome && !isOfDay && time?.freshness !== 'fresh';
   const isEarlier = mayBeEarlier && opensAsEarlier(sentence, trigger.cue);
   if (isEarlier && isVague) return { mood: 'background', why: toldEarlier };
@@ -128,6 +128,11 @@ function placeInTime(
   if (sentence.block === 'body' && !isTalks && earlierBeside(scene, trigger))
     return { mood: 'background', why: toldEarlier };
   return { mood, why: null };
+}
+
+/** "Im Gegenzug hatte Minsk 123 freigelassen": the other side of what the sentence before tells. */
+function opensAsExchange(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'mode.exchange').some(({ from }) => from === 0);
 }
 
 /** "Former prisoners staged a play on Wednesday": the day is that of the play, unless they come from somewhere. */

@@ -16,6 +16,7 @@ export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
     isContrast(sentence, known.cue) ||
     isComparison(sentence, known.cue) ||
     isDuration(sentence, known.cue) ||
+    isOfThatDay(sentence, known.cue) ||
     isOfPhrase(sentence, known.cue, cue);
   const isNear = known.cue.matched > 1 || known.distance <= 4;
   return isNear && !isNone ? reading('deal', knownWhy, known.cue) : null;
@@ -36,6 +37,15 @@ function isComparison(sentence: Sentence, cue: Cue): boolean {
 function isOfPhrase({ verbLast, tokens }: Sentence, known: Cue, verb: Cue): boolean {
   const isOpening = verbLast && known.matched === 1 && known.from === 0;
   return isOpening && tokens.slice(verb.to).every(({ breakBefore }) => breakBefore === 0);
+}
+
+/** "announced it on Saturday, when Lukashenko let 123 go": the day is that of both, and the drafts know how long ago it was. */
+function isOfThatDay(sentence: Sentence, known: Cue): boolean {
+  const lasts = cuesOf(sentence, 'time.last'); // "last Saturday"
+  return groupOf(sentence, 'time').some(
+    ({ form, from, to }) =>
+      form.startsWith('weekday') && to === known.from && !lasts.some((last) => last.to === from || last.from === from),
+  );
 }
 
 const durationReach = 3; // "after more than five long years"

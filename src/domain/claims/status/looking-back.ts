@@ -241,9 +241,16 @@ function isWhoOfMonth(draft: Draft, { setting }: Surroundings): boolean {
   const { time, trigger, scene } = draft;
   if (!isAlerting(draft) || setting.published !== null || !time?.ofMonth || time.day !== null) return false;
   const { cue } = trigger;
+  if (isRelease(draft) && opensAsParticiple(draft)) return true;
   return cuesOf(scene.sentence, 'mode.relative').some(
     (who) => who.to <= cue.from && cue.from - who.to <= whoReach && !breaksBetween(scene.sentence, who, cue),
   );
+}
+
+/** "Freed in December, she called on Tuesday in Berlin …": the news has a day of its own. */
+function opensAsParticiple({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
+  const isOpening = cue.from === 0 || (sentence.verbLast && sentence.tokens[cue.to]?.breakBefore === 1);
+  return isOpening && times.some(({ freshness, from }) => freshness === 'fresh' && from >= cue.to);
 }
 
 /** "Last year nearly all sanctions went. We took them off because …": the same old happening, told on. */

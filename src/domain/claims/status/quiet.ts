@@ -156,16 +156,28 @@ function isTallied(draft: Draft, { scenes }: Surroundings): boolean {
   const { sentence } = draft.scene;
   // "its toughest sanctions so far", "pardons for the third time this year": one of several, and it is news.
   if (hasCue(sentence, 'quiet.first') || hasCue(sentence, 'quiet.nth')) return false;
-  if (isCountedOver(sentence, draft.trigger.cue)) return true;
+  if (isCountedOver(draft.scene, draft.trigger.cue)) return true;
   const asks = scenes.some((scene) => scene.sentence.block === 'title' && hasCue(scene.sentence, 'quiet.howmany'));
   return isRelease(draft) && (asks || followsTally(draft, scenes));
 }
 
 /** Behind the verb without a comma: "pardoned 227, fewer than over the past years" compares. */
-function isCountedOver(sentence: Sentence, cue: Cue): boolean {
+function isCountedOver(scene: Scene, cue: Cue): boolean {
+  const { sentence } = scene;
   return cuesOf(sentence, 'quiet.tally').some(
-    (tally) => distance(sentence, tally, cue) <= tallyReach && !breaksBetween(sentence, cue, tally),
+    (tally) =>
+      (distance(sentence, tally, cue) <= tallyReach && !breaksBetween(sentence, cue, tally)) ||
+      isBehindNames(scene, cue, tally),
   );
+}
+
+const listReach = 20; // words
+
+/** "have brought home Ihar, Aliaksandr and others since the summer": between the verb and the time stand whom it brought. */
+function isBehindNames({ sentence, persons }: Scene, cue: Cue, tally: Cue): boolean {
+  if (tally.from < cue.to || tally.from - cue.to > listReach || breaksBetween(sentence, cue, tally, 'strong'))
+    return false;
+  return persons.filter(({ from, to }) => from >= cue.to && to <= tally.from).length > 1;
 }
 
 /** "More than five thousand since 2020 …. Almost four thousand of them have walked free." */
@@ -206,6 +218,7 @@ function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   if (draft.time !== null || !datedTypes.has(draft.type)) return false;
   const { sentence, times } = draft.scene;
   if (times.some((time) => time.freshness === 'fresh')) return false;
+  if (isOfMonthBefore(draft)) return true;
   const before = scenes[sentence.index - 1];
   const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
   // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
@@ -214,6 +227,14 @@ function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   );
   if (isOldBefore && !isNewsBefore && isNear(sentence, 'time.same', draft.trigger.cue, custodyReach)) return true;
   return drafts.some((other) => isOldHalf(other, draft));
+}
+
+/** "spoke of it in September, and at that time 52 were let go": of that month, whichever it was. */
+function isOfMonthBefore({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
+  const [month] = times.filter(({ ofMonth, day, to }) => ofMonth && day === null && to <= cue.from);
+  return (
+    month !== undefined && cuesOf(sentence, 'time.same').some(({ from, to }) => from >= month.to && to <= cue.from)
+  );
 }
 
 function isOldHalf(other: Draft, draft: Draft): boolean {

@@ -189,7 +189,7 @@ function isUndecidedTerm({ type, trigger, scene, time }: Draft, article: Article
 const decisions = ['mode.decide', 'adopt.done', 'adopt.now', 'extend.done', 'extend.now', 'extend.time'];
 
 function tellsDecision({ sentence }: Scene): boolean {
-  return hasAny(sentence, decisions) && !hasCue(sentence, 'quiet.bill');
+  return hasAny(sentence, decisions) && !hasAny(sentence, ['quiet.bill', 'mode.prelim', 'time.future']);
 }
 
 /** "By the same decision …", "At the same time some banks were cut off": as new as the sanctions that the article leads with. */
