@@ -52,14 +52,14 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
     furtherScenes(group, apart, article),
     people,
   );
-  const { count, countIs } = told.count === null ? countOfNamed([main, ...asserted], people) : told;
+  const { count, countIs, only } = told.count === null ? countOfNamed([main, ...asserted], people) : told;
   return {
     type: first.type,
     kind: kindOf(group),
     status: first.status,
     count,
     countIs,
-    people,
+    people: only ? distinct(only).map(({ subject, name, as }) => ({ subject, name, as })) : people,
     authorities:
       isRelease && first.status === 'called_for' ? askersOf(main) : isOfPrison ? ['BY'] : ownAuthorities(main, article),
     targets: isSanctions(first.type) ? targetsOf(group) : [],

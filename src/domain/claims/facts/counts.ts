@@ -2,7 +2,7 @@
 
 import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
-import type { Scene } from '../scene.ts';
+import type { PersonSpan, Scene } from '../scene.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { heldInBelarus, isSwapOfRussia, tellsOfBelarusAlone } from './other-prisons.ts';
 import type { Counted, Exactness } from './quantities.ts';
@@ -11,6 +11,8 @@ import { broughtElsewhere, isGroupOfOne, isSwap, toldByNoun, totalsOf } from './
 export interface Count {
   readonly count: number | null;
   readonly countIs: Exactness | null;
+  /** Who of the named are counted, where others were held elsewhere; all where it is not given. */
+  readonly only?: readonly PersonSpan[] | null;
 }
 
 const noCount: Count = { count: null, countIs: null };
@@ -28,7 +30,7 @@ export function countOf(
   }
   const told = reconciled(drafts, further, people);
   const part = told.count === null ? null : heldInBelarus(scenes, told.count);
-  return part === null ? told : { count: part, countIs: 'exact' };
+  return part === null ? told : { count: part.value, countIs: 'exact', only: part.persons };
 }
 
 function reconciled(drafts: readonly Draft[], further: readonly Scene[], people: readonly ClaimPerson[]): Count {

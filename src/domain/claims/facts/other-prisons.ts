@@ -1,7 +1,7 @@
 // Where Belarus is not the only one to let people go: swaps in which Russia takes part, captives of whom some were held elsewhere.
-import type { Scene } from '../scene.ts';
+import type { PersonSpan, Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { cuesOf, groupOf, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { hasHead, heads, unitFollows } from './quantities.ts';
 
@@ -19,20 +19,26 @@ function isOfSwap({ sentence }: Scene): boolean {
   return groupOf(sentence, 'swap').length > 0;
 }
 
+/** How many of the freed Belarus had held, and who of the named they are; null names where no sentence parts them. */
+export interface HeldHere {
+  readonly value: number;
+  readonly persons: readonly PersonSpan[] | null;
+}
+
 /** "Ten people are home. Five of them had been held in Belarus": beside a larger number that tells of Russia, or of no country, it is these. */
-export function heldInBelarus(scenes: readonly Scene[], whole: number): number | null {
-  const isOfRussia = scenes.some(({ sentence }) => hasCue(sentence, 'authority.RU'));
-  if (!isOfRussia) return null;
+export function heldInBelarus(scenes: readonly Scene[], whole: number): HeldHere | null {
   const all = scenes.filter(({ quantities }) => quantities.some(({ value }) => value === whole));
   const below = all.filter(({ sentence }) => sentence.block !== 'title');
   const telling = below.length > 0 ? below : all;
-  const isPart = (scene: Scene, each: Quantity) => each.value < whole && isOfBelarus(scene, each);
+  const partOf = (scene: Scene) => scene.quantities.find((each) => each.value < whole && isOfBelarus(scene, each));
   const isShared = (scene: Scene) =>
-    hasCue(scene.sentence, 'authority.RU') ||
-    !hasCue(scene.sentence, 'topic.by') ||
-    scene.quantities.some((each) => isPart(scene, each));
+    hasCue(scene.sentence, 'authority.RU') || !hasCue(scene.sentence, 'topic.by') || partOf(scene) !== undefined;
   if (!telling.every(isShared)) return null;
-  return scenes.flatMap((scene) => scene.quantities.filter((each) => isPart(scene, each)))[0]?.value ?? null;
+  const part = scenes.map(partOf).find((each) => each !== undefined);
+  const isOfRussia = scenes.some(({ sentence }) => hasCue(sentence, 'authority.RU'));
+  if (!part || !(isOfRussia || scenes.some(namesHeldHere))) return null;
+  const naming = scenes.map(personsHeldHere).filter((each) => each.length > 0);
+  return { value: part.value, persons: naming.length > 0 ? naming.flat() : null };
 }
 
 const reach = 9; // "п’ятеро людей, яких роками утримували в Білорусі"
@@ -41,10 +47,48 @@ function isOfBelarus(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
   const isPart = cuesOf(sentence, 'say.part').some((cue) => cue.from === quantity.to);
   if (unitFollows(scene, quantity) || !(isPart || hasHead(scene, quantity, heads))) return false;
+  const end = endOfNames(scene, quantity.to);
   const next = scene.quantities.find((each) => each.from > quantity.from)?.from ?? sentence.tokens.length;
-  const within = (from: number) => from >= quantity.to && from < next && from - quantity.to <= reach;
-  const isClear = (from: number) => !breaksBetween(sentence, quantity, { from: from - 1, to: from }, 'strong');
-  const places = cuesOf(sentence, 'topic.by').filter((cue) => within(cue.from) && isClear(cue.from));
-  const held = [...groupOf(sentence, 'detain'), ...cuesOf(sentence, 'arg.prison'), ...cuesOf(sentence, 'arg.captive')];
-  return places.some((place) => held.some((cue) => within(cue.from) && Math.abs(cue.from - place.from) <= reach / 2));
+  return placesOfHolding(scene).some(
+    (place) =>
+      place.from >= quantity.to &&
+      place.from < next &&
+      place.from - end <= reach &&
+      !breaksBetween(sentence, { from: quantity.from, to: end + 1 }, place, 'strong'),
+  );
+}
+
+const titleReach = 3; // words between two names
+
+/** "Five of those freed, Mykola, Natalia and Pavlo, had been …": where the names behind the number end. */
+function endOfNames({ persons }: Scene, from: number): number {
+  return persons.reduce(
+    (end, person) => (person.from >= end && person.from - end <= titleReach ? person.to : end),
+    from,
+  );
+}
+
+/** Words for Belarus beside a word of being held. */
+function placesOfHolding({ sentence }: Scene): readonly Cue[] {
+  const held = [...groupOf(sentence, 'detain'), ...cuesOfAny(sentence, ['arg.prison', 'arg.captive'])];
+  return cuesOf(sentence, 'topic.by').filter((place) =>
+    held.some((cue) => Math.abs(cue.from - place.from) <= holdingReach),
+  );
+}
+
+const holdingReach = 4;
+
+function namesHeldHere(scene: Scene): boolean {
+  return personsHeldHere(scene).length > 0;
+}
+
+/** "Five of them, …, were held in Belarus", "people seized in Belarus: …": who is named there, not who stands in front. */
+function personsHeldHere(scene: Scene): readonly PersonSpan[] {
+  const { sentence, persons, quantities } = scene;
+  const [place] = hasCue(sentence, 'authority.RU') ? [] : placesOfHolding(scene);
+  if (!place) return [];
+  const behind = persons.filter(({ from }) => from >= place.to);
+  if (behind.length > 0) return behind;
+  const part = quantities.find((each) => isOfBelarus(scene, each));
+  return part ? persons.filter(({ from, to }) => from >= part.to && to <= place.from) : [];
 }
