@@ -7,7 +7,7 @@ import { authoritiesOf } from './facts/authorities.ts';
 import { isOfArrest } from './facts/beside-the-freed.ts';
 import { countedByName, singlesBeside } from './facts/company.ts';
 import { type Count, countOf } from './facts/counts.ts';
-import { releasedPeople } from './facts/people.ts';
+import { listedByNumber, releasedPeople } from './facts/people.ts';
 import { isSamePerson } from './facts/surnames.ts';
 import { targetsOf } from './facts/targets.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
@@ -53,13 +53,18 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
     people,
   );
   const { count, countIs, only } = told.count === null ? countOfNamed([main, ...asserted], people) : told;
+  const further = isRelease && count !== null && count > 1 ? furtherScenes(group, apart, article) : [];
+  const isKnown = (one: PersonSpan) => people.some((each) => keyOf(each) === keyOf(one));
+  const listed = distinct(listedByNumber(further, count ?? 0, article.names))
+    .filter((one) => !isKnown(one))
+    .map(asPerson);
   return {
     type: first.type,
     kind: kindOf(group),
     status: first.status,
     count,
     countIs,
-    people: only ? distinct(only).map(({ subject, name, as }) => ({ subject, name, as })) : people,
+    people: only ? distinct(only).map(asPerson) : [...people, ...listed],
     authorities:
       isRelease && first.status === 'called_for' ? askersOf(main) : isOfPrison ? ['BY'] : ownAuthorities(main, article),
     targets: isSanctions(first.type) ? targetsOf(group) : [],
@@ -68,6 +73,10 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
     evidence: evidenceOf(main, article.document),
     cues: cueNames(group, article.language),
   };
+}
+
+function asPerson({ subject, name, as }: PersonSpan): ClaimPerson {
+  return { subject, name, as };
 }
 
 /** Sentences that tell of a release, but of another one. */

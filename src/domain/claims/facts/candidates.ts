@@ -71,7 +71,7 @@ export function candidatesOf(draft: Draft, order: number, named: () => number | 
           ? named()
           : null,
       moved: isMoved(scene, quantity, trigger.cue),
-      freed: freeings.has(trigger.cue.group) && trigger.form === 'done',
+      freed: isOfAll(draft),
       order,
     });
   }
@@ -85,6 +85,12 @@ function isAmongThem({ sentence }: Scene, { from }: Quantity): boolean {
   return cuesOf(sentence, 'say.among').some(
     (among) => among.to === from && !beside.some((other) => other.from === among.from),
   );
+}
+
+/** "Minsk pardoned 123", told as news: the number of all of them. */
+function isOfAll({ mood, trigger, scene }: Draft): boolean {
+  const isTold = mood === 'occurred' && trigger.form === 'done' && freeings.has(trigger.cue.group);
+  return isTold && !scene.times.some(({ freshness }) => freshness === 'old');
 }
 
 const freeings = new Set(['release', 'pardon']);

@@ -2,8 +2,9 @@
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import type { Quantity } from '../words/numbers.ts';
 import { asideWith, freeing } from './appositions.ts';
-import { isUntilFreed } from './quantities.ts';
+import { hasHead, isUntilFreed } from './quantities.ts';
 
 const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
 
@@ -17,7 +18,7 @@ export function goesOn(scene: Scene): boolean {
   const isAsked = cuesOf(sentence, 'mode.demand').some((demand) =>
     cues.some((cue) => isAskedBy(sentence, demand, cue)),
   );
-  if (cues.length === 0 || isAsked || tellsOfTheRest(sentence)) return false;
+  if (cues.length === 0 || isAsked || tellsOfTheRest(sentence) || isOfHeld(scene)) return false;
   const isOld = scene.times.some(
     (time) =>
       time.freshness === 'old' &&
@@ -30,6 +31,17 @@ export function goesOn(scene: Scene): boolean {
   // "Mikola got off the bus and walked back": who refuses is in no list.
   if (hasCue(sentence, 'mode.refuse') && cues.every((cue) => cue.group !== 'say')) return false;
   return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
+}
+
+const manyHeld = 100;
+
+/** "There are some 1,400 political prisoners in Belarus, among them the laureate Ales": so many are held, and nothing in the sentence frees them. */
+function isOfHeld(scene: Scene): boolean {
+  const { sentence, quantities } = scene;
+  if (freeing.some((group) => groupOf(sentence, group).length > 0)) return false;
+  const isMany = (each: Quantity) => each.value >= manyHeld && hasHead(scene, each, ['arg.captive']);
+  const [many] = quantities.filter(isMany);
+  return many !== undefined && cuesOf(sentence, 'say.among').some((among) => among.from >= many.to);
 }
 
 /** "Ihar and Uladzimir are also free" */

@@ -34,9 +34,13 @@ export function heldInBelarus(scenes: readonly Scene[], whole: number): HeldHere
   const isShared = (scene: Scene) =>
     hasCue(scene.sentence, 'authority.RU') || !hasCue(scene.sentence, 'topic.by') || partOf(scene) !== undefined;
   if (!telling.every(isShared)) return null;
-  const part = scenes.map(partOf).find((each) => each !== undefined);
   const isOfRussia = scenes.some(({ sentence }) => hasCue(sentence, 'authority.RU'));
-  if (!part || !(isOfRussia || scenes.some(namesHeldHere))) return null;
+  const parts = scenes.flatMap((scene) => {
+    const part = partOf(scene);
+    return part && (isOfRussia || isOfTheFreed(scene, part)) ? [part] : [];
+  });
+  const [part] = parts;
+  if (!part) return null;
   const naming = scenes.map(personsHeldHere).filter((each) => each.length > 0);
   return { value: part.value, persons: naming.length > 0 ? naming.flat() : null };
 }
@@ -78,8 +82,9 @@ function placesOfHolding({ sentence }: Scene): readonly Cue[] {
 
 const holdingReach = 4;
 
-function namesHeldHere(scene: Scene): boolean {
-  return personsHeldHere(scene).length > 0;
+/** "Five of them", "five of those freed": parted from the rest in words. */
+function isOfTheFreed({ sentence }: Scene, { to }: Quantity): boolean {
+  return cuesOfAny(sentence, ['say.part', 'release.freed']).some(({ from }) => from === to);
 }
 
 /** "Five of them, …, were held in Belarus", "people seized in Belarus: …": who is named there, not who stands in front. */

@@ -48,6 +48,20 @@ function outsideAgain(scenes: readonly Scene[], names: NameIndex, published: num
     .flatMap(({ persons }) => persons.filter(({ subject }) => isFreed(subject)));
 }
 
+/** "Five of them were in Belarusian prisons: Mykola, Natalia, …": a sentence that gives their number and lists them behind a colon. */
+export function listedByNumber(scenes: readonly Scene[], count: number, names: NameIndex): PersonSpan[] {
+  const colonOf = (scene: Scene) => {
+    const [counted] = scene.quantities.filter(({ value, from }) => value === count && from <= opening);
+    return counted && scene.sentence.tokens.findIndex((token, at) => at >= counted.to && token.colon);
+  };
+  return scenes.flatMap((scene) => {
+    const colon = colonOf(scene) ?? -1;
+    return colon < 0 ? [] : scene.persons.filter((each) => each.from >= colon && !isActing(scene, each, names));
+  });
+}
+
+const opening = 2; // words
+
 /** A headline gives the family name alone; the text that follows gives it in full. */
 function inFull(person: ClaimPerson, scenes: readonly Scene[]): ClaimPerson {
   if (person.subject === null) return person;

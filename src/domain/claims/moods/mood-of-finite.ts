@@ -159,14 +159,14 @@ function isCausative(sentence: Sentence, verb: Cue): boolean {
   });
 }
 
-/** "the list of lifted sanctions": a participle between a determiner and its noun. */
+/** "the list of lifted sanctions", "jailed over chat with freed prisoner": a participle between a determiner or a preposition and its noun. */
 function isAttributive(sentence: Sentence, { cue, object, form }: Trigger): boolean {
   if (!sentence.marksInfinitives || form !== 'done' || cue.matched > 1 || object === null) return false;
   const isBeside = object.from >= cue.to && object.from - cue.to <= 1;
   return isBeside && determiners.has(sentence.tokens[cue.from - 1]?.word ?? '');
 }
 
-const determiners = new Set('of the these those'.split(' '));
+const determiners = new Set('of the these those with to for about from'.split(' '));
 
 /** "zniesione zostaną", "сняты будут": the auxiliary of the future right behind its participle. */
 function isInvertedFuture(sentence: Sentence, verb: Cue): boolean {

@@ -214,6 +214,11 @@ function cuesBetween(sentence: Sentence, one: Cue, other: Cue): Cue[] {
   );
 }
 
+/** "OFAC published a general licence": told as relief already. */
+function isOfRelief({ from }: Cue, before: readonly Trigger[]): boolean {
+  return before.some(({ type, cue }) => type === 'sanctions_eased' && cue.from === from);
+}
+
 function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]): Trigger[] {
   const { sentence } = scene;
   const found: Trigger[] = [];
@@ -233,6 +238,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       )
         continue;
       if (isFreezeOfAssets(sentence, cue) || isGoingOn(sentence, cue) || isAroundEasing(sentence, cue)) continue;
+      if (group === 'adopt' && isOfRelief(cue, before)) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
         if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
