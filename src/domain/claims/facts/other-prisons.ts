@@ -1,7 +1,7 @@
 // Where Belarus is not the only one to let people go: swaps in which Russia takes part, captives of whom some were held elsewhere.
 import type { PersonSpan, Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { hasHead, heads, unitFollows } from './quantities.ts';
 
@@ -82,9 +82,12 @@ function placesOfHolding({ sentence }: Scene): readonly Cue[] {
 
 const holdingReach = 4;
 
-/** "Five of them", "five of those freed": parted from the rest in words. */
+const wayOut = ['transfer.done', 'journey.done', 'liberty.done'];
+
+/** "Five of them", "five of those freed had been imprisoned": parted from the rest in words ("took in 114 freed people" parts nobody). */
 function isOfTheFreed({ sentence }: Scene, { to }: Quantity): boolean {
-  return cuesOfAny(sentence, ['say.part', 'release.freed']).some(({ from }) => from === to);
+  const keys = hasAny(sentence, wayOut) ? ['say.part'] : ['say.part', 'release.freed'];
+  return cuesOfAny(sentence, keys).some(({ from }) => from === to);
 }
 
 /** "Five of them, …, were held in Belarus", "people seized in Belarus: …": who is named there, not who stands in front. */

@@ -90,16 +90,22 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object || (cue.matched > 1 && setting.war === 0 && setting.captives + setting.jailed > 0))
       push(cue, 'exchange', object, 0.8);
   }
-  // "Died in the colony where he served his term": nobody came out.
-  const isOfDead = groupOf(sentence, 'death').length > 0;
-  for (const cue of isOfDead ? [] : groupCues(sentence, 'term')) {
-    const isSomebodys = cue.form === 'will' ? setting.captives > 0 : setting.captives > 1 && scene.persons.length > 0;
-    // "The term for winding up has ended": a day or a number beside it serves no sentence.
-    if (isSomebodys || isOwnTerm(sentence, cue) || captiveOf({ ...scene, quantities: [] }, cue, setting.captives))
-      push(cue, 'term_served', null, 0.5);
-  }
+  for (const cue of termsServed(scene, setting)) push(cue, 'term_served', null, 0.5);
   return found.filter(
     (each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each, setting) && !isListing(sentence, each),
+  );
+}
+
+function termsServed(scene: Scene, setting: Setting): Cue[] {
+  const { sentence, persons } = scene;
+  // "Died in the colony where he served his term": nobody came out.
+  if (groupOf(sentence, 'death').length > 0) return [];
+  const isSomebodys = ({ form }: Cue) =>
+    form === 'will' ? setting.captives > 0 : setting.captives > 1 && persons.length > 0;
+  // "The term for winding up has ended": a day or a number beside it serves no sentence.
+  return groupCues(sentence, 'term').filter(
+    (cue) =>
+      isSomebodys(cue) || isOwnTerm(sentence, cue) || captiveOf({ ...scene, quantities: [] }, cue, setting.captives),
   );
 }
 
