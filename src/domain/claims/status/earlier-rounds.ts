@@ -4,6 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
 import { type Cue, cuesOfAny, distance, groupOf, hasCue } from '../words/cues.ts';
+import { actorBefore } from './acts-of-others.ts';
 
 /** Why it is background: it is told as one before the news. */
 export const earlierRound = 'told of an earlier round';
@@ -22,10 +23,12 @@ function roundsIn(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { sentence } = scene;
   if (sentence.block === 'title') return [];
   const round = groupOf(sentence, 'round').find((each) => isToldAsDone(scene, each));
-  const cue = round ?? easingAnnounced(scene);
+  const easing = round ? null : easingAnnounced(scene);
+  const eased = easing && newsBefore(scene, drafts) === 'sanctions_eased' ? easing : null;
+  const cue = round ?? eased ?? actorBefore(scene, drafts);
   if (!cue) return [];
-  const type = round && ofMeasures.has(cue.form) ? measureBefore(scene, drafts) : newsBefore(scene, drafts);
-  if (!round && type !== 'sanctions_eased') return [];
+  const isOfMeasure = cue.group === 'authority' || ofMeasures.has(cue.form);
+  const type = isOfMeasure ? measureBefore(scene, drafts) : newsBefore(scene, drafts);
   if (!type) return [];
   if (drafts.some((draft) => draft.scene === scene && draft.type === type && draft.mood === 'background')) return [];
   const told = { ...trigger(type, null, cue, null, 0.4), form: 'done' };
