@@ -45,6 +45,7 @@ import {
   isWidening,
   nearestFirst,
 } from './sanction-rivals.ts';
+import { standingTriggers } from './standing-measures.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
 
@@ -94,13 +95,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting, found));
   if (found.length === 0) found.push(...accessTriggers(scene, setting));
-  const [standing] = cuesOf(sentence, 'arg.sanction');
-  const isOpen =
-    !found.some((each) => !each.loose && !isToldToLast(sentence, each)) &&
-    groupCues(sentence, 'ease').length + groupCues(sentence, 'extend').length === 0;
-  if (standing && isOpen && hasActor(sentence)) {
-    found.push({ ...trigger('sanctions_imposed', null, standing, null, 0.2), form: 'standing' });
-  }
+  found.push(...standingTriggers(scene, found));
   return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
 }
 
@@ -116,11 +111,6 @@ function isListedLongAgo({ times }: Scene, { to }: Cue, { sanctions }: Setting):
 }
 
 const ownTimeReach = 4; // "listed the company in June 2022"
-
-/** "The measures of the EU stay in force", which nobody says of his own: they refuse an easing, and they stand. */
-function isToldToLast(sentence: Sentence, { form, cue }: Trigger): boolean {
-  return form === 'refused' && (cue.group === 'stay' || cue.group === 'keep') && !hasCue(sentence, 'say.says');
-}
 
 /** Delistings, suits won and leave to deal. */
 function reliefTriggers(scene: Scene, setting: Setting): Trigger[] {

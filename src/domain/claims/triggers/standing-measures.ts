@@ -1,0 +1,37 @@
+// Sanctions that merely exist: named beside their authority, with a word that they stand where the name alone does not say what they are.
+import { isForeign, type Scene } from '../scene.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { groupCues, hasActor, type Trigger, trigger } from './trigger.ts';
+
+/** What the sentence tells of sanctions that stand, where it tells nothing else of them. */
+export function standingTriggers(scene: Scene, found: readonly Trigger[]): Trigger[] {
+  const { sentence } = scene;
+  if (!hasActor(sentence) || found.some((each) => !each.loose && !isToldToLast(sentence, each))) return [];
+  if (groupCues(sentence, 'ease').length + groupCues(sentence, 'extend').length > 0) return [];
+  const [standing] = cuesOf(sentence, 'arg.sanction');
+  const cue = standing ?? lastingMeasure(scene);
+  return cue ? [{ ...trigger('sanctions_imposed', null, cue, null, 0.2), form: 'standing' }] : [];
+}
+
+/** "The measures of the EU stay in force", which nobody says of his own: they refuse an easing, and they stand. */
+function isToldToLast(sentence: Sentence, { form, cue }: Trigger): boolean {
+  return form === 'refused' && (cue.group === 'stay' || cue.group === 'keep') && !hasCue(sentence, 'say.says');
+}
+
+const ownerReach = 2;
+const stays = ['stay.now', 'keep.now'];
+const standingWords = [...stays, 'say.still', 'time.earlier', 'mode.notyet'];
+
+/** "is already subject to the EU's restrictions", "has been on the list of the EU since 2021": weak words, beside whose they are. */
+function lastingMeasure({ sentence, times }: Scene): Cue | undefined {
+  const old = times.filter(({ freshness, deadline }) => freshness === 'old' && !deadline);
+  if (old.length === 0 && !hasAny(sentence, standingWords)) return undefined;
+  // What stays, and since when, is told of whom the article is about.
+  const isSince = old.some(({ since }) => since);
+  if (!isSince && !hasAny(sentence, ['topic.by', ...stays])) return undefined;
+  const owners = groupOf(sentence, 'authority').filter(isForeign);
+  const isOwned = (measure: Cue) => owners.some((owner) => distance(sentence, owner, measure) <= ownerReach);
+  return cuesOfAny(sentence, isSince ? [...measures, 'say.list'] : measures).find(isOwned);
+}
+
+const measures = ['arg.sanctionweak'];
