@@ -68,6 +68,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
   const organisations = mentions.filter((mention) => mention.kind === 'organisation');
   const scenes = readScenes(document, lexicon, people, organisations, published);
   const setting = readSetting(scenes, published, language);
+  const drafts = scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts);
   const whole = {
     document,
     scenes,
@@ -77,9 +78,8 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     level: lexicon.level,
     retrospective: isRetrospective(scenes) || looksLongBack(scenes),
     guide: isGuide(scenes),
-    authority: defaultAuthority(scenes),
+    authority: defaultAuthority(scenes, drafts),
   };
-  const drafts = scenes.flatMap((scene): Draft[] => draftsOf(scene, setting)).slice(0, mostDrafts);
   const settled = settle(withEarlierRounds(withFollowers(drafts, scenes, setting), scenes), whole);
   const claims = claimsOf(settled, whole);
   const told = new Set<string>(typesTold(claims));

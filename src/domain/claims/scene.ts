@@ -137,7 +137,10 @@ function actorsOf(sentence: Sentence): Cue[] {
   if (named.length === 0) return [];
   // Two patterns may match one word: by place and code only one counts.
   const byPlace = new Map(named.filter(isForeign).map((cue) => [`${cue.from} ${cue.form}`, cue]));
-  const all = [...byPlace.values()];
+  // "The Federal Council decided" names no "Council decided".
+  const isTail = (cue: Cue) =>
+    named.some(({ from, to, form }) => form !== cue.form && from < cue.from && cue.from < to);
+  const all = [...byPlace.values()].filter((cue) => !isTail(cue));
   const reasons = cuesOf(sentence, 'say.reason');
   const examples = cuesOf(sentence, 'say.example');
   const acting = all

@@ -2,23 +2,27 @@
 
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
+import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
 
 const speakerPenalty = 7;
 const behindPenalty = 2;
-const reach = 30;
+const clausePenalty = 10;
 
 /** Authorities of one sanctions draft, from its own sentence; empty where it names none. */
 export function authoritiesOf(draft: Draft): string[] {
   const { sentence } = draft.scene;
   let best: Cue | null = null;
-  let bestScore = reach;
-  for (const cue of draft.scene.actors) {
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const cue of leaders(draft)) {
     const own = distance(sentence, draft.trigger.cue, cue);
     const d = draft.trigger.object ? Math.min(own, distance(sentence, draft.trigger.object, cue) + 2) : own;
     const score =
-      d + (isSpeaker(sentence, cue) ? speakerPenalty : 0) + (cue.from >= draft.trigger.cue.to ? behindPenalty : 0);
+      d +
+      (isSpeaker(sentence, cue) ? speakerPenalty : 0) +
+      (cue.from >= draft.trigger.cue.to ? behindPenalty : 0) +
+      (isOfEarlierClause(draft.scene, cue, draft.trigger.cue) ? clausePenalty : 0);
     if (score >= bestScore) continue;
     best = cue;
     bestScore = score;
@@ -27,6 +31,33 @@ export function authoritiesOf(draft: Draft): string[] {
   return [
     ...new Set([...chain(draft.scene, best), ...partners(draft.scene), ...gapped(draft.scene, draft.trigger.cue)]),
   ];
+}
+
+/** Who may be the author: not whom another acts together with, whose measures are taken over, or the victim of a war. */
+function leaders(draft: Draft): readonly Cue[] {
+  const { sentence, actors } = draft.scene;
+  const beside = partners(draft.scene);
+  const alone = actors.every((cue) => beside.includes(cue.form));
+  const victims = ['say.against', 'time.in'];
+  return actors.filter((cue) => {
+    // "Russia's army in Ukraine"
+    if (cue.form === 'UA' && victims.some((key) => endsAt(sentence, key, cue.from))) return false;
+    // "о согласованных с Брюсселем мерах объявил Лондон", but "together with Canada, which listed eleven"
+    if (beside.includes(cue.form) && !(alone && cue.to <= draft.trigger.cue.from)) return false;
+    return !isTakenOver(draft, cue);
+  });
+}
+
+const outsiders = new Set(['CH', 'NO', 'IS', 'RS', 'MD', 'UA', 'ME', 'AL', 'LI']);
+
+/** "The Federal Council adopted the latest EU sanctions", "… takes over what Brussels had adopted": a state outside the Union takes over what is told as the Union's. */
+function isTakenOver({ scene, trigger: { object, cue: verb } }: Draft, cue: Cue): boolean {
+  if (cue.form !== 'EU') return false;
+  const isBeside = object !== null && object.from >= cue.from && object.from - cue.to <= 1;
+  if (!isBeside && cue.from < verb.to) return false;
+  return scene.actors.some(
+    (other) => outsiders.has(other.form) && other.to <= verb.from && !isSpeaker(scene.sentence, other),
+  );
 }
 
 /** "London listed six officials, Ottawa ten", "Лондон уніс шістьох, Оттава — десятьох": before a number, in a clause that leaves out the verb. */
@@ -53,8 +84,15 @@ function partners(scene: Scene): string[] {
   });
 }
 
-/** Authorities of the whole article, for sentences that name none: the first in title or lead, then anywhere. */
-export function defaultAuthority(scenes: readonly Scene[]): string[] {
+/** Authorities of the whole article, for sentences that name none: whose measure is told first, else the first that is named. */
+export function defaultAuthority(scenes: readonly Scene[], drafts: readonly Draft[]): string[] {
+  for (const draft of drafts) {
+    const own =
+      isSanctions(draft.type) && draft.mood === 'occurred' && draft.scene.sentence.block !== 'body'
+        ? authoritiesOf(draft)
+        : [];
+    if (own.length > 0) return own;
+  }
   for (const scene of scenes) {
     const first = scene.actors.find((cue) => !isSpeaker(scene.sentence, cue));
     if (first) return chain(scene, first);
@@ -82,13 +120,29 @@ function chain({ sentence, actors }: Scene, start: Cue): string[] {
   for (const cue of actors) {
     const last = group.at(-1);
     const isJoined = isConjunction(sentence, last, cue);
-    const goesOn: boolean = isLink(sentence, last, cue) && (!isClosed || isJoined);
+    const isNext = isLink(sentence, last, cue) && !(isJoined && isNewClause(sentence, group, cue));
+    const goesOn: boolean = isNext && (!isClosed || isJoined);
     if (!goesOn && isClosed && group.includes(start)) break;
     if (!goesOn) group = [];
     isClosed = goesOn && (isClosed || isJoined);
     group.push(cue);
   }
   return isClosed && group.includes(start) ? [...new Set(group.map((cue) => cue.form))].sort() : [start.form];
+}
+
+/** "… sent them to Lithuania, and the United States said": of two alone a comma before the "and" makes two clauses. */
+function isNewClause(sentence: Sentence, group: readonly Cue[], cue: Cue): boolean {
+  const [first, second] = group;
+  return first !== undefined && second === undefined && breaksBetween(sentence, first, cue, 'comma');
+}
+
+/** Another subject opens the clause of the verb: "… sent them to Lithuania, and Washington said it was lifting". */
+function isOfEarlierClause({ sentence, actors }: Scene, cue: Cue, verb: Cue): boolean {
+  return actors.some((next) => {
+    const isBetween = next.from >= cue.to && next.to <= verb.from;
+    const and = cuesOf(sentence, 'say.and').find(({ to }) => to <= next.from && next.from - to <= 1);
+    return isBetween && and !== undefined && and.from - cue.to <= 1 && breaksBetween(sentence, cue, next, 'comma');
+  });
 }
 
 /** Next to each other, with a comma or a conjunction between them. */

@@ -3,7 +3,7 @@ import { alertTypes } from '../claim.ts';
 import { type Draft, draftOf } from '../drafts.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
-import { groupOf, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOfAny, groupOf, hasAny, hasCue } from '../words/cues.ts';
 
 const exampleReach = 6; // sentences
 
@@ -17,7 +17,7 @@ export function withFollowers(drafts: readonly Draft[], scenes: readonly Scene[]
 /** What they follow is the measure that was told last, or is told next; a sentence that names a measure of its own needs no example. */
 function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): Draft[] {
   const { sentence } = scene;
-  const [cue] = groupOf(sentence, 'follow');
+  const cue = groupOf(sentence, 'follow')[0] ?? parallelMeasure(scene);
   if (!cue || !hasActor(sentence) || hasCue(sentence, 'topic.sport')) return [];
   if (drafts.some((draft) => draft.scene === scene && isSanctions(draft.type) && !isStanding(draft.trigger))) return [];
   const examples = drafts.filter(
@@ -30,7 +30,20 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
   if (!example || !isSanctions(example.type)) return [];
   // "Washington lifted them. The EU stands firm.": beside an easing, whoever stays where he is refuses it.
   if (cue.form === 'firm' && example.type !== 'sanctions_eased') return [];
-  const form = cue.form === 'firm' ? 'refused' : cue.form;
+  if (cue.group !== 'follow' && example.type !== 'sanctions_imposed') return [];
+  const form = cue.form === 'firm' ? 'refused' : cue.group === 'follow' ? cue.form : 'done';
   const draft = draftOf(scene, { ...trigger(example.type, null, cue, null, 0.4), form }, null, setting);
   return draft.mood === 'void' ? [] : [draft];
+}
+
+const days = ['say.parallel', 'time.sameday'];
+const ties = [...days, 'say.also', 'say.too', 'say.coordination'];
+const measures = ['arg.sanction', 'arg.sanctionweak', 'say.list'];
+const acts = ['impose.done', 'adopt.done'];
+
+/** "The same day Britain and Canada widened their lists", "О санкциях в тот же день объявила Оттава": too little for a claim of its own. */
+function parallelMeasure({ sentence, actors }: Scene): Cue | undefined {
+  if (actors.length === 0 || !hasAny(sentence, ties) || !hasAny(sentence, measures)) return undefined;
+  const isOfDay = hasAny(sentence, days);
+  return cuesOfAny(sentence, isOfDay ? [...acts, 'mode.decide'] : acts)[0];
 }

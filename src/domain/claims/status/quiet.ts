@@ -9,6 +9,7 @@ import { type Cue, cuesOf, cuesOfAny, distance, hasCue, isNear, type Sentence, t
 import { isBill } from './bills.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
+import { isOfOldDay } from './of-old-day.ts';
 import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
 import { knownRules } from './who-they-are.ts';
 
@@ -209,38 +210,6 @@ function isShutSince({ trigger, scene }: Draft): boolean {
   const { cue } = trigger;
   if (!lastingGroups.has(cue.group) || !scene.sentence.marksInfinitives) return false;
   return scene.sentence.tokens.slice(Math.max(0, cue.from - 1), cue.to).some(({ word }) => word === 'been');
-}
-
-const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
-
-/** "On the same day …" behind an old date, or the second half of a sentence whose first half is dated long ago. */
-function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
-  if (draft.time !== null || !datedTypes.has(draft.type)) return false;
-  const { sentence, times } = draft.scene;
-  if (times.some((time) => time.freshness === 'fresh')) return false;
-  if (isOfMonthBefore(draft)) return true;
-  const before = scenes[sentence.index - 1];
-  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
-  // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
-  const isNewsBefore = drafts.some(
-    (other) => other.scene === before && other.mood === 'occurred' && datedTypes.has(other.type),
-  );
-  if (isOldBefore && !isNewsBefore && isNear(sentence, 'time.same', draft.trigger.cue, custodyReach)) return true;
-  return drafts.some((other) => isOldHalf(other, draft));
-}
-
-/** "spoke of it in September, and at that time 52 were let go": of that month, whichever it was. */
-function isOfMonthBefore({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
-  const [month] = times.filter(({ ofMonth, day, to }) => ofMonth && day === null && to <= cue.from);
-  return (
-    month !== undefined && cuesOf(sentence, 'time.same').some(({ from, to }) => from >= month.to && to <= cue.from)
-  );
-}
-
-function isOldHalf(other: Draft, draft: Draft): boolean {
-  if (other.scene !== draft.scene || other.time?.freshness !== 'old' || !datedTypes.has(other.type)) return false;
-  if (other.type === draft.type || draft.trigger.form !== 'done') return false;
-  return andBetween(draft.scene.sentence, other.trigger.cue, draft.trigger.cue);
 }
 
 /** A note that explains the law to clients tells nothing of today: it says so at its top, or more than once. */

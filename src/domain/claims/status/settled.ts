@@ -4,6 +4,7 @@ import type { ClaimStatus, ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import type { Scene, Setting } from '../scene.ts';
+import { cuesOf } from '../words/cues.ts';
 import type { Document } from '../words/sentences.ts';
 
 export interface Article {
@@ -33,8 +34,18 @@ export interface Settled extends Draft {
   readonly status: ClaimStatus;
 }
 
-/** Authorities of the draft's own sentence, else of the article. */
+/** Authorities of the draft's own sentence, else of him whom the sentence before names, else of the article. */
 export function ownAuthorities(draft: Draft, article: UnsettledArticle): readonly string[] {
   const own = authoritiesOf(draft);
-  return own.length > 0 ? own : article.authority;
+  if (own.length > 0) return own;
+  const his = authorityOfPronoun(draft.scene, article.scenes);
+  return his.length > 0 ? his : article.authority;
+}
+
+/** "The group was met by Trump's envoy. He said that sanctions were being lifted": he speaks for whom the sentence before names last. */
+function authorityOfPronoun({ sentence }: Scene, scenes: readonly Scene[]): readonly string[] {
+  const [he] = cuesOf(sentence, 'say.he');
+  if (he?.from !== 0 || !cuesOf(sentence, 'say.says').some(({ from }) => from === he.to)) return [];
+  const last = scenes[sentence.index - 1]?.actors.at(-1);
+  return last ? [last.form] : [];
 }

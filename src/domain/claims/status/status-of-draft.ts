@@ -11,6 +11,7 @@ import { overlaps } from '../words/between.ts';
 import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
+import { isJoining, isParallel } from './joined-measures.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { isOtherHalf } from './other-half.ts';
 import { type Article, ownAuthorities } from './settled.ts';
@@ -30,7 +31,8 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (isAgreedBeside(draft, news)) return 'planned';
   if (isOfNobody(draft, article)) return 'background';
   if (article.guide && draft.time?.freshness !== 'fresh' && !news.some(isInTitle)) return 'background';
-  if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news)) return 'background';
+  if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news, article))
+    return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (isVisitOfEarlierMonth(draft, article.setting.published)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
@@ -91,8 +93,10 @@ function isWhatRenewedOnesDo({ type, trigger, scene, time }: Draft, article: Art
 }
 
 /** "On the anniversary of the vote the Treasury is designating …", "… London has listed four": measures are of the day that they mark. */
-function isActOfToday({ type, trigger, scene }: Draft, news: readonly Draft[]): boolean {
+function isActOfToday(draft: Draft, news: readonly Draft[], article: Article): boolean {
+  const { type, trigger, scene } = draft;
   if (!isSanctions(type)) return false;
+  if (isJoining(draft, news, article)) return true;
   const isOnTheDay = trigger.form === 'done' && hasCue(scene.sentence, 'time.none');
   if ((trigger.form === 'now' || isOnTheDay) && scene.sentence.block !== 'body') return true;
   return news.some(
@@ -104,6 +108,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (draft.time?.freshness === 'fresh') return 'occurred';
   if (news.some((other) => sameHappening(draft, other, article))) return 'occurred';
   if (draft.time !== null) return 'background';
+  if (isJoining(draft, news, article)) return 'occurred';
   if ((news.length > 0 || article.leading.size > 0) && isParallel(draft, article)) return 'occurred';
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
   if (isSaidOfToday(draft, article)) return 'occurred';
@@ -157,15 +162,6 @@ function isNamedBesideRelief(draft: Draft, article: Article): boolean {
     quantities.length > 0 &&
     (persons.length > 1 || hasCue(sentence, 'say.parallel'))
   );
-}
-
-/** "At the same time Canada …", "the same day London …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
-function isParallel(draft: Draft, article: Article): boolean {
-  const { sentence } = draft.scene;
-  const isOfDeal = draft.type === 'prisoner_release' && article.leading.has('sanctions_eased');
-  const isTied = hasCue(sentence, 'say.parallel') || (isSanctions(draft.type) && hasCue(sentence, 'time.sameday'));
-  if (!(isSanctions(draft.type) || isOfDeal) || !isTied) return false;
-  return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
 }
 
 function isSaidOfToday(draft: Draft, article: Article): boolean {

@@ -1,0 +1,35 @@
+// Measures of another authority beside those that are news: told by the way, and as new as they are.
+import type { Draft } from '../drafts.ts';
+import { authoritiesOf } from '../facts/authorities.ts';
+import { isSanctions } from '../triggers/trigger.ts';
+import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
+import { type Article, ownAuthorities } from './settled.ts';
+
+const tellingForms = new Set(['done', 'now']);
+const ties = ['say.also', 'say.too'];
+
+/** "Britain and Canada took similar steps", "Auch Kanada kündigte Maßnahmen an", "together with Ottawa, which listed 11": others do the same as whoever is the news. */
+export function isJoining(draft: Draft, news: readonly Draft[], article: Article): boolean {
+  const { type, trigger, scene, time } = draft;
+  if (!isSanctions(type) || draft.mood !== 'occurred' || time !== null || !tellingForms.has(trigger.form)) return false;
+  const { sentence } = scene;
+  // "… together with Canada, which listed eleven": who acts is whom the measure was taken with.
+  const isPartner = cuesOf(sentence, 'say.coordination').some(({ to }) => to <= trigger.cue.from);
+  if (trigger.cue.group !== 'follow' && !isPartner && !hasAny(sentence, ties)) return false;
+  // "In a statement that the EU joined they called for the release": what is joined is no measure.
+  if (hasCue(sentence, 'mode.demand')) return false;
+  const own = authoritiesOf(draft);
+  const leading = news.filter((other) => other.type === type && other.scene !== scene);
+  return own.length > 0 && leading.some((other) => !ownAuthorities(other, article).some((code) => own.includes(code)));
+}
+
+/** "At the same time Canada …", "the same day London …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
+export function isParallel(draft: Draft, article: Article): boolean {
+  const { sentence } = draft.scene;
+  const isOfDeal = draft.type === 'prisoner_release' && article.leading.has('sanctions_eased');
+  const isOfDay = isSanctions(draft.type) && hasCue(sentence, 'time.sameday');
+  if (!(isSanctions(draft.type) || isOfDeal) || !(isOfDay || hasCue(sentence, 'say.parallel'))) return false;
+  // Whose day is that of the news has been told apart already.
+  if (isOfDay && authoritiesOf(draft).length > 0) return true;
+  return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
+}

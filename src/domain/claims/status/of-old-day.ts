@@ -1,0 +1,44 @@
+// What is told of a day that the sentence before names, long past.
+import type { Draft } from '../drafts.ts';
+import { authoritiesOf } from '../facts/authorities.ts';
+import { isSanctions } from '../triggers/trigger.ts';
+import { andBetween } from '../words/between.ts';
+import { cuesOf, hasCue, isNear } from '../words/cues.ts';
+import type { Surroundings } from './looking-back.ts';
+
+const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
+const dayReach = 5; // words
+
+/** "On the same day …" behind an old date, or the second half of a sentence whose first half is dated long ago. */
+export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
+  if (draft.time !== null || !datedTypes.has(draft.type)) return false;
+  const { sentence, times } = draft.scene;
+  if (times.some((time) => time.freshness === 'fresh')) return false;
+  if (isOfMonthBefore(draft)) return true;
+  const before = scenes[sentence.index - 1];
+  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
+  // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
+  const isNewsBefore = drafts.some(
+    (other) => other.scene === before && other.mood === 'occurred' && datedTypes.has(other.type),
+  );
+  // "It answers the arrests of 19 December. The same day Washington …": the day is that of the news, where no measure stands beside the old one.
+  const isOfOther = isSanctions(draft.type) && authoritiesOf(draft).length > 0 && hasCue(sentence, 'time.sameday');
+  const isMeasureBefore = drafts.some((other) => other.scene === before && other.type === draft.type);
+  if (isOfOther && !isMeasureBefore) return false;
+  if (isOldBefore && !isNewsBefore && isNear(sentence, 'time.same', draft.trigger.cue, dayReach)) return true;
+  return drafts.some((other) => isOldHalf(other, draft));
+}
+
+/** "spoke of it in September, and at that time 52 were let go": of that month, whichever it was. */
+function isOfMonthBefore({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
+  const [month] = times.filter(({ ofMonth, day, to }) => ofMonth && day === null && to <= cue.from);
+  return (
+    month !== undefined && cuesOf(sentence, 'time.same').some(({ from, to }) => from >= month.to && to <= cue.from)
+  );
+}
+
+function isOldHalf(other: Draft, draft: Draft): boolean {
+  if (other.scene !== draft.scene || other.time?.freshness !== 'old' || !datedTypes.has(other.type)) return false;
+  if (other.type === draft.type || draft.trigger.form !== 'done') return false;
+  return andBetween(draft.scene.sentence, other.trigger.cue, draft.trigger.cue);
+}

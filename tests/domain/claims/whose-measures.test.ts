@@ -1,0 +1,156 @@
+// Whose measures they are: of partners told by the way, of who takes over what others adopted, of nobody who is only named.
+import { describe, expect, test } from 'vitest';
+import { readText } from './reader.ts';
+
+interface Row {
+  readonly it: string;
+  readonly title?: string;
+  readonly text: string;
+  readonly authorities: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  {
+    it: 'en: similar steps the same day',
+    text: 'The US Treasury on Friday sanctioned 19 people and 14 companies from Belarus. Britain and Canada took similar steps.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'en: lists widened the same day',
+    text: 'The US Treasury on Friday sanctioned 19 people and 14 companies from Belarus. They support the regime. The same day London and Ottawa expanded their lists.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'ru: свои списки расширили',
+    text: 'Минфин США в пятницу ввел санкции против 19 граждан и 14 компаний Белоруссии. Поводом назван разгон акции протеста 19 декабря 2020 года. В тот же день свои списки расширили Великобритания и Канада.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'uk: свої переліки розширили',
+    text: 'Мінфін США у п’ятницю запровадив санкції проти 19 громадян і 14 компаній Білорусі. Заблоковано також один літак. Того ж дня свої переліки розширили Велика Британія та Канада.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'be: абмежаванні пашырылі',
+    text: 'Мінфін ЗША ў пятніцу ўвёў санкцыі супраць 19 грамадзян і 14 кампаній Беларусі. Заблакаваны і адзін самалёт. Адначасова абмежаванні пашырылі Вялікабрытанія і Канада.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'pl: o sankcjach poinformowały',
+    text: 'Ministerstwo finansów USA nałożyło w piątek sankcje na 19 obywateli i 14 firm z Białorusi. Zablokowano też samolot. Tego samego dnia o sankcjach poinformowały Wielka Brytania i Kanada.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'lt: savo sąrašus išplėtė',
+    text: 'JAV iždas penktadienį paskelbė sankcijas 19 Baltarusijos piliečių ir 14 bendrovių. Jie remia režimą. Tą pačią dieną savo sąrašus išplėtė Jungtinė Karalystė ir Kanada.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'de: auch andere kündigten an',
+    text: 'Die USA haben am Freitag Sanktionen gegen 19 Personen und 14 Firmen aus Belarus verhängt. Sie stützen das Regime. Auch Großbritannien und Kanada kündigten Maßnahmen an.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'ru: вместе с тем, кто внес',
+    text: 'Великобритания ввела во вторник санкции против Лукашенко и его сына. В списке восемь имен. Меры приняты вместе с Канадой, которая внесла в свой список одиннадцать человек.',
+    authorities: ['CA', 'UK'],
+  },
+  {
+    it: 'ru: о согласованных с другими мерах',
+    text: 'ЕС в четверг внес в список 17 человек и 11 организаций Белоруссии. О согласованных с Брюсселем мерах объявили также Вашингтон, Лондон и Оттава.',
+    authorities: ['CA', 'EU', 'UK', 'US'],
+  },
+  {
+    it: 'en: coordinated with others is said of one’s own act',
+    text: 'The US Treasury on Thursday blacklisted 20 people from Belarus. The measures were adopted in coordination with Canada.',
+    authorities: ['US'],
+  },
+  {
+    it: 'en: others joined a statement',
+    text: 'The US Treasury on Thursday blacklisted 20 people from Belarus. In a statement that the EU joined too they called on Minsk to release all political prisoners.',
+    authorities: ['US'],
+  },
+  {
+    it: 'en: another authority, long ago',
+    text: 'The US Treasury on Thursday blacklisted 20 people from Belarus. Canada also sanctioned them in 2021.',
+    authorities: ['US'],
+  },
+  {
+    it: 'en: a federal department takes over measures of the Union',
+    text: 'The Federal Department of Economic Affairs today adopted the latest EU sanctions against Belarus.',
+    authorities: ['CH'],
+  },
+  {
+    it: 'de: der Bundesrat, und wessen Maßnahmen',
+    text: 'Der Bundesrat hat am Mittwoch die neuen EU-Sanktionen gegen Belarus übernommen.',
+    authorities: ['CH'],
+  },
+  {
+    it: 'en: to take over what others had adopted',
+    text: 'The Federal Council decided on Wednesday to take over the economic sanctions on Belarus that Brussels had adopted in June.',
+    authorities: ['CH'],
+  },
+  {
+    it: 'ru: меры другого союза',
+    text: 'Швейцария в среду ввела новые санкции ЕС против Белоруссии.',
+    authorities: ['CH'],
+  },
+  {
+    it: 'uk: до чужих санкцій',
+    text: 'Швейцарія в середу запровадила нові санкції ЄС проти Білорусі.',
+    authorities: ['CH'],
+  },
+  {
+    it: 'be: чужыя санкцыі',
+    text: 'Швейцарыя ў сераду ўвяла новыя санкцыі ЕС супраць Беларусі.',
+    authorities: ['CH'],
+  },
+  {
+    it: 'pl: cudze sankcje',
+    text: 'Szwajcaria wprowadziła w środę nowe unijne sankcje wobec Białorusi.',
+    authorities: ['CH'],
+  },
+  {
+    it: 'lt: kitų sankcijos',
+    text: 'Šveicarija trečiadienį įvedė naujas ES sankcijas Baltarusijai.',
+    authorities: ['CH'],
+  },
+  {
+    it: 'ru: вне союза лишь сообщили',
+    text: 'В МИД Украины сообщили, что в пятницу санкции ЕС введены против пяти белорусских банков.',
+    authorities: ['EU'],
+  },
+  {
+    it: 'en: he, of the sentence before',
+    text: 'A British woman is one of 52 prisoners released by Belarus on Thursday. The Foreign Office said it was supporting her. The group was handed over to the representative of Donald Trump. He said that sanctions on the airline Belavia were being lifted.',
+    authorities: ['US'],
+  },
+  {
+    it: 'en: a member announces measures of the Union',
+    text: 'Prague said on Thursday that EU sanctions had been imposed on the airline Belavia.',
+    authorities: ['EU'],
+  },
+  {
+    it: 'en: a war is in a country',
+    text: 'Britain has today imposed sanctions on four people in Belarus. The package targets companies that equip the Russian army in Ukraine.',
+    authorities: ['UK'],
+  },
+  {
+    it: 'en: to a country, and another said',
+    text: 'Belarus on Thursday released 52 prisoners and sent them to Lithuania, and the United States said it was removing sanctions on the carrier Belavia.',
+    authorities: ['US'],
+  },
+  {
+    it: 'uk: після опору однієї країни',
+    text: 'Після опору Угорщини Євросоюз у п’ятницю ухвалив нові санкції проти Білорусі. До списку внесено дванадцять осіб і вісім компаній.',
+    authorities: ['EU'],
+  },
+];
+
+describe('whose measures they are', () => {
+  test.each(rows)('$it', ({ authorities, it, ...text }) => {
+    const { claims } = readText(text);
+    const told = claims.filter(({ type, status }) => type.startsWith('sanctions') && status === 'occurred');
+    expect([...new Set(told.flatMap((claim) => claim.authorities))].sort()).toEqual(authorities);
+  });
+});
