@@ -2,11 +2,12 @@
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { isAlerting, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
 
 export const knownRules: readonly QuietRule[] = [
+  ['void', 'talks told with who they are', isTalksOfWhom],
   ['given', 'a relative clause takes it as known', isOfWhom],
   ['given', 'who speaks', isSpeaker],
   ['background', 'in freedom by now', isFirstInFreedom],
@@ -29,6 +30,23 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
       cue.from - who.to <= whoReach &&
       !breaksBetween(sentence, who, cue) &&
       whose.some(({ to }) => to <= who.from && who.from - to <= 1),
+  );
+}
+
+const clauseReach = 12;
+const letOut = ['release', 'pardon', 'transfer', 'journey', 'liberty'];
+
+/** "They belong to the prisoners whom Minsk let go after talks": the clause says who they are, and its talks are part of that. */
+function isTalksOfWhom({ type, mood, trigger: { cue }, scene: { sentence, persons } }: Draft): boolean {
+  if (type !== 'diplomatic_contact' || (mood !== 'given' && mood !== 'deal')) return false;
+  const whose = [...cuesOfAny(sentence, heldKeys), ...persons.filter(({ isActor }) => !isActor)];
+  const verbs = letOut.flatMap((group) => groupOf(sentence, group));
+  return cuesOf(sentence, 'mode.relative').some(
+    (who) =>
+      who.to <= cue.from &&
+      cue.from - who.to <= clauseReach &&
+      whose.some(({ to }) => to <= who.from && who.from - to <= 1) &&
+      verbs.some(({ form, from, to }) => form === 'done' && from >= who.to && to <= cue.from),
   );
 }
 
