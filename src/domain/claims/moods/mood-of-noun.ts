@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import {
   achievedWhy,
   announcedWhy,
@@ -26,24 +26,14 @@ const nounGovernors: readonly (readonly [string, Mood, string])[] = [
 ];
 
 const achievedReach = 5;
+const unachieved = 'will may would hope demand plan not fail if'.split(' ').map((form) => `mode.${form}`);
 
 /** "Washington wins freedom for three", "Trump erreicht Freilassung": what is achieved has happened, unless it is only wanted. */
 function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
   if (type !== 'prisoner_release' && type !== 'sanctions_eased') return null;
   const won = governor(sentence, cue, ['mode.achieve'], achievedReach, sentence.verbLast ? achievedReach : 0);
   if (!won || breaksBetween(sentence, won.left ? won.cue : cue, won.left ? cue : won.cue)) return null;
-  const open = [
-    'mode.will',
-    'mode.may',
-    'mode.would',
-    'mode.hope',
-    'mode.demand',
-    'mode.plan',
-    'mode.not',
-    'mode.fail',
-    'mode.if',
-  ];
-  const isOpen = cuesOfAny(sentence, open).some((each) => each.to <= won.cue.from);
+  const isOpen = cuesOfAny(sentence, unachieved).some((each) => each.to <= won.cue.from);
   // "Begnadigung erwirkt man mit dem Kopf": what anybody gets is nobody's.
   const isHabit = cuesOf(sentence, 'mode.habit').some((habit) => overlaps(habit, won.cue));
   return isOpen || isHabit ? null : reading('occurred', achievedWhy, won.cue);
@@ -68,9 +58,13 @@ function isSubjectOfDenial(sentence: Sentence, cue: Cue): boolean {
   );
 }
 
-/** "No talks without the release of all prisoners" */
+const open = ['mode.will', 'mode.may', 'mode.would', 'mode.should', 'mode.predict', 'mode.plan', 'mode.demand'];
+
+/** "No talks without the release of all prisoners", "further steps are possible only after the release" */
 function conditionOf(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
   if (type !== 'prisoner_release') return null;
+  const after = governor(sentence, cue, ['mode.notyet'], 3, 0);
+  if (after && hasAny(sentence, open)) return reading('called_for', 'a condition', after.cue);
   const without = governor(sentence, cue, ['mode.without'], 2, 0);
   const none = without && cuesOf(sentence, 'mode.not').find((not) => not.to <= without.cue.from);
   if (!none || breaksBetween(sentence, none, cue)) return null;

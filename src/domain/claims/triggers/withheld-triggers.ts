@@ -72,10 +72,13 @@ function wishedFree(sentence: Sentence, { captives }: Setting): Cue | null {
   return cuesOf(sentence, 'atliberty.free').find(isAwaited) ?? null;
 }
 
-/** "Nobody should be left behind bars" */
+/** "Nobody should be left behind bars", "hopes that nobody will be behind bars by the end of the year" */
 function nobodyLeft(sentence: Sentence): Cue | null {
+  const hopes = cuesOf(sentence, 'mode.hope');
   const nobody = cuesOf(sentence, 'withheld.nobody').filter(
-    (cue) => nearest(sentence, cue, ['mode.should', 'mode.demand'], owedReach) !== null,
+    (cue) =>
+      nearest(sentence, cue, ['mode.should', 'mode.demand'], owedReach) !== null ||
+      hopes.some(({ to }) => to <= cue.from && cue.from - to <= wishReach),
   );
   const left = [...cuesOf(sentence, 'withheld.left'), ...nobody];
   return left.find((cue) => nearest(sentence, cue, [...prisonKeys, 'arg.captive'], captiveReach) !== null) ?? null;
