@@ -54,7 +54,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (asked) return reading('called_for', 'asked for', asked);
   const wish = governor(sentence, trigger.cue, ['mode.sothat'], sentence.verbLast ? 14 : 8, 0);
   if (wish && !hasLeftDemand(sentence, trigger.cue)) return reading('called_for', 'a clause of wish', wish.cue);
-  const conditions = trigger.type === 'prisoner_release' ? ['mode.if', 'mode.until'] : ['mode.if'];
+  const waits = trigger.type === 'prisoner_release' || trigger.cue.group === 'ease'; // "until the sanctions are lifted"
+  const conditions = waits ? ['mode.if', 'mode.until'] : ['mode.if'];
   const condition = governor(sentence, trigger.cue, conditions, 8, 0) ?? clauseOfIf(sentence, trigger.cue);
   const isCondition =
     condition && !isInside(sentence, condition.cue, trigger.cue) && !isUntilDay(sentence, condition.cue);

@@ -36,7 +36,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isPurpose(sentence, trigger, told) || isForAnniversary(sentence, trigger, told)) return { ...told, mood: 'void' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };
-  if (isLeftOpen(sentence)) return { ...told, mood: 'void' };
+  if (isLeftOpen(sentence) || isAskedWhom(sentence, trigger)) return { ...told, mood: 'void' };
   if ((told.mood === 'planned' && isQuestion(sentence)) || asksWhether(sentence, trigger))
     return reading('called_for', question);
   if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;
@@ -150,6 +150,16 @@ function isLeftOpen(sentence: Sentence): boolean {
 function asksWhether(sentence: Sentence, { type, cue, form }: Trigger): boolean {
   if (type !== 'prisoner_release' || !awaitedForms.has(form)) return false;
   return cuesOf(sentence, 'quiet.whether').some((whether) => whether.from === cue.to);
+}
+
+const whomReach = 1; // "Whom to pardon", "Wer begnadigt wird"
+
+/** "Whom to pardon is decided by the president alone": what is asked opens the sentence, and nobody is told of. */
+function isAskedWhom(sentence: Sentence, { type, cue }: Trigger): boolean {
+  if (type !== 'prisoner_release' || sentence.block === 'title') return false;
+  return cuesOf(sentence, 'mode.query').some(
+    ({ from, to }) => from === 0 && to <= cue.from && cue.from - to <= whomReach,
+  );
 }
 
 /** With its mark, or opened by a word that asks ("Чи", "Czy", "Ar"). */

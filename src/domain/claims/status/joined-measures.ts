@@ -28,8 +28,16 @@ export function isParallel(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
   const isOfDeal = draft.type === 'prisoner_release' && article.leading.has('sanctions_eased');
   const isOfDay = isSanctions(draft.type) && hasCue(sentence, 'time.sameday');
-  if (!(isSanctions(draft.type) || isOfDeal) || !(isOfDay || hasCue(sentence, 'say.parallel'))) return false;
+  const isTied = isOfDay || hasCue(sentence, 'say.parallel') || isListCarriedOn(draft, article);
+  if (!(isSanctions(draft.type) || isOfDeal) || !isTied) return false;
   // Whose day is that of the news has been told apart already.
   if (isOfDay && authoritiesOf(draft).length > 0) return true;
   return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
+}
+
+/** "At the same time it updated the list. Thirteen were taken off it …": names that a list loses or gets go on with the sentence before. */
+function isListCarriedOn({ trigger: { cue }, scene: { sentence } }: Draft, article: Article): boolean {
+  const before = article.scenes[sentence.index - 1]?.sentence;
+  const isListChange = cue.group === 'relief' || cue.group === 'designate';
+  return isListChange && before !== undefined && hasCue(before, 'say.parallel');
 }

@@ -5,7 +5,17 @@ import { announcedWhy, decidedWhy, type Mood, rumour } from '../moods/governors.
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, hasCue, isNear, type Sentence, type Span } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  hasAny,
+  hasCue,
+  isNear,
+  type Sentence,
+  type Span,
+} from '../words/cues.ts';
 import { isBill } from './bills.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
@@ -26,6 +36,7 @@ const rules: readonly QuietRule[] = [
   ['denied', 'denied in the next sentence', isDeniedNext],
   ['planned', 'a decision put off', isPutOff],
   ['planned', 'a bill', isBill],
+  ['planned', 'agreed, not adopted', isOfAmbassadors],
   ['background', 'a tally', isTallied],
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
@@ -126,6 +137,14 @@ function isLetGoLater({ scene, trigger }: Draft): boolean {
 function isAmnestyForOthers({ type, trigger }: Draft, { drafts }: Surroundings): boolean {
   if (type !== 'prisoner_release' || trigger.cue.key !== 'pardon.noun') return false;
   return drafts.some((other) => other.trigger.cue.key === 'passover.captives');
+}
+
+/** "EU ambassadors at one on sanctions" above "The representatives agreed to list 26": ministers have yet to adopt what ambassadors agree. */
+function isOfAmbassadors({ type, scene }: Draft, { scenes }: Surroundings): boolean {
+  const title = scenes[0]?.sentence;
+  if (!isSanctions(type) || title?.block !== 'title' || !hasCue(title, 'mode.prelim')) return false;
+  const isInForce = scenes.some(({ sentence }) => hasCue(sentence, 'quiet.inforce'));
+  return !isInForce && scene.sentence.block === 'lead' && !hasAny(title, ['adopt.done', 'adopt.now']);
 }
 
 /** "Lithuania closes the border; the restrictions are in force until …", in an article that has no word of sanctions. */

@@ -16,7 +16,8 @@ export function accessTriggers(scene: Scene, setting: Setting): Trigger[] {
   // A border, a crossing or an embassy is shut for other reasons.
   if (hasCue(sentence, 'relation.what') || isOfSanctions(sentence)) return [];
   return groupCues(sentence, 'access').flatMap((verb) => {
-    if (verb.form === 'what' || verb.form === 'benefit' || isRevenge(sentence, verb)) return [];
+    if (verb.form === 'what' || verb.form === 'benefit' || isRevenge(sentence, verb) || isForNow(sentence, verb))
+      return [];
     const what = nearest(sentence, verb, ['access.what', 'access.benefit'], whatReach);
     if (!what || !(isShutBy(sentence, verb) || isOfAuthority(sentence, verb, what))) return [];
     if (what.form !== 'benefit' && !isMeant(scene, verb, setting)) return [];
@@ -24,6 +25,13 @@ export function accessTriggers(scene: Scene, setting: Setting): Trigger[] {
       { ...trigger('sanctions_imposed', null, verb, what, 0.7), form: verb.form === 'been' ? 'done' : verb.form },
     ];
   });
+}
+
+const forNowReach = 9; // words
+
+/** "for now the airspace of the Union is closed to it": a state that goes on is no new measure. */
+export function isForNow(sentence: Sentence, verb: Cue): boolean {
+  return cuesOf(sentence, 'time.fornow').some(({ from, to }) => to <= verb.from && verb.from - from <= forNowReach);
 }
 
 /** "Because of the sanctions the company lost the market": what they brought about is no new measure. */

@@ -1,5 +1,6 @@
 // A way home behind a time in prison: the years inside are what it ends.
-import { cueBetween } from '../words/between.ts';
+import type { Scene } from '../scene.ts';
+import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 
@@ -57,5 +58,17 @@ function isSource(sentence: Sentence, place: Cue | undefined): boolean {
 function hasTermBetween(sentence: Sentence, from: number, to: number): boolean {
   return groupOf(sentence, 'time').some(
     (unit) => /^(?:day|week|month|year)$/.test(unit.form) && unit.from >= from && unit.to <= to,
+  );
+}
+
+/** "Yuras, a lawyer who was serving 13 years in Belarus for …, has been released": who he is stands in a clause before the verb. */
+export function termOfSubject({ sentence, persons }: Scene, { form, from }: Cue): Cue | null {
+  if (form !== 'done') return null;
+  const isBehindSomebody = (held: Cue) => persons.some((person) => person.to <= held.from);
+  const isClosed = (held: Cue) => breaksBetween(sentence, held, { from: from - 1, to: from });
+  return (
+    cuesOfAny(sentence, ['detain.state', 'detain.held']).find(
+      (held) => held.to < from && isBehindSomebody(held) && isClosed(held),
+    ) ?? null
   );
 }

@@ -2,6 +2,7 @@
 import type { Scene, Setting } from '../scene.ts';
 import { type Cue, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isNounPhrase } from '../words/forms.ts';
+import { isForNow } from './access-triggers.ts';
 import { isForeignBan } from './foreign-bans.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { groupCues, hasActor, plainForm, type Trigger, trigger } from './trigger.ts';
@@ -17,7 +18,7 @@ export function forbidTriggers(scene: Scene, setting: Setting): Trigger[] {
   return groupCues(sentence, 'forbid').flatMap((cue) => {
     const sector = sectorOf(sentence, cue);
     // "a dispute over the halted transit", "sold banned electronics": known, and not what the sentence tells.
-    if (plainForm(cue) === 'done' && isNounPhrase(sentence, cue)) return [];
+    if ((plainForm(cue) === 'done' && isNounPhrase(sentence, cue)) || isForNow(sentence, cue)) return [];
     if (!sector || !isForeignBan(sentence, cue) || isOtherList(sentence, cue) || isOverHazard(scene, cue, setting))
       return [];
     return [trigger('sanctions_imposed', 'sectoral', cue, sector, 0.75)];

@@ -10,7 +10,17 @@ export function isVerbOfListing({ sentence, quantities }: Scene, verb: Cue): boo
   const opened = verb.places[0] ?? verb.from;
   const isNext = quantities.some(({ from }) => from === verb.to || from === opened + 1);
   const isHitting = cuesOfAny(sentence, hitKeys).some((hit) => hit.from > opened && hit.from - opened <= listedReach);
-  return isNext && isHitting && isBehindActor(sentence, verb);
+  return (isNext && isHitting && isBehindActor(sentence, verb)) || isAddedBesideRemoved({ sentence, quantities }, verb);
+}
+
+const addedReach = 14; // "five persons, among them judges and prison staff, were added"
+
+/** "Thirteen were taken off it, while five persons were added": beside whom a list lost, whom it got. */
+function isAddedBesideRemoved({ sentence, quantities }: Pick<Scene, 'sentence' | 'quantities'>, verb: Cue): boolean {
+  const removed = cuesOf(sentence, 'relief.done').filter(({ to }) => to <= verb.from);
+  return removed.some(({ to }) =>
+    quantities.some((counted) => counted.from >= to && counted.to <= verb.from && verb.from - counted.to <= addedReach),
+  );
 }
 
 function isBehindActor(sentence: Sentence, verb: Cue): boolean {

@@ -4,7 +4,7 @@ import type { ClaimKind } from '../claim.ts';
 import { asCue, heldPersons, isForeign, type Scene, type Setting } from '../scene.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { isMovedAfterPrison } from './after-prison.ts';
+import { isMovedAfterPrison, termOfSubject } from './after-prison.ts';
 import { freedBy, personReach } from './freed-by-name.ts';
 import { handedOver, isOfficial, takenOut, watchedHandedOver } from './handed-over.ts';
 import { isOfOthers } from './releases-of-others.ts';
@@ -55,8 +55,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   }
   for (const cue of groupCues(sentence, 'release')) {
     if (cue.form === 'absent' || isOfLicence(sentence, cue) || holdsNot(sentence, cue)) continue;
-    const object =
-      cue.form === 'freed' ? cue : (captiveOf(scene, cue, setting.captives) ?? freedBy(scene, cue, setting));
+    const object = cue.form === 'freed' ? cue : whomItFrees(scene, cue, setting);
     const whom = object ? null : nearest(sentence, cue, ['arg.whom'], whomReach);
     const isHappening = cue.form === 'done' || cue.form === 'now';
     if (object) push(cue, null, object, 0.9);
@@ -73,7 +72,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
       'release.freed',
       ...(hasCue(sentence, 'mode.exchange') || isOfCounted(scene, setting) ? ['arg.people'] : []),
     ];
-    const object = nearest(sentence, cue, keys, 12);
+    const object = nearest(sentence, cue, keys, 12) ?? termOfSubject(scene, cue);
     if (object) push(cue, null, object, 0.85);
   }
   for (const cue of groupCues(sentence, 'transfer')) {
@@ -107,6 +106,10 @@ function termsServed(scene: Scene, setting: Setting): Cue[] {
     (cue) =>
       isSomebodys(cue) || isOwnTerm(sentence, cue) || captiveOf({ ...scene, quantities: [] }, cue, setting.captives),
   );
+}
+
+function whomItFrees(scene: Scene, cue: Cue, setting: Setting): Cue | null {
+  return captiveOf(scene, cue, setting.captives) ?? freedBy(scene, cue, setting) ?? termOfSubject(scene, cue);
 }
 
 /** "оказались в черном списке": whoever comes onto a list came out of no prison. */

@@ -96,6 +96,8 @@ export function isForeignFreeze(sentence: Sentence, cue: Cue, setting: Setting):
 
 /** "The KGB of Belarus froze the accounts", "accounts in Belarus are frozen": Belarus does it to its own. */
 export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
+  // "the Development Bank of Belarus lost access to SWIFT": nobody in Belarus shuts its banks out of that.
+  if (/\bswift\b/iu.test(cue.source)) return false;
   const isIn = (key: string) => cuesOf(sentence, key).some((each) => overlaps(each, cue));
   // "The Belarusian KGB froze the property of …": nobody else stands in the sentence.
   if (
