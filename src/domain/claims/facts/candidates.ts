@@ -28,6 +28,8 @@ export interface Candidate extends Counted {
   readonly moved: boolean;
   /** Told by a verb of freeing or pardoning, as all of them are. */
   readonly freed: boolean;
+  /** Told as a fact, not taken as known ("before the release more than 1,100 were held"). */
+  readonly asserted: boolean;
   /** Place of its draft; totals stand behind all of them. */
   readonly order: number;
 }
@@ -45,7 +47,7 @@ export function candidatesOf(draft: Draft, order: number, named: () => number | 
       // A total since a date is the count of what is told as such.
       (draft.mood === 'background' || !isSumOfSeveral(scene, quantity)),
   );
-  const added = sumOfList(scene, counted);
+  const added = isOfSome(scene) ? null : sumOfList(scene, counted);
   if (added !== null)
     found.push({
       value: added,
@@ -55,6 +57,7 @@ export function candidatesOf(draft: Draft, order: number, named: () => number | 
       others: null,
       moved: false,
       freed: false,
+      asserted: draft.mood === 'occurred',
       order,
     });
   for (const quantity of counted) {
@@ -65,13 +68,14 @@ export function candidatesOf(draft: Draft, order: number, named: () => number | 
       value: quantity.value + company,
       is,
       total: isTotal(scene, quantity, counted),
-      part: isNear(scene.sentence, 'say.part', quantity, 2) || isAmongThem(scene, quantity),
+      part: isNear(scene.sentence, 'say.part', quantity, 2) || isAmongThem(scene, quantity) || isOfSome(scene),
       others:
         is !== 'about' && company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity)
           ? named()
           : null,
       moved: isMoved(scene, quantity, trigger.cue),
       freed: isOfAll(draft),
+      asserted: draft.mood === 'occurred',
       order,
     });
   }
@@ -83,7 +87,10 @@ function isAmongThem({ sentence }: Scene, { from }: Quantity): boolean {
   // "Together with fifty others" sets them beside somebody.
   const beside = cuesOfAny(sentence, ['say.with', 'say.next']);
   return cuesOf(sentence, 'say.among').some(
-    (among) => among.to === from && !beside.some((other) => other.from === among.from),
+    (among) =>
+      among.to === from &&
+      (among.matched > 1 || sentence.verbLast) && // "were among 52 prisoners" tells the whole
+      !beside.some((other) => other.from === among.from),
   );
 }
 
@@ -158,6 +165,11 @@ function isBesideRelease({ sentence }: Scene, quantity: Quantity, trigger: Cue):
 }
 
 const outGroups = ['release', 'pardon', 'liberty', 'transfer', 'swap'];
+
+/** "Among those who were freed are six women and two invalids": a part of them. */
+function isOfSome({ sentence }: Scene): boolean {
+  return cuesOf(sentence, 'say.among').some(({ from }) => from === 0);
+}
 
 /** "12 women and 13 men" */
 function sumOfList(scene: Scene, counted: readonly Quantity[]): number | null {

@@ -4,6 +4,7 @@ import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
+import { isOfArrest } from './beside-the-freed.ts';
 import { unitFollows } from './quantities.ts';
 
 /** "Kalesnikava and 122 others", "with her 122 others", "with him 13 people left": whoever is no part of the number comes on top. */
@@ -69,7 +70,7 @@ function singleBefore(scene: Scene, quantity: Quantity): number {
 /** "With him left Alena Maushuk and a US citizen": three, where no number is told; null if nobody is told of beside him. */
 export function countedByName(scene: Scene): number | null {
   const { sentence, persons } = scene;
-  const [him] = cuesOf(sentence, 'say.withhim');
+  const [him] = [...cuesOf(sentence, 'say.withhim'), ...withNamed(scene)].filter((cue) => !isOfArrest(sentence, cue));
   if (!him || scene.quantities.some((quantity) => !unitFollows(scene, quantity))) return null;
   const singles = singlesIn(scene);
   // "… and dozens more": nobody says how many.
@@ -86,6 +87,18 @@ export function singlesBeside(scene: Scene, named: readonly Span[]): number {
   const isJoined = (one: Span, other: Span) => ands.some((and) => and.from === one.to && and.to === other.from);
   return singlesIn(scene).filter((single) => named.some((each) => isJoined(each, single) || isJoined(single, each)))
     .length;
+}
+
+/** "He crossed the border together with Alena Maushuk and a US citizen": somebody told by a pronoun, with whom others are named. */
+function withNamed({ sentence, persons }: Scene): readonly Cue[] {
+  const pronouns = cuesOfAny(sentence, ['say.he', 'arg.whom']);
+  return cuesOf(sentence, 'say.with').filter(
+    (cue) =>
+      cue.matched > 1 &&
+      pronouns.some(({ to }) => to <= cue.from) &&
+      persons.every((person) => person.from >= cue.to) &&
+      persons.some((person) => person.from - cue.to <= titleReach + 1),
+  );
 }
 
 /** Nouns for one person that describe nobody who is named. */

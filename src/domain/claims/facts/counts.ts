@@ -40,7 +40,7 @@ function reconciled(drafts: readonly Draft[], further: readonly Scene[], people:
     ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene)).map(asTotal)),
   ];
   const exact = candidates.filter((each) => each.is === 'exact');
-  const bound = candidates.find((each) => each.is === 'at_least')?.value ?? 0;
+  const bound = candidates.find((each) => each.is === 'at_least' && each.asserted)?.value ?? 0;
   const parts = new Set(exact.filter((each) => each.part).map((each) => each.value));
   const above = exact.filter((each) => each.value >= bound && !isPartOf(each, parts, exact));
   const whole = wholeOf(above);
@@ -99,6 +99,7 @@ function asTotal(counted: Counted): Candidate {
     others: null,
     moved: false,
     freed: false,
+    asserted: true,
     order: Number.MAX_SAFE_INTEGER,
   };
 }

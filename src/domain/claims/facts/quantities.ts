@@ -1,7 +1,7 @@
 // What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
 
 export type Exactness = 'exact' | 'at_least' | 'about';
@@ -67,9 +67,16 @@ export function exactness(scene: Scene, quantity: Quantity): Exactness {
 }
 
 /** "430 over the past months" */
-export function isRunUp(scene: Scene, quantity: Quantity): boolean {
-  return isNear(scene.sentence, 'say.running', quantity, 8);
+export function isRunUp({ sentence }: Scene, quantity: Quantity): boolean {
+  // "250 people, the largest group so far" counts that group.
+  const isOfGroup = (cue: Cue) =>
+    cuesOf(sentence, 'quiet.first').some((most) => most.from >= quantity.to && most.to <= cue.from);
+  return cuesOf(sentence, 'say.running').some(
+    (cue) => distance(sentence, cue, quantity) <= runUpReach && !isOfGroup(cue),
+  );
 }
+
+const runUpReach = 8;
 
 /** A number that has run up, over some time or several decisions. */
 export function isRunning(scene: Scene, quantity: Quantity): boolean {

@@ -73,7 +73,9 @@ export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   const isOne = cuesOf(sentence, 'say.oneof').some(
     (one) => one.to <= quantity.from && quantity.from - one.to <= groupReach && !breaksBetween(sentence, one, quantity),
   );
-  if (!isOne) return false;
+  // "He was among three people who were brought across the border"
+  const isAmong = cuesOf(sentence, 'say.among').some((among) => among.to === quantity.from && among.from > 0);
+  if (!isOne && !(isAmong && cuesOf(sentence, 'say.he').some(({ from }) => from === 0))) return false;
   // "zählt zu 14 politischen Gefangenen, die …": where relative clauses stand behind a comma.
   if (sentence.tokens.slice(quantity.to + 1, quantity.to + relativeReach).some((token) => token.breakBefore === 1))
     return true;
@@ -123,5 +125,8 @@ export function toldByNoun(scene: Scene): Counted[] {
   if (!isTold || isOld) return [];
   const isCounted = (each: Quantity) =>
     !unitFollows(scene, each) && hasHead(scene, each, heads) && !isOfTheRest(scene, each) && !isRunning(scene, each);
-  return quantities.filter(isCounted).map((each) => ({ value: each.value, is: exactness(scene, each) }));
+  // "He and another thirteen were brought to Vilnius"
+  return quantities
+    .filter(isCounted)
+    .map((each) => ({ value: each.value + othersWith(scene, each), is: exactness(scene, each) }));
 }

@@ -140,6 +140,8 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   if (cuesOf(sentence, 'say.half').some((cue) => cue.from === quantity.to)) return true;
   // "at nine in the morning", "в девять утра".
   if (cuesOf(sentence, 'say.hour').some((cue) => cue.from === quantity.to)) return true;
+  // "several hundred people came to the station"
+  if (cuesOf(sentence, 'say.several').some((cue) => cue.to === quantity.from)) return true;
   const before = sentence.tokens[quantity.from - 1]?.word ?? '';
   if (token.numbered || numbering.has(before) || (token.digits && numberedNames.test(before))) return true;
   if (token.digits && token.text.length === 4 && quantity.value >= 1900 && quantity.value <= 2100) return true;
