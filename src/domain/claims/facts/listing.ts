@@ -6,13 +6,13 @@ import type { Quantity } from '../words/numbers.ts';
 import { asideWith, freeing } from './appositions.ts';
 import { hasHead, isUntilFreed } from './quantities.ts';
 
-const listing = ['say.among', 'say.next', 'transfer.done', 'liberty.done', 'release.done'];
+const listing = 'say.among say.next transfer.done liberty.done release.done discharge.done pardon.done'.split(' ');
 
 /** "Among them is …", "The others are …", "Zu ihnen gehört …": a sentence that goes on with the list. */
 export function goesOn(scene: Scene): boolean {
   const { sentence } = scene;
   const cues = [...cuesOfAny(sentence, listing), ...alsoFree(sentence), ...remainingOf(scene)].filter(
-    (cue) => !isWhoTheyAre(sentence, cue),
+    (cue) => !isWhoTheyAre(sentence, cue) && !isToCome(sentence, cue),
   );
   const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
   const isAsked = cuesOf(sentence, 'mode.demand').some((demand) =>
@@ -31,6 +31,17 @@ export function goesOn(scene: Scene): boolean {
   // "Mikola got off the bus and walked back": who refuses is in no list.
   if (hasCue(sentence, 'mode.refuse') && cues.every((cue) => cue.group !== 'say')) return false;
   return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
+}
+
+const modals = ['mode.may', 'mode.will', 'mode.would', 'mode.predict', 'quiet.whether'];
+const modalReach = 5; // "might also be let out", "whether his aide Zmitser is to be freed"
+
+/** "His aide might be let out soon": not one of them yet. */
+function isToCome(sentence: Sentence, cue: Cue): boolean {
+  if (cue.group === 'say') return false;
+  return cuesOfAny(sentence, modals).some(
+    (modal) => modal.to <= cue.from && cue.from - modal.to <= modalReach && !breaksBetween(sentence, modal, cue),
+  );
 }
 
 const manyHeld = 100;
