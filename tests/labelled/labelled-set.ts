@@ -32,7 +32,7 @@ const partNames: Readonly<Record<Part, string>> = {
 };
 
 /** Rows `g`, `h` and `i` were asked for unlikely events or coloured prose, the rest for what the press tells and how. */
-const isPress = ({ id }: LabelledArticle): boolean => /^[j-z]-/u.test(id);
+const isPress = ({ id }: LabelledArticle): boolean => /^[j-z][a-g]?-/u.test(id);
 
 /** Figures that must not get worse, each 0..1. */
 export type Floor = Readonly<Record<string, number>>;
