@@ -46,7 +46,7 @@ export function readYaml<S extends z.ZodType>(
   environment: Environment,
 ): YamlFile<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(readText(file), { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(readText(file), { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey });
   const at = (offset: number, message: string): ConfigProblem => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };
@@ -62,6 +62,11 @@ export function readYaml<S extends z.ZodType>(
   const broken = issues.flatMap((issue) => issueProblems(issue, problemAt, schema));
   if (missing.length > 0 || !parsed.success) throw new ConfigError([...missing, ...broken]);
   return { file, value: parsed.data, problemAt };
+}
+
+/** `50` and `"50"` are two keys to YAML and one to the object that is made of them: the second would silently win. */
+function isSameKey(one: unknown, other: unknown): boolean {
+  return isScalar(one) && isScalar(other) && String(one.value) === String(other.value);
 }
 
 /** An alias that names nothing, or aliases that unfold without end, are found only here. */
@@ -94,7 +99,7 @@ function offsetOf(root: Node | null, path: Path): number {
   let offset = root?.range?.[0] ?? 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;

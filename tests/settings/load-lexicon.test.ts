@@ -46,6 +46,18 @@ describe('a broken file is refused with its place', () => {
       want: /xx\.yaml:5:5: cues\.release\.done: must be text/,
     },
     {
+      it: 'a number given twice, once as text',
+      text: `${plain}  number:\n    "50": fifty\n    50: half a hundred\n`,
+      name: 'xx.yaml',
+      want: /xx\.yaml:8:5: Map keys must be unique/,
+    },
+    {
+      it: 'a number whose patterns are no text',
+      text: `${plain}  number:\n    50: [fifty]\n`,
+      name: 'xx.yaml',
+      want: /xx\.yaml:7:5: cues\.number\.50: must be text/,
+    },
+    {
       it: 'a group that nothing reads',
       text: plain.replace('release', 'relase'),
       name: 'xx.yaml',
