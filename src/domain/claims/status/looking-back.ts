@@ -124,7 +124,9 @@ function others(sentence: Sentence): readonly Cue[] {
 
 /** "recalled that the sanctions are suspended": known to everybody but the reader. */
 function isReminded(draft: Draft): boolean {
-  if (!isAlerting(draft) || isFresh(draft)) return false;
+  if (!isAlerting(draft)) return false;
+  if (isOfRecalledDay(draft)) return true;
+  if (isFresh(draft)) return false;
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
   return cuesOf(sentence, 'quiet.reminds').some(
@@ -136,6 +138,20 @@ function isReminded(draft: Draft): boolean {
         cuesOfAny(sentence, ['mode.query', 'mode.relative']).some((who) => who.from === reminds.to)),
   );
 }
+
+/** "On Thursday he recalled the day when Minsk let 52 go": the date is that of the recalling. */
+function isOfRecalledDay({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
+  const days = cuesOf(sentence, 'time.day');
+  return cuesOf(sentence, 'quiet.reminds').some((reminds) =>
+    cuesOfAny(sentence, ['mode.when', 'mode.known']).some((when) => {
+      const reach = days.some(({ to }) => to === when.from) ? recalledReach : 3;
+      const isOfNoun = when.from > reminds.to && when.from - reminds.to <= reach && when.to <= cue.from;
+      return isOfNoun && !times.some(({ from }) => from >= when.to);
+    }),
+  );
+}
+
+const recalledReach = 10; // words
 
 /** "Since the reporter was brought home, two officers …", "since his release": the clause of time tells no news. */
 function isSinceThen(draft: Draft): boolean {

@@ -2,7 +2,8 @@
 import type { Draft } from '../drafts.ts';
 import { achievedWhy, announcedWhy, decidedWhy, knownWhy } from '../moods/governors.ts';
 import { toldEarlier } from '../past-of-past.ts';
-import { cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
+import type { Scene } from '../scene.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';
 import type { Article } from './settled.ts';
 
@@ -15,6 +16,7 @@ export function isOtherHalf(draft: Draft, article: Article): boolean {
     isReasonOfDecision(draft) ||
     isThankedForOfDay(draft) ||
     isOfSameDay(draft) ||
+    isOfDayOfNews(draft) ||
     (isBeforeRelief(draft) && !article.leading.has(draft.type))
   );
 }
@@ -29,6 +31,23 @@ function isOfSameDay({ mood, time, scene, trigger }: Draft): boolean {
   const isTold = mood === 'occurred' && (time === null || time.freshness === 'fresh');
   return isTold && cuesOf(scene.sentence, 'time.sameday').some(({ to }) => to <= trigger.cue.from);
 }
+
+/** "The relief was announced the day that 52 crossed into Lithuania", "on Thursday in Minsk, when it let 52 go": the day of both. */
+function isOfDayOfNews({ type, mood, why, time, scene, trigger: { cue } }: Draft): boolean {
+  const isTold = mood === 'occurred' || (mood === 'deal' && why.includes(knownWhy));
+  if (type !== 'prisoner_release' || !isTold || (time !== null && time.freshness !== 'fresh')) return false;
+  const { sentence } = scene;
+  const reliefs = cuesOfAny(sentence, ['ease.noun', 'relief.noun']);
+  return daysBefore(scene, cue).some((day) => reliefs.some(({ to }) => to <= day.from));
+}
+
+function daysBefore({ sentence, times }: Scene, { from }: Cue): readonly Span[] {
+  const days = cuesOfAny(sentence, ['time.day', 'time.same']).filter(({ to }) => to <= from && from - to <= dayReach);
+  const isClause = cuesOfAny(sentence, ['mode.when', 'mode.known']).some(({ to }) => to <= from);
+  return isClause ? [...days, ...times.filter((time) => time.freshness === 'fresh' && time.to <= from)] : days;
+}
+
+const dayReach = 6; // words
 
 /** "Before that, according to Reuters, Minsk handed over 52 prisoners": no month and no week is named. */
 function isBeforeRelief({ type, trigger, why, scene }: Draft): boolean {

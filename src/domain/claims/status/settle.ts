@@ -70,9 +70,7 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
         ? { ...draft, status: 'background' as const }
         : draft,
     )
-    .map((draft) =>
-      draft.mood === 'deal' && draft.type !== talks ? { ...draft, status: statusOfDeal(draft, settled) } : draft,
-    );
+    .map((draft) => (isOpenDeal(draft) ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
 }
 
 /** Undated, beside sanctions or a death that lead: "…, in answer to the verdict against the journalist". */
@@ -91,6 +89,11 @@ function isOfTheseDays(draft: Draft, { setting: { published } }: UnsettledArticl
 }
 
 const talks: ClaimType = 'diplomatic_contact';
+
+/** One side of a bargain, taken as known, that is not yet told to be the other half of the news. */
+function isOpenDeal(draft: Settled): boolean {
+  return draft.mood === 'deal' && draft.type !== talks && !isOccurred(draft);
+}
 
 function isOccurred(draft: Settled): boolean {
   return draft.status === 'occurred';
