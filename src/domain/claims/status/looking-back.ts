@@ -4,9 +4,10 @@ import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
+import { isRecalled } from './recalled.ts';
 
 /** The sentences of an article with what it is about: all that a quiet reading needs. */
 export interface Surroundings {
@@ -22,7 +23,7 @@ export const backwardRules: readonly QuietRule[] = [
   ['void', 'days of custody', isDaysOfCustody],
   ['denied', 'the next sentence says that it is untrue', isUntrueNext],
   ['background', 'arrested again', isArrestedAgain],
-  ['background', 'reminded of', isReminded],
+  ['background', 'reminded of', isRecalled],
   ['background', 'since then', isSinceThen],
   ['background', 'what came first', isWhatCameFirst],
   ['background', 'done more than once', isRepeated],
@@ -121,37 +122,6 @@ const otherKeys = ['arg.people', 'arg.captive', 'say.but', 'mode.while'];
 function others(sentence: Sentence): readonly Cue[] {
   return cuesOfAny(sentence, otherKeys);
 }
-
-/** "recalled that the sanctions are suspended": known to everybody but the reader. */
-function isReminded(draft: Draft): boolean {
-  if (!isAlerting(draft)) return false;
-  if (isOfRecalledDay(draft)) return true;
-  if (isFresh(draft)) return false;
-  const { sentence } = draft.scene;
-  const { cue } = draft.trigger;
-  return cuesOf(sentence, 'quiet.reminds').some(
-    (reminds) =>
-      reminds.to <= cue.from &&
-      (thatBetween(sentence, reminds, cue) ||
-        sentence.tokens[reminds.to]?.colon === true ||
-        // "recall which prisoners were let out early"
-        cuesOfAny(sentence, ['mode.query', 'mode.relative']).some((who) => who.from === reminds.to)),
-  );
-}
-
-/** "On Thursday he recalled the day when Minsk let 52 go": the date is that of the recalling. */
-function isOfRecalledDay({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
-  const days = cuesOf(sentence, 'time.day');
-  return cuesOf(sentence, 'quiet.reminds').some((reminds) =>
-    cuesOfAny(sentence, ['mode.when', 'mode.known']).some((when) => {
-      const reach = days.some(({ to }) => to === when.from) ? recalledReach : 3;
-      const isOfNoun = when.from > reminds.to && when.from - reminds.to <= reach && when.to <= cue.from;
-      return isOfNoun && !times.some(({ from }) => from >= when.to);
-    }),
-  );
-}
-
-const recalledReach = 10; // words
 
 /** "Since the reporter was brought home, two officers …", "since his release": the clause of time tells no news. */
 function isSinceThen(draft: Draft): boolean {

@@ -1,0 +1,41 @@
+// What somebody only recalls: known to everybody but the reader.
+import { alertTypes } from '../claim.ts';
+import type { Draft } from '../drafts.ts';
+import { cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
+
+/** "recalled that the sanctions are suspended", "On Thursday he spoke of the moment when Minsk let 52 go": a date in front is that of the recalling. */
+export function isRecalled(draft: Draft): boolean {
+  if (!alertTypes.some((type) => type === draft.type)) return false;
+  const { sentence, times } = draft.scene;
+  return openings(sentence).some(
+    ({ from, to }) =>
+      to <= draft.trigger.cue.from && !times.some((time) => time.freshness === 'fresh' && time.from >= from),
+  );
+}
+
+/** The words with which begins what is recalled. */
+function openings(sentence: Sentence): readonly Span[] {
+  const clauses = cuesOfAny(sentence, ['mode.query', 'mode.relative', 'mode.when', 'mode.known']);
+  const ofMoments = cuesOf(sentence, 'quiet.moment').flatMap(({ to }) => clauses.filter(({ from }) => from === to));
+  return [...cuesOf(sentence, 'quiet.reminds').flatMap((reminds) => openingsOf(sentence, reminds)), ...ofMoments];
+}
+
+const thatReach = 4; // words
+const whenReach = 3;
+const dayReach = 10;
+
+function openingsOf(sentence: Sentence, { to }: Span): readonly Span[] {
+  const isWithin = ({ from }: Span, reach: number) => from >= to && from - to <= reach;
+  const days = cuesOf(sentence, 'time.day');
+  const colon = sentence.tokens[to]?.colon === true ? [{ from: to, to }] : [];
+  return [
+    ...colon,
+    ...cuesOf(sentence, 'mode.that').filter((that) => isWithin(that, thatReach)),
+    // "recall which prisoners were let out early"
+    ...cuesOfAny(sentence, ['mode.query', 'mode.relative']).filter(({ from }) => from === to),
+    // "recalled the day when …", but "recalled after …"
+    ...cuesOfAny(sentence, ['mode.when', 'mode.known']).filter(
+      (when) => when.from > to && isWithin(when, days.some((day) => day.to === when.from) ? dayReach : whenReach),
+    ),
+  ];
+}
