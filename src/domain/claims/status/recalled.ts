@@ -1,13 +1,14 @@
 // What somebody only recalls: known to everybody but the reader.
 import { alertTypes } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
 
 /** "recalled that the sanctions are suspended", "On Thursday he spoke of the moment when Minsk let 52 go": a date in front is that of the recalling. */
 export function isRecalled(draft: Draft): boolean {
   if (!alertTypes.some((type) => type === draft.type)) return false;
   const { sentence, times } = draft.scene;
-  return openings(sentence).some(
+  return [...openings(sentence), ...subjects(sentence, draft.trigger)].some(
     ({ from, to }) =>
       to <= draft.trigger.cue.from && !times.some((time) => time.freshness === 'fresh' && time.from >= from),
   );
@@ -17,10 +18,32 @@ export function isRecalled(draft: Draft): boolean {
 function openings(sentence: Sentence): readonly Span[] {
   const clauses = cuesOfAny(sentence, ['mode.query', 'mode.relative', 'mode.when', 'mode.known']);
   const ofMoments = cuesOf(sentence, 'quiet.moment').flatMap(({ to }) => clauses.filter(({ from }) => from === to));
-  return [...cuesOf(sentence, 'quiet.reminds').flatMap((reminds) => openingsOf(sentence, reminds)), ...ofMoments];
+  // "discussed why Washington had lifted its sanctions", but "Why Washington lifted …"
+  const whys = cuesOf(sentence, 'quiet.why').filter(({ from }) => from > 0);
+  return [
+    ...whys,
+    ...cuesOf(sentence, 'quiet.reminds').flatMap((reminds) => openingsOf(sentence, reminds)),
+    ...ofMoments,
+  ];
 }
 
-const thatReach = 4; // words
+/** "a film about the release of 52", "photos of the day when": what a work is about. */
+function subjects(sentence: Sentence, { form, cue: verb }: Trigger): readonly Span[] {
+  const works = cuesOf(sentence, 'quiet.work');
+  const abouts = cuesOfAny(sentence, ['quiet.about', 'journey.source', 'time.in']);
+  const days = cuesOf(sentence, 'time.day');
+  return works.flatMap((work) =>
+    abouts.filter(
+      ({ from, to }) =>
+        from === work.to &&
+        (verb.from - to <= (form === 'noun' ? nounReach : 1) ||
+          days.some((day) => day.from >= to && day.from - to <= 1 && day.to <= verb.from)),
+    ),
+  );
+}
+
+const nounReach = 4; // words: "apie 52 Baltarusijos kalinių paleidimą"
+const thatReach = 4;
 const whenReach = 3;
 const dayReach = 10;
 

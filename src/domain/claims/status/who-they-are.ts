@@ -12,6 +12,7 @@ export const knownRules: readonly QuietRule[] = [
   ['given', 'who speaks', isSpeaker],
   ['background', 'in freedom by now', isFirstInFreedom],
   ['background', 'told in an interview', isToldInInterview],
+  ['background', 'what it falls under', isOfCargo],
   ['background', 'got already, and more is sought', isGotAlready],
   ['background', 'after a visit of old', isAfterOldVisit],
 ];
@@ -104,6 +105,15 @@ function isToldInInterview(draft: Draft): boolean {
 
 function tells(sentence: Sentence, cue: Cue): readonly Cue[] {
   return cuesOf(sentence, 'say.says').filter(({ to }) => to <= cue.from);
+}
+
+/** "stopped a lorry whose cargo falls under the sanctions that the EU imposed": the clause says what it carries. */
+function isOfCargo({ type, trigger: { cue }, scene: { sentence } }: Draft): boolean {
+  if (type !== 'sanctions_imposed') return false;
+  const falls = cuesOf(sentence, 'designate.now').filter(({ to }) => to <= cue.to && cue.from - to <= whoReach);
+  return falls.some((verb) =>
+    cuesOf(sentence, 'mode.relative').some((whose) => whose.to <= verb.from && verb.from - whose.to <= 1),
+  );
 }
 
 const alreadyReach = 6;
