@@ -11,7 +11,7 @@ import { isSanctions } from './triggers/trigger.ts';
 import { timesByTrigger } from './triggers/trigger-times.ts';
 import { triggersOf } from './triggers/triggers.ts';
 import { breaksBetween, inOrder, overlaps } from './words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from './words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, type Span } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
 export interface Draft {
@@ -86,8 +86,9 @@ function placeInTime(
   if (told.why === question && time?.freshness === 'old')
     return { mood: 'background', why: 'dated long before publication' };
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
-  if (mood === 'deal' && time === null) return { mood, why: null };
   const { sentence } = scene;
+  if (mood === 'deal' && (time === null || (isSanctions(trigger.type) && isDayOfSaying(sentence, trigger, time))))
+    return { mood, why: null };
   if (isRunningTotal(scene, trigger) || trigger.cue.form === 'nth')
     return { mood: 'background', why: 'a sum of all so far' };
   if (isTieOfWho(sentence, trigger)) return { mood: 'background', why: 'who they are' };
@@ -129,6 +130,16 @@ function placeInTime(
     return { mood: 'background', why: toldEarlier };
   return { mood, why: null };
 }
+
+/** "Flights rose after Washington lifted its sanctions, the airport said on Thursday": the day is that of the saying. */
+function isDayOfSaying(sentence: Sentence, { cue }: Trigger, time: TimeExpression): boolean {
+  if (time.from < cue.to || !breaksBetween(sentence, cue, time)) return false;
+  return cuesOfAny(sentence, ['say.says', 'mode.decide']).some(
+    (says) => says.from >= cue.to && (says.to <= time.from ? time.from - says.to : says.from - time.to) <= sayReach,
+  );
+}
+
+const sayReach = 2; // words
 
 /** "Im Gegenzug hatte Minsk 123 freigelassen": the other side of what the sentence before tells. */
 function opensAsExchange(sentence: Sentence): boolean {

@@ -135,3 +135,138 @@ test.for([
     'Fotos von der Freilassung zeigen sie am Donnerstag an der Grenze: Belarus hat 52 Gefangene freigelassen.',
   ],
 ] as const)('%s: %s is news beside them: %s', ([, alerts, text]) => expectRow({ text, published, alerts }));
+
+const may = '2026-05-15'; // a Friday
+
+test.for([
+  [
+    'en',
+    'a verdict for breaking them',
+    'The Warsaw court on Thursday sentenced a businessman for selling bearings to Belarus in breach of the sanctions imposed by the EU.',
+  ],
+  [
+    'ru',
+    'a verdict for breaking them',
+    'Суд в Варшаве в четверг приговорил предпринимателя за продажу подшипников в Белоруссию в обход санкций, введенных ЕС.',
+  ],
+  [
+    'uk',
+    'a verdict for breaking them',
+    'Суд у Варшаві в четвер засудив підприємця за продаж підшипників до Білорусі в обхід санкцій, запроваджених ЄС.',
+  ],
+  [
+    'be',
+    'a verdict for breaking them',
+    'Суд у Варшаве ў чацвер асудзіў прадпрымальніка за продаж падшыпнікаў у Беларусь у абыход санкцый, уведзеных ЕС.',
+  ],
+  [
+    'pl',
+    'a verdict for breaking them',
+    'Sąd w Warszawie skazał w czwartek przedsiębiorcę za sprzedaż łożysk na Białoruś z naruszeniem sankcji nałożonych przez UE.',
+  ],
+  [
+    'de',
+    'a verdict for breaking them',
+    'Ein Warschauer Gericht hat am Donnerstag einen Unternehmer verurteilt, weil er Lager nach Belarus verkaufte und damit die von der EU verhängten Sanktionen brach.',
+  ],
+  [
+    'lt',
+    'a verdict for breaking them',
+    'Varšuvos teismas ketvirtadienį nuteisė verslininką už guolių pardavimą Baltarusijai pažeidžiant ES įvestas sankcijas.',
+  ],
+  [
+    'ru',
+    'eased in December, told on Thursday',
+    '«Беларуськалий», с которого США в декабре сняли санкции, в четверг отчитался о прибыли в 300 млн долларов.',
+  ],
+  [
+    'uk',
+    'eased in December, told on Thursday',
+    '«Беларуськалій», з якого США у грудні зняли санкції, у четвер відзвітував про прибуток у 300 млн доларів.',
+  ],
+  [
+    'be',
+    'eased in December, told on Thursday',
+    '«Беларуськалій», з якога ЗША ў снежні знялі санкцыі, у чацвер адсправаздачыўся пра прыбытак у 300 млн долараў.',
+  ],
+  [
+    'pl',
+    'eased in December, told on Thursday',
+    'Biełaruśkalij, z którego USA zdjęły w grudniu sankcje, poinformował w czwartek o zysku 300 mln dolarów.',
+  ],
+  [
+    'de',
+    'eased in December, told on Thursday',
+    'Belaruskali, gegen das die USA im Dezember die Sanktionen aufgehoben haben, meldete am Donnerstag einen Gewinn von 300 Millionen Dollar.',
+  ],
+  [
+    'lt',
+    'eased in December, told on Thursday',
+    '„Belaruskalij“, kuriai JAV gruodį panaikino sankcijas, ketvirtadienį pranešė apie 300 mln. dolerių pelną.',
+  ],
+  [
+    'en',
+    'a prize for who is held',
+    'The European Parliament on Thursday awarded its prize to a journalist who has been in a Belarusian prison since 2021 and urged Minsk to let her go.',
+  ],
+  [
+    'ru',
+    'a prize for who is held',
+    'Европарламент в четверг присудил премию журналистке, которая с 2021 года сидит в белорусской тюрьме, и призвал Минск отпустить ее.',
+  ],
+  [
+    'uk',
+    'a prize for who is held',
+    'Європарламент у четвер присудив премію журналістці, яка з 2021 року сидить у білоруській в’язниці, і закликав Мінськ відпустити її.',
+  ],
+  [
+    'be',
+    'a prize for who is held',
+    'Еўрапарламент у чацвер прысудзіў прэмію журналістцы, якая з 2021 года сядзіць у беларускай турме, і заклікаў Мінск адпусціць яе.',
+  ],
+  [
+    'pl',
+    'a prize for who is held',
+    'Parlament Europejski przyznał w czwartek nagrodę dziennikarce, która od 2021 roku siedzi w białoruskim więzieniu, i wezwał Mińsk do jej uwolnienia.',
+  ],
+  [
+    'de',
+    'a prize for who is held',
+    'Das Europaparlament hat am Donnerstag seinen Preis einer Journalistin verliehen, die seit 2021 in einem belarussischen Gefängnis sitzt, und Minsk aufgefordert, sie freizulassen.',
+  ],
+  [
+    'lt',
+    'a prize for who is held',
+    'Europos Parlamentas ketvirtadienį skyrė premiją žurnalistei, kuri nuo 2021 metų kali Baltarusijos kalėjime, ir paragino Minską ją paleisti.',
+  ],
+  [
+    'en',
+    'after it was lifted, as somebody said on Thursday',
+    'The number of visas issued by Poland rose by a third after Washington lifted sanctions on Belavia, the consulate said on Thursday.',
+  ],
+  [
+    'ru',
+    'after it was lifted, as somebody said on Thursday',
+    'Число рейсов «Белавиа» выросло на треть после того, как Вашингтон снял с нее санкции, сообщил в четверг аэропорт.',
+  ],
+  [
+    'uk',
+    'after it was lifted, as somebody said on Thursday',
+    'Кількість рейсів «Белавіа» зросла на третину після того, як Вашингтон зняв з неї санкції, повідомив у четвер аеропорт.',
+  ],
+  [
+    'be',
+    'after it was lifted, as somebody said on Thursday',
+    'Колькасць рэйсаў «Белавія» вырасла на траціну пасля таго, як Вашынгтон зняў з яе санкцыі, паведаміў у чацвер аэрапорт.',
+  ],
+  [
+    'pl',
+    'after it was lifted, as somebody said on Thursday',
+    'Liczba lotów Belavii wzrosła o jedną trzecią po tym, jak Waszyngton zniósł wobec niej sankcje, podało w czwartek lotnisko.',
+  ],
+  [
+    'lt',
+    'after it was lifted, as somebody said on Thursday',
+    '„Belavia“ skrydžių skaičius išaugo trečdaliu po to, kai Vašingtonas panaikino jai sankcijas, ketvirtadienį pranešė oro uostas.',
+  ],
+] as const)('%s: %s is no news of Thursday: %s', ([, , text]) => expectRow({ text, published: may, alerts: '' }));

@@ -108,8 +108,11 @@ function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: Ti
   const own = times.filter((each) => each.freshness === 'fresh' && each.from >= cue.to);
   if (own.length === 0) return false;
   if (isEnclosed(sentence, time, cue) && own.some((each) => !breaksBetween(sentence, cue, each))) return true;
-  return cuesOf(sentence, 'mode.relative').some(
-    (who) => time.from - who.to >= 1 && time.from - who.to <= longestClause,
+  // "from which in December they lifted sanctions, reported on Thursday": verb and month share the clause.
+  const isShared = !breaksBetween(sentence, time, cue) && own.every((each) => breaksBetween(sentence, cue, each));
+  return (
+    !isShared &&
+    cuesOf(sentence, 'mode.relative').some((who) => time.from - who.to >= 1 && time.from - who.to <= longestClause)
   );
 }
 
