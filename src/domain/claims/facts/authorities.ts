@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, endsAt, type Sentence } from '../words/cues.ts';
 
 const speakerPenalty = 7;
 const behindPenalty = 2;
@@ -38,16 +38,18 @@ function leaders(draft: Draft): readonly Cue[] {
   const { sentence, actors } = draft.scene;
   const beside = partners(draft.scene);
   const alone = actors.every((cue) => beside.includes(cue.form));
-  const victims = ['say.against', 'time.in'];
   return actors.filter((cue) => {
     // "Russia's army in Ukraine"
-    if (cue.form === 'UA' && victims.some((key) => endsAt(sentence, key, cue.from))) return false;
+    if (cue.form === 'UA' && endsAt(sentence, victims, cue.from)) return false;
     // "о согласованных с Брюсселем мерах объявил Лондон", but "together with Canada, which listed eleven"
     if (beside.includes(cue.form) && !(alone && cue.to <= draft.trigger.cue.from)) return false;
     return !isTakenOver(draft, cue);
   });
 }
 
+const victims = ['say.against', 'time.in'];
+
+/** States of Europe outside the Union that take over its measures. */
 const outsiders = new Set(['CH', 'NO', 'IS', 'RS', 'MD', 'UA', 'ME', 'AL', 'LI']);
 
 /** "The Federal Council adopted the latest EU sanctions", "… takes over what Brussels had adopted": a state outside the Union takes over what is told as the Union's. */
@@ -64,16 +66,12 @@ function isTakenOver({ scene, trigger: { object, cue: verb } }: Draft, cue: Cue)
 function gapped({ sentence, actors, quantities }: Scene, verb: Cue): string[] {
   const { tokens } = sentence;
   const opensClause = ({ from }: Cue) =>
-    (tokens[from]?.breakBefore ?? 0) > 0 || ['say.and', 'say.but'].some((key) => endsAt(sentence, key, from));
+    (tokens[from]?.breakBefore ?? 0) > 0 || endsAt(sentence, ['say.and', 'say.but'], from);
   const isCounting = ({ to }: Cue) => {
     const reach = tokens[to]?.breakBefore === 2 ? 1 : 0; // behind a dash
     return quantities.some(({ from }) => from >= to && from - to <= reach);
   };
   return actors.filter((cue) => cue.from >= verb.to && opensClause(cue) && isCounting(cue)).map((cue) => cue.form);
-}
-
-function endsAt(sentence: Sentence, key: string, at: number): boolean {
-  return cuesOf(sentence, key).some((cue) => cue.to === at);
 }
 
 /** "In coordination with Canada and the UK, the Treasury …": who acts together with the author acts too. */

@@ -1,9 +1,11 @@
 // The numbers of one sentence that may count whom its draft is about.
+
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
+import { freeing } from './appositions.ts';
 import { isOfOthers, othersWith } from './company.ts';
 import {
   type Counted,
@@ -39,7 +41,6 @@ const reach = 10; // words
 /** `named` is asked how many the sentences before name. */
 export function candidatesOf(draft: Draft, order: number, named: () => number | null): Candidate[] {
   const { scene, trigger } = draft;
-  const found: Candidate[] = [];
   const counted = scene.quantities.filter(
     (quantity) =>
       isCountOfPeople(scene, quantity, trigger.cue) &&
@@ -47,40 +48,33 @@ export function candidatesOf(draft: Draft, order: number, named: () => number | 
       // A total since a date is the count of what is told as such.
       (draft.mood === 'background' || !isSumOfSeveral(scene, quantity)),
   );
-  const added = isOfSome(scene) ? null : sumOfList(scene, counted);
-  if (added !== null)
-    found.push({
-      value: added,
-      is: 'exact',
-      total: false,
-      part: false,
-      others: null,
-      moved: false,
-      freed: false,
-      asserted: draft.mood === 'occurred',
-      order,
-    });
-  for (const quantity of counted) {
+  const isSome = isOfSome(scene);
+  const freed = isOfAll(draft);
+  const asserted = draft.mood === 'occurred';
+  const added = isSome ? null : sumOfList(scene, counted);
+  const sum: Candidate[] = added === null ? [] : [{ ...plain, value: added, is: 'exact', asserted, order }];
+  const each = counted.map((quantity): Candidate => {
     const is = exactness(scene, quantity);
     // "With him about ten more walked free": one on top of a guess makes it no better.
     const company = is === 'about' ? 0 : othersWith(scene, quantity);
-    found.push({
+    const isOnTop = is !== 'about' && company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity);
+    return {
       value: quantity.value + company,
       is,
       total: isTotal(scene, quantity, counted),
-      part: isNear(scene.sentence, 'say.part', quantity, 2) || isAmongThem(scene, quantity) || isOfSome(scene),
-      others:
-        is !== 'about' && company === 0 && quantity === scene.quantities[0] && isOfOthers(scene, quantity)
-          ? named()
-          : null,
+      part: isSome || isNear(scene.sentence, 'say.part', quantity, 2) || isAmongThem(scene, quantity),
+      others: isOnTop ? named() : null,
       moved: isMoved(scene, quantity, trigger.cue),
-      freed: isOfAll(draft),
-      asserted: draft.mood === 'occurred',
+      freed,
+      asserted,
       order,
-    });
-  }
-  return found;
+    };
+  });
+  return [...sum, ...each];
 }
+
+/** A number of which nothing more is known. */
+export const plain = { total: false, part: false, others: null, moved: false, freed: false } as const;
 
 /** "People freed in Belarus arrived, among them six Lithuanians": a part, whose whole stands elsewhere. */
 function isAmongThem({ sentence }: Scene, { from }: Quantity): boolean {
@@ -139,7 +133,7 @@ function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
 
 /** "five years of the eighteen", "пять лет из восемнадцати": the whole of a term. */
 function isOfTerm({ sentence }: Scene, { from }: Quantity): boolean {
-  const isWithin = cuesOfAny(sentence, ['journey.source', 'time.in']).some((cue) => cue.to === from);
+  const isWithin = endsAt(sentence, ['journey.source', 'time.in'], from);
   return isWithin && groupOf(sentence, 'time').some((cue) => units.has(cue.form) && cue.to === from - 1);
 }
 
@@ -164,7 +158,7 @@ function isBesideRelease({ sentence }: Scene, quantity: Quantity, trigger: Cue):
   return outGroups.some((group) => groupOf(sentence, group).some((cue) => distance(sentence, quantity, cue) <= own));
 }
 
-const outGroups = ['release', 'pardon', 'liberty', 'transfer', 'swap'];
+const outGroups = [...freeing, 'swap'];
 
 /** "Among those who were freed are six women and two invalids": a part of them. */
 function isOfSome({ sentence }: Scene): boolean {

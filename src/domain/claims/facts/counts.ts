@@ -3,7 +3,7 @@
 import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, plain } from './candidates.ts';
 import { heldInBelarus, isSwapOfRussia, tellsOfBelarusAlone } from './other-prisons.ts';
 import type { Counted, Exactness } from './quantities.ts';
 import { broughtElsewhere, isGroupOfOne, isSwap, toldByNoun, totalsOf } from './totals.ts';
@@ -92,16 +92,7 @@ function groupsOf(drafts: readonly Draft[]): Counted[] {
 }
 
 function asTotal(counted: Counted): Candidate {
-  return {
-    ...counted,
-    total: true,
-    part: false,
-    others: null,
-    moved: false,
-    freed: false,
-    asserted: true,
-    order: Number.MAX_SAFE_INTEGER,
-  };
+  return { ...plain, ...counted, total: true, asserted: true, order: Number.MAX_SAFE_INTEGER };
 }
 
 function largestOf(list: readonly Candidate[]): Candidate | undefined {

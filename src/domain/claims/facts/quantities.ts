@@ -1,8 +1,10 @@
 // What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
+
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
+import { freeing } from './appositions.ts';
 
 export type Exactness = 'exact' | 'at_least' | 'about';
 
@@ -85,13 +87,9 @@ export function isRunning(scene: Scene, quantity: Quantity): boolean {
 
 /** "This is the seventh such decision since July, and altogether 207 have been pardoned": the sum of all of them. */
 export function isSumOfSeveral({ sentence, times }: Scene, quantity: Quantity): boolean {
-  const isSince = (from: number) => ['mode.presuppose', 'time.since'].some((key) => endsAt(sentence, key, from));
+  const isSince = (from: number) => endsAt(sentence, ['mode.presuppose', 'time.since'], from);
   const isSpan = times.some((time) => time.to <= quantity.from && (time.since || isSince(time.from)));
   return isSpan && cuesOf(sentence, 'say.total').length > 0;
-}
-
-function endsAt(sentence: Sentence, key: string, at: number): boolean {
-  return cuesOf(sentence, key).some((cue) => cue.to === at);
 }
 
 /** "1,100 remain": a number of those left behind; in "ten are home, five remain" of the five alone. */
@@ -110,7 +108,7 @@ export function isUntilFreed(sentence: Sentence, still: Cue): boolean {
     (who) => who.to <= still.from && still.from - who.to <= clauseReach,
   );
   if (!isInClause || hasCue(sentence, 'mode.not')) return false;
-  return ['release', 'pardon', 'liberty', 'transfer'].some((group) =>
+  return freeing.some((group) =>
     cuesOf(sentence, `${group}.done`).some((verb) => verb.from >= still.to && breaksBetween(sentence, still, verb)),
   );
 }

@@ -14,7 +14,7 @@ import {
   type Sentence,
 } from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
-import { groupCues, isBelarusian, nearest, type Trigger, trigger } from './trigger.ts';
+import { groupCues, isBelarusian, nearest, prisonKeys, type Trigger, trigger } from './trigger.ts';
 
 /** `state`: also tells that who is brought somewhere is a captive. */
 const states = new Set(['state', 'held']);
@@ -36,16 +36,12 @@ const counted = new Set(['nth', 'bare']);
 
 function deaths(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
-  const cues = groupCues(sentence, 'death');
   const nth = nthDeath(scene);
   if (nth) return [{ ...trigger('prisoner_death', null, nth, null, 0.7), form: 'done' }];
-  return cues
-    .filter(
-      (cue) =>
-        !counted.has(cue.form) &&
-        (nearest(sentence, cue, ['arg.captive', 'arg.prison', 'detain.state', 'detain.held'], 20) ||
-          isInHospital(scene, cue, setting)),
-    )
+  const isOfPrisoner = (cue: Cue) =>
+    nearest(sentence, cue, ['arg.captive', ...prisonKeys], 20) !== null || isInHospital(scene, cue, setting);
+  return groupCues(sentence, 'death')
+    .filter((cue) => !counted.has(cue.form) && isOfPrisoner(cue))
     .map((cue) => trigger('prisoner_death', null, cue, null, 0.7));
 }
 

@@ -31,7 +31,5 @@ function lastingMeasure({ sentence, times }: Scene): Cue | undefined {
   if (!isSince && !hasAny(sentence, ['topic.by', ...stays])) return undefined;
   const owners = groupOf(sentence, 'authority').filter(isForeign);
   const isOwned = (measure: Cue) => owners.some((owner) => distance(sentence, owner, measure) <= ownerReach);
-  return cuesOfAny(sentence, isSince ? [...measures, 'say.list'] : measures).find(isOwned);
+  return cuesOfAny(sentence, ['arg.sanctionweak', ...(isSince ? ['say.list'] : [])]).find(isOwned);
 }
-
-const measures = ['arg.sanctionweak'];
