@@ -33,12 +33,14 @@ const firstLetter = (word: string): string => word.charAt(0).toLowerCase();
 /** Each word of a text is compared with many terms, and texts repeat their words; cleared when full, so that hostile text cannot grow it. */
 const knownKeys = new Map<string, readonly string[]>();
 const mostKnown = 20_000; // words
+const longest = 60; // letters; no word of a language is longer
 
 function caseKeys(word: string): readonly string[] {
   const known = knownKeys.get(word);
   if (known !== undefined) return known;
-  if (knownKeys.size >= mostKnown) knownKeys.clear();
   const fresh = [...new Set(inflectedForms(word).map(({ stem }) => caseKeyOf(stem)))];
+  if (word.length > longest) return fresh;
+  if (knownKeys.size >= mostKnown) knownKeys.clear();
   knownKeys.set(copyOf(word), fresh);
   return fresh;
 }
