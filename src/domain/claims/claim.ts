@@ -16,6 +16,10 @@ export type ClaimType = (typeof claimTypes)[number];
 export const alertTypes = ['prisoner_release', 'sanctions_imposed', 'sanctions_eased', 'sanctions_extended'] as const;
 export type AlertType = (typeof alertTypes)[number];
 
+export function isAlertType(type: ClaimType): type is AlertType {
+  return alertTypes.some((each) => each === type);
+}
+
 export const claimStatuses = ['occurred', 'planned', 'called_for', 'denied', 'background'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 

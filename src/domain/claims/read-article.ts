@@ -6,7 +6,7 @@ import type { NameIndex } from '../names/compile-names.ts';
 import { mentionsIn } from '../names/find-mentions.ts';
 import { newNamesIn } from '../names/find-new-names.ts';
 import { type Scan, scanNames } from '../names/scan-names.ts';
-import { type AlertType, alertTypes, type Claim } from './claim.ts';
+import { type AlertType, alertTypes, type Claim, isAlertType } from './claim.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { defaultAuthority } from './facts/authorities.ts';
 import { heldOn } from './facts/held.ts';
@@ -139,7 +139,7 @@ function reviewOf(
   language: string,
 ): string | null {
   const isWithheld = ({ type, mood, status, why }: Settled) =>
-    (alertTypes as readonly string[]).includes(type) &&
+    isAlertType(type) &&
     !told.has(type) &&
     (level === 'small' ? mood === 'occurred' : status === 'background' && why.includes(aside));
   const withheld = settled.find(isWithheld);

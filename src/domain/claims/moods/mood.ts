@@ -21,7 +21,7 @@ import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
 import { moodOfParticiple } from './mood-of-participle.ts';
-import { isForAnniversary, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
+import { guesses, isForAnniversary, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
@@ -134,8 +134,6 @@ function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodR
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 12, 0);
   return hearsay && reading('called_for', rumour, hearsay.cue);
 }
-
-const guesses = new Set(['mode.predict', 'mode.may']);
 
 /** "Whether they will be delisted, he did not say": nothing is told of it. */
 function isLeftOpen(sentence: Sentence): boolean {

@@ -40,7 +40,7 @@ export function isForAnniversary(sentence: Sentence, { cue }: Trigger, { mood }:
 }
 
 const relativeReach = 5;
-const guesses = new Set(['mode.predict', 'mode.may']);
+export const guesses = new Set(['mode.predict', 'mode.may']);
 
 /** "those against whom the president may impose sanctions", "technology that could strengthen the army": a relative clause says what something is. */
 export function ofWhatMayBe(sentence: Sentence, { type, cue, object }: Trigger, told: MoodReading): MoodReading | null {

@@ -9,17 +9,15 @@ export function actorBefore(scene: Scene, drafts: readonly Draft[]): Cue | undef
   const { sentence } = scene;
   // "On the same day the United States …": as new as the news.
   if (hasAny(sentence, ['topic.sport', 'time.sameday', 'say.parallel'])) return undefined;
+  // Whom the article's own authority follows counts here too, who is hit does not.
+  const others = groupOf(sentence, 'authority').filter(
+    (actor) => isForeign(actor) && (isInRelative(scene, actor) || isAgent(sentence, actor) || isOwner(scene, actor)),
+  );
+  if (others.length === 0) return undefined;
   const news = drafts.filter((draft) => isNewsBefore(draft, scene));
   const above = news.filter((draft) => draft.scene !== scene).flatMap(authoritiesOf);
   const leaders = new Set(above.length > 0 ? above : news.flatMap(authoritiesOf));
-  if (leaders.size === 0) return undefined;
-  // Whom the article's own authority follows counts here too, who is hit does not.
-  return groupOf(sentence, 'authority').find(
-    (actor) =>
-      isForeign(actor) &&
-      !leaders.has(actor.form) &&
-      (isInRelative(scene, actor) || isAgent(sentence, actor) || isOwner(scene, actor)),
-  );
+  return leaders.size === 0 ? undefined : others.find(({ form }) => !leaders.has(form));
 }
 
 function isNewsBefore({ type, mood, scene }: Draft, { sentence }: Scene): boolean {

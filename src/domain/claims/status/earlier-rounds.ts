@@ -1,5 +1,5 @@
 // Drafts of earlier rounds of what the article tells: "the fifth such decision since July", "the previous packages were adopted in October".
-import { type AlertType, alertTypes } from '../claim.ts';
+import { type AlertType, isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
@@ -64,20 +64,16 @@ function newsBefore({ sentence }: Scene, drafts: readonly Draft[]): AlertType | 
     ({ scene, mood, trigger: told, type }) =>
       mood === 'occurred' &&
       !told.loose &&
-      isAlert(type) &&
+      isAlertType(type) &&
       !isStanding(told) &&
       scene.sentence.index < sentence.index &&
       sentence.index - scene.sentence.index <= newsReach,
   );
-  return news && isAlert(news.type) ? news.type : null;
+  return news && isAlertType(news.type) ? news.type : null;
 }
 
 /** "brings its list into line with the measures that the EU adopted in June", amid measures. */
 function measureBefore({ sentence }: Scene, drafts: readonly Draft[]): AlertType | null {
   const isAmid = drafts.some((draft) => isSanctions(draft.type) && draft.scene.sentence.index <= sentence.index);
   return isAmid && !hasCue(sentence, 'topic.sport') ? 'sanctions_imposed' : null;
-}
-
-function isAlert(type: Draft['type']): type is AlertType {
-  return alertTypes.some((each) => each === type);
 }

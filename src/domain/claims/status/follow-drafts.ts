@@ -1,5 +1,5 @@
 // Drafts of who follows the example that the article has just told: "Canada followed suit", "Brussels does not plan to do the same".
-import { alertTypes } from '../claim.ts';
+import { isAlertType } from '../claim.ts';
 import { type Draft, draftOf } from '../drafts.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
@@ -23,7 +23,7 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
   const examples = drafts.filter(
     (draft) =>
       Math.abs(sentence.index - draft.scene.sentence.index) <= exampleReach &&
-      alertTypes.some((type) => type === draft.type) &&
+      isAlertType(draft.type) &&
       !isStanding(draft.trigger),
   );
   const example = examples.findLast((draft) => draft.scene.sentence.index < sentence.index) ?? examples[0];

@@ -78,7 +78,7 @@ function isHomeward(draft: Settled, told: readonly Settled[]): boolean {
 /** "… pardoned 16, all of whom had asked for clemency", "She never begged for mercy": the plea belongs to the pardon. */
 function isPlea(draft: Settled): boolean {
   if (!isRelease(draft) || draft.trigger.cue.group !== 'pardon' || isOfOthers(draft)) return false;
-  return draft.why.some((why) => why.endsWith(demandedWhy)) || (draft.status === 'denied' && !isVerb(draft));
+  return isAskedFor(draft) || (draft.status === 'denied' && !isVerb(draft));
 }
 
 function isVerb({ trigger }: Settled): boolean {
@@ -91,7 +91,9 @@ function isOfOthers({ scene: { sentence } }: Settled): boolean {
 
 /** "Brussels had made his release a condition": what was asked for one man is fulfilled where he walks free. */
 function isFulfilled(draft: Settled, told: readonly Settled[]): boolean {
-  if (!isRelease(draft) || draft.status !== 'called_for' || (isVerb(draft) && !isDemanded(draft))) return false;
+  if (!isRelease(draft) || draft.status !== 'called_for') return false;
+  // "demanded that he be let go": a verb, and as much asked for.
+  if (isVerb(draft) && !(draft.trigger.form === 'done' && isAskedFor(draft))) return false;
   if (told.some(({ scene }) => scene.quantities.some(({ value }) => value > 1))) return false;
   const { cue } = draft.trigger;
   const isBeside = (span: Span) => span.to === cue.from || span.from === cue.to || overlaps(span, cue);
@@ -100,9 +102,8 @@ function isFulfilled(draft: Settled, told: readonly Settled[]): boolean {
   return draft.scene.persons.some((person) => isBeside(person) && isTold(person.name, told));
 }
 
-/** "demanded that he be let go": a verb, and as much asked for. */
-function isDemanded({ why, trigger }: Settled): boolean {
-  return trigger.form === 'done' && why.some((each) => each.endsWith(demandedWhy));
+function isAskedFor({ why }: Settled): boolean {
+  return why.some((each) => each.endsWith(demandedWhy));
 }
 
 function isTold(name: string, told: readonly Settled[]): boolean {
@@ -129,10 +130,7 @@ function isAskedBefore(draft: Settled): boolean {
   const { tokens, marksInfinitives } = draft.scene.sentence;
   // "The EU had made his release a condition" may still be asked
   if (form !== 'bare' || (marksInfinitives && tokens[cue.from - 1]?.word !== 'to')) return false;
-  return (
-    draft.why.some((why) => why.endsWith(demandedWhy)) &&
-    draft.cues.some(({ key, from }) => key === 'mode.demand' && from >= cue.to)
-  );
+  return isAskedFor(draft) && draft.cues.some(({ key, from }) => key === 'mode.demand' && from >= cue.to);
 }
 
 const foretellings = ['time.day1', 'time.day2', 'time.earlier', 'time.prior'];

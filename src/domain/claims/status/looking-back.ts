@@ -1,5 +1,6 @@
-// Happenings that a sentence only looks back at, or takes back itself: reminders, what came first, days of custody, one's own story.
+// Happenings that a sentence only looks back at, or takes back itself: what came first, days of custody, one's own story.
 
+import { isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
@@ -44,7 +45,7 @@ export function isFresh({ time }: Draft): boolean {
 }
 
 export function isAlerting({ type }: Draft): boolean {
-  return isSanctions(type) || type === 'prisoner_release';
+  return isAlertType(type);
 }
 
 const officeReach = 2;

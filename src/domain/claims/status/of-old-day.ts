@@ -16,16 +16,15 @@ export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): bool
   if (times.some((time) => time.freshness === 'fresh')) return false;
   if (isOfMonthBefore(draft)) return true;
   const before = scenes[sentence.index - 1];
-  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
-  // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
-  const isNewsBefore = drafts.some(
-    (other) => other.scene === before && other.mood === 'occurred' && datedTypes.has(other.type),
-  );
   // "It answers the arrests of 19 December. The same day Washington …": the day is that of the news, where no measure stands beside the old one.
-  const isOfOther = isSanctions(draft.type) && authoritiesOf(draft).length > 0 && hasCue(sentence, 'time.sameday');
-  const isMeasureBefore = drafts.some((other) => other.scene === before && other.type === draft.type);
-  if (isOfOther && !isMeasureBefore) return false;
-  if (isOldBefore && !isNewsBefore && isNear(sentence, 'time.same', draft.trigger.cue, dayReach)) return true;
+  const isOfOther = isSanctions(draft.type) && hasCue(sentence, 'time.sameday') && authoritiesOf(draft).length > 0;
+  if (isOfOther && !drafts.some((other) => other.scene === before && other.type === draft.type)) return false;
+  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
+  if (isOldBefore && isNear(sentence, 'time.same', draft.trigger.cue, dayReach)) {
+    // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
+    const isNews = (other: Draft) => other.mood === 'occurred' && datedTypes.has(other.type);
+    if (!drafts.some((other) => other.scene === before && isNews(other))) return true;
+  }
   return drafts.some((other) => isOldHalf(other, draft));
 }
 

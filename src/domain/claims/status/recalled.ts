@@ -1,12 +1,12 @@
 // What somebody only recalls: known to everybody but the reader.
-import { alertTypes } from '../claim.ts';
+import { isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
 
 /** "recalled that the sanctions are suspended", "On Thursday he spoke of the moment when Minsk let 52 go": a date in front is that of the recalling. */
 export function isRecalled(draft: Draft): boolean {
-  if (!alertTypes.some((type) => type === draft.type)) return false;
+  if (!isAlertType(draft.type)) return false;
   const { sentence, times } = draft.scene;
   return [...openings(sentence), ...subjects(sentence, draft.trigger)].some(
     ({ from, to }) =>

@@ -34,6 +34,10 @@ export interface Settled extends Draft {
   readonly status: ClaimStatus;
 }
 
+export function isInTitle({ scene }: Draft): boolean {
+  return scene.sentence.block === 'title';
+}
+
 /** Authorities of the draft's own sentence, else of him whom the sentence before names, else of the article. */
 export function ownAuthorities(draft: Draft, article: UnsettledArticle): readonly string[] {
   const own = authoritiesOf(draft);

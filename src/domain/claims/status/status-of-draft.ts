@@ -14,7 +14,7 @@ import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } fr
 import { isJoining, isParallel } from './joined-measures.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { isOtherHalf } from './other-half.ts';
-import { type Article, ownAuthorities } from './settled.ts';
+import { type Article, isInTitle, ownAuthorities } from './settled.ts';
 
 const shortArticle = 9; // sentences
 const nearTop = 5;
@@ -30,6 +30,7 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (draft.mood !== 'occurred') return draft.mood;
   if (isAgreedBeside(draft, news)) return 'planned';
   if (isOfNobody(draft, article)) return 'background';
+  // "UK introduces sanctions: what businesses need to know": a guide to the news of its headline.
   if (article.guide && draft.time?.freshness !== 'fresh' && !news.some(isInTitle)) return 'background';
   if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news, article))
     return 'background';
@@ -44,11 +45,6 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
       ? 'occurred'
       : 'background';
   return statusInBody(draft, news, article);
-}
-
-/** "UK introduces sanctions: what businesses need to know": a guide to the news of its headline. */
-function isInTitle({ scene }: Draft): boolean {
-  return scene.sentence.block === 'title';
 }
 
 /** "Ministers listed 78 officials. They also agreed on economic sanctions": beside a round that was adopted, what they only agreed on is to come. */

@@ -14,7 +14,7 @@ export function saysUntrue(article: Article): boolean {
 /** A headline without a verb ("Package of sanctions") needs a sentence that tells the happening. */
 export function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
   if (lead.some((draft) => draft.trigger.form !== 'noun' || draft.why.includes(achievedWhy))) return false;
-  return !drafts.some((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'title');
+  return !isToldBelow(drafts);
 }
 
 /** "Sanctions, drought and a weak rouble hit tractor maker": a headline of sanctions that nobody imposes needs a sentence that tells who did. */
@@ -22,7 +22,12 @@ export function isOfNobody(lead: readonly Draft[], drafts: readonly Draft[]): bo
   const isAlone = ({ type, scene, trigger }: Draft) =>
     type === 'sanctions_imposed' && scene.actors.length === 0 && trigger.cue.group !== 'designate';
   if (lead.length === 0 || !lead.every(isAlone)) return false;
-  return !drafts.some((draft) => draft.mood === 'occurred' && draft.scene.sentence.block !== 'title');
+  return !isToldBelow(drafts);
+}
+
+/** The text tells some of it as a fact. */
+function isToldBelow(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ mood, scene }) => mood === 'occurred' && scene.sentence.block !== 'title');
 }
 
 const opening = '«„“"‘';
@@ -30,8 +35,7 @@ const closing = '»“”"’';
 
 /** "„Freedom is won with the head, not on one's knees“": a headline that is all somebody's words is an interview's, until the text tells it. */
 export function isQuote(lead: readonly Draft[], drafts: readonly Draft[], { whole, textStart }: Document): boolean {
-  if (lead.length === 0 || drafts.some(({ mood, scene }) => mood === 'occurred' && scene.sentence.block !== 'title'))
-    return false;
+  if (lead.length === 0 || isToldBelow(drafts)) return false;
   const text = whole.slice(0, textStart).trim();
   const inner = text.slice(1, -1);
   const isWhole = opening.includes(text.charAt(0)) && closing.includes(text.charAt(text.length - 1));
@@ -42,8 +46,7 @@ export function isQuote(lead: readonly Draft[], drafts: readonly Draft[], { whol
 export function isDatedBack(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
   // "Звільнені з Білорусі українці лікуються": so do the words that say who the headline is about.
   if (!lead.every((draft) => isSaidByName(draft) || draft.trigger.cue.from === 0)) return false;
-  const below = drafts.filter(({ scene }) => scene.sentence.block !== 'title');
-  return !below.some(({ mood }) => mood === 'occurred') && below.some(isOldNews);
+  return !isToldBelow(drafts) && drafts.some((draft) => draft.scene.sentence.block !== 'title' && isOldNews(draft));
 }
 
 /** A name and a colon open the headline: the words are its bearer's. */

@@ -1,6 +1,7 @@
 // Releases that only say who somebody is: in a clause about them, as their attribute, or of one who lives in freedom by now.
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
+import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
@@ -21,16 +22,19 @@ const whoReach = 3;
 
 /** "visas for prisoners whom Belarus released": the clause says who they are ("Lukashenko, who pardoned 20" tells what he did). */
 function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
-  const { sentence, persons } = draft.scene;
-  const { cue } = draft.trigger;
+  const { scene, trigger } = draft;
+  const { cue } = trigger;
   if (!isUndatedVerb(draft) || isNewsItself(draft, drafts)) return false;
+  return relativesOfHeld(scene).some(
+    (who) => who.to <= cue.from && cue.from - who.to <= whoReach && !breaksBetween(scene.sentence, who, cue),
+  );
+}
+
+/** The relatives right behind who was held: "prisoners whom". */
+function relativesOfHeld({ sentence, persons }: Scene): readonly Cue[] {
   const whose = [...cuesOfAny(sentence, heldKeys), ...persons.filter(({ isActor }) => !isActor)];
-  return cuesOf(sentence, 'mode.relative').some(
-    (who) =>
-      who.to <= cue.from &&
-      cue.from - who.to <= whoReach &&
-      !breaksBetween(sentence, who, cue) &&
-      whose.some(({ to }) => to <= who.from && who.from - to <= 1),
+  return cuesOf(sentence, 'mode.relative').filter((who) =>
+    whose.some(({ to }) => to <= who.from && who.from - to <= 1),
   );
 }
 
@@ -38,15 +42,13 @@ const clauseReach = 12;
 const letOut = ['release', 'pardon', 'transfer', 'journey', 'liberty'];
 
 /** "They belong to the prisoners whom Minsk let go after talks": the clause says who they are, and its talks are part of that. */
-function isTalksOfWhom({ type, mood, trigger: { cue }, scene: { sentence, persons } }: Draft): boolean {
+function isTalksOfWhom({ type, mood, trigger: { cue }, scene }: Draft): boolean {
   if (type !== 'diplomatic_contact' || (mood !== 'given' && mood !== 'deal')) return false;
-  const whose = [...cuesOfAny(sentence, heldKeys), ...persons.filter(({ isActor }) => !isActor)];
-  const verbs = letOut.flatMap((group) => groupOf(sentence, group));
-  return cuesOf(sentence, 'mode.relative').some(
+  const verbs = letOut.flatMap((group) => groupOf(scene.sentence, group));
+  return relativesOfHeld(scene).some(
     (who) =>
       who.to <= cue.from &&
       cue.from - who.to <= clauseReach &&
-      whose.some(({ to }) => to <= who.from && who.from - to <= 1) &&
       verbs.some(({ form, from, to }) => form === 'done' && from >= who.to && to <= cue.from),
   );
 }

@@ -2,6 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { groupOf } from '../words/cues.ts';
+import { isInTitle } from './settled.ts';
 
 /** "Switzerland extends sanctions against Belarus" above "78 people were added to the list": imposed, not prolonged. */
 export function withWidenings(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
@@ -21,8 +22,4 @@ function tellsTerm(scene: Scene): boolean {
 function widened(draft: Draft): Draft {
   const type = 'sanctions_imposed';
   return { ...draft, type, trigger: { ...draft.trigger, type, kind: null }, why: [...draft.why, 'to more people'] };
-}
-
-function isInTitle({ scene }: Draft): boolean {
-  return scene.sentence.block === 'title';
 }
