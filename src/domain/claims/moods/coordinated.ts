@@ -1,6 +1,6 @@
 // Verbs that share a clause of demand: "insist that the Council extend … and close …"; and those that have left it.
 import { breaksBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, type Sentence, type Span } from '../words/cues.ts';
 import { governor } from './governors.ts';
 
 const demandReach = 3; // words between the demand and its "that"
@@ -60,7 +60,7 @@ function isCommaBefore({ tokens }: Sentence, { from }: Cue): boolean {
 }
 
 /** A verb of the clause ends as this one does. */
-function agrees(sentence: Sentence, inner: { readonly from: number; readonly to: number }, cue: Cue): boolean {
+function agrees(sentence: Sentence, inner: Span, cue: Cue): boolean {
   const [own] = endings.exec(wordAt(sentence, cue.from)) ?? [];
   if (own === undefined) return false;
   return sentence.tokens
@@ -69,7 +69,7 @@ function agrees(sentence: Sentence, inner: { readonly from: number; readonly to:
 }
 
 /** "imposed" after "that Minsk free": no subjunctive, and no participle behind a "be". */
-function isPlainPast({ tokens }: Sentence, inner: { readonly from: number; readonly to: number }, cue: Cue): boolean {
+function isPlainPast({ tokens }: Sentence, inner: Span, cue: Cue): boolean {
   if (cue.form !== 'done' || !(tokens[cue.from]?.word ?? '').endsWith('ed')) return false;
   return tokens.slice(inner.from, inner.to).every(({ word }) => word !== 'be' && !word.endsWith('ed'));
 }

@@ -36,7 +36,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isAttributive(sentence, trigger)) return reading('given', 'a participle takes it as known');
   const wanted = wantedDone(sentence, trigger);
   if (wanted) return wanted;
-  if (isHavingDone(sentence, trigger.cue)) return { mood: 'void', why: 'a gerund', cues: [] };
+  if (isHavingDone(sentence, trigger.cue)) return reading('void', 'a gerund');
   if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
   const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);

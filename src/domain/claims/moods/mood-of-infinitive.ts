@@ -2,7 +2,7 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import {
   askedNotTo,
   decidedWhy,
@@ -205,12 +205,12 @@ export function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue)
 /** In a headline "to lift" is a plan and, where infinitives carry a marker, "lift" without one the present of a plural. */
 function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (sentence.marksInfinitives && trigger.cue.from === 0) return reading('called_for', 'an imperative');
-  if (sentence.block !== 'title') return { mood: 'void', why: 'an infinitive alone', cues: [] };
+  if (sentence.block !== 'title') return reading('void', 'an infinitive alone');
   const isMarked = governor(sentence, trigger.cue, ['mode.inf'], 1, 0) !== null;
   if (isMarked || !sentence.marksInfinitives) return reading('planned', infinitiveHeadline);
   return isPresentOfPlural(sentence, trigger)
     ? reading('occurred', 'the present of a plural')
-    : { mood: 'void', why: 'an infinitive alone', cues: [] };
+    : reading('void', 'an infinitive alone');
 }
 
 const subjectReach = 4;
@@ -226,7 +226,7 @@ function isPresentOfPlural(sentence: Sentence, { type, object, cue }: Trigger): 
 /** Captives or a number of them, in the same clause. */
 function isBehindCaptives(sentence: Sentence, cue: Cue): boolean {
   const subjects = [...cuesOf(sentence, 'arg.captive'), ...groupOf(sentence, 'numbers')];
-  const isBefore = (span: { readonly from: number; readonly to: number }) =>
+  const isBefore = (span: Span) =>
     span.to <= cue.from && cue.from - span.to <= subjectReach && !breaksBetween(sentence, span, cue);
   if (subjects.some(isBefore)) return true;
   return sentence.tokens.some(({ digits }, at) => digits && isBefore({ from: at, to: at + 1 }));

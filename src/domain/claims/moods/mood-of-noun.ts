@@ -6,6 +6,7 @@ import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence } from '../w
 import {
   achievedWhy,
   announcedWhy,
+  type Governor,
   governor,
   knownWhy,
   type Mood,
@@ -189,23 +190,26 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
   const found =
     strongest(sentence, trigger.cue, comingGovernors, 9, reach) ?? strongest(sentence, trigger.cue, futures, 0, reach);
   // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
-  if (!found || found[1] === 'denied') return { mood: 'void', why: 'a noun alone', cues: [] };
+  if (!found || found[1] === 'denied' || isOfOtherClause(sentence, trigger.cue, found[0])) return alone;
   const [governing, mood, why] = found;
-  const [left, right] = governing.left ? [governing.cue, trigger.cue] : [trigger.cue, governing.cue];
-  const isOfClause = cueBetween(sentence, 'mode.that', left, right);
-  if (isOfClause || breaksBetween(sentence, left, right) || andBetween(sentence, left, right))
-    return { mood: 'void', why: 'a noun alone', cues: [] };
   // "must publish the list": what is demanded is a verb further on, unless the noun is its object.
   const isSanction = trigger.cue.key === 'arg.sanction';
-  if (mood === 'called_for' && (!isSanction || governing.distance > 2))
-    return { mood: 'void', why: 'a noun alone', cues: [] };
+  if (mood === 'called_for' && (!isSanction || governing.distance > 2)) return alone;
   // "agreed on a list of small steps"
-  if (governing.cue.key === 'mode.agreed' && !isSanction) return { mood: 'void', why: 'a noun alone', cues: [] };
+  if (governing.cue.key === 'mode.agreed' && !isSanction) return alone;
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   // "No new names are being considered"
-  return negation(sentence, governing.cue, 2) || isOfNone(sentence, governing.cue)
-    ? { mood: 'void', why: 'a noun alone', cues: [] }
-    : reading(mood, why, governing.cue);
+  const isNone = negation(sentence, governing.cue, 2) !== null || isOfNone(sentence, governing.cue);
+  return isNone ? alone : reading(mood, why, governing.cue);
+}
+
+const alone = reading('void', 'a noun alone');
+
+/** A break, a "that" or an "and" parts the noun from what seems to govern it. */
+function isOfOtherClause(sentence: Sentence, noun: Cue, governing: Governor): boolean {
+  const [left, right] = governing.left ? [governing.cue, noun] : [noun, governing.cue];
+  const isParted = breaksBetween(sentence, left, right) || andBetween(sentence, left, right);
+  return isParted || cueBetween(sentence, 'mode.that', left, right);
 }
 
 /** The "no" stands before the subject of a passive, with nothing but the subject between. */
@@ -221,17 +225,15 @@ function isOfNone({ cues, tokens }: Sentence, governing: Cue): boolean {
 
 const noneReach = 5;
 
-/** What is refused in court is the suit against the sanctions, not the sanctions. */
-function isSuit(sentence: Sentence): boolean {
-  return hasCue(sentence, 'court.suit');
-}
-
 /** "calls for sanctions", "no agreement on sanctions", else sanctions that exist. */
 export function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
   const found = strongest(sentence, trigger.cue, standingGovernors, 5, sentence.verbLast ? 6 : 2);
   // What is refused further off is something else: an appeal, a change, a border.
   if (found && isProposed(sentence, trigger, found[0].cue)) return reading('planned', 'proposed', found[0].cue);
-  const isOther = found?.[1] === 'denied' && (isSuit(sentence) || found[0].distance > 1);
-  if (!found || isOther) return { mood: 'background', why: 'standing sanctions', cues: [] };
-  return reading(found[1], found[2], found[0].cue);
+  // What is refused in court is the suit against the sanctions, not the sanctions.
+  const isOther = found?.[1] === 'denied' && (hasCue(sentence, 'court.suit') || found[0].distance > 1);
+  return !found || isOther ? standing : reading(found[1], found[2], found[0].cue);
 }
+
+/** Of sanctions that exist, and of which nothing is told. */
+export const standing = reading('background', 'standing sanctions');

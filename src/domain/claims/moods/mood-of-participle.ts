@@ -12,7 +12,7 @@ function isSource(sentence: Sentence, { cue }: Trigger): boolean {
 }
 
 export function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
-  if (isSource(sentence, trigger)) return { mood: 'void', why: 'who tells it', cues: [] };
+  if (isSource(sentence, trigger)) return reading('void', 'who tells it');
   const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 10, 0);
   const wish = asked && governor(sentence, trigger.cue, ['mode.sothat'], 6, 0);
   if (asked && wish) return reading('called_for', 'asked for', asked.cue);
@@ -20,5 +20,5 @@ export function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodRead
   // "Among those freed is the reporter X": at the top of an article that is its news; "… was not a single Belarusian" names nobody.
   if (among && trigger.cue.from <= among.to && !hasCue(sentence, 'withheld.nobody'))
     return reading('occurred', 'who is among them', among);
-  return { mood: 'given', why: 'a participle takes it as known', cues: [] };
+  return reading('given', 'a participle takes it as known');
 }

@@ -19,7 +19,7 @@ import { isOwnPlan, isSpokenOf } from './mood-of-diplomacy.ts';
 import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
-import { moodOfComing, moodOfNoun, moodOfStanding } from './mood-of-noun.ts';
+import { moodOfComing, moodOfNoun, moodOfStanding, standing } from './mood-of-noun.ts';
 import { moodOfParticiple } from './mood-of-participle.ts';
 import { guesses, isForAnniversary, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
 
@@ -199,13 +199,10 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'coming':
       return moodOfComing(sentence, trigger);
     case 'was':
-      return (
-        wantedDone(sentence, trigger) ??
-        deliberatedOn(sentence, trigger) ?? { mood: 'background', why: 'standing sanctions', cues: [] }
-      );
+      return wantedDone(sentence, trigger) ?? deliberatedOn(sentence, trigger) ?? standing;
     case 'undone':
     case 'unnow':
-      return { mood: 'occurred', why: 'not prolonged', cues: [] };
+      return reading('occurred', 'not prolonged');
     case 'unwill':
     case 'unbare':
       return moodOfLapse(sentence, trigger);
@@ -218,18 +215,14 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
 function moodOfRefused(sentence: Sentence, { cue }: Trigger): MoodReading {
   const wish =
     cue.group === 'passover' ? governor(sentence, cue, ['mode.hope', 'mode.demand', 'withheld.left'], 14, 0) : null;
-  if (!wish) return { mood: 'denied', why: 'nothing of the kind', cues: [] };
-  return cue.key === 'passover.nobody'
-    ? reading('called_for', 'hoped for', wish.cue)
-    : { mood: 'void', why: 'a hope', cues: [] };
+  if (!wish) return reading('denied', 'nothing of the kind');
+  return cue.key === 'passover.nobody' ? reading('called_for', 'hoped for', wish.cue) : reading('void', 'a hope');
 }
 
 /** "decided not to renew the sanctions", "will not be renewed": a lapse that is decided, or one to come. */
 function moodOfLapse(sentence: Sentence, trigger: Trigger): MoodReading {
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 14, 16);
-  return decided
-    ? reading('occurred', decidedWhy, decided.cue)
-    : { mood: 'planned', why: 'not to be prolonged', cues: [] };
+  return decided ? reading('occurred', decidedWhy, decided.cue) : reading('planned', 'not to be prolonged');
 }
 
 /** "The fourth package will hardly be ready soon": new measures that nobody tells as done are those to come. */
