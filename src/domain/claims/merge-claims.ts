@@ -14,7 +14,7 @@ import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { breaksBetween, overlaps } from './words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, hasCue } from './words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, hasCue, startsAt } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
 
@@ -129,7 +129,7 @@ function chainIn(scene: Scene, people: readonly ClaimPerson[]): PersonSpan[] {
 
 function isJoined({ sentence }: Scene, one: PersonSpan, other: PersonSpan): boolean {
   const isShort = other.from - one.to <= joinedReach && !breaksBetween(sentence, one, other, 'strong');
-  return isShort && cuesOf(sentence, 'say.and').some((and) => and.from === one.to);
+  return isShort && startsAt(sentence, ['say.and'], one.to);
 }
 
 const joinedReach = 7; // "and the businessman from Vitsebsk"

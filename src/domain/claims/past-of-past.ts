@@ -2,7 +2,7 @@
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from './words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
 export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
@@ -77,7 +77,7 @@ const earlierReach = 5;
 
 /** "Free are the former candidate and three others": what dates an office dates nothing else. */
 function isOfOffice(sentence: Sentence, cue: Cue): boolean {
-  return cuesOfAny(sentence, ['say.agent', 'say.notagent']).some((office) => office.from === cue.to);
+  return startsAt(sentence, ['say.agent', 'say.notagent'], cue.to);
 }
 
 export function earlierBeside(scene: Scene, trigger: Trigger): boolean {

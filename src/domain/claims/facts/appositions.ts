@@ -1,6 +1,6 @@
 // What stands between the commas behind a name, and what is done to the one named behind it.
 import type { Scene } from '../scene.ts';
-import { type Cue, cuesOf, groupOf, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, groupOf, type Sentence, type Span, startsAt } from '../words/cues.ts';
 
 export const freeing = ['release', 'pardon', 'liberty', 'transfer'];
 
@@ -11,7 +11,7 @@ export function appositionTo({ sentence, persons }: Scene, span: Span): Span | n
   const { tokens } = sentence;
   if (tokens[span.to]?.breakBefore !== 1) return null;
   // "Mikalai, who challenged Lukashenko, …": a clause, and no list of names.
-  const isClause = cuesOf(sentence, 'mode.relative').some((who) => who.from === span.to);
+  const isClause = startsAt(sentence, ['mode.relative'], span.to);
   if (!isClause && persons.some((other) => other.from >= span.to && other.from <= span.to + 2)) return null;
   for (let at = span.to + 1; at < tokens.length && at <= span.to + longestApposition; at++) {
     if (tokens[at]?.breakBefore) return opensWithFreeing(sentence, span.to) ? null : { from: span.to, to: at };
@@ -33,7 +33,7 @@ export function asideWith(scene: Scene, { from, to }: Span): Span | null {
 /** "The best known is Siarhei, [who was jailed in 2020]": the clause behind a name that ends the sentence. */
 function lastClause({ sentence }: Scene, { to }: Span): Span | null {
   const { tokens } = sentence;
-  const isClause = cuesOf(sentence, 'mode.relative').some((who) => who.from === to);
+  const isClause = startsAt(sentence, ['mode.relative'], to);
   const isLast = tokens.slice(to + 1).every((token) => token.breakBefore === 0);
   return isClause && isLast ? { from: to, to: tokens.length } : null;
 }

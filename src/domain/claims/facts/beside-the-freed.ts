@@ -1,7 +1,7 @@
 // Who is named beside the freed and was not freed: arrested with them, worked for by them, married to them, let go before them.
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, type Span } from '../words/cues.ts';
 import { appositionTo, freeing } from './appositions.ts';
 
 export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
@@ -88,7 +88,7 @@ function isKinByTrade(scene: Scene, span: Cue): boolean {
 }
 
 function isTradeBefore(sentence: Sentence, span: Cue): boolean {
-  return cuesOfAny(sentence, ['arg.people', 'lone.who', 'arg.dissident']).some((trade) => trade.to === span.from);
+  return endsAt(sentence, ['arg.people', 'lone.who', 'arg.dissident'], span.from);
 }
 
 const nounReach = 2; // "four days after the [early] release"

@@ -3,7 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { freeing } from './appositions.ts';
 import { isOfOthers, othersWith } from './company.ts';
@@ -125,10 +125,7 @@ function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
   if (quantity.from !== 1 || hasHead(scene, quantity, ['release.freed', 'pardon.freed'])) return false;
   const parts = [...scene.quantities, ...cuesOf(sentence, 'arg.people')];
-  return (
-    cuesOfAny(sentence, ['journey.source', 'time.in']).some((cue) => cue.from === 0) &&
-    parts.some((part) => part.from > quantity.to + 1)
-  );
+  return startsAt(sentence, ['journey.source', 'time.in'], 0) && parts.some((part) => part.from > quantity.to + 1);
 }
 
 /** "five years of the eighteen", "пять лет из восемнадцати": the whole of a term. */
@@ -162,7 +159,7 @@ const outGroups = [...freeing, 'swap'];
 
 /** "Among those who were freed are six women and two invalids": a part of them. */
 function isOfSome({ sentence }: Scene): boolean {
-  return cuesOf(sentence, 'say.among').some(({ from }) => from === 0);
+  return startsAt(sentence, ['say.among'], 0);
 }
 
 /** "12 women and 13 men" */
@@ -170,6 +167,6 @@ function sumOfList(scene: Scene, counted: readonly Quantity[]): number | null {
   const [one, other] = counted;
   if (!one || !other || counted.length !== 2) return null;
   const joined = cuesOf(scene.sentence, 'say.and').some((cue) => cue.to === other.from && cue.from - one.to <= 2);
-  const people = (quantity: Quantity) => cuesOf(scene.sentence, 'arg.people').some((cue) => cue.from === quantity.to);
+  const people = (quantity: Quantity) => startsAt(scene.sentence, ['arg.people'], quantity.to);
   return joined && people(one) && people(other) ? one.value + other.value : null;
 }

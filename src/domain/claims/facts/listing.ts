@@ -1,7 +1,17 @@
 // Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasCue,
+  type Sentence,
+  type Span,
+  startsAt,
+} from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { asideWith, freeing } from './appositions.ts';
 import { hasHead, isUntilFreed } from './quantities.ts';
@@ -104,7 +114,7 @@ function tellsOfTheRest(sentence: Sentence): boolean {
 /** "the former candidate", "der frühere Bewerber": what dates an office dates nothing else. */
 function isAttribute(sentence: Sentence, time: Span): boolean {
   if (cuesOf(sentence, 'arg.former').some((cue) => overlaps(cue, time))) return true;
-  return cuesOfAny(sentence, ['say.agent', 'say.notagent']).some((cue) => cue.from === time.to);
+  return startsAt(sentence, ['say.agent', 'say.notagent'], time.to);
 }
 
 /** "The others, among them …, came back from Russia." */

@@ -1,7 +1,7 @@
 // Where Belarus is not the only one to let people go: swaps in which Russia takes part, captives of whom some were held elsewhere.
 import type { PersonSpan, Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { hasHead, heads, unitFollows } from './quantities.ts';
 
@@ -49,7 +49,7 @@ const reach = 9; // "п’ятеро людей, яких роками утри�
 
 function isOfBelarus(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
-  const isPart = cuesOf(sentence, 'say.part').some((cue) => cue.from === quantity.to);
+  const isPart = startsAt(sentence, ['say.part'], quantity.to);
   if (unitFollows(scene, quantity) || !(isPart || hasHead(scene, quantity, heads))) return false;
   const end = endOfNames(scene, quantity.to);
   const next = scene.quantities.find((each) => each.from > quantity.from)?.from ?? sentence.tokens.length;
@@ -87,7 +87,7 @@ const wayOut = ['transfer.done', 'journey.done', 'liberty.done'];
 /** "Five of them", "five of those freed had been imprisoned": parted from the rest in words ("took in 114 freed people" parts nobody). */
 function isOfTheFreed({ sentence }: Scene, { to }: Quantity): boolean {
   const keys = hasAny(sentence, wayOut) ? ['say.part'] : ['say.part', 'release.freed'];
-  return cuesOfAny(sentence, keys).some(({ from }) => from === to);
+  return startsAt(sentence, keys, to);
 }
 
 /** "Five of them, …, were held in Belarus", "people seized in Belarus: …": who is named there, not who stands in front. */

@@ -3,7 +3,17 @@
 import type { NameIndex } from '../../names/compile-names.ts';
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, type Sentence, type Span } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  type Sentence,
+  type Span,
+  startsAt,
+} from '../words/cues.ts';
 import { appositionTo, freeing, isFreedBehind } from './appositions.ts';
 import { isAideInList, isBesideTheFreed } from './beside-the-freed.ts';
 
@@ -57,7 +67,7 @@ function goesOtherWay(sentence: Sentence, span: Cue): boolean {
 function isOfDecree(sentence: Sentence, about: Cue): boolean {
   const acts = freeing.flatMap((group) => groupOf(sentence, group));
   const isInside = acts.some((cue) => cue.from < about.from && overlaps(cue, about));
-  const isDecree = cuesOfAny(sentence, ['mode.decree', 'mode.decision']).some((cue) => cue.to === about.from);
+  const isDecree = endsAt(sentence, ['mode.decree', 'mode.decision'], about.from);
   return isInside || (isDecree && acts.some((cue) => cue.from === about.to));
 }
 
@@ -125,11 +135,8 @@ function isRightBefore(sentence: Sentence, cue: Cue, span: Cue): boolean {
 
 /** "Father Andrzej", "ojciec Henryk": a father of somebody needs that somebody before him ("his father", "Maria's brother"). */
 function isClergy({ sentence, persons }: Scene, cue: Cue): boolean {
-  if (!cuesOf(sentence, 'say.clergy').some((other) => other.from === cue.from)) return false;
-  return (
-    !cuesOf(sentence, 'say.he').some((other) => other.to === cue.from) &&
-    !persons.some((person) => person.to === cue.from)
-  );
+  if (!startsAt(sentence, ['say.clergy'], cue.from)) return false;
+  return !endsAt(sentence, ['say.he'], cue.from) && !persons.some((person) => person.to === cue.from);
 }
 
 /** "Gershkovich", "Navalny": captives of another country, whom its lexicon knows by name. */
@@ -148,8 +155,8 @@ function isNearSomebody(sentence: Sentence, span: Cue): boolean {
 
 /** "American lawyer Youras": a lawyer is somebody's only where that somebody is told ("her lawyer", "Maria's lawyer", "lawyer of Maria"). */
 function isTrade({ sentence, persons }: Scene, cue: Cue): boolean {
-  if (!cuesOf(sentence, 'arg.people').some((other) => other.from === cue.from)) return false;
-  if (cuesOf(sentence, 'say.he').some((other) => other.to === cue.from)) return false;
+  if (!startsAt(sentence, ['arg.people'], cue.from)) return false;
+  if (endsAt(sentence, ['say.he'], cue.from)) return false;
   return !persons.some((person) => person.to === cue.from || (person.from > cue.to && person.from - cue.to <= 2));
 }
 
@@ -178,7 +185,7 @@ const notInTitle = new Set([...freeing, 'detain', 'contact', 'arg', 'adopt']);
 /** "Tatsiana Khomich, Kolesnikova's sister, …", not "Ihar Losik, whose wife …" */
 function isRelative(scene: Scene, apposition: Span | null): boolean {
   const { sentence } = scene;
-  if (!apposition || cuesOf(sentence, 'mode.query').some((cue) => cue.from === apposition.from)) return false;
+  if (!apposition || startsAt(sentence, ['mode.query'], apposition.from)) return false;
   // "Siarhei, husband of the leader of the opposition, walked free": kin may be let go too.
   if (isFreedBehind(sentence, apposition.to)) return false;
   return cuesOf(sentence, 'say.wife').some(

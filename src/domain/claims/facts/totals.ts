@@ -1,7 +1,7 @@
 // Where a number stands apart from the words of the release: sentences that sum it up, nouns that bring the only number.
 import type { Scene } from '../scene.ts';
 import { andBetween, breaksBetween } from '../words/between.ts';
-import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Span } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Span, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { companyOf, isOfOthers, othersWith } from './company.ts';
 import {
@@ -75,7 +75,7 @@ export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   );
   // "He was among three people who were brought across the border"
   const isAmong = cuesOf(sentence, 'say.among').some((among) => among.to === quantity.from && among.from > 0);
-  if (!isOne && !(isAmong && cuesOf(sentence, 'say.he').some(({ from }) => from === 0))) return false;
+  if (!isOne && !(isAmong && startsAt(sentence, ['say.he'], 0))) return false;
   // "zählt zu 14 politischen Gefangenen, die …": where relative clauses stand behind a comma.
   if (sentence.tokens.slice(quantity.to + 1, quantity.to + relativeReach).some((token) => token.breakBefore === 1))
     return true;

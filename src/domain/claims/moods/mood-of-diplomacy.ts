@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { thatBetween } from '../words/between.ts';
-import { cuesOf, type Sentence } from '../words/cues.ts';
+import { cuesOf, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, type MoodReading } from './governors.ts';
 
 /** "The embassy may reopen", "we will close the border if they provoke us": planned, not merely thought possible. */
@@ -17,7 +17,7 @@ export function isOwnPlan(sentence: Sentence, { type, form, cue }: Trigger, told
   const [governing] = told.cues;
   if (!governing) return false;
   if (governing.key === 'mode.if') return form === 'will' && type === 'diplomatic_relations';
-  return governing.key === 'mode.predict' && cuesOf(sentence, 'mode.may').some((may) => may.from === governing.from);
+  return governing.key === 'mode.predict' && startsAt(sentence, ['mode.may'], governing.from);
 }
 
 /** "questions such as the reopening of the embassies": ties to be mended that are only spoken of. */

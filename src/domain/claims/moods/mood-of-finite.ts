@@ -4,7 +4,7 @@ import { toldEarlier } from '../past-of-past.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence, startsAt } from '../words/cues.ts';
 import { clauseOfIf, isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
@@ -172,7 +172,7 @@ const determiners = new Set('of the these those with to for about from'.split(' 
 /** "zniesione zostaną", "сняты будут": the auxiliary of the future right behind its participle. */
 function isInvertedFuture(sentence: Sentence, verb: Cue): boolean {
   if (sentence.marksInfinitives || sentence.verbLast || (sentence.tokens[verb.to]?.breakBefore ?? 0) > 0) return false;
-  return verb.form === 'done' && cuesOf(sentence, 'mode.will').some((will) => will.from === verb.to);
+  return verb.form === 'done' && startsAt(sentence, ['mode.will'], verb.to);
 }
 
 /** "to be freed", "has to be formally adopted". */
@@ -238,7 +238,7 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
   const plan = governor(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
   if (plan && !breaksBetween(sentence, plan.cue, trigger.cue)) return reading('planned', 'planned', plan.cue);
   // "When Washington lifts bans, Brussels imposes them": what goes so each time.
-  if (cuesOf(sentence, 'mode.when').some((when) => when.from === 0)) return reading('given', 'told as a habit');
+  if (startsAt(sentence, ['mode.when'], 0)) return reading('given', 'told as a habit');
   // "do not anger the regime while it lets people out": what goes on is known.
   const lasting = governor(sentence, trigger.cue, ['mode.while'], 4, 0);
   if (lasting && !breaksBetween(sentence, lasting.cue, trigger.cue)) return reading('given', knownWhy, lasting.cue);
@@ -252,6 +252,6 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
 
 /** "Who is John Coale, who frees prisoners": what somebody does is who he is. */
 function isPortrait(sentence: Sentence, { from }: Cue): boolean {
-  const isAsked = cuesOf(sentence, 'mode.query').some((who) => who.from === 0);
+  const isAsked = startsAt(sentence, ['mode.query'], 0);
   return isAsked && cuesOf(sentence, 'mode.relative').some(({ to }) => to <= from && from - to < relativeReach);
 }

@@ -2,7 +2,7 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { announcedWhy, futureTold, type Governor, governor, type MoodReading, negation, reading } from './governors.ts';
 
 export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
@@ -40,7 +40,7 @@ const decidedReach = 32; // in the lead: "will block property of …, and stop e
 
 /** "will be listed, the ministry informed": an envoy gives his word for a relief; of new measures somebody only speaks. */
 function isMereSpeech(sentence: Sentence, decided: Cue): boolean {
-  return cuesOf(sentence, 'say.says').some((says) => says.from === decided.from);
+  return startsAt(sentence, ['say.says'], decided.from);
 }
 
 /** "The envoys will return when the prisoners walk free": when is not yet. */

@@ -2,7 +2,18 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  hasCue,
+  type Sentence,
+  type Span,
+  startsAt,
+} from '../words/cues.ts';
 import {
   askedNotTo,
   decidedWhy,
@@ -84,7 +95,7 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
 
 /** "The US decision to lift sanctions does not change …": what the sentence speaks of, unless it tells that it was taken or announced. */
 function isTopic(sentence: Sentence, decision: Cue, verb: Cue): boolean {
-  const isNoun = cuesOf(sentence, 'mode.decision').some(({ from }) => from === decision.from);
+  const isNoun = startsAt(sentence, ['mode.decision'], decision.from);
   if (!isNoun || decision.from > topicReach || decision.from > verb.from) return false;
   return !cuesOfAny(sentence, ['mode.decide', 'adopt.done']).some(({ from }) => from >= verb.to);
 }
@@ -116,7 +127,7 @@ function firstOfChain(sentence: Sentence, cue: Cue): Cue {
 function isOfRelative(sentence: Sentence, { from }: Cue): boolean {
   const word = sentence.tokens[from - 1]?.word;
   if (!sentence.marksInfinitives || (word !== 'that' && word !== 'which')) return false;
-  return cuesOfAny(sentence, ['arg.sanction', 'arg.sanctionweak']).some(({ to }) => to === from - 1);
+  return endsAt(sentence, ['arg.sanction', 'arg.sanctionweak'], from - 1);
 }
 
 const answerReach = 12;
@@ -143,8 +154,7 @@ const speechReach = 5;
 
 /** "said it would lift …": the future of what was said; with an "if" it stays a condition. */
 function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
-  if (!sentence.marksInfinitives || !cuesOf(sentence, 'mode.would').some((would) => would.from === governing.from))
-    return false;
+  if (!sentence.marksInfinitives || !startsAt(sentence, ['mode.would'], governing.from)) return false;
   if (sentence.tokens[governing.from]?.word !== 'would' || hasCue(sentence, 'mode.if')) return false;
   const says = governor(sentence, governing, ['say.says'], speechReach, 0) ?? promised(sentence, governing);
   if (cuesOfAny(sentence, announcing).some((each) => isWithThat(sentence, each, governing))) return true;
@@ -192,7 +202,7 @@ function deliberated(sentence: Sentence, cue: Cue): Cue | null {
 /** What the Union's own bodies propose is its plan; what a member or others propose is a demand. */
 export function isProposed(sentence: Sentence, trigger: Trigger, governing: Cue): boolean {
   if (!isSanctions(trigger.type)) return false;
-  if (!cuesOf(sentence, 'mode.propose').some((cue) => cue.from === governing.from)) return false;
+  if (!startsAt(sentence, ['mode.propose'], governing.from)) return false;
   return sentence.cues.some(
     (cue) =>
       cue.key === 'authority.EU' &&

@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import {
   achievedWhy,
   announcedWhy,
@@ -164,7 +164,7 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
 
 /** "no decision on … was taken": the negation stands at the verb of deciding. */
 function decides(sentence: Sentence, not: Cue): boolean {
-  return cuesOfAny(sentence, ['adopt.done', 'mode.decide']).some((cue) => cue.from === not.to);
+  return startsAt(sentence, ['adopt.done', 'mode.decide'], not.to);
 }
 
 const standingGovernors = governors.filter(([key]) =>

@@ -3,7 +3,7 @@
 import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, hasAny, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import {
   announcedWhy,
   decidedWhy,
@@ -61,7 +61,7 @@ const atOnceReach = 3; // words
 function isAtOnce(sentence: Sentence, { type, cue }: Trigger, { mood, cues }: MoodReading): boolean {
   if (!isSanctions(type) || (mood !== 'planned' && mood !== 'called_for')) return false;
   const isTold = cues.every(({ key }) => futureKeys.has(key)) && !hasAny(sentence, ['mode.if', 'mode.demand']);
-  const isOpening = cuesOf(sentence, 'mode.atonce').some(({ from }) => from === 0);
+  const isOpening = startsAt(sentence, ['mode.atonce'], 0);
   return isTold && (isOpening || isNear(sentence, 'mode.atonce', cue, atOnceReach));
 }
 
@@ -139,7 +139,7 @@ function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodR
 function isLeftOpen(sentence: Sentence): boolean {
   const whethers = sentence.question ? [] : cuesOf(sentence, 'quiet.whether');
   // "It was not clear whether he would be sent home"
-  if (whethers.some(({ from }) => cuesOf(sentence, 'mode.pseudonot').some(({ to }) => to === from))) return true;
+  if (whethers.some(({ from }) => endsAt(sentence, ['mode.pseudonot'], from))) return true;
   if (!whethers.some((cue) => cue.from === 0)) return false;
   return cuesOf(sentence, 'say.says').some((says) => governor(sentence, says, ['mode.not'], 1, 0) !== null);
 }
@@ -147,7 +147,7 @@ function isLeftOpen(sentence: Sentence): boolean {
 /** "Отпустят ли", "не отпустят ли": the particle behind a verb asks. */
 function asksWhether(sentence: Sentence, { type, cue, form }: Trigger): boolean {
   if (type !== 'prisoner_release' || !awaitedForms.has(form)) return false;
-  return cuesOf(sentence, 'quiet.whether').some((whether) => whether.from === cue.to);
+  return startsAt(sentence, ['quiet.whether'], cue.to);
 }
 
 const whomReach = 1; // "Whom to pardon", "Wer begnadigt wird"
@@ -162,7 +162,7 @@ function isAskedWhom(sentence: Sentence, { type, cue }: Trigger): boolean {
 
 /** With its mark, or opened by a word that asks ("Чи", "Czy", "Ar"). */
 function isQuestion(sentence: Sentence): boolean {
-  return sentence.question || cuesOf(sentence, 'mode.whether').some((cue) => cue.from === 0);
+  return sentence.question || startsAt(sentence, ['mode.whether'], 0);
 }
 
 /** "not until they are freed", "пока не освободят": the release is what is waited for, whatever its negation. */

@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween } from '../words/between.ts';
-import { cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { cuesOf, endsAt, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, type MoodReading, reading } from './governors.ts';
 
 /** "The two discussed the release of 1,300 more", "asked Berlin to negotiate a release": a talk that is over, or is only asked for, plans nothing. */
@@ -23,8 +23,8 @@ export function isPurpose(sentence: Sentence, { type }: Trigger, { mood, cues }:
   const asked = mood === 'called_for' && cues.find(({ key }) => key === 'mode.demand');
   if (type !== 'sanctions_imposed' || !asked) return false;
   // "Новые санкции потребовали ввести": a verb that takes sanctions for its object is what is asked.
-  if (!cuesOf(sentence, 'designate.bare').some(({ from }) => from === asked.to)) return false;
-  return cuesOfAny(sentence, measures).some(({ to }) => to === asked.from);
+  if (!startsAt(sentence, ['designate.bare'], asked.to)) return false;
+  return endsAt(sentence, measures, asked.from);
 }
 
 const measures = ['impose.noun', 'arg.round', 'quiet.bill'];

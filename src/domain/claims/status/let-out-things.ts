@@ -3,7 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, type Span, startsAt } from '../words/cues.ts';
 
 const thingReach = 3;
 const captiveKeys = ['arg.captive', 'arg.people'];
@@ -48,7 +48,7 @@ const keptGroups = new Set(['release', 'liberty', 'transfer', 'yield']);
 /** "in figures released on Tuesday": a thing, and the English participle of how it came out. */
 function isOutThing(sentence: Sentence, { from, form }: Cue): boolean {
   if (!sentence.marksInfinitives || form !== 'done' || sentence.tokens[from]?.breakBefore !== 0) return false;
-  return cuesOf(sentence, 'quiet.thing').some((thing) => thing.to === from);
+  return endsAt(sentence, ['quiet.thing'], from);
 }
 
 const behindHeads = new Set(['time', 'say', 'mode', 'journey', 'quiet', 'topic', 'authority']);
@@ -100,8 +100,7 @@ function isPossessionOfCaptive({ scene, trigger }: Draft): boolean {
 function isNobodyBetween({ sentence, persons, quantities }: Scene, verb: Span, end: Span): boolean {
   if (breaksBetween(sentence, verb, end)) return false;
   const between = ({ from }: { readonly from: number }) => from >= verb.to && from < end.from;
-  const isCounted =
-    quantities.some(between) && !cuesOf(sentence, 'quiet.thing').some((thing) => thing.from === end.from);
+  const isCounted = quantities.some(between) && !startsAt(sentence, ['quiet.thing'], end.from);
   return !isCounted && !persons.some(between) && !cuesOfAny(sentence, captiveKeys).some(between);
 }
 

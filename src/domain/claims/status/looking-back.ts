@@ -6,7 +6,17 @@ import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasCue,
+  isNear,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { isRecalled } from './recalled.ts';
 
@@ -57,8 +67,7 @@ function isOfOffice({ type, trigger, scene }: Draft, { setting }: Surroundings):
   if (type !== 'prisoner_release' || setting.captives + setting.jailed > inPassing) return false;
   const { sentence, persons } = scene;
   if (hasCue(sentence, 'arg.captive') || hasCue(sentence, 'arg.prison')) return false;
-  const isDismissing =
-    cue.group === 'discharge' || cuesOf(sentence, 'quiet.dismisses').some((each) => each.from === cue.from);
+  const isDismissing = cue.group === 'discharge' || startsAt(sentence, ['quiet.dismisses'], cue.from);
   if (!isDismissing || persons.some((person) => person.subject !== null && person.from >= cue.to)) return false;
   return cuesOf(sentence, 'quiet.office').some(
     (office) =>

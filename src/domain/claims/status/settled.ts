@@ -4,7 +4,7 @@ import type { ClaimStatus, ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import type { Scene, Setting } from '../scene.ts';
-import { cuesOf } from '../words/cues.ts';
+import { cuesOf, startsAt } from '../words/cues.ts';
 import type { Document } from '../words/sentences.ts';
 
 export interface Article {
@@ -49,7 +49,7 @@ export function ownAuthorities(draft: Draft, article: UnsettledArticle): readonl
 /** "The group was met by Trump's envoy. He said that sanctions were being lifted": he speaks for whom the sentence before names last. */
 function authorityOfPronoun({ sentence }: Scene, scenes: readonly Scene[]): readonly string[] {
   const [he] = cuesOf(sentence, 'say.he');
-  if (he?.from !== 0 || !cuesOf(sentence, 'say.says').some(({ from }) => from === he.to)) return [];
+  if (he?.from !== 0 || !startsAt(sentence, ['say.says'], he.to)) return [];
   const last = scenes[sentence.index - 1]?.actors.at(-1);
   return last ? [last.form] : [];
 }

@@ -2,7 +2,18 @@
 
 import type { Scene, Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  hasAny,
+  hasCue,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { groupCues, isBelarusian, otherStates, type Trigger, trigger } from './trigger.ts';
 
 export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
@@ -44,16 +55,13 @@ function isWithOffice(sentence: Sentence): boolean {
 
 /** "sanctions against Belarus, she said after talks with the president of Lithuania": whom a measure hits is no side of the talks. */
 function isTopic(sentence: Sentence, host: Cue): boolean {
-  return cuesOfAny(sentence, ['say.against', 'quiet.about']).some(({ to }) => to === host.from);
+  return endsAt(sentence, ['say.against', 'quiet.about'], host.from);
 }
 
 /** "его встретила семья": a pronoun right before the verb, or kin right behind it, is who comes home. */
 function isWelcome(sentence: Sentence, cue: Cue): boolean {
   if (sentence.marksInfinitives || cue.matched > 1 || cue.form !== 'done') return false;
-  return (
-    cuesOf(sentence, 'arg.whom').some(({ to }) => to === cue.from) ||
-    cuesOf(sentence, 'arg.around').some(({ from }) => from === cue.to)
-  );
+  return endsAt(sentence, ['arg.whom'], cue.from) || startsAt(sentence, ['arg.around'], cue.to);
 }
 
 const partyReach = 4;

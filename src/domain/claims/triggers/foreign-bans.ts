@@ -1,6 +1,6 @@
 // Bans and who bans: those of another authority are sanctions, what Belarus forbids itself is none.
 
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, endsAt, groupOf, hasAny, type Sentence, startsAt } from '../words/cues.ts';
 import { hasActor } from './trigger.ts';
 
 /** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
@@ -16,7 +16,7 @@ export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
 
 /** "restricted trade with Belarus and shut its markets to …": with whom nobody trades any more does not forbid it. */
 function isTradedWith(sentence: Sentence, { from }: Cue): boolean {
-  return cuesOfAny(sentence, ['say.with', 'say.against', 'journey.source']).some((each) => each.to === from);
+  return endsAt(sentence, ['say.with', 'say.against', 'journey.source'], from);
 }
 
 /** "Belarusian carriers are forbidden to fly over the Union": whose they are does not say who forbids. */
@@ -40,7 +40,7 @@ const shutReach = 3;
 
 /** "Belarusian potash banned from the EU market": who is banned from another's place is not who bans. */
 function isShutOut(sentence: Sentence, cue: Cue): boolean {
-  const isFrom = cue.matched === 1 && cuesOf(sentence, 'journey.source').some((each) => each.from === cue.to);
+  const isFrom = cue.matched === 1 && startsAt(sentence, ['journey.source'], cue.to);
   const place = (each: Cue) => each.form !== 'BY' && each.from > cue.to && each.from - cue.to <= shutReach;
   return isFrom && groupOf(sentence, 'authority').some(place);
 }

@@ -1,7 +1,7 @@
 // "Belarus frees Piotr Zaleski": whom a state lets go by name needs no word for a captive.
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, startsAt } from '../words/cues.ts';
 
 const subjectReach = 3; // "Minsk has now freed", "Belarus hat am Freitag …"
 export const personReach = 7;
@@ -13,7 +13,7 @@ export function freedBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   if (!state) return null;
   const whom = persons.find((person) => !person.isActor && distance(sentence, cue, asCue(person)) <= personReach);
   // "Лукашенко освободил Петра Залеского" may be a dismissal; a country dismisses nobody.
-  const isDoubtful = cuesOf(sentence, 'quiet.dismisses').some((each) => each.from === cue.from);
+  const isDoubtful = startsAt(sentence, ['quiet.dismisses'], cue.from);
   const isByRuler = persons.some((person) => overlaps(person, state));
   const isOfPrison = setting.captives + setting.jailed > 0;
   if (whom) return !isDoubtful || isOfPrison || (!isByRuler && setting.sport === 0) ? asCue(whom) : null;
@@ -23,7 +23,7 @@ export function freedBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   );
   if (someone && isOfPrison) return someone;
   const [dozens] = cuesOf(sentence, 'say.about').filter((about) => about.from === cue.to);
-  return dozens && !cuesOf(sentence, 'time.in').some((of) => of.from === dozens.to) ? dozens : null;
+  return dozens && !startsAt(sentence, ['time.in'], dozens.to) ? dozens : null;
 }
 
 function subjectOf({ sentence }: Scene, cue: Cue): Cue | undefined {

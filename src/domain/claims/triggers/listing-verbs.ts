@@ -1,6 +1,6 @@
 // Words that list only between who acts and whom it hits: "EU strikes deal and sanctions 40 officials", "removed 13 people and added four".
 import { isForeign, type Scene } from '../scene.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence } from '../words/cues.ts';
 
 const listedReach = 5;
 const hitKeys = ['arg.listed', 'arg.people', 'target.individuals'];
@@ -28,7 +28,7 @@ function isBehindActor(sentence: Sentence, verb: Cue): boolean {
   if (actors.some(({ to }) => to === verb.from)) return true;
   // Who takes people off a list may well put others on it.
   const acts = [...actors, ...cuesOf(sentence, 'relief.done')];
-  return cuesOf(sentence, 'say.and').some((and) => and.to === verb.from) && acts.some(({ to }) => to < verb.from);
+  return endsAt(sentence, ['say.and'], verb.from) && acts.some(({ to }) => to < verb.from);
 }
 
 /** "Freed from sanctions, Belaruskali …": a comma parts what only looks like a verb and its object. */

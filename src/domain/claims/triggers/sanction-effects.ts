@@ -1,7 +1,7 @@
 // What is done to sanctions by a verb and its object: the real effect, whatever the words.
 import type { ClaimType } from '../claim.ts';
 import { andBetween, breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { groupCues, nearest, otherStates, type Trigger, trigger } from './trigger.ts';
 
 export const effects: Readonly<Record<string, ClaimType>> = {
@@ -74,7 +74,7 @@ function isNewOnes(sentence: Sentence, object: Cue): boolean {
 /** What is prolonged is a suspension or an exemption, or the time is that of an easing ("suspended for another year"). */
 function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
   // "a sanctions waiver": the words of the sanctions only tell the kind of the waiver.
-  const isOfWaiver = cuesOf(sentence, 'arg.exemption').some((other) => other.from === object.to);
+  const isOfWaiver = startsAt(sentence, ['arg.exemption'], object.to);
   if (object.form === 'exemption' || isOfWaiver) return true;
   const before = (key: string) =>
     cuesOf(sentence, key).some(

@@ -7,11 +7,13 @@ import {
   cuesOf,
   cuesOfAny,
   distance,
+  endsAt,
   groupOf,
   hasAny,
   hasCue,
   isNear,
   type Sentence,
+  startsAt,
 } from '../words/cues.ts';
 import { isForeignBan } from './foreign-bans.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
@@ -182,19 +184,19 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
 /** "Russia has imposed sanctions on nine British judges": who stands right before the verb acts, and Belarus is not near. */
 function isForeignAct(sentence: Sentence, { cue, object, form }: Trigger): boolean {
   if (form !== 'done' && form !== 'now') return false;
-  const isBy = cuesOf(sentence, 'topic.foreign').some((country) => country.to === cue.from);
+  const isBy = endsAt(sentence, ['topic.foreign'], cue.from);
   return isBy && [cue, object ?? cue].every((each) => nearest(sentence, each, ['topic.by'], besideReach) === null);
 }
 
 /** "Russian sanctions hit Belarusian milk": whose they are stands right before them, and nobody of the West acts. */
 function isSanctionOfOthers(sentence: Sentence, anchor: Cue): boolean {
-  return !hasActor(sentence) && cuesOf(sentence, 'topic.foreign').some((owner) => owner.to === anchor.from);
+  return !hasActor(sentence) && endsAt(sentence, ['topic.foreign'], anchor.from);
 }
 
 /** "adopted the 16th package of anti-Russian sanctions and prolonged the Belarusian measures": right behind, whose they are. */
 function isNamedForOthers(sentence: Sentence, { cue, object }: Trigger): boolean {
   const end = Math.max(cue.to, object?.to ?? 0);
-  return cuesOf(sentence, 'arg.none').some((others) => others.from === end);
+  return startsAt(sentence, ['arg.none'], end);
 }
 
 const unhappenedForms = new Set(['will', 'bare', 'refused']);
@@ -229,7 +231,7 @@ function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
 /** "…, Belarus asked for the same": behind a comma and right before a verb of asking it is who asks. */
 function isWhoAsks(sentence: Sentence, by: Cue): boolean {
   if ((sentence.tokens[by.from]?.breakBefore ?? 0) === 0) return false;
-  return cuesOfAny(sentence, ['mode.demand', 'mode.hope', 'say.says']).some((verb) => verb.from === by.to);
+  return startsAt(sentence, ['mode.demand', 'mode.hope', 'say.says'], by.to);
 }
 
 /** "ambassadors gave their approval and the package entered into force" */

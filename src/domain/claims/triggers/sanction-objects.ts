@@ -1,7 +1,7 @@
 // The sanctions that a verb moves: named beside it, or told before where it only points back to them.
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, endsAt, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest } from './trigger.ts';
 
@@ -79,7 +79,7 @@ function isAgainstBelarus(sentence: Sentence): boolean {
 
 /** "for citizens of Belarus" */
 function isBehindPeople(sentence: Sentence, by: Cue): boolean {
-  return cuesOf(sentence, 'arg.people').some((people) => people.to === by.from);
+  return endsAt(sentence, ['arg.people'], by.from);
 }
 
 /** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */

@@ -197,6 +197,11 @@ function rivals(one: string, other: string): boolean {
 
 const diplomacy = new Set(['contact', 'relation', 'sever']);
 
+/** A cue of one of these kinds begins with this word. */
+export function startsAt(sentence: Sentence, keys: readonly string[], at: number): boolean {
+  return cuesOfAny(sentence, keys).some(({ from }) => from === at);
+}
+
 /** A cue of one of these kinds ends right before this word. */
 export function endsAt(sentence: Sentence, keys: readonly string[], at: number): boolean {
   return cuesOfAny(sentence, keys).some(({ to }) => to === at);

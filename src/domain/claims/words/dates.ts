@@ -1,5 +1,5 @@
 // Expressions of time in a sentence, resolved against the day of publication.
-import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
 import { dayFreshness, type Freshness, msPerDay, newsDays, resolve, toDay, yearMonth } from './freshness.ts';
 
 export interface TimeExpression {
@@ -121,7 +121,7 @@ function isRightBefore(sentence: Sentence, ago: Cue, unit: Cue): boolean {
 function monthDate(sentence: Sentence, cue: Cue, month: number, published: number | null): TimeExpression {
   const { tokens } = sentence;
   // "13 de diciembre": a link may stand between.
-  const isLinked = cuesOf(sentence, 'time.of').some((of) => of.to === cue.from);
+  const isLinked = endsAt(sentence, ['time.of'], cue.from);
   const start = isLinked ? cue.from - 1 : cue.from;
   const before = dayNumber(sentence, start - 1);
   const after = dayNumber(sentence, cue.to);
@@ -129,7 +129,7 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
   let from = before === null ? cue.from : start - 1;
   let to = before === null && after !== null ? cue.to + 1 : cue.to;
   // "in February until 2027": the year is that of the term.
-  const isTerm = cuesOf(sentence, 'time.until').some((cue) => cue.from === to);
+  const isTerm = startsAt(sentence, ['time.until'], to);
   const later = yearNumber(tokens[to]?.text) ?? (isTerm ? null : yearNumber(tokens[to + 1]?.text));
   const earlier = yearNumber(tokens[from - 1]?.text) ?? yearNumber(tokens[from - 2]?.text);
   const year = later ?? earlier;
@@ -182,7 +182,7 @@ function weekday(sentence: Sentence, cue: Cue, number: number, published: number
   const isoWeekday = ((published + 3) % 7) + 1; // 1970-01-01 was a Thursday
   const back = (isoWeekday - number + 7) % 7;
   // "last Thursday", told on a Thursday or on the Tuesday after it: too long ago to be news.
-  const isLast = cuesOf(sentence, 'time.last').some((last) => last.to === cue.from);
+  const isLast = endsAt(sentence, ['time.last'], cue.from);
   if (isLast && back === 0) return { ...plain(cue, 'old', published - 7), deadline };
   const far = isLast ? 'old' : 'unclear';
   return { ...plain(cue, back <= newsDays ? 'fresh' : far, published - back), deadline };
@@ -196,7 +196,7 @@ function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): bool
   );
   if (anchored) return true;
   // Lithuanian "2021 metais", "2021-aisiais": the case alone makes it adverbial.
-  if (cuesOf(sentence, 'time.inyear').some((cue) => cue.from === at + 1)) return true;
+  if (startsAt(sentence, ['time.inyear'], at + 1)) return true;
   const before = sentence.tokens[at - 1];
   const opens = before === undefined || (sentence.tokens[at]?.breakBefore ?? 0) > 0;
   // "ще 2022 року", "запровадили 2004 року": a finite verb has no year of its own as a noun has.

@@ -1,5 +1,5 @@
 // Numbers of people in a sentence, in digits and in words: "52", "fifty-two", "двадцать два", "zweiundfünfzig".
-import { type Cue, cuesOf, groupOf, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lookUp } from './match-patterns.ts';
 import type { Token } from './tokens.ts';
@@ -137,15 +137,15 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   if (!token.digits && quantity.value === 1) return true;
   if (isPartOfWord(sentence, quantity)) return true;
   // "two and a half years into his sentence", "penkerius su puse metų": halves are of a time.
-  if (cuesOf(sentence, 'say.half').some((cue) => cue.from === quantity.to)) return true;
+  if (startsAt(sentence, ['say.half'], quantity.to)) return true;
   // "at nine in the morning", "в девять утра".
-  if (cuesOf(sentence, 'say.hour').some((cue) => cue.from === quantity.to)) return true;
+  if (startsAt(sentence, ['say.hour'], quantity.to)) return true;
   // "several hundred people came to the station"
-  if (cuesOf(sentence, 'say.several').some((cue) => cue.to === quantity.from)) return true;
+  if (endsAt(sentence, ['say.several'], quantity.from)) return true;
   const before = sentence.tokens[quantity.from - 1]?.word ?? '';
   if (token.numbered || numbering.has(before) || (token.digits && numberedNames.test(before))) return true;
   if (token.digits && token.text.length === 4 && quantity.value >= 1900 && quantity.value <= 2100) return true;
-  const isAge = (at: number) => cuesOf(sentence, 'say.age').some((cue) => cue.from === at);
+  const isAge = (at: number) => startsAt(sentence, ['say.age'], at);
   if (isAgeBehindName(sentence, quantity) || isInTime(sentence, quantity)) return true;
   if (after && (isAge(quantity.to) || (sharesUnit(sentence, quantity) && isAge(quantity.to + 2)))) return true;
   return besideMonth(sentence, quantity, token);
@@ -168,7 +168,7 @@ const oldest = 99;
 
 /** "11 and 13 years", "two to seven years": the second number stands right behind a conjunction or the word of a range. */
 export function sharesUnit(sentence: Sentence, quantity: Quantity): boolean {
-  const isAt = (key: string) => cuesOf(sentence, key).some((cue) => cue.from === quantity.to);
+  const isAt = (key: string) => startsAt(sentence, [key], quantity.to);
   const next = quantity.to + 1;
   if (sentence.tokens[next]?.digits === true) return isAt('say.and') || isAt('time.until');
   return isAt('time.until') && groupOf(sentence, 'numbers').some((cue) => cue.from === next);
