@@ -4,7 +4,7 @@
 // time, before any rule was made for them. `right` of `of` claims; the confidence is (right + 1) / (of + 2), so that a row with few
 // cases stays modest. Measure again when the reading changes, new articles first, and add to the rows what they show.
 import type { ClaimStatus } from './claim.ts';
-import type { Settled } from './status/settled.ts';
+import { isFresh, type Settled } from './status/settled.ts';
 
 interface Measured {
   readonly right: number;
@@ -57,7 +57,7 @@ function measuredOf(group: readonly Settled[]): Measured {
   // What is only taken as known or asked after proves nothing more.
   const blocks = new Set(told.map((draft) => draft.scene.sentence.block));
   if (blocks.size > 1) return occurred.twoBlocks;
-  const isDated = told.some((draft) => draft.time?.freshness === 'fresh');
+  const isDated = told.some(isFresh);
   if (blocks.has('lead')) return isDated ? occurred.leadDated : occurred.lead;
   if (blocks.has('title')) return occurred.title;
   return isDated ? occurred.bodyDated : occurred.body;

@@ -14,7 +14,7 @@ import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { breaksBetween, overlaps } from './words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, hasCue, startsAt } from './words/cues.ts';
+import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, hasAny, hasCue, startsAt } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
 
@@ -144,7 +144,7 @@ function namesNobody(scene: Scene | undefined, people: readonly ClaimPerson[]): 
 
 /** "His aide was also let out", "Another prisoner, Dmitri, was freed", "Отпустили и Аллу": one more than those of the sentences before. */
 function addsSomebody({ sentence, persons }: Scene): boolean {
-  if (hasCue(sentence, 'say.also') || hasCue(sentence, 'say.too')) return true;
+  if (hasAny(sentence, alsoKeys)) return true;
   const isBeforeName = (cue: Cue) => persons.some((person) => person.from >= cue.to && person.from - cue.to <= 2);
   const others = cuesOf(sentence, 'say.others').filter((cue) => cue.from <= 2);
   const ands = cuesOf(sentence, 'say.and').filter((and) =>
@@ -173,7 +173,7 @@ function isListed(scene: Scene, people: readonly ClaimPerson[]): boolean {
   const { sentence } = scene;
   // "Freed Alexander Kozulin, the most prominent opponent": what describes somebody lists nobody.
   const describes = (cue: Cue) => scene.persons.some((person) => person.to === cue.from);
-  const alsoWords = cuesOfAny(sentence, ['say.also', 'say.too']);
+  const alsoWords = cuesOfAny(sentence, alsoKeys);
   // "Arrested together with …", "are already in Poland", "were also let go" list nobody.
   const lists = (cue: Cue) =>
     !isOfArrest(sentence, cue) &&

@@ -21,7 +21,7 @@ import { looksLongBack } from './status/old-openings.ts';
 import { isGuide } from './status/quiet.ts';
 import { settle } from './status/settle.ts';
 import type { Settled } from './status/settled.ts';
-import { cuesOf, hasCue, type Sentence } from './words/cues.ts';
+import { cuesOf, hasAny, type Sentence } from './words/cues.ts';
 import { dayOf } from './words/dates.ts';
 import type { Lexicons } from './words/lexicon.ts';
 import { type Block, type Document, readDocument } from './words/sentences.ts';
@@ -98,8 +98,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
 function isRetrospective(scenes: readonly Scene[]): boolean {
   return scenes.some(
     ({ sentence }) =>
-      (sentence.block === 'title' && (hasCue(sentence, 'time.anniversary') || hasCue(sentence, 'time.review'))) ||
-      isOpinion(sentence),
+      (sentence.block === 'title' && hasAny(sentence, ['time.anniversary', 'time.review'])) || isOpinion(sentence),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 import type { ClaimPerson } from './claim.ts';
 import { overlaps } from './words/between.ts';
 import type { Cue, Sentence, Span } from './words/cues.ts';
-import { cuesOf, cuesOfAny, groupOf, hasCue, readCues } from './words/cues.ts';
+import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, readCues } from './words/cues.ts';
 import { type TimeExpression, timesOf } from './words/dates.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { isNoCount, type Quantity, quantitiesOf } from './words/numbers.ts';
@@ -180,7 +180,7 @@ export function heldPersons({ persons }: Scene): Cue[] {
 export function isForATerm(scene: Scene): boolean {
   if (scene.times.some((time) => time.deadline)) return true;
   const { sentence } = scene;
-  return hasCue(sentence, 'extend.time') || hasCue(sentence, 'extend.term') || isTermInside(sentence);
+  return hasAny(sentence, ['extend.time', 'extend.term']) || isTermInside(sentence);
 }
 
 const termReach = 2; // words between

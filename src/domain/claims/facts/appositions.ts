@@ -4,6 +4,9 @@ import { type Cue, cuesOf, groupOf, type Sentence, type Span, startsAt } from '.
 
 export const freeing = ['release', 'pardon', 'liberty', 'transfer'];
 
+/** How who is out comes home: told of people who came, not of all that were let go. */
+export const comingHome = ['transfer.done', 'journey.done', 'liberty.done'];
+
 const longestApposition = 24; // words
 
 /** Between the commas behind a name: "Tatsiana Khomich, [Kolesnikova's sister,] told …"; null in a list of names. */

@@ -4,6 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear, startsAt } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { freeing } from './appositions.ts';
 import { isOfOthers, othersWith } from './company.ts';
@@ -91,7 +92,7 @@ function isAmongThem({ sentence }: Scene, { from }: Quantity): boolean {
 /** "Minsk pardoned 123", told as news: the number of all of them. */
 function isOfAll({ mood, trigger, scene }: Draft): boolean {
   const isTold = mood === 'occurred' && trigger.form === 'done' && freeings.has(trigger.cue.group);
-  return isTold && !scene.times.some(({ freshness }) => freshness === 'old');
+  return isTold && !hasTime(scene.times, 'old');
 }
 
 const freeings = new Set(['release', 'pardon']);

@@ -2,7 +2,7 @@
 
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, type Span } from '../words/cues.ts';
+import { alsoKeys, type Cue, cuesOf, cuesOfAny, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { isOfArrest } from './beside-the-freed.ts';
 import { unitFollows } from './quantities.ts';
@@ -24,7 +24,7 @@ export function othersWith(scene: Scene, quantity: Quantity): number {
 /** "Siarhei meets his wife in Vilnius, thirteen others are free too": who was told of before the comma comes on top. */
 function namedToo(scene: Scene, quantity: Quantity): number {
   const { sentence, persons } = scene;
-  const isToo = cuesOfAny(sentence, ['say.too', 'say.also']).some((too) => too.from >= quantity.from - 2);
+  const isToo = cuesOfAny(sentence, alsoKeys).some((too) => too.from >= quantity.from - 2);
   if (!isToo || !sentence.tokens.slice(1, quantity.from + 1).some((token) => token.breakBefore > 0)) return 0;
   return persons.filter((person) => person.to <= quantity.from && !isOutside(scene, person)).length;
 }

@@ -23,7 +23,7 @@ export function heldUntilNow(scenes: readonly Scene[], own: ReadonlySet<Scene>, 
 }
 
 function isBehind({ sentence }: Scene, own: ReadonlySet<Scene>): boolean {
-  if (own.size === 0 || hasCue(sentence, 'say.still') || hasCue(sentence, 'say.others')) return false;
+  if (own.size === 0 || hasAny(sentence, ['say.still', 'say.others'])) return false;
   return [...own].some(
     (scene) => scene.sentence.index < sentence.index && sentence.index - scene.sentence.index <= sentencesBehind,
   );

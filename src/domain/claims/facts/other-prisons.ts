@@ -3,6 +3,7 @@ import type { PersonSpan, Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
+import { comingHome } from './appositions.ts';
 import { hasHead, heads, unitFollows } from './quantities.ts';
 
 /** "In the exchange between Russia and the West 26 people were freed", of whom Belarus held one. */
@@ -82,11 +83,9 @@ function placesOfHolding({ sentence }: Scene): readonly Cue[] {
 
 const holdingReach = 4;
 
-const wayOut = ['transfer.done', 'journey.done', 'liberty.done'];
-
 /** "Five of them", "five of those freed had been imprisoned": parted from the rest in words ("took in 114 freed people" parts nobody). */
 function isOfTheFreed({ sentence }: Scene, { to }: Quantity): boolean {
-  const keys = hasAny(sentence, wayOut) ? ['say.part'] : ['say.part', 'release.freed'];
+  const keys = hasAny(sentence, comingHome) ? ['say.part'] : ['say.part', 'release.freed'];
   return startsAt(sentence, keys, to);
 }
 

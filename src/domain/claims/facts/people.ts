@@ -4,7 +4,7 @@ import type { NameIndex } from '../../names/compile-names.ts';
 import type { ClaimPerson, ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
-import { hasCue } from '../words/cues.ts';
+import { hasAny } from '../words/cues.ts';
 import { justFreed } from './held.ts';
 import { heldUntilNow } from './held-until-now.ts';
 import { goesOn, isAbroad, namesThem } from './listing.ts';
@@ -42,7 +42,7 @@ export function releasedPeople(
 /** "Maria Kalesnikava told reporters …": whom the watchlist knows to have been let go in these days is out, whatever the sentence tells. It holds the day only once somebody has written it there: readings of older articles profit more than those of tonight. */
 function outsideAgain(scenes: readonly Scene[], names: NameIndex, published: number | null): PersonSpan[] {
   const isFreed = justFreed(names, published);
-  const isDoubtful = ({ sentence }: Scene) => hasCue(sentence, 'mode.refuse') || hasCue(sentence, 'mode.not');
+  const isDoubtful = ({ sentence }: Scene) => hasAny(sentence, ['mode.refuse', 'mode.not']);
   return scenes
     .filter((scene) => !isDoubtful(scene))
     .flatMap(({ persons }) => persons.filter(({ subject }) => isFreed(subject)));

@@ -29,7 +29,7 @@ function isOfOneUnnamed({ scene }: Draft, names: NameIndex): boolean {
 /** "The blogger was taken to Lithuania with thirteen other prisoners." */
 function isInCompany({ scene }: Draft): boolean {
   const { sentence, quantities } = scene;
-  return quantities.length > 0 && (hasCue(sentence, 'say.with') || hasCue(sentence, 'say.others'));
+  return quantities.length > 0 && hasAny(sentence, ['say.with', 'say.others']);
 }
 
 /** "Sannikau is home. He was told that …": the one person that the article named before. */

@@ -2,7 +2,9 @@
 import type { Scene } from '../scene.ts';
 import { andBetween, breaksBetween } from '../words/between.ts';
 import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Span, startsAt } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import type { Quantity } from '../words/numbers.ts';
+import { comingHome } from './appositions.ts';
 import { companyOf, isOfOthers, othersWith } from './company.ts';
 import {
   type Counted,
@@ -26,16 +28,25 @@ function inDecree(scene: Scene): Counted[] {
   if (!hasCue(sentence, 'mode.decree') || hasCue(sentence, 'mode.not')) return [];
   const isCounted = (each: Quantity) =>
     each.value > 1 && hasHead(scene, each, convicts) && !unitFollows(scene, each) && !isRunning(scene, each);
-  return quantities.filter(isCounted).map((each) => ({ value: each.value, is: exactness(scene, each) }));
+  return quantities.filter(isCounted).map((each) => asCounted(scene, each));
+}
+
+function asCounted(scene: Scene, quantity: Quantity): Counted {
+  return { value: quantity.value, is: exactness(scene, quantity) };
+}
+
+/** With those on top of whom the number comes. */
+function withOthers(scene: Scene, quantity: Quantity): Counted {
+  return { value: quantity.value + othersWith(scene, quantity), is: exactness(scene, quantity) };
 }
 
 /** "Another nine went to Vilnius, so 123 people got out in all": a sentence of its own sums up the release. */
 export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
   const { sentence, quantities, times } = scene;
-  const decreed = times.some((time) => time.freshness === 'old') ? [] : inDecree(scene);
+  const decreed = hasTime(times, 'old') ? [] : inDecree(scene);
   if (decreed.length > 0) return decreed;
   const isOut = hasAny(sentence, outWords) || quantities.some((each) => isSwap(scene, each));
-  const isOld = times.some((time) => time.freshness === 'old') && !times.some((time) => time.freshness === 'fresh');
+  const isOld = hasTime(times, 'old') && !hasTime(times, 'fresh');
   if (
     !(isOut || isNext || hasCue(sentence, 'say.oneof')) ||
     isOld ||
@@ -52,7 +63,7 @@ export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
   const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && isCounted(quantity));
   return counted
     .filter((quantity) => isWhole(scene, quantity, counted) && !isRunning(scene, quantity))
-    .map((quantity) => ({ value: quantity.value + othersWith(scene, quantity), is: exactness(scene, quantity) }));
+    .map((quantity) => withOthers(scene, quantity));
 }
 
 /** A total, whom one person left with ("in a bus with 51 others"), or a swap of as many ("five people for five"). */
@@ -102,18 +113,18 @@ const swapReach = 2;
 /** "Nine more people were brought to Vilnius", in a sentence that says nothing else of the release. */
 export function broughtElsewhere(scene: Scene): Counted[] {
   const { sentence, times, quantities } = scene;
-  if (!hasAny(sentence, ['transfer.done', 'journey.done']) || times.some((time) => time.freshness === 'old')) return [];
+  if (!hasAny(sentence, ['transfer.done', 'journey.done']) || hasTime(times, 'old')) return [];
   const isOfMore = (each: Quantity) =>
     isOfOthers(scene, each) && hasHead(scene, each, heads) && !unitFollows(scene, each);
-  return quantities.filter(isOfMore).map((each) => ({ value: each.value, is: exactness(scene, each) }));
+  return quantities.filter(isOfMore).map((each) => asCounted(scene, each));
 }
 
 const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', 'release.freed', 'pardon.freed'];
 
 /** "At least ten people have returned to their families." */
 function isHomecoming({ sentence }: Scene): boolean {
-  if (hasCue(sentence, 'mode.not') || hasCue(sentence, 'topic.foreign')) return false;
-  return hasAny(sentence, ['transfer.done', 'journey.done', 'liberty.done']);
+  if (hasAny(sentence, ['mode.not', 'topic.foreign'])) return false;
+  return hasAny(sentence, comingHome);
 }
 
 /** "Minsk pardons 'extremists'" above "The act of mercy for 32 people …": a noun for the release, or the headline, may bring the only number. */
@@ -121,12 +132,10 @@ export function toldByNoun(scene: Scene): Counted[] {
   const { sentence, quantities, times } = scene;
   const isTold =
     (sentence.block === 'title' || hasAny(sentence, nouns) || isHomecoming(scene)) && !hasCue(sentence, 'mode.demand');
-  const isOld = times.some((time) => time.freshness === 'old' || time.since);
+  const isOld = hasTime(times, 'old') || times.some((time) => time.since);
   if (!isTold || isOld) return [];
   const isCounted = (each: Quantity) =>
     !unitFollows(scene, each) && hasHead(scene, each, heads) && !isOfTheRest(scene, each) && !isRunning(scene, each);
   // "He and another thirteen were brought to Vilnius"
-  return quantities
-    .filter(isCounted)
-    .map((each) => ({ value: each.value + othersWith(scene, each), is: exactness(scene, each) }));
+  return quantities.filter(isCounted).map((each) => withOthers(scene, each));
 }

@@ -5,7 +5,7 @@ import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { hasAny } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';
-import type { Article, Settled } from './settled.ts';
+import { type Article, isFresh, type Settled } from './settled.ts';
 
 /** Types that one undated sentence does not prove. A measure prolonged names its term. */
 const doubtful = new Set<ClaimType>(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
@@ -35,7 +35,7 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   const [first] = own;
   if (isOfSomeMonth(own, article)) return true;
   if (!first || own.some(({ scene }) => scene !== first.scene)) return false;
-  if (own.some(isDated) || isTop(first.scene, settled, article)) return false;
+  if (own.some(isFresh) || isTop(first.scene, settled, article)) return false;
   const { sentence } = first.scene;
   if (own.some(isOnList) && told.some((draft) => draft.type === 'sanctions_extended')) return false;
   if (isOfSameDay(sentence) || hasAny(sentence, tyingKeys)) return false;
@@ -52,11 +52,6 @@ function isOfSomeMonth(own: readonly Settled[], { scenes, setting }: Article): b
 /** "The Council prolonged its measures. 13 people were struck off the list": a renewal goes with a review of its list. */
 function isOnList({ trigger }: Settled): boolean {
   return trigger.kind === 'designation' || trigger.kind === 'delisting';
-}
-
-/** Within days of publication. */
-function isDated({ time }: Settled): boolean {
-  return time?.freshness === 'fresh';
 }
 
 /** The headline, the first sentence, or the second where neither tells more than that somebody is in prison. */

@@ -52,7 +52,7 @@ export function isOfOldDeal(draft: Draft, article: Article): boolean {
 export function isPromisedInDeal(draft: Draft, article: Article): boolean {
   if (draft.type !== 'sanctions_eased' || draft.mood !== 'planned' || !draft.why.includes(futureTold)) return false;
   const { sentence } = draft.scene;
-  const isMore = hasCue(sentence, 'say.others') || hasCue(sentence, 'time.future');
+  const isMore = hasAny(sentence, ['say.others', 'time.future']);
   return article.leading.has('prisoner_release') && !isMore && (isDealt(draft) || isReported(draft));
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import { type Cue, cuesOf, distance, groupOf } from '../words/cues.ts';
 import { isoDay } from '../words/dates.ts';
 import { withoutItsStory } from './how-it-came.ts';
-import type { Article, Settled } from './settled.ts';
+import { type Article, isFresh, type Settled } from './settled.ts';
 
 /** "… after two days of talks with Lukashenko": taken as known, and as new as the headline, the lead, or the release that they led to. */
 export function isTalksBehindNews(draft: Draft, article: Article): boolean {
@@ -38,7 +38,7 @@ function isRecent({ scene: { sentence }, trigger: { cue } }: Draft): boolean {
 /** "The envoy visited Minsk in October", told in November further down. */
 export function isVisitOfEarlierMonth(draft: Draft, published: number | null): boolean {
   if (draft.type !== 'diplomatic_contact' || draft.scene.sentence.block !== 'body') return false;
-  const month = draft.time?.freshness === 'fresh' ? undefined : monthOf(draft);
+  const month = isFresh(draft) ? undefined : monthOf(draft);
   if (!month) return false;
   return published === null || Number(month.form.slice(5)) !== Number(isoDay(published).slice(5, 7));
 }
@@ -103,8 +103,7 @@ export function isOldTie(lead: readonly Draft[], drafts: readonly Draft[]): bool
 
 /** What title and lead only plan or ask for has not happened; an undated change of ties further down is its history. */
 export function isBehindPlan(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.type !== 'diplomatic_relations' || draft.mood !== 'occurred' || draft.time?.freshness === 'fresh')
-    return false;
+  if (draft.type !== 'diplomatic_relations' || draft.mood !== 'occurred' || isFresh(draft)) return false;
   if (draft.scene.sentence.block !== 'body') return false;
   const top = drafts.filter((other) => other.scene.sentence.block !== 'body');
   return top.length > 0 && top.every((other) => other.mood !== 'occurred');

@@ -4,6 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
 import { type Cue, cuesOfAny, distance, groupOf, hasCue } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { actorBefore } from './acts-of-others.ts';
 
 /** Why it is background: it is told as one before the news. */
@@ -53,7 +54,7 @@ const announcedReach = 8;
 /** "The easing was announced on 13 December", "was first introduced in 2015", where what is news is newer than that. */
 function easingAnnounced({ sentence, times }: Scene): Cue | null {
   const isOld = times.some(({ freshness, deadline }) => freshness === 'old' && !deadline);
-  if (!isOld || times.some(({ freshness }) => freshness === 'fresh')) return null;
+  if (!isOld || hasTime(times, 'fresh')) return null;
   const verbs = cuesOfAny(sentence, announced);
   const isTold = (noun: Cue) => verbs.some((verb) => distance(sentence, noun, verb) <= announcedReach);
   return cuesOfAny(sentence, ['ease.noun', 'ease.bare']).find(isTold) ?? null;

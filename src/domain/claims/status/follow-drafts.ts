@@ -3,7 +3,7 @@ import { isAlertType } from '../claim.ts';
 import { type Draft, draftOf } from '../drafts.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
-import { type Cue, cuesOfAny, groupOf, hasAny, hasCue } from '../words/cues.ts';
+import { alsoKeys, type Cue, cuesOfAny, groupOf, hasAny, hasCue } from '../words/cues.ts';
 
 const exampleReach = 6; // sentences
 
@@ -37,7 +37,7 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
 }
 
 const days = ['say.parallel', 'time.sameday'];
-const ties = [...days, 'say.also', 'say.too', 'say.coordination'];
+const ties = [...days, ...alsoKeys, 'say.coordination'];
 const measures = ['arg.sanction', 'arg.sanctionweak', 'say.list'];
 const acts = ['impose.done', 'adopt.done'];
 

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
+import { isFresh, isRelease } from './settled.ts';
 
 /** Why it is background: the article itself says how long ago it was. */
 const followUp = 'a follow-up by its own words';
@@ -15,10 +16,7 @@ export function withoutFollowUps(drafts: readonly Draft[], scenes: readonly Scen
   const since = drafts.find((draft) => top.includes(draft.scene) && isCounted(draft));
   if (!since) return drafts;
   return drafts.map((draft) =>
-    draft.type === 'prisoner_release' &&
-    known.has(draft.mood) &&
-    draft.time?.freshness !== 'fresh' &&
-    !isNext(draft, since)
+    isRelease(draft) && known.has(draft.mood) && !isFresh(draft) && !isNext(draft, since)
       ? { ...draft, mood: 'background', why: [...draft.why, followUp] }
       : draft,
   );
@@ -40,9 +38,10 @@ function isNext({ scene, trigger }: Draft, since: Draft): boolean {
 const nextGroups = new Set(['release', 'pardon']);
 const reach = 6; // "a week after he was let out of the Belarusian colony"
 
-function isCounted({ type, time, trigger, scene }: Draft): boolean {
-  if (type !== 'prisoner_release' || time?.freshness === 'fresh') return false;
-  const { sentence } = scene;
+function isCounted(draft: Draft): boolean {
+  if (!isRelease(draft) || isFresh(draft)) return false;
+  const { trigger } = draft;
+  const { sentence } = draft.scene;
   return aftersOf(sentence).some(
     ({ to }) =>
       to <= trigger.cue.from &&

@@ -9,7 +9,7 @@ import {
 } from '../moods/governors.ts';
 import { overlaps } from '../words/between.ts';
 import { cuesOf, hasAny, hasCue, type Span } from '../words/cues.ts';
-import type { Settled } from './settled.ts';
+import { isRelease, type Settled } from './settled.ts';
 
 type Rule = (draft: Settled, told: readonly Settled[]) => boolean;
 
@@ -47,10 +47,6 @@ function asSuedAgainst(draft: Settled): Settled {
   const { type, status, why, trigger, scene } = draft;
   const isOfSuit = trigger.form === 'noun' && why.includes(refusedWhy) && hasCue(scene.sentence, 'court.suit');
   return type === 'sanctions_imposed' && status === 'denied' && isOfSuit ? { ...draft, status: 'background' } : draft;
-}
-
-function isRelease({ type }: Settled): boolean {
-  return type === 'prisoner_release';
 }
 
 function isOpen({ status }: Settled): boolean {
@@ -140,7 +136,7 @@ function isForetold(draft: Settled): boolean {
   if (!isRelease(draft) || draft.status !== 'planned' || !draft.why.includes(futureTold) || isOfOthers(draft))
     return false;
   const { sentence, times } = draft.scene;
-  if (hasCue(sentence, 'mode.if') || hasCue(sentence, 'say.total')) return false;
+  if (hasAny(sentence, ['mode.if', 'say.total'])) return false;
   if (hasAny(sentence, foretellings)) return true;
   if (hasCue(sentence, 'time.day0')) return false;
   // "On Tuesday he said that …"

@@ -2,11 +2,11 @@
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
+import { alsoKeys, cuesOf, hasAny, hasCue } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { type Article, ownAuthorities } from './settled.ts';
 
 const tellingForms = new Set(['done', 'now']);
-const ties = ['say.also', 'say.too'];
 
 /** "Britain and Canada took similar steps", "Auch Kanada kündigte Maßnahmen an", "together with Ottawa, which listed 11": others do the same as whoever is the news. */
 export function isJoining(draft: Draft, news: readonly Draft[], article: Article): boolean {
@@ -15,7 +15,7 @@ export function isJoining(draft: Draft, news: readonly Draft[], article: Article
   const { sentence } = scene;
   // "… together with Canada, which listed eleven": who acts is whom the measure was taken with.
   const isPartner = cuesOf(sentence, 'say.coordination').some(({ to }) => to <= trigger.cue.from);
-  if (trigger.cue.group !== 'follow' && !isPartner && !hasAny(sentence, ties)) return false;
+  if (trigger.cue.group !== 'follow' && !isPartner && !hasAny(sentence, alsoKeys)) return false;
   // "In a statement that the EU joined they called for the release": what is joined is no measure.
   if (hasCue(sentence, 'mode.demand')) return false;
   const own = authoritiesOf(draft);
@@ -32,7 +32,7 @@ export function isParallel(draft: Draft, article: Article): boolean {
   if (!(isSanctions(draft.type) || isOfDeal) || !isTied) return false;
   // Whose day is that of the news has been told apart already.
   if (isOfDay && authoritiesOf(draft).length > 0) return true;
-  return !article.scenes[sentence.index - 1]?.times.some((time) => time.freshness === 'old');
+  return !hasTime(article.scenes[sentence.index - 1]?.times ?? [], 'old');
 }
 
 /** "At the same time it updated the list. Thirteen were taken off it …": names that a list loses or gets go on with the sentence before. */

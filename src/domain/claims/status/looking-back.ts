@@ -12,6 +12,7 @@ import {
   cuesOfAny,
   distance,
   groupOf,
+  hasAny,
   hasCue,
   isNear,
   type Sentence,
@@ -19,6 +20,7 @@ import {
 } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { isRecalled } from './recalled.ts';
+import { isFresh, isRelease } from './settled.ts';
 
 /** The sentences of an article with what it is about: all that a quiet reading needs. */
 export interface Surroundings {
@@ -46,14 +48,6 @@ export const backwardRules: readonly QuietRule[] = [
   ['background', 'goes on with what is old', goesOnWithOld],
 ];
 
-export function isRelease({ type }: Draft): boolean {
-  return type === 'prisoner_release';
-}
-
-export function isFresh({ time }: Draft): boolean {
-  return time?.freshness === 'fresh';
-}
-
 export function isAlerting({ type }: Draft): boolean {
   return isAlertType(type);
 }
@@ -66,7 +60,7 @@ function isOfOffice({ type, trigger, scene }: Draft, { setting }: Surroundings):
   const { cue } = trigger;
   if (type !== 'prisoner_release' || setting.captives + setting.jailed > inPassing) return false;
   const { sentence, persons } = scene;
-  if (hasCue(sentence, 'arg.captive') || hasCue(sentence, 'arg.prison')) return false;
+  if (hasAny(sentence, ['arg.captive', 'arg.prison'])) return false;
   const isDismissing = cue.group === 'discharge' || startsAt(sentence, ['quiet.dismisses'], cue.from);
   if (!isDismissing || persons.some((person) => person.subject !== null && person.from >= cue.to)) return false;
   return cuesOf(sentence, 'quiet.office').some(

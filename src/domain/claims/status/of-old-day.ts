@@ -4,6 +4,7 @@ import { authoritiesOf } from '../facts/authorities.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { andBetween } from '../words/between.ts';
 import { cuesOf, hasCue, isNear } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
 
 const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
@@ -13,7 +14,7 @@ const dayReach = 5; // words
 export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   if (draft.time !== null || !datedTypes.has(draft.type)) return false;
   const { sentence, times } = draft.scene;
-  if (times.some((time) => time.freshness === 'fresh')) return false;
+  if (hasTime(times, 'fresh')) return false;
   if (isOfMonthBefore(draft)) return true;
   const before = scenes[sentence.index - 1];
   // "It answers the arrests of 19 December. The same day Washington …": the day is that of the news, where no measure stands beside the old one.

@@ -1,7 +1,7 @@
 // Articles that open with a day long past: what they go on to tell without a day is of that day.
 import type { Scene } from '../scene.ts';
 import { hasCue } from '../words/cues.ts';
-import type { TimeExpression } from '../words/dates.ts';
+import { hasTime, type TimeExpression } from '../words/dates.ts';
 
 /** "On 19 December 2010 …", "Last week …": the headline or the first sentence dates what the article tells, and nothing there is of today. */
 export function opensLongAgo(scenes: readonly Scene[]): boolean {
@@ -41,5 +41,5 @@ function isOld({ sentence, times }: Scene): boolean {
 const opening = 2;
 
 function isFresh({ times }: Scene): boolean {
-  return times.some(({ freshness }) => freshness === 'fresh');
+  return hasTime(times, 'fresh');
 }

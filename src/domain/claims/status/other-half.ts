@@ -5,9 +5,7 @@ import { toldEarlier } from '../past-of-past.ts';
 import type { Scene } from '../scene.ts';
 import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';
-import type { Article } from './settled.ts';
-
-const nearTop = 5; // sentences
+import { type Article, nearTop } from './settled.ts';
 
 export function isOtherHalf(draft: Draft, article: Article): boolean {
   const other = otherSideOf(draft.type);

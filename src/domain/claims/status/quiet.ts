@@ -18,9 +18,10 @@ import {
 } from '../words/cues.ts';
 import { isBill } from './bills.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
-import { backwardRules, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
+import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isOfOldDay } from './of-old-day.ts';
 import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
+import { isFresh, isRelease } from './settled.ts';
 import { knownRules } from './who-they-are.ts';
 
 const rules: readonly QuietRule[] = [
@@ -103,7 +104,7 @@ function isToWardNamedBefore({ type, trigger, scene }: Draft, { scenes }: Surrou
 
 /** A visit, unless it is that of an envoy. */
 function isOfVisit(sentence: Sentence): boolean {
-  const isOfState = hasActor(sentence) || hasCue(sentence, 'say.envoy') || hasCue(sentence, 'say.guest');
+  const isOfState = hasActor(sentence) || hasAny(sentence, ['say.envoy', 'say.guest']);
   return !isOfState && hasCue(sentence, 'quiet.visit');
 }
 
@@ -175,7 +176,7 @@ function isTallied(draft: Draft, { scenes }: Surroundings): boolean {
   if (isFresh(draft) || draft.type === 'prisoner_detention') return false;
   const { sentence } = draft.scene;
   // "its toughest sanctions so far", "pardons for the third time this year": one of several, and it is news.
-  if (hasCue(sentence, 'quiet.first') || hasCue(sentence, 'quiet.nth')) return false;
+  if (hasAny(sentence, ['quiet.first', 'quiet.nth'])) return false;
   if (isCountedOver(draft.scene, draft.trigger.cue)) return true;
   const asks = scenes.some((scene) => scene.sentence.block === 'title' && hasCue(scene.sentence, 'quiet.howmany'));
   return isRelease(draft) && (asks || followsTally(draft, scenes));

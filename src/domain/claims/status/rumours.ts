@@ -1,7 +1,8 @@
 // Rumours that the article itself takes back: in its headline, or in a sentence further down.
 import type { Draft } from '../drafts.ts';
 import { cuesOf, groupOf, hasAny, hasCue } from '../words/cues.ts';
-import { isRelease, type Surroundings } from './looking-back.ts';
+import type { Surroundings } from './looking-back.ts';
+import { isRelease } from './settled.ts';
 
 /** "Channels wrote that …" in an article whose headline or lead says that it is untrue. */
 export function isRumourTakenBack(draft: Draft, { scenes }: Surroundings): boolean {

@@ -14,7 +14,7 @@ import { withoutFollowUps } from './follow-ups.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { quieted } from './quiet.ts';
 import { isKeptByExtension, withoutRests } from './rests.ts';
-import type { Article, Settled, UnsettledArticle } from './settled.ts';
+import { type Article, isFresh, type Settled, type UnsettledArticle } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
 import { isDatedBack, isNounAlone, isOfNobody, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
 import { withWidenings } from './widenings.ts';
@@ -101,7 +101,7 @@ function isOccurred(draft: Settled): boolean {
 
 /** An arrest told further down without a day is context. */
 function isContext(draft: Draft): boolean {
-  return draft.scene.sentence.block === 'body' && draft.time?.freshness !== 'fresh';
+  return draft.scene.sentence.block === 'body' && !isFresh(draft);
 }
 
 /** What title and lead tell is news; the rest of the article is measured by it. */
@@ -241,8 +241,8 @@ function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   const { block, index } = draft.scene.sentence;
   // "Five years ago a jet was ordered to land. He was sentenced and pardoned": what goes on with it is as old.
   const isAfterOpening = block === 'lead' && index > 0 && article.scenes[index - 1]?.sentence.block === 'lead';
-  if (isAfterOpening && draft.time?.freshness !== 'fresh' && opensLongAgo(article.scenes)) return false;
-  if (article.level === 'small' && index > 1 && draft.time?.freshness !== 'fresh') return false;
+  if (isAfterOpening && !isFresh(draft) && opensLongAgo(article.scenes)) return false;
+  if (article.level === 'small' && index > 1 && !isFresh(draft)) return false;
   return block !== 'body';
 }
 

@@ -34,6 +34,18 @@ export interface Settled extends Draft {
   readonly status: ClaimStatus;
 }
 
+/** So many sentences from its beginning an article still tells its news. */
+export const nearTop = 5;
+
+export function isRelease({ type }: Draft): boolean {
+  return type === 'prisoner_release';
+}
+
+/** Dated within days of publication. */
+export function isFresh({ time }: Draft): boolean {
+  return time?.freshness === 'fresh';
+}
+
 export function isInTitle({ scene }: Draft): boolean {
   return scene.sentence.block === 'title';
 }

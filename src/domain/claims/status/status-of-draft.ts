@@ -8,16 +8,16 @@ import { isForATerm, type Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
-import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
+import { alsoKeys, cuesOf, hasAny, hasCue } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
 import { isJoining, isParallel } from './joined-measures.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { isOtherHalf } from './other-half.ts';
-import { type Article, isInTitle, ownAuthorities } from './settled.ts';
+import { type Article, isFresh, isInTitle, nearTop, ownAuthorities } from './settled.ts';
 
 const shortArticle = 9; // sentences
-const nearTop = 5;
 
 export function statusOf(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
   if (isTalksBehindNews(draft, article)) return 'occurred';
@@ -31,9 +31,8 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (isAgreedBeside(draft, news)) return 'planned';
   if (isOfNobody(draft, article)) return 'background';
   // "UK introduces sanctions: what businesses need to know": a guide to the news of its headline.
-  if (article.guide && draft.time?.freshness !== 'fresh' && !news.some(isInTitle)) return 'background';
-  if (article.retrospective && draft.time?.freshness !== 'fresh' && !isActOfToday(draft, news, article))
-    return 'background';
+  if (article.guide && !isFresh(draft) && !news.some(isInTitle)) return 'background';
+  if (article.retrospective && !isFresh(draft) && !isActOfToday(draft, news, article)) return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (isVisitOfEarlierMonth(draft, article.setting.published)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
@@ -49,7 +48,7 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
 
 /** "Ministers listed 78 officials. They also agreed on economic sanctions": beside a round that was adopted, what they only agreed on is to come. */
 function isAgreedBeside({ type, trigger, scene }: Draft, news: readonly Draft[]): boolean {
-  if (type !== 'sanctions_imposed' || trigger.cue.group !== 'adopt' || !isOneMore(scene)) return false;
+  if (type !== 'sanctions_imposed' || trigger.cue.group !== 'adopt' || !hasAny(scene.sentence, alsoKeys)) return false;
   return (
     isAgreed(trigger, scene) && news.some((other) => other.scene !== scene && !isAgreed(other.trigger, other.scene))
   );
@@ -57,10 +56,6 @@ function isAgreedBeside({ type, trigger, scene }: Draft, news: readonly Draft[])
 
 function isAgreed({ cue }: Draft['trigger'], { sentence }: Scene): boolean {
   return cuesOf(sentence, 'mode.agreed').some((agreed) => overlaps(agreed, cue));
-}
-
-function isOneMore({ sentence }: Scene): boolean {
-  return hasAny(sentence, ['say.also', 'say.too']);
 }
 
 /** Sanctions of nobody are those of a federation or a rule, unless they are plainly told as put on Belarus or taken from it. */
@@ -95,13 +90,11 @@ function isActOfToday(draft: Draft, news: readonly Draft[], article: Article): b
   if (isJoining(draft, news, article)) return true;
   const isOnTheDay = trigger.form === 'done' && hasCue(scene.sentence, 'time.none');
   if ((trigger.form === 'now' || isOnTheDay) && scene.sentence.block !== 'body') return true;
-  return news.some(
-    ({ scene: { sentence, times } }) => sentence.block === 'lead' && times.some((time) => time.freshness === 'fresh'),
-  );
+  return news.some(({ scene: { sentence, times } }) => sentence.block === 'lead' && hasTime(times, 'fresh'));
 }
 
 function statusInBody(draft: Draft, news: readonly Draft[], article: Article): ClaimStatus {
-  if (draft.time?.freshness === 'fresh') return 'occurred';
+  if (isFresh(draft)) return 'occurred';
   if (news.some((other) => sameHappening(draft, other, article))) return 'occurred';
   if (draft.time !== null) return 'background';
   if (isJoining(draft, news, article)) return 'occurred';
@@ -142,7 +135,7 @@ function isReliefBesideRelease(draft: Draft, article: Article): boolean {
   return (
     draft.type === 'sanctions_eased' &&
     (draft.trigger.form === 'done' || toldWhys.some((why) => draft.why.includes(why))) &&
-    (sentence.index <= nearTop || hasCue(sentence, 'time.same') || hasCue(sentence, 'say.envoy')) &&
+    (sentence.index <= nearTop || hasAny(sentence, ['time.same', 'say.envoy'])) &&
     article.leading.has('prisoner_release') &&
     authoritiesOf(draft).length > 0
   );
@@ -201,7 +194,7 @@ function isTermOfTheDay(draft: Draft, article: Article): boolean {
 /** A month or a day that the news does not share, in an article whose own day is not known. */
 function isOtherDate(draft: Draft, other: Draft): boolean {
   if (draft.time === null || draft.time.freshness !== 'unclear') return false;
-  if (other.time?.freshness === 'fresh') return true;
+  if (isFresh(other)) return true;
   return other.time === null || other.time.day !== draft.time.day || draft.time.day === null;
 }
 

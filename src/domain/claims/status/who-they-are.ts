@@ -5,7 +5,8 @@ import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
-import { isAlerting, isFresh, isRelease, type QuietRule, type Surroundings } from './looking-back.ts';
+import { isAlerting, type QuietRule, type Surroundings } from './looking-back.ts';
+import { isFresh, isRelease } from './settled.ts';
 
 export const knownRules: readonly QuietRule[] = [
   ['void', 'talks told with who they are', isTalksOfWhom],

@@ -43,7 +43,7 @@ const hosts = ['authority.BY', 'topic.by', 'say.speaker', 'say.host'];
 function isBetweenStates(sentence: Sentence): boolean {
   if (hasCue(sentence, 'say.envoy')) return true;
   // "Dinamo Minsk received its rivals in Hungary", "Russia received its soldiers in Belarus".
-  if (hasCue(sentence, 'topic.sport') || hasCue(sentence, 'topic.pow')) return false;
+  if (hasAny(sentence, ['topic.sport', 'topic.pow'])) return false;
   const isForeign = otherStates(sentence).length > 0 || hasAny(sentence, guests) || isWithOffice(sentence);
   return isForeign && cuesOfAny(sentence, hosts).some((host) => !isTopic(sentence, host));
 }

@@ -4,7 +4,7 @@
 import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '../scene.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { afterKeys } from '../words/dates.ts';
+import { afterKeys, hasTime } from '../words/dates.ts';
 import { isAfterPrison, isNearHome } from './after-prison.ts';
 import { convictedAbroad, freedKeys, isAboard, isCountedAtBorder } from './passengers.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
@@ -211,5 +211,5 @@ function isAfterTerm({ sentence }: Scene, journey: Cue): boolean {
 }
 
 function isLookingBack({ sentence, times }: Scene): boolean {
-  return times.some((time) => time.freshness === 'old') || hasCue(sentence, 'topic.pow');
+  return hasTime(times, 'old') || hasCue(sentence, 'topic.pow');
 }

@@ -6,17 +6,18 @@ const listedReach = 5;
 const hitKeys = ['arg.listed', 'arg.people', 'target.individuals'];
 
 /** Right behind an authority or an "and", right before a number of people or firms, or around it ("fügte vier Personen hinzu"). */
-export function isVerbOfListing({ sentence, quantities }: Scene, verb: Cue): boolean {
+export function isVerbOfListing(scene: Scene, verb: Cue): boolean {
+  const { sentence, quantities } = scene;
   const opened = verb.places[0] ?? verb.from;
   const isNext = quantities.some(({ from }) => from === verb.to || from === opened + 1);
   const isHitting = cuesOfAny(sentence, hitKeys).some((hit) => hit.from > opened && hit.from - opened <= listedReach);
-  return (isNext && isHitting && isBehindActor(sentence, verb)) || isAddedBesideRemoved({ sentence, quantities }, verb);
+  return (isNext && isHitting && isBehindActor(sentence, verb)) || isAddedBesideRemoved(scene, verb);
 }
 
 const addedReach = 14; // "five persons, among them judges and prison staff, were added"
 
 /** "Thirteen were taken off it, while five persons were added": beside whom a list lost, whom it got. */
-function isAddedBesideRemoved({ sentence, quantities }: Pick<Scene, 'sentence' | 'quantities'>, verb: Cue): boolean {
+function isAddedBesideRemoved({ sentence, quantities }: Scene, verb: Cue): boolean {
   const removed = cuesOf(sentence, 'relief.done').filter(({ to }) => to <= verb.from);
   return removed.some(({ to }) =>
     quantities.some((counted) => counted.from >= to && counted.to <= verb.from && verb.from - counted.to <= addedReach),

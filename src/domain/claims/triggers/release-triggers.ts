@@ -4,6 +4,7 @@ import type { ClaimKind } from '../claim.ts';
 import { asCue, heldPersons, isForeign, type Scene, type Setting } from '../scene.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { isMovedAfterPrison, termOfSubject } from './after-prison.ts';
 import { freedBy, personReach } from './freed-by-name.ts';
 import { handedOver, isOfficial, takenOut, watchedHandedOver } from './handed-over.ts';
@@ -172,8 +173,7 @@ function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   if (known || cue.form === 'now') return known;
   const handed = setting.captives > 0 ? (handedOver(scene, cue) ?? takenOut(sentence, cue)) : null;
   if (handed || setting.captives < 2) return handed;
-  const isToday = scene.times.some((time) => time.freshness === 'fresh');
-  if (!isToday) return null;
+  if (!hasTime(scene.times, 'fresh')) return null;
   const counted = scene.quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= 6);
   const watched = scene.persons.find(
     (person) => person.subject !== null && !isOfficial(sentence, person) && distance(sentence, cue, asCue(person)) <= 8,

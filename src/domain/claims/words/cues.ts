@@ -197,6 +197,9 @@ function rivals(one: string, other: string): boolean {
 
 const diplomacy = new Set(['contact', 'relation', 'sever']);
 
+/** Words that set one more beside who or what was told of. */
+export const alsoKeys: readonly string[] = ['say.also', 'say.too'];
+
 /** A cue of one of these kinds begins with this word. */
 export function startsAt(sentence: Sentence, keys: readonly string[], at: number): boolean {
   return cuesOfAny(sentence, keys).some(({ from }) => from === at);

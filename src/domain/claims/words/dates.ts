@@ -34,6 +34,11 @@ export function isoDay(day: number): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
 
+/** One of the times is as fresh or as old. */
+export function hasTime(times: readonly TimeExpression[], freshness: Freshness): boolean {
+  return times.some((time) => time.freshness === freshness);
+}
+
 export function timesOf(sentence: Sentence, published: number | null): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (const cue of sentence.cues) {
