@@ -1,8 +1,5 @@
 // Finite verbs: it happened, unless negated, modal or in a clause of wish.
-
-import { toldEarlier } from '../past-of-past.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence, startsAt } from '../words/cues.ts';
 import { clauseOfIf, isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
@@ -20,6 +17,7 @@ import {
 import { knownOf } from './known-clauses.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
+import { isRelative, moodOfRelative, relativeReach } from './relative-clauses.ts';
 
 export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   // "should they be freed", "asks that they be freed": after "be" it is no fact.
@@ -87,13 +85,6 @@ function isAwaitedThen(sentence: Sentence, { type, cue }: Trigger): boolean {
 
 const whenReach = 5;
 
-/** "cancelled on Friday the sanctions that had been put on three engineers": the date is of what came later. */
-function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {
-  const [had] = cuesOf(sentence, 'time.had').filter(({ to }) => to <= cue.from && cue.from - to <= 1);
-  if (had && sentence.marksInfinitives) return reading('background', toldEarlier, had);
-  return reading('given', 'a relative clause takes it as known');
-}
-
 /** "Let them all go": the verb in front of its object asks ("Let go after five years" tells). */
 function isImperative({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
   return marksInfinitives && cue.from === 0 && tokens[0]?.word === 'let' && cue.places[1] !== 1;
@@ -113,42 +104,6 @@ function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger)
 }
 
 const notAllReach = 8; // "not all of the political prisoners have been let go"
-const relativeReach = 3; // "sanctions that had since been suspended"
-
-/** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
-function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
-  if (!isSanctions(type)) return false;
-  if (cue.group === 'designate') return isWhoIs(sentence, cue);
-  if (object === null || object.from >= cue.from) return false;
-  // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
-  const head = object.to > cue.from ? object.from + 1 : object.to;
-  if (isContactClause(sentence, head, cue)) return true;
-  return cuesOfAny(sentence, ['mode.relative', 'mode.that']).some(
-    (relative) => relative.from === head && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
-  );
-}
-
-const subjects = new Set('it they he she we you'.split(' '));
-
-/** "the sanctions it has brought in": English leaves the "that" away before a pronoun. */
-function isContactClause({ tokens, marksInfinitives }: Sentence, head: number, { from }: Cue): boolean {
-  if (!marksInfinitives || from - head > relativeReach || from <= head) return false;
-  return tokens[head]?.breakBefore === 0 && subjects.has(tokens[head]?.word ?? '');
-}
-
-const whoReach = 3;
-
-/** "entities that are designated", "officials who have been sanctioned": who somebody is. */
-function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
-  if (!marksInfinitives) return false;
-  if (whoWords.has(tokens[from - 1]?.word ?? '')) return copulas.has(tokens[from]?.word ?? '');
-  if (!copulas.has(tokens[from - 1]?.word ?? '')) return false;
-  return tokens.slice(Math.max(0, from - whoReach), from).some(({ word }) => whoWords.has(word));
-}
-
-const copulas = new Set('is are was were been have has had'.split(' '));
-const whoWords = new Set('who that which'.split(' '));
-
 /** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */
 function isCausative(sentence: Sentence, verb: Cue): boolean {
   if (!sentence.marksInfinitives) return false;

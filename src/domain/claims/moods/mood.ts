@@ -1,9 +1,8 @@
 // The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
-
 import { isInForce } from '../triggers/sanction-guards.ts';
-import { isSanctions, type Trigger } from '../triggers/trigger.ts';
+import { isSanctions, type Trigger, verbForms } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, endsAt, hasAny, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import {
   announcedWhy,
   decidedWhy,
@@ -21,6 +20,7 @@ import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 import { moodOfComing, moodOfNoun, moodOfStanding, standing } from './mood-of-noun.ts';
 import { moodOfParticiple } from './mood-of-participle.ts';
+import { asksWhether, isAskedWhom, isLeftOpen, isQuestion } from './questions.ts';
 import { guesses, isForAnniversary, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
@@ -135,47 +135,15 @@ function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodR
   return hearsay && reading('called_for', rumour, hearsay.cue);
 }
 
-/** "Whether they will be delisted, he did not say": nothing is told of it. */
-function isLeftOpen(sentence: Sentence): boolean {
-  const whethers = sentence.question ? [] : cuesOf(sentence, 'quiet.whether');
-  // "It was not clear whether he would be sent home"
-  if (whethers.some(({ from }) => endsAt(sentence, ['mode.pseudonot'], from))) return true;
-  if (!whethers.some((cue) => cue.from === 0)) return false;
-  return cuesOf(sentence, 'say.says').some((says) => governor(sentence, says, ['mode.not'], 1, 0) !== null);
-}
-
-/** "Отпустят ли", "не отпустят ли": the particle behind a verb asks. */
-function asksWhether(sentence: Sentence, { type, cue, form }: Trigger): boolean {
-  if (type !== 'prisoner_release' || !awaitedForms.has(form)) return false;
-  return startsAt(sentence, ['quiet.whether'], cue.to);
-}
-
-const whomReach = 1; // "Whom to pardon", "Wer begnadigt wird"
-
-/** "Whom to pardon is decided by the president alone": what is asked opens the sentence, and nobody is told of. */
-function isAskedWhom(sentence: Sentence, { type, cue }: Trigger): boolean {
-  if (type !== 'prisoner_release' || sentence.block === 'title') return false;
-  return cuesOf(sentence, 'mode.query').some(
-    ({ from, to }) => from === 0 && to <= cue.from && cue.from - to <= whomReach,
-  );
-}
-
-/** With its mark, or opened by a word that asks ("Чи", "Czy", "Ar"). */
-function isQuestion(sentence: Sentence): boolean {
-  return sentence.question || startsAt(sentence, ['mode.whether'], 0);
-}
-
 /** "not until they are freed", "пока не освободят": the release is what is waited for, whatever its negation. */
 function awaited(sentence: Sentence, trigger: Trigger): MoodReading | null {
-  if (trigger.type !== 'prisoner_release' || !awaitedForms.has(trigger.form)) return null;
+  if (trigger.type !== 'prisoner_release' || !verbForms.has(trigger.form)) return null;
   const until = governor(sentence, trigger.cue, ['mode.until'], 8, 0);
   if (!until || isInside(sentence, until.cue, trigger.cue) || breaksBetween(sentence, until.cue, trigger.cue))
     return null;
   if (isUntilDay(sentence, until.cue)) return null;
   return reading('called_for', 'a condition', until.cue);
 }
-
-const awaitedForms = new Set(['done', 'now', 'will', 'bare']);
 
 function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
   const condition = awaited(sentence, trigger);

@@ -3,9 +3,7 @@ import type { ClaimStatus, ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { futureTold } from '../moods/governors.ts';
 import { hasAny, hasCue } from '../words/cues.ts';
-import type { Article, Settled } from './settled.ts';
-
-const unhappened = new Set<ClaimStatus>(['planned', 'called_for']);
+import { type Article, isOpen, type Settled } from './settled.ts';
 
 /** A release and the relief that pays for it are one deal. */
 const otherSides: ReadonlyMap<ClaimType, ClaimType> = new Map([
@@ -33,9 +31,7 @@ export function statusOfDeal(draft: Settled, settled: readonly Settled[]): Claim
     (other) => other.type === draft.type && other.mood === 'occurred' && other.status === 'occurred',
   );
   if (isTold || (isNews && draft.scene.sentence.block !== 'body')) return 'occurred';
-  const companion = settled.find(
-    (other) => other.scene === draft.scene && other.type !== draft.type && unhappened.has(other.status),
-  );
+  const companion = settled.find((other) => other.scene === draft.scene && other.type !== draft.type && isOpen(other));
   if (companion) return companion.status;
   // "… in return for relief": where neither side is told, it is what somebody wants.
   const isDated = settled.some((other) => other.scene === draft.scene && other.time?.freshness === 'old');

@@ -9,7 +9,7 @@ import {
 } from '../moods/governors.ts';
 import { overlaps } from '../words/between.ts';
 import { cuesOf, hasAny, hasCue, type Span } from '../words/cues.ts';
-import { isRelease, type Settled } from './settled.ts';
+import { isOpen, isRelease, type Settled } from './settled.ts';
 
 type Rule = (draft: Settled, told: readonly Settled[]) => boolean;
 
@@ -47,10 +47,6 @@ function asSuedAgainst(draft: Settled): Settled {
   const { type, status, why, trigger, scene } = draft;
   const isOfSuit = trigger.form === 'noun' && why.includes(refusedWhy) && hasCue(scene.sentence, 'court.suit');
   return type === 'sanctions_imposed' && status === 'denied' && isOfSuit ? { ...draft, status: 'background' } : draft;
-}
-
-function isOpen({ status }: Settled): boolean {
-  return status === 'planned' || status === 'called_for';
 }
 
 /** "The release followed negotiations with the envoy": how it came about; "are negotiating the release of …" is of others. */

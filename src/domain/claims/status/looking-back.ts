@@ -1,24 +1,12 @@
 // Happenings that a sentence only looks back at, or takes back itself: what came first, days of custody, one's own story.
-
 import { isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import {
-  type Cue,
-  cuesOf,
-  cuesOfAny,
-  distance,
-  groupOf,
-  hasAny,
-  hasCue,
-  isNear,
-  type Sentence,
-  startsAt,
-} from '../words/cues.ts';
-import { afterKeys } from '../words/dates.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Sentence, startsAt } from '../words/cues.ts';
+import { isDaysOfCustody } from './custody.ts';
 import { isRecalled } from './recalled.ts';
 import { isFresh, isRelease } from './settled.ts';
 
@@ -67,35 +55,6 @@ function isOfOffice({ type, trigger, scene }: Draft, { setting }: Surroundings):
     (office) =>
       (office.from >= cue.to && office.from - cue.to <= officeReach && !breaksBetween(sentence, cue, office)) ||
       (sentence.verbLast && office.to <= cue.from && cue.from - office.to <= officeReach),
-  );
-}
-
-const custodyReach = 4;
-const longestCustody = 30;
-
-/** "let go after ten days", "после двадцати пяти суток": petty arrests end by themselves. */
-function isDaysOfCustody({ type, trigger, scene }: Draft): boolean {
-  if (type !== 'prisoner_release' || trigger.cue.group !== 'release') return false;
-  const { sentence, persons } = scene;
-  if (hasCue(sentence, 'arg.captive') || persons.some((person) => person.isHeld)) return false;
-  return cuesOf(sentence, 'time.day').some((unit) => {
-    const after = cuesOfAny(sentence, afterKeys).find(
-      (each) => each.to < unit.from && unit.from - each.to <= custodyReach,
-    );
-    if (!after || distance(sentence, { ...after, to: unit.to }, trigger.cue) > custodyReach) return false;
-    const days = numberBetween(sentence, after, unit);
-    return days > 0 && days <= longestCustody;
-  });
-}
-
-/** "twenty five", "10": the sum of the numbers between two cues, 0 for none. */
-function numberBetween(sentence: Sentence, one: Cue, other: Cue): number {
-  const isBetween = (from: number) => from >= one.to && from < other.from;
-  const words = groupOf(sentence, 'numbers').filter((cue) => isBetween(cue.from));
-  const digits = sentence.tokens.slice(one.to, other.from).filter((token) => token.digits);
-  return [...words.map((cue) => Number(cue.form)), ...digits.map((token) => Number(token.word))].reduce(
-    (sum, each) => sum + each,
-    0,
   );
 }
 

@@ -1,5 +1,4 @@
 // What only sounds like news: tallies, rumours taken back, brief custody, decisions put off, releases of things, news of other countries.
-
 import type { Draft } from '../drafts.ts';
 import { announcedWhy, decidedWhy, type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
@@ -17,6 +16,7 @@ import {
   type Span,
 } from '../words/cues.ts';
 import { isBill } from './bills.ts';
+import { isBriefCustody } from './custody.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isOfOldDay } from './of-old-day.ts';
@@ -106,32 +106,6 @@ function isToWardNamedBefore({ type, trigger, scene }: Draft, { scenes }: Surrou
 function isOfVisit(sentence: Sentence): boolean {
   const isOfState = hasActor(sentence) || hasAny(sentence, ['say.envoy', 'say.guest']);
   return !isOfState && hasCue(sentence, 'quiet.visit');
-}
-
-const custodyReach = 5;
-
-/** "detained and let go an hour later", "отпустили под подписку": nobody came out of prison. */
-function isBriefCustody(draft: Draft, { scenes }: Surroundings): boolean {
-  if (!isRelease(draft)) return false;
-  const { sentence } = draft.scene;
-  if (isNear(sentence, 'quiet.bail', draft.trigger.cue, custodyReach)) return true;
-  const inside = cuesOf(sentence, 'quiet.brief').some(
-    (brief) => brief.from >= draft.trigger.cue.from && brief.to <= draft.trigger.cue.to,
-  );
-  if (isLetGoLater(draft)) return true;
-  if (!inside && !isNear(sentence, 'quiet.brief', draft.trigger.cue, custodyReach)) return false;
-  const before = scenes[sentence.index - 1];
-  return hasCue(sentence, 'quiet.detained') || (before !== undefined && hasCue(before.sentence, 'quiet.detained'));
-}
-
-/** "were detained in Warsaw, in the evening they were let go": both on one day. */
-function isLetGoLater({ scene, trigger }: Draft): boolean {
-  const { sentence, times } = scene;
-  if (times.some((time) => time.freshness === 'old' || time.year !== null)) return false;
-  return (
-    isNear(sentence, 'quiet.later', trigger.cue, custodyReach) &&
-    cuesOf(sentence, 'detain.done').some((detained) => detained.to <= trigger.cue.from)
-  );
 }
 
 /** "The amnesty passes political prisoners by": a law for common convicts, told without saying that anybody was freed. */

@@ -46,6 +46,11 @@ export function isFresh({ time }: Draft): boolean {
   return time?.freshness === 'fresh';
 }
 
+/** Still to come, or only asked for. */
+export function isOpen({ status }: Settled): boolean {
+  return status === 'planned' || status === 'called_for';
+}
+
 export function isInTitle({ scene }: Draft): boolean {
   return scene.sentence.block === 'title';
 }

@@ -2,7 +2,7 @@
 
 import { isForeign, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { isRevenge } from './sanction-guards.ts';
+import { isRevenge } from './acts-of-belarus.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isBesideTarget } from './whom-sanctions-hit.ts';
 

@@ -3,7 +3,8 @@
 import type { Scene, Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
-import { isAboutBelarus, isOtherList } from './sanction-guards.ts';
+import { isAboutBelarus } from './about-belarus.ts';
+import { isOtherList } from './sanction-guards.ts';
 import { looseTrigger, type Trigger } from './trigger.ts';
 
 const nouns = ['arg.sanction', 'arg.sanctionweak', 'arg.step', 'arg.round'];

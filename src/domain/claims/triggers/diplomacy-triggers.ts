@@ -14,7 +14,7 @@ import {
   type Sentence,
   startsAt,
 } from '../words/cues.ts';
-import { groupCues, isBelarusian, otherStates, type Trigger, trigger } from './trigger.ts';
+import { groupCues, isBelarusian, otherStates, type Trigger, trigger, verbForms } from './trigger.ts';
 
 export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
   const ties = relationTriggers(scene, setting);
@@ -75,14 +75,13 @@ function isBetweenOthers(sentence: Sentence, cue: Cue): boolean {
   return distance(sentence, cue, first) <= partyReach && distance(sentence, first, second) <= partyReach;
 }
 
-const tieForms = new Set(['done', 'now', 'will', 'bare']);
 const tieReach = 8;
 const tieReachVerbLast = 14;
 
 function relationTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   const verbs = [...groupCues(sentence, 'relation'), ...groupCues(sentence, 'sever')].filter((cue) =>
-    tieForms.has(cue.form),
+    verbForms.has(cue.form),
   );
   if (verbs.length === 0) return [];
   return cuesOf(sentence, 'relation.what').flatMap((what) => {

@@ -1,32 +1,14 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
-
 import type { ClaimKind } from '../claim.ts';
-import { asCue, heldPersons, isForeign, type Scene, type Setting } from '../scene.ts';
-import { cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { hasTime } from '../words/dates.ts';
-import { isMovedAfterPrison, termOfSubject } from './after-prison.ts';
+import { asCue, type Scene, type Setting } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { termOfSubject } from './after-prison.ts';
 import { freedBy, personReach } from './freed-by-name.ts';
-import { handedOver, isOfficial, takenOut, watchedHandedOver } from './handed-over.ts';
 import { isOfOthers } from './releases-of-others.ts';
-import {
-  canTravel,
-  isJourneyOfThoseAround,
-  isMereReturn,
-  isReturnFromPrison,
-  isStraightToWard,
-  isToWard,
-} from './travellers.ts';
-import {
-  groupCues,
-  isBelarusian,
-  isWeak,
-  looseTrigger,
-  nearest,
-  otherStates,
-  type Trigger,
-  trigger,
-} from './trigger.ts';
+import { heldBeside, transferredBy } from './transferred.ts';
+import { isJourneyOfThoseAround, isMereReturn, isReturnFromPrison, isStraightToWard } from './travellers.ts';
+import { groupCues, isBelarusian, isWeak, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
 import { absences } from './unhappened-releases.ts';
 
 const captiveReach = 14;
@@ -152,82 +134,6 @@ function isInsideVerb(sentence: Sentence, { from, to }: Cue): boolean {
 function pardonsIn(scene: Scene, setting: Setting): readonly Cue[] {
   const isMercy = (cue: Cue) => setting.captives + setting.jailed > 0 || captiveOf(scene, cue, 0) !== null;
   return groupCues(scene.sentence, 'pardon').filter((cue) => !isWeak(cue) || isMercy(cue));
-}
-
-/** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
-function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
-  const { sentence } = scene;
-  if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue)) return null;
-  if (isToWard(scene, cue) || isNoJourney(sentence, cue)) return null;
-  const captive =
-    nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
-    nearest(sentence, cue, ['arg.prison'], 6) ??
-    detainedBeside(sentence, cue) ??
-    (isMovedAfterPrison(sentence, cue) ? cue : null) ??
-    captiveCalledThem(scene, cue) ??
-    nearest(sentence, cue, ['swap.noun'], 14) ??
-    (isGivenUp(sentence, cue) ? heldBeside(scene, cue) : null);
-  if (captive && !canTravel(scene, captive, cue)) return null;
-  if (captive || (cue.form !== 'done' && cue.form !== 'now')) return captive;
-  const known = watchedHandedOver(scene, cue);
-  if (known || cue.form === 'now') return known;
-  const handed = setting.captives > 0 ? (handedOver(scene, cue) ?? takenOut(sentence, cue)) : null;
-  if (handed || setting.captives < 2) return handed;
-  if (!hasTime(scene.times, 'fresh')) return null;
-  const counted = scene.quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= 6);
-  const watched = scene.persons.find(
-    (person) => person.subject !== null && !isOfficial(sentence, person) && distance(sentence, cue, asCue(person)) <= 8,
-  );
-  if (watched) return asCue(watched);
-  return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
-}
-
-/** "took 114 prisoners from their cells, sat them on buses and left them at the border": the pronoun says whom. */
-function captiveCalledThem(scene: Scene, cue: Cue): Cue | null {
-  const { sentence } = scene;
-  const isTheirs = cuesOf(sentence, 'arg.them').some((them) => them.from >= cue.from && them.to <= cue.to);
-  if (!isTheirs) return null;
-  return [...heldPersons(scene), ...cuesOf(sentence, 'arg.captive')].findLast(({ to }) => to <= cue.from) ?? null;
-}
-
-/** "died in a hospital to which he was brought", "nahm 38 Personen in die Sanktionsliste auf" */
-function isNoJourney(sentence: Sentence, cue: Cue): boolean {
-  if (groupOf(sentence, 'death').length > 0) return true;
-  return cuesOf(sentence, 'arg.sanction').some((other) => other.from > cue.from && other.to < cue.to);
-}
-
-/** Somebody of the watchlist who was in prison until then. */
-function heldBeside(scene: Scene, cue: Cue): Cue | null {
-  return heldPersons(scene).find((span) => distance(scene.sentence, cue, span) <= personReach) ?? null;
-}
-
-const endReach = 6;
-
-/** To another country, or home: not from one prison to the next. */
-function isGivenUp(sentence: Sentence, cue: Cue): boolean {
-  if (hasCue(sentence, 'arg.prison')) return false;
-  const ends = [...cuesOf(sentence, 'journey.home'), ...otherStates(sentence)];
-  return ends.some((end) => distance(sentence, end, cue) <= endReach);
-}
-
-const freedKeys = ['release.freed', 'release.done', 'pardon.freed', 'pardon.done', 'liberty.done'];
-const freedReach = 4;
-
-/** "Freed in December, she flew to Berlin today": the release is dated long ago, the journey is another matter. */
-function isJourneyOfFreed({ sentence, times }: Scene): boolean {
-  const old = times.filter((time) => time.freshness === 'old');
-  return old.some((time) => freedKeys.some((key) => isNear(sentence, key, time, freedReach)));
-}
-
-/** Somebody jailed, unless another country's police did it. */
-function detainedBeside(sentence: Sentence, cue: Cue): Cue | null {
-  const detained = nearest(sentence, cue, ['detain.done', 'detain.state'], 16);
-  if (!detained) return null;
-  // "Among those exchanged there was not the journalist who sits in prison": not the one who came.
-  if (cueBetween(sentence, 'mode.not', cue, detained)) return null;
-  const jailer = groupOf(sentence, 'authority').findLast((other) => other.to <= detained.from);
-  const isOther = detained.form === 'done' && jailer && isForeign(jailer) && detained.from - jailer.to <= 2;
-  return isOther ? null : detained;
 }
 
 function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {

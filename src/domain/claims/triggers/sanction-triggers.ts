@@ -6,25 +6,21 @@ import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
+import { isAboutBelarus } from './about-belarus.ts';
 import { accessTriggers } from './access-triggers.ts';
+import { isForeignFreeze, isOwnFreeze, isOwnListing, isOwnOfBelarus, isRevenge } from './acts-of-belarus.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
 import { isOfTwo } from './foreign-bans.ts';
 import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
 import { isPermission } from './permissions.ts';
 import { effectOf, effects } from './sanction-effects.ts';
 import {
-  isAboutBelarus,
   isContrastedObject,
-  isForeignFreeze,
   isListOfCaptives,
   isOfMeasures,
   isOfSanctions,
   isOtherClause,
   isOtherList,
-  isOwnFreeze,
-  isOwnListing,
-  isOwnOfBelarus,
-  isRevenge,
   isStillSo,
   isWhatExtensionMeans,
   isWindDown,

@@ -123,6 +123,9 @@ export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): 
 /** Cues of being in prison. */
 export const prisonKeys: readonly string[] = ['detain.state', 'detain.held', 'arg.prison'];
 
+/** Forms of a verb that tells of a happening, done or to come. */
+export const verbForms: ReadonlySet<string> = new Set(['done', 'now', 'will', 'bare']);
+
 /** Sanctions or a captivity that merely exist. */
 export function isStanding({ form }: Trigger): boolean {
   return form === 'standing' || form === 'was';

@@ -1,8 +1,8 @@
 // Numbers of people in a sentence, in digits and in words: "52", "fifty-two", "двадцать два", "zweiundfünfzig".
 import { type Cue, cuesOf, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lookUp } from './match-patterns.ts';
 import type { Token } from './tokens.ts';
+import { lookUp } from './word-uses.ts';
 
 export interface Quantity {
   readonly value: number;

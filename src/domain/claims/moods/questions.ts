@@ -1,0 +1,34 @@
+// Questions: what is only asked, or said not to be known, tells nothing that happened.
+import { type Trigger, verbForms } from '../triggers/trigger.ts';
+import { cuesOf, endsAt, type Sentence, startsAt } from '../words/cues.ts';
+import { governor } from './governors.ts';
+
+/** "Whether they will be delisted, he did not say": nothing is told of it. */
+export function isLeftOpen(sentence: Sentence): boolean {
+  const whethers = sentence.question ? [] : cuesOf(sentence, 'quiet.whether');
+  // "It was not clear whether he would be sent home"
+  if (whethers.some(({ from }) => endsAt(sentence, ['mode.pseudonot'], from))) return true;
+  if (!whethers.some((cue) => cue.from === 0)) return false;
+  return cuesOf(sentence, 'say.says').some((says) => governor(sentence, says, ['mode.not'], 1, 0) !== null);
+}
+
+/** "Отпустят ли", "не отпустят ли": the particle behind a verb asks. */
+export function asksWhether(sentence: Sentence, { type, cue, form }: Trigger): boolean {
+  if (type !== 'prisoner_release' || !verbForms.has(form)) return false;
+  return startsAt(sentence, ['quiet.whether'], cue.to);
+}
+
+const whomReach = 1; // "Whom to pardon", "Wer begnadigt wird"
+
+/** "Whom to pardon is decided by the president alone": what is asked opens the sentence, and nobody is told of. */
+export function isAskedWhom(sentence: Sentence, { type, cue }: Trigger): boolean {
+  if (type !== 'prisoner_release' || sentence.block === 'title') return false;
+  return cuesOf(sentence, 'mode.query').some(
+    ({ from, to }) => from === 0 && to <= cue.from && cue.from - to <= whomReach,
+  );
+}
+
+/** With its mark, or opened by a word that asks ("Чи", "Czy", "Ar"). */
+export function isQuestion(sentence: Sentence): boolean {
+  return sentence.question || startsAt(sentence, ['mode.whether'], 0);
+}

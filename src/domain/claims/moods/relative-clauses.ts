@@ -1,0 +1,48 @@
+// Relative clauses: "the sanctions that had been suspended" tells of the sanctions, and not that they were suspended.
+import { toldEarlier } from '../past-of-past.ts';
+import { isSanctions, type Trigger } from '../triggers/trigger.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { type MoodReading, reading } from './governors.ts';
+
+/** "cancelled on Friday the sanctions that had been put on three engineers": the date is of what came later. */
+export function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {
+  const [had] = cuesOf(sentence, 'time.had').filter(({ to }) => to <= cue.from && cue.from - to <= 1);
+  if (had && sentence.marksInfinitives) return reading('background', toldEarlier, had);
+  return reading('given', 'a relative clause takes it as known');
+}
+
+export const relativeReach = 3; // "sanctions that had since been suspended"
+
+/** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
+export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
+  if (!isSanctions(type)) return false;
+  if (cue.group === 'designate') return isWhoIs(sentence, cue);
+  if (object === null || object.from >= cue.from) return false;
+  // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
+  const head = object.to > cue.from ? object.from + 1 : object.to;
+  if (isContactClause(sentence, head, cue)) return true;
+  return cuesOfAny(sentence, ['mode.relative', 'mode.that']).some(
+    (relative) => relative.from === head && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
+  );
+}
+
+const subjects = new Set('it they he she we you'.split(' '));
+
+/** "the sanctions it has brought in": English leaves the "that" away before a pronoun. */
+function isContactClause({ tokens, marksInfinitives }: Sentence, head: number, { from }: Cue): boolean {
+  if (!marksInfinitives || from - head > relativeReach || from <= head) return false;
+  return tokens[head]?.breakBefore === 0 && subjects.has(tokens[head]?.word ?? '');
+}
+
+const whoReach = 3;
+
+/** "entities that are designated", "officials who have been sanctioned": who somebody is. */
+function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
+  if (!marksInfinitives) return false;
+  if (whoWords.has(tokens[from - 1]?.word ?? '')) return copulas.has(tokens[from]?.word ?? '');
+  if (!copulas.has(tokens[from - 1]?.word ?? '')) return false;
+  return tokens.slice(Math.max(0, from - whoReach), from).some(({ word }) => whoWords.has(word));
+}
+
+const copulas = new Set('is are was were been have has had'.split(' '));
+const whoWords = new Set('who that which'.split(' '));

@@ -1,0 +1,61 @@
+// Custody of hours or of days: whoever is let go from it came out of no prison.
+import type { Draft } from '../drafts.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { afterKeys } from '../words/dates.ts';
+import type { Surroundings } from './looking-back.ts';
+import { isRelease } from './settled.ts';
+
+const custodyReach = 4;
+const longestCustody = 30;
+
+/** "let go after ten days", "после двадцати пяти суток": petty arrests end by themselves. */
+export function isDaysOfCustody({ type, trigger, scene }: Draft): boolean {
+  if (type !== 'prisoner_release' || trigger.cue.group !== 'release') return false;
+  const { sentence, persons } = scene;
+  if (hasCue(sentence, 'arg.captive') || persons.some((person) => person.isHeld)) return false;
+  return cuesOf(sentence, 'time.day').some((unit) => {
+    const after = cuesOfAny(sentence, afterKeys).find(
+      (each) => each.to < unit.from && unit.from - each.to <= custodyReach,
+    );
+    if (!after || distance(sentence, { ...after, to: unit.to }, trigger.cue) > custodyReach) return false;
+    const days = numberBetween(sentence, after, unit);
+    return days > 0 && days <= longestCustody;
+  });
+}
+
+/** "twenty five", "10": the sum of the numbers between two cues, 0 for none. */
+function numberBetween(sentence: Sentence, one: Cue, other: Cue): number {
+  const isBetween = (from: number) => from >= one.to && from < other.from;
+  const words = groupOf(sentence, 'numbers').filter((cue) => isBetween(cue.from));
+  const digits = sentence.tokens.slice(one.to, other.from).filter((token) => token.digits);
+  return [...words.map((cue) => Number(cue.form)), ...digits.map((token) => Number(token.word))].reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+}
+
+const briefReach = 5;
+
+/** "detained and let go an hour later", "отпустили под подписку": nobody came out of prison. */
+export function isBriefCustody(draft: Draft, { scenes }: Surroundings): boolean {
+  if (!isRelease(draft)) return false;
+  const { sentence } = draft.scene;
+  if (isNear(sentence, 'quiet.bail', draft.trigger.cue, briefReach)) return true;
+  const inside = cuesOf(sentence, 'quiet.brief').some(
+    (brief) => brief.from >= draft.trigger.cue.from && brief.to <= draft.trigger.cue.to,
+  );
+  if (isLetGoLater(draft)) return true;
+  if (!inside && !isNear(sentence, 'quiet.brief', draft.trigger.cue, briefReach)) return false;
+  const before = scenes[sentence.index - 1];
+  return hasCue(sentence, 'quiet.detained') || (before !== undefined && hasCue(before.sentence, 'quiet.detained'));
+}
+
+/** "were detained in Warsaw, in the evening they were let go": both on one day. */
+function isLetGoLater({ scene, trigger }: Draft): boolean {
+  const { sentence, times } = scene;
+  if (times.some((time) => time.freshness === 'old' || time.year !== null)) return false;
+  return (
+    isNear(sentence, 'quiet.later', trigger.cue, briefReach) &&
+    cuesOf(sentence, 'detain.done').some((detained) => detained.to <= trigger.cue.from)
+  );
+}

@@ -1,0 +1,79 @@
+// Drafts beside the news of their type that tell nothing of their own: what merely exists, what a rumour said, what a verb tells already.
+import { pastOfPast } from '../drafts.ts';
+import { question, rumour } from '../moods/governors.ts';
+import { isSanctions, isStanding } from '../triggers/trigger.ts';
+import { overlaps } from '../words/between.ts';
+import { earlierRound } from './earlier-rounds.ts';
+import { isOpen, type Settled } from './settled.ts';
+
+/** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own; nor is what its own sentence tells as news. */
+export function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.status !== 'background') return false;
+  if (isCountOfHeld(draft) || isHeldSince(draft, own)) return false;
+  // "…, detained in August, goes on trial": who is told of, not what happened.
+  if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
+  if (draft.time?.freshness === 'old' || draft.why.includes(earlierRound)) return false;
+  // "Lukashenko had pardoned him before": how the release that is told came about.
+  if (draft.type === 'prisoner_release' && draft.time === null && draft.why.includes(pastOfPast)) return true;
+  if (isStanding(draft.trigger)) return true;
+  return isSanctions(draft.type) && own.some((other) => isNewsOf(other, draft));
+}
+
+const fewHeld = 100;
+
+/** "1,176 people are political prisoners now", beside an arrest: how many are held is told for itself. */
+function isCountOfHeld({ type, scene }: Settled): boolean {
+  return type === 'prisoner_detention' && scene.quantities.some(({ value }) => value >= fewHeld);
+}
+
+/** "He has been in custody since July 2021", beside his verdict: when he was arrested is told for itself. */
+function isHeldSince(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.type !== 'prisoner_detention' || draft.trigger.form !== 'was') return false;
+  const isDated = draft.scene.times.some(
+    ({ since, year, freshness }) => since && (year !== null || freshness === 'old'),
+  );
+  return isDated && !own.some((other) => isNewsOf(other, draft));
+}
+
+function isNewsOf(other: Settled, draft: Settled): boolean {
+  return other.scene === draft.scene && other.status === 'occurred';
+}
+
+/** A rumour, or a headline that asks, in an article that says what is true of it; a plan whose own words tell that it is done. */
+export function isAnswered(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.status === 'occurred' || draft.status === 'background') return false;
+  const isDone = own.some((other) => isNewsOf(other, draft) && overlaps(other.trigger.cue, draft.trigger.cue));
+  if (isDone) return true;
+  const isAsked = draft.scene.sentence.block === 'title' && draft.why.includes(question);
+  if (!isAsked && !draft.why.includes(rumour)) return false;
+  return own.some(({ status, mood }) => status === 'denied' || (isAsked && status === 'occurred' && mood !== 'given'));
+}
+
+/** "will impose new sanctions": the new sanctions are what the verb tells of; so is the list that somebody is "not on". */
+export function isObjectOf(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.time?.freshness === 'old' || !nounForms.has(draft.trigger.form)) return false;
+  if (draft.status !== 'background') return isNewsOfVerb(draft, own);
+  return own.some(
+    (other) =>
+      other.scene === draft.scene &&
+      other.status !== 'background' &&
+      (draft.trigger.form !== 'standing' || other.status === 'denied') &&
+      [other.trigger.cue, other.trigger.object].some((cue) => cue !== null && overlaps(cue, draft.trigger.cue)),
+  );
+}
+
+/** "If …, the EU will impose new sanctions": of one happening that is to come the verb tells the status. */
+function isNewsOfVerb(draft: Settled, own: readonly Settled[]): boolean {
+  if (!isOpen(draft)) return false;
+  return own.some(
+    (other) =>
+      other.scene === draft.scene &&
+      (isOpen(other) || other.status === 'occurred') &&
+      !nounForms.has(other.trigger.form) &&
+      other.trigger.object !== null &&
+      overlaps(other.trigger.object, draft.trigger.cue),
+  );
+}
+
+const nounForms = new Set(['noun', 'was', 'standing']);
+const identifying = new Set(['was', 'freed']);

@@ -1,0 +1,80 @@
+// Sanctions on Belarus told apart from those on others: whom the measure names, where Belarus stands, who acts.
+import { type Scene, type Setting, watchedIn } from '../scene.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, distance, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { hasActor, nearest, type Trigger } from './trigger.ts';
+
+const foreignTargetReach = 5;
+
+/** Sanctions on Belarus: not those "on Russia", "on Syria", nor those of a federation of sport. */
+export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean {
+  const { sentence } = scene;
+  if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
+  // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
+  if (hasCue(sentence, 'topic.sport') && setting.sport > 1 && !hasActor(sentence)) return false;
+  const anchor = each.object ?? each.cue;
+  if (isForeignAct(sentence, each) || isSanctionOfOthers(sentence, anchor) || isNamedForOthers(sentence, each))
+    return false;
+  if (hasCue(sentence, 'topic.by')) return !hasOwnTarget(sentence, anchor) && !isOnAnother(sentence, anchor);
+  if (watchedIn(scene) > 0) return true;
+  // What is planned, asked or refused may be told a sentence after another country was named.
+  if (scene.isAbroad) return unhappenedForms.has(each.form) && setting.belarus > setting.foreign;
+  const foreign = cuesOf(sentence, 'topic.foreign').find(
+    (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,
+  );
+  if (foreign) return false;
+  return setting.belarus >= setting.foreign;
+}
+
+/** "Russia has imposed sanctions on nine British judges": who stands right before the verb acts, and Belarus is not near. */
+function isForeignAct(sentence: Sentence, { cue, object, form }: Trigger): boolean {
+  if (form !== 'done' && form !== 'now') return false;
+  const isBy = endsAt(sentence, ['topic.foreign'], cue.from);
+  return isBy && [cue, object ?? cue].every((each) => nearest(sentence, each, ['topic.by'], besideReach) === null);
+}
+
+/** "Russian sanctions hit Belarusian milk": whose they are stands right before them, and nobody of the West acts. */
+function isSanctionOfOthers(sentence: Sentence, anchor: Cue): boolean {
+  return !hasActor(sentence) && endsAt(sentence, ['topic.foreign'], anchor.from);
+}
+
+/** "adopted the 16th package of anti-Russian sanctions and prolonged the Belarusian measures": right behind, whose they are. */
+function isNamedForOthers(sentence: Sentence, { cue, object }: Trigger): boolean {
+  const end = Math.max(cue.to, object?.to ?? 0);
+  return startsAt(sentence, ['arg.none'], end);
+}
+
+const unhappenedForms = new Set(['will', 'bare', 'refused']);
+const besideReach = 5;
+
+/** "lifted sanctions on Syria, the agency in Minsk reports": the target follows the sanctions at once, and Belarus stands in no list with it. */
+function isOnAnother(sentence: Sentence, anchor: Cue): boolean {
+  const foreign = cuesOf(sentence, 'topic.foreign');
+  const target = foreign.find(({ from }) => from >= anchor.to && from - anchor.to <= 1);
+  if (!target || breaksBetween(sentence, anchor, target)) return false;
+  const isListed = (by: Cue) => [anchor, ...foreign].some((each) => each !== by && gap(each, by) <= 1);
+  return !cuesOf(sentence, 'topic.by').some(isListed);
+}
+
+function gap(one: Cue, other: Cue): number {
+  return one.to <= other.from ? other.from - one.to : one.from - other.to;
+}
+
+/** "a package of sanctions on Russia; as for Belarus …": the measure names another target, and Belarus stands in another clause. */
+function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
+  const foreign = cuesOf(sentence, 'topic.foreign').find(
+    (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= besideReach - 2,
+  );
+  if (!foreign) return false;
+  return cuesOf(sentence, 'topic.by').every(
+    (by) =>
+      isWhoAsks(sentence, by) ||
+      (distance(sentence, by, foreign) > besideReach && distance(sentence, by, anchor) > besideReach),
+  );
+}
+
+/** "…, Belarus asked for the same": behind a comma and right before a verb of asking it is who asks. */
+function isWhoAsks(sentence: Sentence, by: Cue): boolean {
+  if ((sentence.tokens[by.from]?.breakBefore ?? 0) === 0) return false;
+  return startsAt(sentence, ['mode.demand', 'mode.hope', 'say.says'], by.to);
+}

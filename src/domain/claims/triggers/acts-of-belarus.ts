@@ -1,0 +1,88 @@
+// What Belarus itself bans, freezes, lists or lifts is no sanction on it.
+import { isForeign, type Setting } from '../scene.ts';
+import { cueBetween, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { isForeignBan } from './foreign-bans.ts';
+import { hasActor, nearest } from './trigger.ts';
+
+/** "Minsk has barred twenty Polish officials": Belarus acts, and on another country's people. */
+export function isRevenge(sentence: Sentence, cue: Cue): boolean {
+  const isTold = cuesOf(sentence, 'impose.none').some((own) => own.to <= cue.from);
+  if (!isTold && !isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })) return false;
+  return sentence.cues.some(
+    (whose) =>
+      whose.group === 'authority' &&
+      whose.form !== 'BY' &&
+      whose.from >= cue.from &&
+      whose.from - cue.to <= 4 &&
+      cuesOfAny(sentence, ['arg.listed', 'arg.people']).some((who) => isOfState(cue, who, whose)),
+  );
+}
+
+/** "Minsk adds a German broadcaster to its banned list": a list of its own, whoever is put there. */
+export function isOwnListing(sentence: Sentence, cue: Cue): boolean {
+  const isActive = cue.form === 'now' && /^(?:adds|puts|places|blacklists|bars|bans)\b/u.test(cue.source);
+  return isActive && isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to });
+}
+
+/** "Polish officials", "funcionarios de la UE": the people are those of the other state. */
+function isOfState(ban: Cue, who: Cue, whose: Cue): boolean {
+  return who.from === whose.to || (who.from >= ban.to && who.to <= whose.from && whose.from - who.to <= ownerReach);
+}
+
+const ownerReach = 2;
+
+/** "Their accounts are frozen": where others act nobody need be named again, unless it is done in Belarus. */
+export function isForeignFreeze(sentence: Sentence, cue: Cue, setting: Setting): boolean {
+  if (cue.form !== 'freeze') return isForeignBan(sentence, cue);
+  return !isOwnFreeze(sentence, cue) && (isForeignBan(sentence, cue) || setting.actors > 0);
+}
+
+/** "The KGB of Belarus froze the accounts", "accounts in Belarus are frozen": Belarus does it to its own. */
+export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
+  // "the Development Bank of Belarus lost access to SWIFT": nobody in Belarus shuts its banks out of that.
+  if (/\bswift\b/iu.test(cue.source)) return false;
+  const isIn = (key: string) => cuesOf(sentence, key).some((each) => overlaps(each, cue));
+  // "The Belarusian KGB froze the property of …": nobody else stands in the sentence.
+  if (
+    !hasActor(sentence) &&
+    /^fr[eo]ez|^froze/u.test(cue.source) &&
+    isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })
+  )
+    return true;
+  // "A bank in Minsk blocked the accounts of pensioners": words of accounts are of sanctions where another authority acts.
+  if (!isIn('ban.freeze') && (hasActor(sentence) || !isIn('access.what'))) return false;
+  const places = cuesOf(sentence, 'time.in');
+  const isInBelarus = cuesOf(sentence, 'topic.by').some((by) => places.some((place) => place.to === by.from));
+  const isByBelarus = cuesOf(sentence, 'authority.BY').some((by) => by.to <= cue.from && cue.from - by.to <= 1);
+  return isInBelarus || isByBelarus;
+}
+
+const verbReach = 14;
+
+/** "Belarus has lifted its ban on apples": Belarus opens the clause, right before the verb, and nobody else acts. */
+export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (cue.form === 'time') {
+    // "has prolonged its embargo for another year": the time goes with its verb.
+    const verb = nearest(sentence, cue, ['extend.done', 'extend.now', 'impose.none'], verbReach);
+    if (verb === null || verb.to > cue.from) return false;
+    const isInside = cuesOf(sentence, 'authority.BY').some((by) => by.from >= verb.from && by.to <= verb.to);
+    return (verb.form === 'none' && isInside) || isOwnOfBelarus(sentence, verb, cue);
+  }
+  if (object.from < cue.to) return false;
+  const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from);
+  const subject = left.at(-1);
+  if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
+  if (left.some(isForeign)) return false;
+  // "On Lukashenko's son were imposed …": a relative of his stands between.
+  if (cueBetween(sentence, 'say.wife', subject, cue)) return false;
+  // "Lukashenko demanded to lift sanctions", "counts on the lifting": he asks others.
+  if (['mode.demand', 'mode.hope'].some((key) => cueBetween(sentence, key, subject, cue))) return false;
+  return opensClause(sentence, subject);
+}
+
+/** First in its clause, but for an article: "The Belarusian KGB …". */
+function opensClause({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
+  const isBehindArticle = marksInfinitives && from === 1 && tokens[0]?.word === 'the';
+  return from === 0 || isBehindArticle || (tokens[from]?.breakBefore ?? 0) > 0;
+}

@@ -1,0 +1,132 @@
+// What a word may be in the patterns of a lexicon: the first word of some, a later one of others.
+import type { Lexicon, Pattern, PatternWord, WordIndex } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What one word may be: the first of some patterns, a later one of others. */
+export interface Uses {
+  readonly begins: readonly Begun[];
+  /** Of each of `begins`: the number of its second word, and within how many words it must stand. */
+  readonly seconds: Int32Array;
+  readonly reaches: Int32Array;
+  readonly follows: readonly number[]; // numbers of words of patterns
+}
+
+export interface Begun {
+  readonly pattern: Pattern;
+  /** Lithuanian: the word carries the prefix of negation. */
+  readonly negated: boolean;
+}
+
+const matchesAlone = 2 ** 31 - 1; // words
+export const useless: Uses = { begins: [], seconds: new Int32Array(0), reaches: new Int32Array(0), follows: [] };
+
+export function freshUses(token: Token, lexicon: Lexicon): Uses {
+  const follows = lookUpIn(lexicon.followers, token.word, 0).concat(
+    exactly(lexicon.followers, token),
+    headOf(token, lexicon),
+  );
+  const begins = token.digits ? [] : begunBy(token, lexicon);
+  if (begins.length + follows.length === 0) return useless;
+  const seconds = Int32Array.from(begins, ({ pattern }) => pattern.words[1]?.number ?? 0);
+  const reaches = Int32Array.from(begins, ({ pattern }) => reachOf(pattern.words[1]));
+  return { begins, seconds, reaches, follows };
+}
+
+/** A pattern of one word is matched whatever follows. */
+function reachOf(second: PatternWord | undefined): number {
+  return second ? second.gap + 1 : matchesAlone;
+}
+
+function begunBy(token: Token, lexicon: Lexicon): Begun[] {
+  const asWritten = written(token, lexicon);
+  const folded = lookUp(token.word, lexicon);
+  const own = isAbbreviation(token) && asWritten.length > 0 ? folded.filter(({ words }) => words.length > 1) : folded;
+  const patterns = new Set([...own, ...asWritten, ...ofHead(token.word, lexicon)]);
+  const negated = lexicon.language === 'lt' ? withoutNegation(token.word, own, lexicon) : [];
+  return [...[...patterns].map((pattern) => begin(pattern, false)), ...negated.map((pattern) => begin(pattern, true))];
+}
+
+/** "US-Sanktionen": the last part of a compound with hyphens is its head, where it is written as a noun of its own. */
+function headOf({ text, word }: Token, lexicon: Lexicon): readonly number[] {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0 || text.length !== word.length || !/\p{Lu}/u.test(text[hyphen + 1] ?? '')) return [];
+  return lookUpIn(lexicon.followers, word.slice(hyphen + 1), 0);
+}
+
+function begin(pattern: Pattern, negated: boolean): Begun {
+  return { pattern, negated };
+}
+
+/** Later words of patterns are matched as they are folded or as they are written. */
+function exactly<T>(index: WordIndex<T>, token: Token): readonly T[] {
+  return token.text === token.word ? [] : (index.exact.get(token.text) ?? []);
+}
+
+/** Patterns that begin with the folded word. */
+export function lookUp(word: string, lexicon: Lexicon): Pattern[] {
+  return lookUpIn(lexicon.heads, word, shortestHead);
+}
+
+const shortestHead = 2; // letters before the `*` of a first word
+
+function lookUpIn<T>({ exact, prefixes, longestPrefix }: WordIndex<T>, word: string, shortest: number): T[] {
+  const found = [...(exact.get(word) ?? [])];
+  const longest = Math.min(word.length, longestPrefix);
+  for (let n = shortest; n <= longest; n++) {
+    const more = prefixes.get(word.slice(0, n));
+    if (more) found.push(...more);
+  }
+  return found;
+}
+
+const longestAbbreviation = 3;
+
+/** "US" and "U.S." are no "us", where the lexicon knows it as an abbreviation. */
+function isAbbreviation(token: Token): boolean {
+  const text = withoutDots(token);
+  return text.length <= longestAbbreviation && text === text.toUpperCase();
+}
+
+function withoutDots({ text }: Token): string {
+  return text.includes('.') ? text.replaceAll('.', '') : text;
+}
+
+/** Patterns in capitals match the word as it is written: US is not us. */
+export function written(token: Token, lexicon: Lexicon): readonly Pattern[] {
+  if (!token.capital) return [];
+  return lexicon.heads.exact.get(withoutDots(token)) ?? [];
+}
+
+const heads = new Set(['arg', 'topic', 'target']);
+
+/** A noun of something: whom, where, on what, an embassy. */
+function isHead({ group, key }: Pattern): boolean {
+  return heads.has(group) || key === 'relation.what';
+}
+
+/** "mid-December" */
+function isMonth(pattern: Pattern): boolean {
+  return pattern.group === 'time' && pattern.form.startsWith('month') && pattern.form.length > 'month'.length;
+}
+
+/** The last part of a word with hyphens is its head: Russland-Sanktionen are sanctions. */
+function ofHead(word: string, lexicon: Lexicon): Pattern[] {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0) return [];
+  return lookUp(word.slice(hyphen + 1), lexicon).filter(
+    (pattern) => (isHead(pattern) || isMonth(pattern)) && pattern.words.length === 1,
+  );
+}
+
+const actions = new Set(
+  'release pardon liberty transfer swap discharge impose ban forbid ease extend keep adopt relief designate licence'.split(
+    ' ',
+  ),
+);
+
+/** Lithuanian negates by a prefix: neatšauks, nebepratęs. */
+function withoutNegation(word: string, own: readonly Pattern[], lexicon: Lexicon): Pattern[] {
+  if (!word.startsWith('ne') || own.some((pattern) => actions.has(pattern.group))) return [];
+  const verb = word.startsWith('nebe') ? word.slice(4) : word.slice(2);
+  return lookUp(verb, lexicon).filter((pattern) => actions.has(pattern.group));
+}
