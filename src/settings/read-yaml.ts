@@ -1,8 +1,9 @@
 // Reads one YAML file against a zod schema. Every error names file, line, column and what to do.
 import { readFileSync } from 'node:fs';
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { closest } from './closest.ts';
+import { misplacedLine } from './misplaced-line.ts';
 import { type Environment, fillSecrets } from './secrets.ts';
 
 /** Where in which file, what is wrong, and how to mend it. */
@@ -46,14 +47,14 @@ export function readYaml<S extends z.ZodType>(
   environment: Environment,
 ): YamlFile<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(readText(file), { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey });
+  const text = readText(file);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey });
   const at = (offset: number, message: string): ConfigProblem => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };
   };
   const problemAt = (path: Path, message: string) => at(offsetOf(document.contents, path), message);
-  if (document.errors.length > 0)
-    throw new ConfigError(document.errors.map((error) => at(error.pos[0], error.message)));
+  if (document.errors.length > 0) throw new ConfigError(syntaxProblems(document.errors, text, at));
   const secrets = fillSecrets(toValue(document, problemAt) ?? {}, environment);
   const missing = secrets.missing.map(({ path, message }) => problemAt(path, message));
   const parsed = schema.safeParse(secrets.value);
@@ -63,6 +64,30 @@ export function readYaml<S extends z.ZodType>(
   if (missing.length > 0 || !parsed.success) throw new ConfigError([...missing, ...broken]);
   return { file, value: parsed.data, problemAt };
 }
+
+/** Where the layout is broken the parser loses its way: what it says from there on follows from one fault, and is told as one. */
+function syntaxProblems(
+  errors: readonly YAMLParseError[],
+  text: string,
+  at: (offset: number, message: string) => ConfigProblem,
+): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  for (const { code, pos, message } of errors) {
+    const problem = at(pos[0], message);
+    const misplaced = ofLayout.has(code) ? misplacedLine(text, problem.line) : null;
+    problems.push({ ...problem, ...misplaced });
+    if (ofLayout.has(code)) break;
+  }
+  return problems;
+}
+
+const ofLayout: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
 
 /** `50` and `"50"` are two keys to YAML and one to the object that is made of them: the second would silently win. */
 function isSameKey(one: unknown, other: unknown): boolean {

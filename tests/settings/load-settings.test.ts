@@ -33,6 +33,7 @@ const idRule = 'must be lower-case letters, digits and hyphens, such as nasha-ni
 const noSecret =
   'SLACK_WEBHOOK_URL is not set: set the environment variable SLACK_WEBHOOK_URL, or SLACK_WEBHOOK_URL_FILE to a file that holds it';
 const noPrefix = 'must be "whsec_" followed by base64: make one with `echo whsec_$(openssl rand -base64 32)`';
+const misplaced = 'check the indentation of this line: it must stand under the';
 const seeDocs = 'remove it, or see docs/configuration.md for the keys that exist';
 
 /** A fixture of `bad/`, and where in which file the fault stands. */
@@ -45,6 +46,10 @@ const badFiles: readonly (readonly [fixture: string, ...told: string[]])[] = [
   ['bad-duration.feeds.yaml', '5:45: outlets.0.feeds.0.every: must be a duration such as 30s, 10m, 48h or 7d'],
   ['capital-letters-in-an-id.watchlist.yaml', `2:7: people.0.id: ${idRule}`],
   ['empty-file.feeds.yaml', '1:1: outlets: is missing: give a list'],
+  ['first-key-out-of-line.settings.yaml', `3:1: ${misplaced} "fetching" of line 1`],
+  ['key-too-far-left.feeds.yaml', `4:4: ${misplaced} "name" of line 3`],
+  ['key-too-far-right.feeds.yaml', `3:6: ${misplaced} "id" of line 2`],
+  ['list-item-out-of-line.watchlist.yaml', `3:4: ${misplaced} "-" of line 2`],
   ['missing-secret.alerts.yaml', `5:5: ${noSecret}`],
   ['no-address.feeds.yaml', '2:78: outlets.0.feeds.0.url: must be an http or https address'],
   ['no-routes.alerts.yaml', '3:1: routes: at least one route is needed'],
