@@ -13,7 +13,7 @@ import { targetsOf } from './facts/targets.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { isSanctions } from './triggers/trigger.ts';
-import { breaksBetween, overlaps } from './words/between.ts';
+import { breaksBetween, follows, overlaps } from './words/between.ts';
 import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, hasAny, hasCue, startsAt } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
@@ -145,7 +145,7 @@ function namesNobody(scene: Scene | undefined, people: readonly ClaimPerson[]): 
 /** "His aide was also let out", "Another prisoner, Dmitri, was freed", "Отпустили и Аллу": one more than those of the sentences before. */
 function addsSomebody({ sentence, persons }: Scene): boolean {
   if (hasAny(sentence, alsoKeys)) return true;
-  const isBeforeName = (cue: Cue) => persons.some((person) => person.from >= cue.to && person.from - cue.to <= 2);
+  const isBeforeName = (cue: Cue) => persons.some((person) => follows(person, cue, 2));
   const others = cuesOf(sentence, 'say.others').filter((cue) => cue.from <= 2);
   const ands = cuesOf(sentence, 'say.and').filter((and) =>
     sentence.cues.some((cue) => cue.form === 'done' && cue.to === and.from),
@@ -158,9 +158,7 @@ function tellsOfOthers({ sentence, persons }: Scene): boolean {
   // "Another former prisoner, Dmitri": the one who is named.
   const isNamed = ({ to }: Cue) => persons.some((person) => person.from === to);
   return cuesOf(sentence, 'say.others').some((cue) =>
-    cuesOf(sentence, 'arg.captive').some(
-      (captive) => captive.from >= cue.to && captive.from - cue.to <= 1 && !isNamed(captive),
-    ),
+    cuesOf(sentence, 'arg.captive').some((captive) => follows(captive, cue, 1) && !isNamed(captive)),
   );
 }
 

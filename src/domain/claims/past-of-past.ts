@@ -1,7 +1,7 @@
 // What is told as earlier than the news: done before something else, unless it is only reported or done by a day of these.
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
+import { breaksBetween, cueBetween, follows, inOrder } from './words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
@@ -98,9 +98,7 @@ const superlativeReach = 3;
 
 /** "the biggest number so far": more than before, and news. */
 function isOfSuperlative(sentence: Sentence, earlier: Cue): boolean {
-  return cuesOf(sentence, 'quiet.first').some(
-    (most) => most.to <= earlier.from && earlier.from - most.to <= superlativeReach,
-  );
+  return cuesOf(sentence, 'quiet.first').some((most) => follows(earlier, most, superlativeReach));
 }
 
 /** "They have already confirmed that …": what is earlier is the saying. */

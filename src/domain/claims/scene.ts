@@ -1,7 +1,7 @@
 // A scene is one sentence with all that is known of it before any claim is read; the setting is the same of the whole article.
 import type { Mention } from '../mention.ts';
 import type { ClaimPerson } from './claim.ts';
-import { overlaps } from './words/between.ts';
+import { follows, overlaps } from './words/between.ts';
 import type { Cue, Sentence, Span } from './words/cues.ts';
 import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, readCues } from './words/cues.ts';
 import { type TimeExpression, timesOf } from './words/dates.ts';
@@ -144,11 +144,11 @@ function actorsOf(sentence: Sentence): Cue[] {
   const reasons = cuesOf(sentence, 'say.reason');
   const examples = cuesOf(sentence, 'say.example');
   const acting = all
-    .filter((cue) => !reasons.some((word) => word.to <= cue.from && cue.from - word.to <= 1))
+    .filter((cue) => !reasons.some((word) => follows(cue, word, 1)))
     // "After the example of Brussels", "takes over further measures of the EU": who is followed.
-    .filter((cue) => !examples.some((word) => word.to <= cue.from && cue.from - word.to <= exampleReach));
+    .filter((cue) => !examples.some((word) => follows(cue, word, exampleReach)));
   const against = cuesOf(sentence, 'say.against');
-  const free = acting.filter((cue) => !against.some((word) => word.to <= cue.from && cue.from - word.to <= 1));
+  const free = acting.filter((cue) => !against.some((word) => follows(cue, word, 1)));
   return free.length > 0 ? free : acting;
 }
 

@@ -3,7 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, type Sentence } from '../words/cues.ts';
 
 const speakerPenalty = 7;
@@ -77,7 +77,7 @@ function gapped({ sentence, actors, quantities }: Scene, verb: Cue): string[] {
 /** "In coordination with Canada and the UK, the Treasury …": who acts together with the author acts too. */
 function partners(scene: Scene): string[] {
   return cuesOf(scene.sentence, 'say.coordination').flatMap((word) => {
-    const first = scene.actors.find((cue) => cue.from >= word.to && cue.from - word.to <= 1);
+    const first = scene.actors.find((cue) => follows(cue, word, 1));
     return first ? chain(scene, first) : [];
   });
 }
@@ -138,7 +138,7 @@ function isNewClause(sentence: Sentence, group: readonly Cue[], cue: Cue): boole
 function isOfEarlierClause({ sentence, actors }: Scene, cue: Cue, verb: Cue): boolean {
   return actors.some((next) => {
     const isBetween = next.from >= cue.to && next.to <= verb.from;
-    const and = cuesOf(sentence, 'say.and').find(({ to }) => to <= next.from && next.from - to <= 1);
+    const and = cuesOf(sentence, 'say.and').find((each) => follows(next, each, 1));
     return isBetween && and !== undefined && and.from - cue.to <= 1 && breaksBetween(sentence, cue, next, 'comma');
   });
 }

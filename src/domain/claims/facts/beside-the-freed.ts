@@ -1,6 +1,6 @@
 // Who is named beside the freed and was not freed: arrested with them, worked for by them, married to them, let go before them.
 import { asCue, type Scene } from '../scene.ts';
-import { breaksBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, type Span } from '../words/cues.ts';
 import { appositionTo, freeing } from './appositions.ts';
 
@@ -20,11 +20,7 @@ const companionReach = 3; // "together with the blogger Raman"
 /** "Sofia, arrested in 2021 in Minsk together with the blogger Raman, is free": he was arrested with her. */
 function wasTakenAlong(sentence: Sentence, span: Cue): boolean {
   return cuesOfAny(sentence, ['say.with', 'say.next']).some(
-    (word) =>
-      word.to <= span.from &&
-      span.from - word.to <= companionReach &&
-      !breaksBetween(sentence, word, span) &&
-      isOfArrest(sentence, word),
+    (word) => follows(span, word, companionReach) && !breaksBetween(sentence, word, span) && isOfArrest(sentence, word),
   );
 }
 
@@ -51,11 +47,7 @@ function hasAide(scene: Scene, span: Cue): boolean {
     const aside = person.to <= span.from ? appositionTo(scene, asCue(person)) : null;
     if (aside === null || span.from < aside.from || span.to > aside.to) return false;
     return aides.some(
-      (aide) =>
-        aide.from - aside.from <= 1 &&
-        aide.from >= aside.from &&
-        aide.to <= span.from &&
-        span.from - aide.to <= aideReach,
+      (aide) => aide.from - aside.from <= 1 && aide.from >= aside.from && follows(span, aide, aideReach),
     );
   });
 }
@@ -73,9 +65,7 @@ function isKinByTrade(scene: Scene, span: Cue): boolean {
   const { sentence } = scene;
   const kin = cuesOfAny(sentence, ['say.wife', 'say.partner', 'arg.around']);
   const isFreed = (cue: Cue) =>
-    freeing.some((group) =>
-      cuesOf(sentence, `${group}.done`).some((verb) => verb.to <= cue.from && cue.from - verb.to <= tradeReach),
-    );
+    freeing.some((group) => cuesOf(sentence, `${group}.done`).some((verb) => follows(cue, verb, tradeReach)));
   return kin.some(
     (cue) =>
       sentence.tokens[cue.to]?.breakBefore === 1 &&
@@ -106,12 +96,9 @@ function isOfReleaseBefore(sentence: Sentence, span: Cue): boolean {
   const units = groupOf(sentence, 'time').filter(({ form }) => form === 'day' || form === 'week');
   return nouns.some(
     (noun) =>
-      noun.to <= span.from &&
-      span.from - noun.to <= titleReach &&
+      follows(span, noun, titleReach) &&
       !breaksBetween(sentence, noun, span) &&
-      after.some(
-        (word) => word.to <= noun.from && noun.from - word.to <= nounReach && units.some(({ to }) => to === word.from),
-      ) &&
+      after.some((word) => follows(noun, word, nounReach) && units.some(({ to }) => to === word.from)) &&
       freed.some((verb) => verb.to <= noun.from && !overlaps(verb, noun)),
   );
 }

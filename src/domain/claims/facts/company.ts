@@ -1,7 +1,7 @@
 // Who left together with those counted: "Kalesnikava and 122 others", "in a bus with 51 others".
 
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, inOrder, overlaps } from '../words/between.ts';
 import { alsoKeys, type Cue, cuesOf, cuesOfAny, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { isOfArrest } from './beside-the-freed.ts';
@@ -15,7 +15,7 @@ export function othersWith(scene: Scene, quantity: Quantity): number {
   const { sentence } = scene;
   // "An American and two prisoners", told without a word for others.
   if (!isOfOthers(scene, quantity)) return singleBefore(scene, quantity) + him;
-  const joined = cuesOf(sentence, 'say.and').find((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
+  const joined = cuesOf(sentence, 'say.and').find((cue) => follows(quantity, cue, 1));
   // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
   if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined)) + him;
   return companyOf(scene, quantity) || companyBehind(scene, quantity) || namedToo(scene, quantity) || him;

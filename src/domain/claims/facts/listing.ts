@@ -1,6 +1,6 @@
 // Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, inOrder, overlaps } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -50,7 +50,7 @@ const modalReach = 5; // "might also be let out", "whether his aide Zmitser is t
 function isToCome(sentence: Sentence, cue: Cue): boolean {
   if (cue.group === 'say') return false;
   return cuesOfAny(sentence, modals).some(
-    (modal) => modal.to <= cue.from && cue.from - modal.to <= modalReach && !breaksBetween(sentence, modal, cue),
+    (modal) => follows(cue, modal, modalReach) && !breaksBetween(sentence, modal, cue),
   );
 }
 
@@ -140,8 +140,7 @@ function opensAsNaming({ sentence, persons }: Scene): boolean {
   return cuesOf(sentence, 'say.naming').some(
     (cue) =>
       (cue.from === 0 || isOneOfThem(sentence, cue)) &&
-      first.from >= cue.to &&
-      first.from - cue.to <= namingReach &&
+      follows(first, cue, namingReach) &&
       !breaksBetween(sentence, cue, first),
   );
 }

@@ -1,7 +1,7 @@
 // What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
 
 import type { Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
 import { freeing } from './appositions.ts';
@@ -18,8 +18,7 @@ export const heads = ['arg.captive', 'arg.people', 'say.others', 'release.freed'
 
 /** What is counted stands right behind the number. */
 export function hasHead({ sentence }: Scene, quantity: Quantity, keys: readonly string[]): boolean {
-  const isHead = (cue: Cue) =>
-    cue.from >= quantity.to && cue.from - quantity.to <= 3 && distance(sentence, quantity, cue) <= 4;
+  const isHead = (cue: Cue) => follows(cue, quantity, 3) && distance(sentence, quantity, cue) <= 4;
   return cuesOfAny(sentence, keys).some(isHead);
 }
 
@@ -62,8 +61,7 @@ function isUnitWord({ form, matched }: Cue): boolean {
 export const units = new Set(['day', 'week', 'month', 'year']);
 
 export function exactness(scene: Scene, quantity: Quantity): Exactness {
-  const before = (key: string) =>
-    cuesOf(scene.sentence, key).some((cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1);
+  const before = (key: string) => cuesOf(scene.sentence, key).some((cue) => follows(quantity, cue, 1));
   if (before('say.atleast')) return 'at_least';
   return before('say.about') ? 'about' : 'exact';
 }
@@ -104,9 +102,7 @@ export function isOfTheRest({ sentence, quantities }: Scene, quantity: Quantity)
 
 /** "Троє людей, яких утримували в тюрмах, вийшли на волю": held until they were let go, told in a clause of its own. */
 export function isUntilFreed(sentence: Sentence, still: Cue): boolean {
-  const isInClause = cuesOf(sentence, 'mode.relative').some(
-    (who) => who.to <= still.from && still.from - who.to <= clauseReach,
-  );
+  const isInClause = cuesOf(sentence, 'mode.relative').some((who) => follows(still, who, clauseReach));
   if (!isInClause || hasCue(sentence, 'mode.not')) return false;
   return freeing.some((group) =>
     cuesOf(sentence, `${group}.done`).some((verb) => verb.from >= still.to && breaksBetween(sentence, still, verb)),
@@ -119,7 +115,7 @@ const restReach = 4;
 
 /** "Общее число помилованных — 123" */
 export function isBehindFreed({ sentence }: Scene, quantity: Quantity): boolean {
-  const isRightBefore = (cue: Cue) => cue.to <= quantity.from && quantity.from - cue.to <= 1;
+  const isRightBefore = (cue: Cue) => follows(quantity, cue, 1);
   return cuesOfAny(sentence, freed).some(isRightBefore);
 }
 

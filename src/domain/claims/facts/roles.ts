@@ -2,7 +2,7 @@
 
 import type { NameIndex } from '../../names/compile-names.ts';
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -110,8 +110,7 @@ function isTopic(sentence: Sentence, span: Cue): boolean {
       // "Chodzi o Henryka", "Йдеться про Ігоря" say who is meant.
       !naming.some((cue) => overlaps(cue, about)) &&
       !isOfDecree(sentence, about) &&
-      about.to <= span.from &&
-      span.from - about.to <= topicReach &&
+      follows(span, about, topicReach) &&
       // "on Monday Ales walked out", "on Friday, Ales …" speak of days.
       sentence.tokens.slice(about.to, span.from).every((token) => !token.capital) &&
       !breaksBetween(sentence, about, span),
@@ -148,7 +147,7 @@ function isOfAnotherCountry(sentence: Sentence, span: Cue): boolean {
 function isNearSomebody(sentence: Sentence, span: Cue): boolean {
   const around = cuesOf(sentence, 'arg.around').filter((cue) => isRightBefore(sentence, cue, span));
   const isOwned = (cue: Cue) =>
-    cuesOf(sentence, 'say.he').some((he) => he.to <= cue.from && cue.from - he.to <= 1) &&
+    cuesOf(sentence, 'say.he').some((he) => follows(cue, he, 1)) &&
     !cuesOf(sentence, 'arg.captive').some((other) => overlaps(other, cue));
   return around.some(isOwned);
 }
@@ -173,8 +172,7 @@ function holds({ tokens, cues, ...sentence }: Sentence, span: Cue): boolean {
   const isOpen = (at: number) => tokens.slice(at, span.from).every((token) => token.breakBefore === 0);
   return (sentence.byForm.get('say.agent') ?? []).some(
     (office) =>
-      office.to <= span.from &&
-      span.from - office.to <= officeReach &&
+      follows(span, office, officeReach) &&
       isOpen(office.to) &&
       !cues.some((cue) => cue.from >= office.to && cue.to <= span.from && notInTitle.has(cue.group)),
   );

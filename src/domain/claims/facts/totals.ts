@@ -1,6 +1,6 @@
 // Where a number stands apart from the words of the release: sentences that sum it up, nouns that bring the only number.
 import type { Scene } from '../scene.ts';
-import { andBetween, breaksBetween } from '../words/between.ts';
+import { andBetween, breaksBetween, follows } from '../words/between.ts';
 import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Span, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import type { Quantity } from '../words/numbers.ts';
@@ -82,7 +82,7 @@ export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
   if (isOfTheRest(scene, quantity)) return false;
   const isOne = cuesOf(sentence, 'say.oneof').some(
-    (one) => one.to <= quantity.from && quantity.from - one.to <= groupReach && !breaksBetween(sentence, one, quantity),
+    (one) => follows(quantity, one, groupReach) && !breaksBetween(sentence, one, quantity),
   );
   // "He was among three people who were brought across the border"
   const isAmong = cuesOf(sentence, 'say.among').some((among) => among.to === quantity.from && among.from > 0);
@@ -90,8 +90,8 @@ export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   // "zählt zu 14 politischen Gefangenen, die …": where relative clauses stand behind a comma.
   if (sentence.tokens.slice(quantity.to + 1, quantity.to + relativeReach).some((token) => token.breakBefore === 1))
     return true;
-  return [...cuesOf(sentence, 'mode.relative'), ...cuesOfAny(sentence, outWords)].some(
-    (word) => word.from >= quantity.to && word.from - quantity.to <= relativeReach,
+  return [...cuesOf(sentence, 'mode.relative'), ...cuesOfAny(sentence, outWords)].some((word) =>
+    follows(word, quantity, relativeReach),
   );
 }
 

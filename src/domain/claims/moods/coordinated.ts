@@ -1,5 +1,5 @@
 // Verbs that share a clause of demand: "insist that the Council extend … and close …"; and those that have left it.
-import { breaksBetween, thatBetween } from '../words/between.ts';
+import { breaksBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, type Sentence, type Span } from '../words/cues.ts';
 import { governor } from './governors.ts';
 
@@ -45,13 +45,9 @@ function jointOf(sentence: Sentence, cue: Cue): Cue | null {
 }
 
 function demandedClause(sentence: Sentence, joint: Cue): { readonly demand: Cue; readonly that: Cue } | null {
-  const that = cuesOf(sentence, 'mode.that').find(
-    (each) => each.to <= joint.from && joint.from - each.to <= clauseReach,
-  );
+  const that = cuesOf(sentence, 'mode.that').find((each) => follows(joint, each, clauseReach));
   if (!that) return null;
-  const demand = cuesOf(sentence, 'mode.demand').find(
-    (each) => each.to <= that.from && that.from - each.to <= demandReach,
-  );
+  const demand = cuesOf(sentence, 'mode.demand').find((each) => follows(that, each, demandReach));
   return demand ? { demand, that } : null;
 }
 

@@ -1,6 +1,6 @@
 // Clauses that take a happening as known ("after they freed 52", "although it lifted the ban"), and words that only look like their openings.
 
-import { breaksBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
 import { governor, knownWhy, type MoodReading, reading } from './governors.ts';
 import { isLongAfter } from './long-after.ts';
@@ -52,9 +52,9 @@ const durationReach = 3; // "after more than five long years"
 
 /** "After five years in prison X is free": a time that passed takes nothing as known. */
 function isDuration(sentence: Sentence, cue: Cue): boolean {
-  const isCounted = groupOf(sentence, 'numbers').some((each) => each.from >= cue.to && each.from - cue.to <= 2);
+  const isCounted = groupOf(sentence, 'numbers').some((each) => follows(each, cue, 2));
   if (!isCounted && !sentence.tokens.slice(cue.to, cue.to + 2).some((token) => token.digits)) return false;
-  return cuesOfAny(sentence, timeUnits).some((unit) => unit.from >= cue.to && unit.from - cue.to <= durationReach);
+  return cuesOfAny(sentence, timeUnits).some((unit) => follows(unit, cue, durationReach));
 }
 
 const timeUnits = ['time.day', 'time.week', 'time.month', 'time.year'];

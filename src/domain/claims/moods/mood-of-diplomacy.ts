@@ -1,7 +1,7 @@
 // Moods that states use of themselves: what they may do is a plan, and so is what they will do "if provoked".
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { thatBetween } from '../words/between.ts';
+import { follows, thatBetween } from '../words/between.ts';
 import { cuesOf, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, type MoodReading } from './governors.ts';
 
@@ -31,5 +31,5 @@ const whoReach = 2;
 /** "together with Lithuania, which has closed its border": whom the sentence tells of, not what it tells. */
 export function isTieOfWho(sentence: Sentence, { type, form, cue }: Trigger): boolean {
   if (type !== 'diplomatic_relations' || form !== 'done') return false;
-  return cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= whoReach);
+  return cuesOf(sentence, 'mode.relative').some((who) => follows(cue, who, whoReach));
 }

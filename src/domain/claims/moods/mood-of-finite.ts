@@ -1,6 +1,6 @@
 // Finite verbs: it happened, unless negated, modal or in a clause of wish.
 import type { Trigger } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence, startsAt } from '../words/cues.ts';
 import { clauseOfIf, isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
@@ -118,7 +118,7 @@ function isCausative(sentence: Sentence, verb: Cue): boolean {
 /** "the list of lifted sanctions", "jailed over chat with freed prisoner": a participle between a determiner or a preposition and its noun. */
 function isAttributive(sentence: Sentence, { cue, object, form }: Trigger): boolean {
   if (!sentence.marksInfinitives || form !== 'done' || cue.matched > 1 || object === null) return false;
-  const isBeside = object.from >= cue.to && object.from - cue.to <= 1;
+  const isBeside = follows(object, cue, 1);
   return isBeside && determiners.has(sentence.tokens[cue.from - 1]?.word ?? '');
 }
 

@@ -1,7 +1,7 @@
 // Futures: planned, unless denied, only guessed at, or announced as decided.
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { breaksBetween, thatBetween } from '../words/between.ts';
+import { breaksBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { announcedWhy, futureTold, type Governor, governor, type MoodReading, negation, reading } from './governors.ts';
 
@@ -32,7 +32,7 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
 function conditionBehind(sentence: Sentence, { type, cue }: Trigger): Cue | undefined {
   if (type !== 'sanctions_eased') return undefined;
   const behind = cuesOfAny(sentence, ['mode.notyet', 'mode.if', 'mode.when']);
-  return behind.find(({ from }) => from >= cue.to && from - cue.to <= conditionReach);
+  return behind.find((each) => follows(each, cue, conditionReach));
 }
 
 const conditionReach = 6;

@@ -1,7 +1,7 @@
 // Nouns: "the release of", "the lifting of sanctions", and sanctions that merely stand.
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, cueBetween, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import {
   achievedWhy,
@@ -55,7 +55,7 @@ const denialReach = 4; // "The lifting of US sanctions does not mean …"
 /** A noun whose own verb is negated is what the headline speaks of, no news. */
 function isSubjectOfDenial(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'mode.not').some(
-    (not) => not.from >= cue.to && not.from - cue.to <= denialReach && !breaksBetween(sentence, cue, not),
+    (not) => follows(not, cue, denialReach) && !breaksBetween(sentence, cue, not),
   );
 }
 
@@ -151,7 +151,7 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
       : governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
   if (refused) return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
   const undone = cuesOf(sentence, 'mode.not').find(
-    (other) => other.from >= trigger.cue.to && other.from - trigger.cue.to <= 5 && decides(sentence, other),
+    (other) => follows(other, trigger.cue, 5) && decides(sentence, other),
   );
   if (undone) return reading('denied', 'not decided', undone);
   const not = negationOf(sentence, governing.cue) ?? negation(sentence, trigger.cue, 1);

@@ -1,12 +1,13 @@
 // Relative clauses: "the sanctions that had been suspended" tells of the sanctions, and not that they were suspended.
 import { toldEarlier } from '../past-of-past.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { type MoodReading, reading } from './governors.ts';
 
 /** "cancelled on Friday the sanctions that had been put on three engineers": the date is of what came later. */
 export function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {
-  const [had] = cuesOf(sentence, 'time.had').filter(({ to }) => to <= cue.from && cue.from - to <= 1);
+  const [had] = cuesOf(sentence, 'time.had').filter((each) => follows(cue, each, 1));
   if (had && sentence.marksInfinitives) return reading('background', toldEarlier, had);
   return reading('given', 'a relative clause takes it as known');
 }
@@ -22,7 +23,7 @@ export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): 
   const head = object.to > cue.from ? object.from + 1 : object.to;
   if (isContactClause(sentence, head, cue)) return true;
   return cuesOfAny(sentence, ['mode.relative', 'mode.that']).some(
-    (relative) => relative.from === head && relative.to <= cue.from && cue.from - relative.to <= relativeReach,
+    (relative) => relative.from === head && follows(cue, relative, relativeReach),
   );
 }
 

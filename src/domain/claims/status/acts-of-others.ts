@@ -2,6 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { isForeign, type Scene } from '../scene.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, type Sentence, type Span } from '../words/cues.ts';
 
 /** The authority that acted before in this sentence, where the measures of others are told as news here or before. */
@@ -54,7 +55,7 @@ const clause = 5;
 function isSubjectBehind(sentence: Sentence, actor: Cue): boolean {
   const deed = cuesOfAny(sentence, deeds).find(({ to }) => to <= actor.from && actor.from - to < clauseReach);
   if (!deed) return false;
-  return cuesOf(sentence, 'mode.relative').some(({ to }) => to <= deed.from && deed.from - to <= clause);
+  return cuesOf(sentence, 'mode.relative').some((each) => follows(deed, each, clause));
 }
 
 /** "der EU, die den Schritt getan hatte": in German a relative is an article behind a comma. */
@@ -65,11 +66,11 @@ function isBehindComma({ tokens, verbLast }: Sentence, { to }: Cue): boolean {
 /** "measures decided by the EU", "меры, принятые Евросоюзом": who did it stands right behind the participle. */
 function isAgent(sentence: Sentence, actor: Cue): boolean {
   const { tokens, marksInfinitives } = sentence;
-  const deed = cuesOfAny(sentence, deeds).find(({ to }) => to <= actor.from && actor.from - to <= clauseReach);
+  const deed = cuesOfAny(sentence, deeds).find((each) => follows(actor, each, clauseReach));
   // "On the same day the United States listed …": elsewhere than in English a comma makes it a participle of what stands before.
   if (!deed || (marksInfinitives ? tokens[deed.to]?.word !== 'by' : (tokens[deed.from]?.breakBefore ?? 0) === 0))
     return false;
-  return cuesOfAny(sentence, measures).some(({ to }) => to <= deed.from && deed.from - to <= 1);
+  return cuesOfAny(sentence, measures).some((each) => follows(deed, each, 1));
 }
 
 const measures = [
@@ -88,9 +89,7 @@ function isOwner({ sentence, times }: Scene, actor: Cue): boolean {
   const isOfMeasure = cuesOfAny(sentence, measures).some(
     ({ from, to }) => (to <= actor.from && actor.from - to < clauseReach) || from === actor.to,
   );
-  return (
-    isOfMeasure && times.some((time) => isPast(time) && time.from >= actor.to && time.from - actor.to <= dateReach)
-  );
+  return isOfMeasure && times.some((time) => isPast(time) && follows(time, actor, dateReach));
 }
 
 function isPast({ freshness, deadline }: Scene['times'][number]): boolean {

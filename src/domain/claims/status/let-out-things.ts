@@ -2,7 +2,7 @@
 
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
-import { breaksBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, type Span, startsAt } from '../words/cues.ts';
 
 const thingReach = 3;
@@ -18,8 +18,7 @@ export function isOfThing(draft: Draft): boolean {
   const verb = { from: first, to: first + 1 };
   const isThing = thingsIn(draft.scene).some(
     (thing) =>
-      thing.from >= verb.to &&
-      thing.from - verb.to <= thingReach &&
+      follows(thing, verb, thingReach) &&
       isNobodyBetween(draft.scene, verb, thing) &&
       (isInsideVerb(thing, draft.trigger.cue) || isHead(draft.scene, thing)),
   );
@@ -36,8 +35,7 @@ export function isKeptThing({ type, mood, scene, trigger: { cue } }: Draft): boo
   if (type !== 'prisoner_release' || mood !== 'denied' || !keptGroups.has(cue.group)) return false;
   return thingsIn(scene).some(
     (thing) =>
-      thing.to <= cue.from &&
-      cue.from - thing.to <= keptReach &&
+      follows(cue, thing, keptReach) &&
       cuesOf(scene.sentence, 'mode.not').some((not) => not.from >= thing.to && not.to <= cue.to),
   );
 }
@@ -55,7 +53,7 @@ const behindHeads = new Set(['time', 'say', 'mode', 'journey', 'quiet', 'topic',
 
 /** "released a film", not "released a film director": in English a noun before a noun only describes it. */
 function isHead({ sentence, persons }: Scene, thing: Cue): boolean {
-  if (persons.some((person) => person.from >= thing.to && person.from - thing.to <= 1)) return false;
+  if (persons.some((person) => follows(person, thing, 1))) return false;
   const next = sentence.tokens[thing.to];
   if (!sentence.marksInfinitives || next === undefined || next.breakBefore > 0) return true;
   return sentence.cues.some((cue) => cue.from === thing.to && behindHeads.has(cue.group));
@@ -88,12 +86,7 @@ function isPossessionOfCaptive({ scene, trigger }: Draft): boolean {
   return thingsIn(scene).some((thing) => {
     if (thing.from === owner.to) return sentence.tokens[thing.from]?.breakBefore === 0 && isHead(scene, thing);
     const isOpening = thing.from <= (sentence.marksInfinitives || sentence.verbLast ? 1 : 0) && isHead(scene, thing);
-    return (
-      isOpening &&
-      owner.from >= thing.to &&
-      owner.from - thing.to <= ownerReach &&
-      !breaksBetween(sentence, thing, owner)
-    );
+    return isOpening && follows(owner, thing, ownerReach) && !breaksBetween(sentence, thing, owner);
   });
 }
 
@@ -112,7 +105,7 @@ function isAboutCaptives(scene: Scene, verb: Span): boolean {
       about.from > verb.to &&
       about.from - verb.to <= thingReach &&
       isNobodyBetween(scene, verb, about) &&
-      cuesOf(sentence, 'arg.captive').some((captive) => captive.from >= about.to && captive.from - about.to <= 2),
+      cuesOf(sentence, 'arg.captive').some((captive) => follows(captive, about, 2)),
   );
 }
 
@@ -123,8 +116,7 @@ const opening = 2; // words before the subject of a sentence
 function isThingAbout(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'quiet.thing').some(
     (thing) =>
-      thing.to <= cue.from &&
-      cue.from - thing.to <= aboutReach &&
+      follows(cue, thing, aboutReach) &&
       (sentence.verbLast || thing.from <= opening) &&
       cuesOf(sentence, 'quiet.about').some((about) => about.from - thing.to <= 1 && about.from >= thing.to),
   );

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isRecalled } from './recalled.ts';
@@ -53,8 +53,8 @@ function isOfOffice({ type, trigger, scene }: Draft, { setting }: Surroundings):
   if (!isDismissing || persons.some((person) => person.subject !== null && person.from >= cue.to)) return false;
   return cuesOf(sentence, 'quiet.office').some(
     (office) =>
-      (office.from >= cue.to && office.from - cue.to <= officeReach && !breaksBetween(sentence, cue, office)) ||
-      (sentence.verbLast && office.to <= cue.from && cue.from - office.to <= officeReach),
+      (follows(office, cue, officeReach) && !breaksBetween(sentence, cue, office)) ||
+      (sentence.verbLast && follows(cue, office, officeReach)),
   );
 }
 
@@ -100,7 +100,7 @@ function isSinceThen(draft: Draft): boolean {
 
 /** "since his release in June" */
 function isSinceNoun({ scene, trigger: { cue } }: Draft): boolean {
-  if (!cuesOf(scene.sentence, 'time.since').some(({ to }) => to <= cue.from && cue.from - to <= 1)) return false;
+  if (!cuesOf(scene.sentence, 'time.since').some((each) => follows(cue, each, 1))) return false;
   return scene.times.some(({ ofMonth, from }) => ofMonth && from >= cue.to && from - cue.to <= 1);
 }
 
@@ -112,7 +112,7 @@ function isWhatCameFirst(draft: Draft, { drafts }: Surroundings): boolean {
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
   const first = cuesOf(sentence, 'quiet.atfirst').find(
-    (each) => each.to <= cue.from && cue.from - each.to <= firstReach && !breaksBetween(sentence, each, cue),
+    (each) => follows(cue, each, firstReach) && !breaksBetween(sentence, each, cue),
   );
   if (!first) return false;
   const isMore = drafts.some(
@@ -134,7 +134,7 @@ function isRepeated(draft: Draft): boolean {
   const { cue } = draft.trigger;
   const reach = isSanctions(draft.type) ? repeatedReach : repeatedReleaseReach;
   return cuesOf(sentence, 'quiet.repeated').some(
-    (often) => often.to <= cue.from && cue.from - often.to <= reach && !breaksBetween(sentence, often, cue),
+    (often) => follows(cue, often, reach) && !breaksBetween(sentence, often, cue),
   );
 }
 
@@ -167,7 +167,7 @@ function isFelt(draft: Draft): boolean {
   if (!isRelease(draft) || isFresh(draft)) return false;
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
-  return cuesOf(sentence, 'quiet.felt').some((felt) => felt.to <= cue.from && cue.from - felt.to <= feltReach);
+  return cuesOf(sentence, 'quiet.felt').some((felt) => follows(cue, felt, feltReach));
 }
 
 /** "Former prisoners who were taken out of Belarus ask for papers": what was done to them tells who they are. */
@@ -179,7 +179,7 @@ function isSaidOfFormer(draft: Draft): boolean {
   return cuesOf(sentence, 'arg.former').some((former) => {
     const who = cuesOf(sentence, 'mode.relative').find((each) => each.from > former.to && each.from - former.to <= 2);
     if (former.from > 0 || !who) return false;
-    return cue.from === former.from || (cue.from >= who.to && cue.from - who.to <= 1);
+    return cue.from === former.from || follows(cue, who, 1);
   });
 }
 
@@ -192,7 +192,7 @@ function isWhoOfMonth(draft: Draft, { setting }: Surroundings): boolean {
   const { cue } = trigger;
   if (isRelease(draft) && opensAsParticiple(draft)) return true;
   return cuesOf(scene.sentence, 'mode.relative').some(
-    (who) => who.to <= cue.from && cue.from - who.to <= whoReach && !breaksBetween(scene.sentence, who, cue),
+    (who) => follows(cue, who, whoReach) && !breaksBetween(scene.sentence, who, cue),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.ts';
 import { announcedWhy, decidedWhy, type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, inOrder } from '../words/between.ts';
+import { andBetween, breaksBetween, follows, inOrder } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -190,7 +190,7 @@ function isLasting(draft: Draft): boolean {
   if (isFresh(draft) || !(draft.trigger.cue.group === 'liberty' || isShutSince(draft))) return false;
   const units = cuesOfAny(sentence, ['time.week', 'time.month', 'time.year', 'quiet.halfyear']);
   return cuesOf(sentence, 'quiet.lasting').some((lasting) => {
-    const unit = units.find((each) => each.from >= lasting.to && each.from - lasting.to <= 2);
+    const unit = units.find((each) => follows(each, lasting, 2));
     if (!unit) return false;
     const span = { ...lasting, to: unit.to };
     return distance(sentence, span, draft.trigger.cue) <= lastingReach;

@@ -1,6 +1,6 @@
 // Sanctions on Belarus told apart from those on others: whom the measure names, where Belarus stands, who acts.
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger } from './trigger.ts';
 
@@ -50,7 +50,7 @@ const besideReach = 5;
 /** "lifted sanctions on Syria, the agency in Minsk reports": the target follows the sanctions at once, and Belarus stands in no list with it. */
 function isOnAnother(sentence: Sentence, anchor: Cue): boolean {
   const foreign = cuesOf(sentence, 'topic.foreign');
-  const target = foreign.find(({ from }) => from >= anchor.to && from - anchor.to <= 1);
+  const target = foreign.find((each) => follows(each, anchor, 1));
   if (!target || breaksBetween(sentence, anchor, target)) return false;
   const isListed = (by: Cue) => [anchor, ...foreign].some((each) => each !== by && gap(each, by) <= 1);
   return !cuesOf(sentence, 'topic.by').some(isListed);

@@ -1,6 +1,7 @@
 // Sanctions told as access refused: another authority shuts its doors, markets, skies or ports to Belarus or to somebody of it.
 
 import { isForeign, type Scene, type Setting } from '../scene.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isRevenge } from './acts-of-belarus.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
@@ -37,7 +38,7 @@ export function isForNow(sentence: Sentence, verb: Cue): boolean {
 /** "Because of the sanctions the company lost the market": what they brought about is no new measure. */
 function isOfSanctions(sentence: Sentence): boolean {
   return cuesOf(sentence, 'say.reason').some((reason) =>
-    cuesOf(sentence, 'arg.sanction').some(({ from }) => from >= reason.to && from - reason.to <= reasonReach),
+    cuesOf(sentence, 'arg.sanction').some((each) => follows(each, reason, reasonReach)),
   );
 }
 

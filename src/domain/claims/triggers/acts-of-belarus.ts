@@ -1,6 +1,6 @@
 // What Belarus itself bans, freezes, lists or lifts is no sanction on it.
 import { isForeign, type Setting } from '../scene.ts';
-import { cueBetween, overlaps } from '../words/between.ts';
+import { cueBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { isForeignBan } from './foreign-bans.ts';
 import { hasActor, nearest } from './trigger.ts';
@@ -27,7 +27,7 @@ export function isOwnListing(sentence: Sentence, cue: Cue): boolean {
 
 /** "Polish officials", "funcionarios de la UE": the people are those of the other state. */
 function isOfState(ban: Cue, who: Cue, whose: Cue): boolean {
-  return who.from === whose.to || (who.from >= ban.to && who.to <= whose.from && whose.from - who.to <= ownerReach);
+  return who.from === whose.to || (who.from >= ban.to && follows(whose, who, ownerReach));
 }
 
 const ownerReach = 2;
@@ -54,7 +54,7 @@ export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
   if (!isIn('ban.freeze') && (hasActor(sentence) || !isIn('access.what'))) return false;
   const places = cuesOf(sentence, 'time.in');
   const isInBelarus = cuesOf(sentence, 'topic.by').some((by) => places.some((place) => place.to === by.from));
-  const isByBelarus = cuesOf(sentence, 'authority.BY').some((by) => by.to <= cue.from && cue.from - by.to <= 1);
+  const isByBelarus = cuesOf(sentence, 'authority.BY').some((by) => follows(cue, by, 1));
   return isInBelarus || isByBelarus;
 }
 

@@ -1,6 +1,6 @@
 // A way home behind a time in prison: the years inside are what it ends.
 import type { Scene } from '../scene.ts';
-import { breaksBetween, cueBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 
@@ -32,7 +32,7 @@ function isHomeward(sentence: Sentence, journey: Cue): boolean {
 }
 
 function isBeside(journey: Cue) {
-  return (place: Cue) => place.from >= journey.to && place.from - journey.to <= sourceReach;
+  return (place: Cue) => follows(place, journey, sourceReach);
 }
 
 /** A home that the way leads to: "went back from the border" starts there. */

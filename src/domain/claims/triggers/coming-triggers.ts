@@ -1,7 +1,7 @@
 // Triggers of measures that are still to come, told by a noun without a verb of imposing: "a package is being prepared", "the list is due soon".
 
 import type { Scene, Setting } from '../scene.ts';
-import { overlaps } from '../words/between.ts';
+import { follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
 import { isAboutBelarus } from './about-belarus.ts';
 import { isOtherList } from './sanction-guards.ts';
@@ -45,5 +45,5 @@ function isInForce(sentence: Sentence, noun: Cue): boolean {
 function isOfTalks(sentence: Sentence, noun: Cue): boolean {
   if (noun.form !== 'round') return false;
   const talks = [...groupOf(sentence, 'contact'), ...cuesOf(sentence, 'mode.negotiate')];
-  return talks.some((each) => each.from >= noun.to && each.from - noun.to <= 1);
+  return talks.some((each) => follows(each, noun, 1));
 }

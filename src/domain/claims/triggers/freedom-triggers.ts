@@ -1,6 +1,7 @@
 // Being free told by an adjective or by the end of being held: "Poczobut free", "250 out", "is no longer in prison".
 
 import { asCue, type Scene, type Setting, watchedPersons } from '../scene.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, hasCue } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { canTravel } from './travellers.ts';
@@ -64,7 +65,7 @@ function endsClause(cues: readonly Cue[], free: Cue): boolean {
 function noLongerHeld({ sentence, persons }: Scene): Trigger | null {
   const holding = cuesOfAny(sentence, prisonKeys);
   for (const ended of cuesOf(sentence, 'atliberty.nolonger')) {
-    const held = holding.find((each) => each.from >= ended.to && each.from - ended.to <= heldReach);
+    const held = holding.find((each) => follows(each, ended, heldReach));
     const isSomebody = persons.length > 0 || hasCue(sentence, 'arg.people');
     if (held && isSomebody) return released(ended, held);
   }

@@ -2,7 +2,7 @@
 // A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
 
 import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '../scene.ts';
-import { breaksBetween, cueBetween } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys, hasTime } from '../words/dates.ts';
 import { isAfterPrison, isNearHome } from './after-prison.ts';
@@ -56,8 +56,7 @@ function journeysOf(scene: Scene, setting: Setting): Journey[] {
 function prisonLeft(sentence: Sentence, journey: Cue): Cue | undefined {
   const sources = cuesOf(sentence, 'journey.source');
   const prisons = cuesOf(sentence, 'arg.prison').filter((each) => distance(sentence, each, journey) <= travellerReach);
-  const isSource = (prison: Cue) =>
-    sources.some((source) => source.to <= prison.from && prison.from - source.to <= beside);
+  const isSource = (prison: Cue) => sources.some((source) => follows(prison, source, beside));
   return prisons.every(isSource) ? prisons[0] : undefined;
 }
 
@@ -103,9 +102,7 @@ function captiveBeside(scene: Scene, journey: Cue): Cue | undefined {
 /** "31 Ukrainians, who sat in Belarusian prisons, are going home": people whose being held is told right behind them. */
 function jailedPeople(sentence: Sentence): Cue[] {
   const held = cuesOfAny(sentence, ['detain.state', 'detain.held']);
-  return cuesOf(sentence, 'arg.people').filter((people) =>
-    held.some((each) => each.from >= people.to && each.from - people.to <= beside),
-  );
+  return cuesOf(sentence, 'arg.people').filter((people) => held.some((each) => follows(each, people, beside)));
 }
 
 /** "hugged her husband in Vilnius": whoever holds a captive in their arms has them back; on a visit or in court nobody does. */
@@ -126,7 +123,7 @@ function kinEmbraced({ sentence, persons }: Scene, journey: Cue, setting: Settin
   const who = [...cuesOf(sentence, 'arg.captive'), ...persons.map(asCue)];
   if (!who.some((each) => each.to <= journey.from && distance(sentence, each, journey) <= travellerReach))
     return undefined;
-  return cuesOf(sentence, 'arg.around').find((kin) => kin.from >= journey.to && kin.from - journey.to <= beside);
+  return cuesOf(sentence, 'arg.around').find((kin) => follows(kin, journey, beside));
 }
 
 const insideReach = 8;
@@ -154,7 +151,7 @@ function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
       return joined !== undefined && from - joined.to <= beside && joined.from - journey.to <= endReach;
     });
     const traveller = cuesOf(sentence, 'arg.captive').find(
-      (captive) => count !== undefined && captive.from >= count.to && captive.from - count.to <= beside,
+      (captive) => count !== undefined && follows(captive, count, beside),
     );
     return traveller ? [{ journey, traveller }] : [];
   });
@@ -190,9 +187,7 @@ function placesOfHeld(scene: Scene): Cue[] {
   const held = heldPersons(scene);
   const places = cuesOf(sentence, 'time.in');
   return cuesOf(sentence, 'journey.home').filter(
-    (home) =>
-      places.some((place) => place.to === home.from) &&
-      held.some((person) => person.to <= home.from && home.from - person.to <= beside),
+    (home) => places.some((place) => place.to === home.from) && held.some((person) => follows(home, person, beside)),
   );
 }
 
@@ -203,7 +198,7 @@ function endOfName({ persons }: Scene, { to }: Cue): number {
 
 /** "home in Minsk after 16 months": what follows tells how long it took. */
 function isAfterTerm({ sentence }: Scene, journey: Cue): boolean {
-  const after = cuesOfAny(sentence, afterKeys).find((cue) => cue.from >= journey.to && cue.from - journey.to <= beside);
+  const after = cuesOfAny(sentence, afterKeys).find((cue) => follows(cue, journey, beside));
   if (!after) return false;
   return groupOf(sentence, 'time').some(
     ({ form, from }) => /^(?:month|year)$/.test(form) && from >= after.to && from - after.to <= beside,

@@ -1,5 +1,6 @@
 // Words that list only between who acts and whom it hits: "EU strikes deal and sanctions 40 officials", "removed 13 people and added four".
 import { isForeign, type Scene } from '../scene.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence } from '../words/cues.ts';
 
 const listedReach = 5;
@@ -20,7 +21,7 @@ const addedReach = 14; // "five persons, among them judges and prison staff, wer
 function isAddedBesideRemoved({ sentence, quantities }: Scene, verb: Cue): boolean {
   const removed = cuesOf(sentence, 'relief.done').filter(({ to }) => to <= verb.from);
   return removed.some(({ to }) =>
-    quantities.some((counted) => counted.from >= to && counted.to <= verb.from && verb.from - counted.to <= addedReach),
+    quantities.some((counted) => counted.from >= to && follows(verb, counted, addedReach)),
   );
 }
 

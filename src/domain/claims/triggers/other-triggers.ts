@@ -1,7 +1,7 @@
 // Triggers of detentions and deaths: recorded and shown, never paged.
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { overlaps } from '../words/between.ts';
+import { follows, overlaps } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -73,7 +73,7 @@ function terms({ sentence, persons }: Scene): Trigger[] {
     ({ from }) => sentence.tokens[from - 1]?.digits === true || numbers.some((number) => number.to === from),
   );
   return cuesOf(sentence, 'court.done')
-    .filter((court) => terms.some((term) => term.from >= court.to && term.from - court.to <= termReach))
+    .filter((court) => terms.some((term) => follows(term, court, termReach)))
     .slice(0, 1)
     .map((court) => ({ ...trigger('prisoner_detention', null, court, null, 0.6), form: 'done' }));
 }
@@ -100,9 +100,7 @@ const exits = ['release', 'liberty', 'pardon'];
 
 /** "freed from Belarusian prisons", "из разных колоний отпустили": where somebody is let out of, nobody is told to sit. */
 function isLeft(sentence: Sentence, prison: Cue): boolean {
-  const source = cuesOf(sentence, 'journey.source').find(
-    ({ to }) => to <= prison.from && prison.from - to <= sourceReach,
-  );
+  const source = cuesOf(sentence, 'journey.source').find((each) => follows(prison, each, sourceReach));
   if (!source) return false;
   return exits.some((group) => groupOf(sentence, group).some((exit) => distance(sentence, exit, prison) <= exitReach));
 }
@@ -113,7 +111,7 @@ const objectReach = 5;
 function takesSomebody({ sentence, persons, quantities }: Scene, cue: Cue): boolean {
   if (!sentence.marksInfinitives) return true;
   if (isBehindDeterminer(sentence, cue)) return false;
-  const isBehind = (span: { readonly from: number }) => span.from >= cue.to && span.from - cue.to <= objectReach;
+  const isBehind = (span: { readonly from: number }) => follows(span, cue, objectReach);
   return persons.some(isBehind) || quantities.some(isBehind) || groupOf(sentence, 'arg').some((arg) => isBehind(arg));
 }
 
@@ -123,7 +121,7 @@ const heReach = 8;
 function isTermOfThing({ sentence, persons }: Scene, cue: Cue): boolean {
   const isTerm = cuesOfAny(sentence, termUnits).some((unit) => unit.from > cue.from && unit.to <= cue.to);
   // "He got twelve years"
-  const isHis = cuesOf(sentence, 'say.he').some((he) => he.to <= cue.from && cue.from - he.to <= heReach);
+  const isHis = cuesOf(sentence, 'say.he').some((he) => follows(cue, he, heReach));
   if (!isTerm || isHis || persons.length > 0) return false;
   return ![...groupOf(sentence, 'court'), ...groupOf(sentence, 'arg')].some((each) => somebody.has(each.key));
 }
@@ -136,8 +134,7 @@ const somebody = new Set(['court.done', 'arg.captive', 'arg.prison', 'arg.people
 function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
   if (cue.form !== 'done') return false;
   if (isBehindDeterminer(sentence, cue) || opensSentence(sentence, cue)) return true;
-  if (cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && cue.from - who.to <= clauseReach))
-    return true;
+  if (cuesOf(sentence, 'mode.relative').some((who) => follows(cue, who, clauseReach))) return true;
   if (isOfNoun(sentence, cue)) return true;
   const isApart = sentence.tokens[cue.from]?.breakBefore === 1;
   return (

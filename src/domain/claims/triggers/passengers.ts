@@ -1,6 +1,6 @@
 // Who may be the traveller of a homecoming besides a captive: the freed on board or at a border, and who was sentenced in Belarus.
 import type { Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { few } from './travellers.ts';
 
@@ -12,8 +12,8 @@ export const freedKeys: readonly string[] = ['release.freed', 'pardon.freed'];
 
 /** "a bus with freed prisoners", "On board are 52 former captives": the long freed travel in no company. */
 export function isAboard(sentence: Sentence, captive: Cue): boolean {
-  return cuesOfAny(sentence, ['journey.vehicle', 'journey.aboard']).some(
-    (vehicle) => vehicle.to <= captive.from && captive.from - vehicle.to <= aboardReach,
+  return cuesOfAny(sentence, ['journey.vehicle', 'journey.aboard']).some((vehicle) =>
+    follows(captive, vehicle, aboardReach),
   );
 }
 
@@ -30,9 +30,7 @@ export function convictedAbroad(sentence: Sentence, journey: Cue): Cue | undefin
   return cuesOf(sentence, 'detain.done').find((jailed) => {
     const isIn = (key: string, from: number) =>
       cuesOf(sentence, key).some((cue) => cue.from >= from && cue.to <= journey.from);
-    const who = cuesOf(sentence, 'mode.relative').find(
-      (cue) => cue.to <= jailed.from && jailed.from - cue.to <= relativeReach,
-    );
+    const who = cuesOf(sentence, 'mode.relative').find((cue) => follows(jailed, cue, relativeReach));
     if (!who || jailed.to > journey.from || !isNear(sentence, 'topic.by', jailed, relativeReach)) return false;
     return isIn('topic.by', who.to) && breaksBetween(sentence, jailed, journey);
   });

@@ -1,6 +1,6 @@
 // What is done to sanctions by a verb and its object: the real effect, whatever the words.
 import type { ClaimType } from '../claim.ts';
-import { andBetween, breaksBetween } from '../words/between.ts';
+import { andBetween, breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { groupCues, nearest, otherStates, type Trigger, trigger } from './trigger.ts';
 
@@ -77,9 +77,7 @@ function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
   const isOfWaiver = startsAt(sentence, ['arg.exemption'], object.to);
   if (object.form === 'exemption' || isOfWaiver) return true;
   const before = (key: string) =>
-    cuesOf(sentence, key).some(
-      (other) => other.to <= object.from && object.from - other.to <= 2 && other.from !== cue.from,
-    );
+    cuesOf(sentence, key).some((other) => follows(object, other, 2) && other.from !== cue.from);
   if (before('arg.exemption') || before('ease.noun') || isEasingOf(sentence, object)) return true;
   if (cue.form !== 'time') return false;
   return easings.some((key) => isNear(sentence, key, cue, 8));
@@ -91,8 +89,7 @@ const easingReach = 2; // words
 function isEasingOf(sentence: Sentence, object: Cue): boolean {
   return cuesOf(sentence, 'ease.noun').some(
     (easing) =>
-      easing.from >= object.to &&
-      easing.from - object.to <= easingReach &&
+      follows(easing, object, easingReach) &&
       !breaksBetween(sentence, object, easing) &&
       !andBetween(sentence, object, easing),
   );

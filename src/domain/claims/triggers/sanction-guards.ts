@@ -1,6 +1,6 @@
 // Words of sanctions that are none of this concern: other lists, other licences, other clauses, what stands already.
 import type { Setting } from '../scene.ts';
-import { breaksBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { hasActor, type Trigger } from './trigger.ts';
 
@@ -56,11 +56,7 @@ export function isOfSanctions(sentence: Sentence, licence: Cue): boolean {
 /** "prolongs the inquiry, not the sanctions": what the verb does is done to something else. */
 export function isContrastedObject(sentence: Sentence, object: Cue): boolean {
   return cuesOf(sentence, 'mode.not').some(
-    (not) =>
-      not.source !== 'ne-' &&
-      not.to <= object.from &&
-      object.from - not.to <= 1 &&
-      sentence.tokens[not.from]?.breakBefore === 1,
+    (not) => not.source !== 'ne-' && follows(object, not, 1) && sentence.tokens[not.from]?.breakBefore === 1,
   );
 }
 

@@ -1,6 +1,7 @@
 // The sanctions that a verb moves: named beside it, or told before where it only points back to them.
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, endsAt, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest } from './trigger.ts';
@@ -41,10 +42,7 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
 function isReason(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
   const reach = sentence.marksInfinitives ? 2 : 1;
   return cuesOf(sentence, 'say.reason').some(
-    (reason) =>
-      (sentence.verbLast || reason.from >= verb.to) &&
-      reason.to <= sanctions.from &&
-      sanctions.from - reason.to <= reach,
+    (reason) => (sentence.verbLast || reason.from >= verb.to) && follows(sanctions, reason, reach),
   );
 }
 
@@ -52,7 +50,7 @@ function isReason(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
 function isAimedAtBelarus(sentence: Sentence, cue: Cue): boolean {
   if (cue.group !== 'impose' || isOfBorderOrSport(sentence)) return false;
   const aims = cuesOf(sentence, 'say.against').filter((against) =>
-    cuesOf(sentence, 'arg.sanctionweak').some((weak) => weak.to <= against.from && against.from - weak.to <= 3),
+    cuesOf(sentence, 'arg.sanctionweak').some((weak) => follows(against, weak, 3)),
   );
   if (cue.matched > 1) aims.push(cue);
   return cuesOf(sentence, 'topic.by').some((by) => aims.some((aim) => aim.to === by.from));

@@ -1,6 +1,6 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
 import type { Scene, Setting } from '../scene.ts';
-import { breaksBetween, cueBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { isInForce } from './sanction-guards.ts';
@@ -15,9 +15,7 @@ function isWithin(object: Cue, found: readonly Trigger[]): boolean {
 /** "ease more sanctions": the words that otherwise mean new ones are the object of a verb of easing. */
 export function isObjectOfEasing(sentence: Sentence, cue: Cue): boolean {
   if (cue.matched < 2) return false;
-  return ['ease', 'extend'].some((group) =>
-    groupCues(sentence, group).some((verb) => verb.to <= cue.from && cue.from - verb.to <= 1),
-  );
+  return ['ease', 'extend'].some((group) => groupCues(sentence, group).some((verb) => follows(cue, verb, 1)));
 }
 
 const undoneReach = 3;
@@ -27,9 +25,8 @@ export function isDecisionUndone(sentence: Sentence, listing: Cue): boolean {
   if (listing.form !== 'noun') return false;
   return cuesOf(sentence, 'mode.decision').some(
     (decision) =>
-      decision.to <= listing.from &&
-      listing.from - decision.to <= undoneReach &&
-      groupCues(sentence, 'ease').some((verb) => verb.to <= decision.from && decision.from - verb.to <= undoneReach),
+      follows(listing, decision, undoneReach) &&
+      groupCues(sentence, 'ease').some((verb) => follows(decision, verb, undoneReach)),
   );
 }
 
@@ -131,9 +128,7 @@ const forceReach = 7;
 /** "is no longer under sanctions, and the decision takes effect", "the lifting came into force": what enters into force is the relief. */
 export function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly Trigger[]): boolean {
   if (!isInForce(sentence, cue)) return false;
-  const isLifting = cuesOf(sentence, 'ease.noun').some(
-    (ease) => ease.to <= cue.from && cue.from - ease.to <= forceReach,
-  );
+  const isLifting = cuesOf(sentence, 'ease.noun').some((ease) => follows(cue, ease, forceReach));
   return isLifting || before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused');
 }
 
@@ -166,8 +161,7 @@ export function isOfListNamed(sentence: Sentence, listing: Cue): boolean {
     (relief) =>
       relief.matched > 1 &&
       ((relief.from < listing.from && relief.to > listing.to) ||
-        (relief.to <= listing.from &&
-          listing.from - relief.to <= listReach &&
+        (follows(listing, relief, listReach) &&
           listing.matched === 1 &&
           !breaksBetween(sentence, relief, listing) &&
           !cueBetween(sentence, 'say.and', relief, listing))),

@@ -1,7 +1,7 @@
 // Captives as the price of a bargain: "in return for 52 prisoners" tells their release without a verb, as true as the other side.
 
 import type { Scene, Setting } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf } from '../words/cues.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 
@@ -13,10 +13,7 @@ export function tradedTriggers(scene: Scene, setting: Setting, told: readonly Tr
   const { sentence } = scene;
   const isPrice = (captive: Cue) =>
     cuesOf(sentence, 'mode.exchange').some(
-      (exchange) =>
-        exchange.to <= captive.from &&
-        captive.from - exchange.to <= priceReach &&
-        !breaksBetween(sentence, exchange, captive),
+      (exchange) => follows(captive, exchange, priceReach) && !breaksBetween(sentence, exchange, captive),
     );
   return cuesOf(sentence, 'arg.captive')
     .filter(isPrice)

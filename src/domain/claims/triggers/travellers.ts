@@ -1,7 +1,7 @@
 // Who makes a journey: a captive does, those around a captive (kin, lawyers, letters) and the long freed do not.
 
 import { asCue, type Scene } from '../scene.ts';
-import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, cueBetween, follows, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
@@ -32,8 +32,7 @@ export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
   const whose = [...cuesOf(sentence, 'arg.captive'), ...cuesOf(sentence, 'arg.prison'), ...persons];
   return cuesOf(sentence, 'arg.around').some(
     (around) =>
-      around.to <= verb.from &&
-      verb.from - around.to <= subjectReach &&
+      follows(verb, around, subjectReach) &&
       !breaksBetween(sentence, around, verb) &&
       !isHeldKin(scene, around) &&
       // "The family said he had been brought home from prison": who speaks is not who travels.
@@ -96,10 +95,7 @@ const straightReach = 3;
 export function isStraightToWard(sentence: Sentence, verb: Cue): boolean {
   return cuesOf(sentence, 'quiet.ward').some(
     (ward) =>
-      ward.from >= verb.to &&
-      ward.from - verb.to <= straightReach &&
-      !breaksBetween(sentence, verb, ward) &&
-      !andBetween(sentence, verb, ward),
+      follows(ward, verb, straightReach) && !breaksBetween(sentence, verb, ward) && !andBetween(sentence, verb, ward),
   );
 }
 
@@ -122,7 +118,7 @@ function isBeside(sentence: Sentence, around: Cue, whose: Cue): boolean {
   const reach = left === around ? headReach : 0;
   // "The lawyer jailed in Belarus", "lawyer Maksim Znak": in English a name or participle without "of" is the lawyer's own.
   const isOwn = sentence.marksInfinitives && left === around && around.matched === 1 && right.from === left.to;
-  return !isOwn && right.from >= left.to && right.from - left.to <= reach && !breaksBetween(sentence, left, right);
+  return !isOwn && follows(right, left, reach) && !breaksBetween(sentence, left, right);
 }
 
 /** "her mother", "його дружина". */
@@ -132,9 +128,7 @@ function isPossessed(sentence: Sentence, around: Cue): boolean {
 
 /** "Former political prisoner X came to Warsaw with her book": without a number, or Belarus to come from, that is no release. */
 function isLongFreed({ sentence, quantities }: Scene, captive: Cue): boolean {
-  const isFormer = cuesOf(sentence, 'arg.former').some(
-    (each) => each.to <= captive.from && captive.from - each.to <= 1,
-  );
+  const isFormer = cuesOf(sentence, 'arg.former').some((each) => follows(captive, each, 1));
   if (!isFormer || quantities.some(({ value }) => value > few)) return false;
   const sources = cuesOf(sentence, 'journey.source');
   // "a former prisoner of Belarus" comes from anywhere.
@@ -149,8 +143,7 @@ const nameReach = 2; // "the opposition leader Sviatlana Tsikhanouskaya"
 function isNeverHeld(sentence: Sentence, captive: Cue): boolean {
   return cuesOf(sentence, 'say.speaker').some(
     (speaker) =>
-      speaker.from >= captive.to &&
-      speaker.from - captive.to <= nameReach &&
+      follows(speaker, captive, nameReach) &&
       !breaksBetween(sentence, captive, speaker) &&
       !cuesOf(sentence, 'say.and').some((and) => and.from >= captive.to && and.to <= speaker.from),
   );

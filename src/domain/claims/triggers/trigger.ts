@@ -1,6 +1,7 @@
 // A trigger is a cue that tells a happening: a release, or a sanctions verb together with the sanctions it moves.
 import type { ClaimKind, ClaimType } from '../claim.ts';
 import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
 import { formOf } from '../words/forms.ts';
 
@@ -95,8 +96,7 @@ export function otherStates(sentence: Sentence): Cue[] {
 
 /** "Turkmenistan pardoned …": another country stands right before the verb, and Belarus only behind it. */
 function isForeignSubject(sentence: Sentence, cue: Cue): boolean {
-  const before = (key: string, within: number) =>
-    cuesOf(sentence, key).some((other) => other.to <= cue.from && cue.from - other.to <= within);
+  const before = (key: string, within: number) => cuesOf(sentence, key).some((other) => follows(cue, other, within));
   return before('topic.foreign', 1) && !before('topic.by', 60);
 }
 

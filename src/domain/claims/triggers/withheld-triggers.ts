@@ -2,7 +2,7 @@
 // "nobody should be left behind bars", "is not on the sanctions list". Good for what is asked or denied, never for what happened.
 
 import type { Scene, Setting } from '../scene.ts';
-import { overlaps } from '../words/between.ts';
+import { follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, type Sentence } from '../words/cues.ts';
 import { isBelarusian, isStanding, looseTrigger, nearest, prisonKeys, type Trigger } from './trigger.ts';
 
@@ -78,7 +78,7 @@ function nobodyLeft(sentence: Sentence): Cue | null {
   const nobody = cuesOf(sentence, 'withheld.nobody').filter(
     (cue) =>
       nearest(sentence, cue, ['mode.should', 'mode.demand'], owedReach) !== null ||
-      hopes.some(({ to }) => to <= cue.from && cue.from - to <= wishReach),
+      hopes.some((each) => follows(cue, each, wishReach)),
   );
   const left = [...cuesOf(sentence, 'withheld.left'), ...nobody];
   return left.find((cue) => nearest(sentence, cue, [...prisonKeys, 'arg.captive'], captiveReach) !== null) ?? null;

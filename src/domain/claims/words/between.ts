@@ -5,6 +5,11 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
+/** The one begins behind the other, at most so many words further on. */
+export function follows({ from }: Pick<Span, 'from'>, { to }: Pick<Span, 'to'>, reach: number): boolean {
+  return from >= to && from - to <= reach;
+}
+
 /** "demand that the regime frees …" */
 export function thatBetween(sentence: Sentence, asked: Cue, verb: Cue): boolean {
   return cuesOf(sentence, 'mode.that').some(

@@ -1,4 +1,5 @@
 // One word may be several forms of a verb ("release", "let go", "paleisti", "entlassen"): which it is here, its neighbours tell.
+import { follows } from './between.ts';
 import { type Cue, cuesOf, groupOf, hasCue, isNear, type Sentence } from './cues.ts';
 
 const governing = [
@@ -40,10 +41,7 @@ function isAttribute(sentence: Sentence, cue: Cue): boolean {
 /** "The freed journalist told of torture": who is freed stands beside, and a verb of speaking follows. */
 function isTeller(sentence: Sentence, cue: Cue): boolean {
   const who = cuesOf(sentence, 'arg.people').find((each) => each.from === cue.to);
-  return (
-    who !== undefined &&
-    cuesOf(sentence, 'say.says').some((says) => says.from >= who.to && says.from - who.to <= tellReach)
-  );
+  return who !== undefined && cuesOf(sentence, 'say.says').some((says) => follows(says, who, tellReach));
 }
 
 const asideReach = 8;
@@ -99,7 +97,7 @@ function isCounted(sentence: Sentence, { from, matched }: Cue): boolean {
 }
 
 function isInfinitive(sentence: Sentence, cue: Cue): boolean {
-  const marked = cuesOf(sentence, 'mode.inf').some((mark) => mark.to <= cue.from && cue.from - mark.to <= 1);
+  const marked = cuesOf(sentence, 'mode.inf').some((mark) => follows(cue, mark, 1));
   if (marked || hasCue(sentence, 'mode.inf')) return marked;
   // Languages without a marker: a verb that governs infinitives stands near, and no auxiliary does.
   if (isNear(sentence, 'mode.aux', cue, governReach)) return false;
