@@ -3,7 +3,7 @@ import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, inOrder } from './words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
-import type { TimeExpression } from './words/dates.ts';
+import { isUnit, type TimeExpression } from './words/dates.ts';
 
 export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
   if (trigger.form !== 'done') return false;
@@ -68,10 +68,8 @@ export function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
 
 /** "Two days earlier …" */
 function isCountedBefore(sentence: Sentence, { from }: Cue): boolean {
-  return from <= 3 && groupOf(sentence, 'time').some(({ form, to }) => units.has(form) && to === from);
+  return from <= 3 && groupOf(sentence, 'time').some((unit) => isUnit(unit) && unit.to === from);
 }
-
-const units = new Set(['day', 'week', 'month', 'year']);
 
 const earlierReach = 5;
 

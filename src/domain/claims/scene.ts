@@ -196,6 +196,6 @@ function isTermInside(sentence: Sentence): boolean {
 }
 
 /** A person or a quantity seen as a cue, to measure distances with. */
-export function asCue(span: { readonly from: number; readonly to: number }): Cue {
+export function asCue(span: Span): Cue {
   return { group: '', form: '', key: '', source: '', from: span.from, to: span.to, matched: 1, places: [] };
 }

@@ -2,9 +2,10 @@
 
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
+import { freedKeys } from '../triggers/trigger.ts';
 import { cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear, startsAt } from '../words/cues.ts';
-import { hasTime } from '../words/dates.ts';
+import { hasTime, isUnit } from '../words/dates.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { freeing } from './appositions.ts';
 import { isOfOthers, othersWith } from './company.ts';
@@ -19,7 +20,6 @@ import {
   isSumOfSeveral,
   isTotal,
   unitFollows,
-  units,
 } from './quantities.ts';
 
 export interface Candidate extends Counted {
@@ -124,7 +124,7 @@ const listedHeads = [...heads, 'arg.listed'];
 /** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */
 function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
-  if (quantity.from !== 1 || hasHead(scene, quantity, ['release.freed', 'pardon.freed'])) return false;
+  if (quantity.from !== 1 || hasHead(scene, quantity, freedKeys)) return false;
   const parts = [...scene.quantities, ...cuesOf(sentence, 'arg.people')];
   return startsAt(sentence, ['journey.source', 'time.in'], 0) && parts.some((part) => part.from > quantity.to + 1);
 }
@@ -132,7 +132,7 @@ function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
 /** "five years of the eighteen", "пять лет из восемнадцати": the whole of a term. */
 function isOfTerm({ sentence }: Scene, { from }: Quantity): boolean {
   const isWithin = endsAt(sentence, ['journey.source', 'time.in'], from);
-  return isWithin && groupOf(sentence, 'time').some((cue) => units.has(cue.form) && cue.to === from - 1);
+  return isWithin && groupOf(sentence, 'time').some((cue) => isUnit(cue) && cue.to === from - 1);
 }
 
 /** "serving 11 years, stretched later to 13": behind a term a bare number that ends its clause is one too. */

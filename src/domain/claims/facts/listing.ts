@@ -161,6 +161,6 @@ function isRoll({ sentence, persons }: Scene): boolean {
 }
 
 function isOfRoll(sentence: Sentence, named: readonly PersonSpan[], at: number): boolean {
-  const holds = (span: { readonly from: number; readonly to: number }) => span.from <= at && at < span.to;
+  const holds = (span: Span) => span.from <= at && at < span.to;
   return named.some(holds) || cuesOf(sentence, 'say.and').some(holds);
 }

@@ -1,8 +1,10 @@
 // What one number of a sentence counts: its head, its unit, how exact it is, whether it sums up.
 
 import type { Scene } from '../scene.ts';
+import { freedKeys } from '../triggers/trigger.ts';
 import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { isUnit } from '../words/dates.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
 import { freeing } from './appositions.ts';
 
@@ -54,11 +56,9 @@ function isTurned({ sentence, quantities }: Scene, quantity: Quantity): boolean 
 }
 
 /** "Years", and "years since" of an anniversary. */
-function isUnitWord({ form, matched }: Cue): boolean {
-  return units.has(form) || (form === 'anniversary' && matched > 1);
+function isUnitWord(cue: Cue): boolean {
+  return isUnit(cue) || (cue.form === 'anniversary' && cue.matched > 1);
 }
-
-export const units = new Set(['day', 'week', 'month', 'year']);
 
 export function exactness(scene: Scene, quantity: Quantity): Exactness {
   const before = (key: string) => cuesOf(scene.sentence, key).some((cue) => follows(quantity, cue, 1));
@@ -116,7 +116,5 @@ const restReach = 4;
 /** "Общее число помилованных — 123" */
 export function isBehindFreed({ sentence }: Scene, quantity: Quantity): boolean {
   const isRightBefore = (cue: Cue) => follows(quantity, cue, 1);
-  return cuesOfAny(sentence, freed).some(isRightBefore);
+  return cuesOfAny(sentence, freedKeys).some(isRightBefore);
 }
-
-const freed = ['release.freed', 'pardon.freed'];

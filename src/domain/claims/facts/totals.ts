@@ -1,5 +1,7 @@
 // Where a number stands apart from the words of the release: sentences that sum it up, nouns that bring the only number.
+
 import type { Scene } from '../scene.ts';
+import { freedKeys } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, follows } from '../words/between.ts';
 import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Span, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
@@ -119,7 +121,7 @@ export function broughtElsewhere(scene: Scene): Counted[] {
   return quantities.filter(isOfMore).map((each) => asCounted(scene, each));
 }
 
-const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', 'release.freed', 'pardon.freed'];
+const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', ...freedKeys];
 
 /** "At least ten people have returned to their families." */
 function isHomecoming({ sentence }: Scene): boolean {

@@ -1,6 +1,6 @@
 // The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
 import { isInForce } from '../triggers/sanction-guards.ts';
-import { isSanctions, type Trigger, verbForms } from '../triggers/trigger.ts';
+import { isSanctions, type Trigger, tellingForms, verbForms } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import {
@@ -69,14 +69,13 @@ const futureKeys = new Set(['mode.will', 'mode.would', 'mode.may']);
 
 /** "The ambassadors agreed and the Council adopted new sanctions": behind the "and" somebody else acts, and it is done. */
 function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Trigger): boolean {
-  if (!doneForms.has(form)) return false;
+  if (!tellingForms.has(form)) return false;
   const reach = sentence.verbLast ? clauseLength : subjectLength;
   return cuesOfAny(sentence, ['say.and', 'say.but']).some(
     (and) => and.from >= prelim.to && and.to < cue.from && cue.from - and.to <= reach,
   );
 }
 
-const doneForms = new Set(['done', 'now']);
 const subjectLength = 5; // words: "the Council on the same day"
 const clauseLength = 12; // where the verb stands last
 

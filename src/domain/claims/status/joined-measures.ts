@@ -1,12 +1,10 @@
 // Measures of another authority beside those that are news: told by the way, and as new as they are.
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
-import { isSanctions } from '../triggers/trigger.ts';
+import { isSanctions, tellingForms } from '../triggers/trigger.ts';
 import { alsoKeys, cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { type Article, ownAuthorities } from './settled.ts';
-
-const tellingForms = new Set(['done', 'now']);
 
 /** "Britain and Canada took similar steps", "Auch Kanada kündigte Maßnahmen an", "together with Ottawa, which listed 11": others do the same as whoever is the news. */
 export function isJoining(draft: Draft, news: readonly Draft[], article: Article): boolean {

@@ -92,7 +92,7 @@ function isPossessionOfCaptive({ scene, trigger }: Draft): boolean {
 
 function isNobodyBetween({ sentence, persons, quantities }: Scene, verb: Span, end: Span): boolean {
   if (breaksBetween(sentence, verb, end)) return false;
-  const between = ({ from }: { readonly from: number }) => from >= verb.to && from < end.from;
+  const between = ({ from }: Span) => from >= verb.to && from < end.from;
   const isCounted = quantities.some(between) && !startsAt(sentence, ['quiet.thing'], end.from);
   return !isCounted && !persons.some(between) && !cuesOfAny(sentence, captiveKeys).some(between);
 }

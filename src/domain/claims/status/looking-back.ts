@@ -5,7 +5,7 @@ import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Sentence, type Span, startsAt } from '../words/cues.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isRecalled } from './recalled.ts';
 import { isFresh, isRelease } from './settled.ts';
@@ -74,8 +74,7 @@ function isArrestedAgain({ type, trigger, scene }: Draft): boolean {
   const { cue } = trigger;
   return cuesOf(scene.sentence, 'quiet.rearrested').some((again) => {
     if (again.from < cue.to) return false;
-    const isBetween = (span: { readonly from: number; readonly to: number }) =>
-      span.from > cue.to && span.to <= again.from;
+    const isBetween = (span: Span) => span.from > cue.to && span.to <= again.from;
     return ![...others(scene.sentence), ...scene.persons, ...scene.quantities].some(isBetween);
   });
 }

@@ -2,7 +2,7 @@
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
 import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
-import { hasActor, nearest, type Trigger } from './trigger.ts';
+import { hasActor, nearest, type Trigger, tellingForms } from './trigger.ts';
 
 const foreignTargetReach = 5;
 
@@ -28,7 +28,7 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
 
 /** "Russia has imposed sanctions on nine British judges": who stands right before the verb acts, and Belarus is not near. */
 function isForeignAct(sentence: Sentence, { cue, object, form }: Trigger): boolean {
-  if (form !== 'done' && form !== 'now') return false;
+  if (!tellingForms.has(form)) return false;
   const isBy = endsAt(sentence, ['topic.foreign'], cue.from);
   return isBy && [cue, object ?? cue].every((each) => nearest(sentence, each, ['topic.by'], besideReach) === null);
 }

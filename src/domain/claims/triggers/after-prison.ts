@@ -1,8 +1,10 @@
 // A way home behind a time in prison: the years inside are what it ends.
+
 import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
-import { afterKeys } from '../words/dates.ts';
+import { afterKeys, isUnit } from '../words/dates.ts';
+import { tellingForms } from './trigger.ts';
 
 const endReach = 6;
 const travelReach = 10;
@@ -23,7 +25,7 @@ export function isAfterPrison(sentence: Sentence, journey: Cue): boolean {
 
 /** "deported from Belarus after eight months in jail": whoever is moved out of the country had sat in it. */
 export function isMovedAfterPrison(sentence: Sentence, cue: Cue): boolean {
-  return (cue.form === 'done' || cue.form === 'now') && isAfterPrison(sentence, cue);
+  return tellingForms.has(cue.form) && isAfterPrison(sentence, cue);
 }
 
 /** Where the way ends is home, or it leads out of Belarus. */
@@ -56,9 +58,7 @@ function isSource(sentence: Sentence, place: Cue | undefined): boolean {
 }
 
 function hasTermBetween(sentence: Sentence, from: number, to: number): boolean {
-  return groupOf(sentence, 'time').some(
-    (unit) => /^(?:day|week|month|year)$/.test(unit.form) && unit.from >= from && unit.to <= to,
-  );
+  return groupOf(sentence, 'time').some((unit) => isUnit(unit) && unit.from >= from && unit.to <= to);
 }
 
 /** "Yuras, a lawyer who was serving 13 years in Belarus for …, has been released": who he is stands in a clause before the verb. */

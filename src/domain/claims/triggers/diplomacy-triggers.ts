@@ -14,7 +14,7 @@ import {
   type Sentence,
   startsAt,
 } from '../words/cues.ts';
-import { groupCues, isBelarusian, otherStates, type Trigger, trigger, verbForms } from './trigger.ts';
+import { groupCues, isBelarusian, otherStates, type Trigger, tellingForms, trigger, verbForms } from './trigger.ts';
 
 export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
   const ties = relationTriggers(scene, setting);
@@ -99,7 +99,7 @@ const dateReach = 5; // "closed at the end of October"
 
 /** "The crossings, closed in October, are open again": beside the main verb its opposite, with a date of its own behind it. */
 function closedBefore({ sentence, times }: Scene, what: Cue, main: Cue, verbs: readonly Cue[]): Cue | null {
-  if (main.form !== 'done' && main.form !== 'now') return null;
+  if (!tellingForms.has(main.form)) return null;
   const isDated = (verb: Cue) =>
     times.some(({ from, freshness }) => freshness !== 'fresh' && from >= verb.to && from - verb.to <= dateReach);
   const isOpposite = (verb: Cue) => verb.group !== main.group && verb.form === 'done' && isAside(sentence, what, verb);

@@ -1,7 +1,9 @@
 // "Belarus frees Piotr Zaleski": whom a state lets go by name needs no word for a captive.
+
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, startsAt } from '../words/cues.ts';
+import { tellingForms } from './trigger.ts';
 
 const subjectReach = 3; // "Minsk has now freed", "Belarus hat am Freitag …"
 export const personReach = 7;
@@ -9,7 +11,7 @@ export const personReach = 7;
 /** Whom a verb of freeing lets go where the state is its subject: somebody by name, "a citizen", or "dozens". Null where the verb may mean anything else. */
 export function freedBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence, persons } = scene;
-  const state = cue.form === 'done' || cue.form === 'now' ? subjectOf(scene, cue) : undefined;
+  const state = tellingForms.has(cue.form) ? subjectOf(scene, cue) : undefined;
   if (!state) return null;
   const whom = persons.find((person) => !person.isActor && distance(sentence, cue, asCue(person)) <= personReach);
   // "Лукашенко освободил Петра Залеского" may be a dismissal; a country dismisses nobody.

@@ -6,9 +6,9 @@ import { breaksBetween, cueBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys, hasTime } from '../words/dates.ts';
 import { isAfterPrison, isNearHome } from './after-prison.ts';
-import { convictedAbroad, freedKeys, isAboard, isCountedAtBorder } from './passengers.ts';
+import { convictedAbroad, isAboard, isCountedAtBorder } from './passengers.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
-import { isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
+import { freedKeys, isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
 
 const travellerReach = 10;
 const endReach = 6;

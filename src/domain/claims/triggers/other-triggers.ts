@@ -12,6 +12,7 @@ import {
   hasCue,
   isNear,
   type Sentence,
+  type Span,
 } from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { groupCues, isBelarusian, nearest, prisonKeys, type Trigger, trigger } from './trigger.ts';
@@ -111,8 +112,8 @@ const objectReach = 5;
 function takesSomebody({ sentence, persons, quantities }: Scene, cue: Cue): boolean {
   if (!sentence.marksInfinitives) return true;
   if (isBehindDeterminer(sentence, cue)) return false;
-  const isBehind = (span: { readonly from: number }) => follows(span, cue, objectReach);
-  return persons.some(isBehind) || quantities.some(isBehind) || groupOf(sentence, 'arg').some((arg) => isBehind(arg));
+  const isBehind = (span: Span) => follows(span, cue, objectReach);
+  return persons.some(isBehind) || quantities.some(isBehind) || groupOf(sentence, 'arg').some(isBehind);
 }
 
 const heReach = 8;

@@ -8,8 +8,6 @@ const aboardReach = 4;
 const countReach = 2;
 const relativeReach = 8;
 
-export const freedKeys: readonly string[] = ['release.freed', 'pardon.freed'];
-
 /** "a bus with freed prisoners", "On board are 52 former captives": the long freed travel in no company. */
 export function isAboard(sentence: Sentence, captive: Cue): boolean {
   return cuesOfAny(sentence, ['journey.vehicle', 'journey.aboard']).some((vehicle) =>

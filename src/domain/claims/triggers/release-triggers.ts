@@ -8,7 +8,16 @@ import { freedBy, personReach } from './freed-by-name.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import { heldBeside, transferredBy } from './transferred.ts';
 import { isJourneyOfThoseAround, isMereReturn, isReturnFromPrison, isStraightToWard } from './travellers.ts';
-import { groupCues, isBelarusian, isWeak, looseTrigger, nearest, type Trigger, trigger } from './trigger.ts';
+import {
+  groupCues,
+  isBelarusian,
+  isWeak,
+  looseTrigger,
+  nearest,
+  type Trigger,
+  tellingForms,
+  trigger,
+} from './trigger.ts';
 import { absences } from './unhappened-releases.ts';
 
 const captiveReach = 14;
@@ -33,16 +42,14 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
     if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
     // "when they walk free": a whole phrase needs no captive for what has not happened.
-    else if (cue.matched > 1 && cue.form !== 'done' && cue.form !== 'now')
-      found.push(looseTrigger('prisoner_release', cue));
+    else if (cue.matched > 1 && !tellingForms.has(cue.form)) found.push(looseTrigger('prisoner_release', cue));
   }
   for (const cue of groupCues(sentence, 'release')) {
     if (cue.form === 'absent' || isOfLicence(sentence, cue) || holdsNot(sentence, cue)) continue;
     const object = cue.form === 'freed' ? cue : whomItFrees(scene, cue, setting);
     const whom = object ? null : nearest(sentence, cue, ['arg.whom'], whomReach);
-    const isHappening = cue.form === 'done' || cue.form === 'now';
     if (object) push(cue, null, object, 0.9);
-    else if (whom && isHappening && setting.captives > 0) push(cue, null, whom, 0.7);
+    else if (whom && tellingForms.has(cue.form) && setting.captives > 0) push(cue, null, whom, 0.7);
     else if (cue.form !== 'now' && (setting.captives + setting.jailed > 0 || scene.persons.length > 0))
       found.push(looseTrigger('prisoner_release', cue));
   }

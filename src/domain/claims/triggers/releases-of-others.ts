@@ -3,7 +3,7 @@
 import type { Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
-import type { Trigger } from './trigger.ts';
+import { otherStates, type Trigger } from './trigger.ts';
 
 export function isOfOthers(sentence: Sentence, each: Trigger, setting: Setting): boolean {
   const { cue } = each;
@@ -47,10 +47,7 @@ function isOfForeignPrison(sentence: Sentence, cue: Cue): boolean {
   const prisons = cuesOf(sentence, 'arg.prison').filter(
     (each) => distance(sentence, each, cue) <= prisonReach && !captives.some((captive) => overlaps(captive, each)),
   );
-  const others = [
-    ...groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY'),
-    ...cuesOf(sentence, 'topic.foreign'),
-  ];
+  const others = [...otherStates(sentence), ...cuesOf(sentence, 'topic.foreign')];
   const isOthers = (prison: Cue) =>
     sentence.tokens[prison.from]?.breakBefore === 0 && others.some((other) => other.to === prison.from);
   return prisons.length > 0 && prisons.every(isOthers);

@@ -2,7 +2,7 @@
 import type { Setting } from '../scene.ts';
 import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { hasActor, type Trigger } from './trigger.ts';
+import { freedKeys, hasActor, type Trigger } from './trigger.ts';
 
 /** Leave to wind up what is banned from now on comes with sanctions, and eases none. */
 export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
@@ -17,7 +17,7 @@ export function isOtherList(sentence: Sentence, cue: Cue): boolean {
 
 /** "None of the prisoners got on the lists": those of who is let out, beside captives. */
 function isListOfFreed(sentence: Sentence, cue: Cue): boolean {
-  const isOfCaptives = hasAny(sentence, ['arg.captive', 'release.freed', 'pardon.freed']);
+  const isOfCaptives = hasAny(sentence, ['arg.captive', ...freedKeys]);
   return isOfCaptives && cuesOf(sentence, 'release.absent').some((absent) => overlaps(absent, cue));
 }
 

@@ -7,7 +7,7 @@ import { isMovedAfterPrison } from './after-prison.ts';
 import { personReach } from './freed-by-name.ts';
 import { handedOver, isOfficial, takenOut, watchedHandedOver } from './handed-over.ts';
 import { canTravel, isJourneyOfThoseAround, isToWard } from './travellers.ts';
-import { nearest, otherStates } from './trigger.ts';
+import { freedKeys, nearest, otherStates, tellingForms } from './trigger.ts';
 
 /** Who is brought, handed over or comes: captives, the freed, somebody jailed; in an article about captives also people of today. */
 export function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
@@ -15,7 +15,7 @@ export function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | n
   if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue)) return null;
   if (isToWard(scene, cue) || isNoJourney(sentence, cue)) return null;
   const captive =
-    nearest(sentence, cue, ['arg.captive', 'release.freed', 'pardon.freed'], 10) ??
+    nearest(sentence, cue, ['arg.captive', ...freedKeys], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
     detainedBeside(sentence, cue) ??
     (isMovedAfterPrison(sentence, cue) ? cue : null) ??
@@ -23,7 +23,7 @@ export function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | n
     nearest(sentence, cue, ['swap.noun'], 14) ??
     (isGivenUp(sentence, cue) ? heldBeside(scene, cue) : null);
   if (captive && !canTravel(scene, captive, cue)) return null;
-  if (captive || (cue.form !== 'done' && cue.form !== 'now')) return captive;
+  if (captive || !tellingForms.has(cue.form)) return captive;
   const known = watchedHandedOver(scene, cue);
   if (known || cue.form === 'now') return known;
   const handed = setting.captives > 0 ? (handedOver(scene, cue) ?? takenOut(sentence, cue)) : null;
@@ -65,13 +65,13 @@ function isGivenUp(sentence: Sentence, cue: Cue): boolean {
   return ends.some((end) => distance(sentence, end, cue) <= endReach);
 }
 
-const freedKeys = ['release.freed', 'release.done', 'pardon.freed', 'pardon.done', 'liberty.done'];
+const freeingKeys = [...freedKeys, 'release.done', 'pardon.done', 'liberty.done'];
 const freedReach = 4;
 
 /** "Freed in December, she flew to Berlin today": the release is dated long ago, the journey is another matter. */
 function isJourneyOfFreed({ sentence, times }: Scene): boolean {
   const old = times.filter((time) => time.freshness === 'old');
-  return old.some((time) => freedKeys.some((key) => isNear(sentence, key, time, freedReach)));
+  return old.some((time) => freeingKeys.some((key) => isNear(sentence, key, time, freedReach)));
 }
 
 /** Somebody jailed, unless another country's police did it. */

@@ -3,6 +3,7 @@
 import { asCue, type Scene } from '../scene.ts';
 import { andBetween, breaksBetween, cueBetween, follows, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { freedKeys, tellingForms } from './trigger.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
 const subjectReach = 10;
@@ -109,7 +110,7 @@ function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
 /** "The family met Tsikhanouski": kin who do something to a captive are not named by him. */
 function isVerbBetween(sentence: Sentence, around: Cue, captive: Cue): boolean {
   return groupOf(sentence, 'journey').some(
-    ({ form, from, to }) => (form === 'done' || form === 'now') && from >= around.to && to <= captive.from,
+    ({ form, from, to }) => tellingForms.has(form) && from >= around.to && to <= captive.from,
   );
 }
 
@@ -149,7 +150,7 @@ function isNeverHeld(sentence: Sentence, captive: Cue): boolean {
   );
 }
 
-const heldKeys = ['arg.prison', 'detain.state', 'detain.held', 'detain.done', 'release.freed', 'pardon.freed'];
+const heldKeys = ['arg.prison', 'detain.state', 'detain.held', 'detain.done', ...freedKeys];
 
 /** "The well-known dissident came to Warsaw for a conference": one who opposes need not be held, unless many come or a prison is named. */
 function isMereDissident({ sentence, persons, quantities }: Scene, captive: Cue, verb: Cue): boolean {

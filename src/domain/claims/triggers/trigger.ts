@@ -120,8 +120,14 @@ export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): 
   return setting.belarus >= setting.foreign && setting.war < 3;
 }
 
+/** Cues of who was let go. */
+export const freedKeys: readonly string[] = ['release.freed', 'pardon.freed'];
+
 /** Cues of being in prison. */
 export const prisonKeys: readonly string[] = ['detain.state', 'detain.held', 'arg.prison'];
+
+/** Forms of a verb that tells what happened, or what happens. */
+export const tellingForms: ReadonlySet<string> = new Set(['done', 'now']);
 
 /** Forms of a verb that tells of a happening, done or to come. */
 export const verbForms: ReadonlySet<string> = new Set(['done', 'now', 'will', 'bare']);

@@ -3,7 +3,7 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue } from '../words/cues.ts';
-import { groupCues, isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
+import { freedKeys, groupCues, isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
 export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
   const nobody = cuesOf(scene.sentence, 'passover.nobody').map((cue) =>
@@ -77,7 +77,7 @@ function isOfSomebody({ sentence, persons, quantities }: Scene, cue: Cue, reach:
 
 /** "is not on the list of those freed", said of a captive or beside those who were let go. */
 export function absences({ sentence, persons }: Scene, setting: Setting): Trigger[] {
-  const isOfFreed = hasAny(sentence, ['release.freed', 'pardon.freed', 'pardon.done', 'pardon.noun']);
+  const isOfFreed = hasAny(sentence, [...freedKeys, 'pardon.done', 'pardon.noun']);
   const isOfCaptives = setting.captives > 0 && (persons.length > 0 || hasCue(sentence, 'arg.captive'));
   if (!isOfFreed && !isOfCaptives) return [];
   return cuesOf(sentence, 'release.absent').map((cue) => looseTrigger('prisoner_release', cue, 'refused'));

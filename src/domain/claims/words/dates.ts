@@ -75,8 +75,7 @@ function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeEx
   if (form.startsWith('weekday')) return weekday(sentence, cue, Number(form.slice(7)), published);
   if (/^day\d$/.test(form)) return plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3)));
   if (form === 'fresh' || form === 'old' || form === 'future') return plain(cue, form, null);
-  if (form === 'day' || form === 'week' || form === 'month' || form === 'year') return ago(sentence, cue, published);
-  return null;
+  return isUnit(cue) ? ago(sentence, cue, published) : null;
 }
 
 function plain(cue: Cue, freshness: Freshness, day: number | null): TimeExpression {
@@ -84,6 +83,11 @@ function plain(cue: Cue, freshness: Freshness, day: number | null): TimeExpressi
 }
 
 const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** Days, weeks, months, years. */
+export function isUnit({ form }: Cue): boolean {
+  return unitDays[form] !== undefined;
+}
 
 /** "three weeks ago", "неделю назад", "five days after", "двумя неделями ранее". */
 function ago(sentence: Sentence, cue: Cue, published: number | null): TimeExpression | null {
