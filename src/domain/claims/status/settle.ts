@@ -1,10 +1,11 @@
 // The status of each draft in its article: news told apart from background by headline, lead, time and place.
-import { alertTypes, type ClaimStatus, type ClaimType } from '../claim.ts';
+import type { ClaimStatus, ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
-import { type Mood, rumour } from '../moods/governors.ts';
+import { rumour } from '../moods/governors.ts';
+import { withoutContextArrests } from './arrests.ts';
 import { withoutAsides } from './asides.ts';
-import { statusOfDeal } from './deals.ts';
+import { otherSideOf, statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOfPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { isAnswered, isMereContext, isObjectOf } from './mere-context.ts';
@@ -16,73 +17,34 @@ import { statusOf } from './status-of-draft.ts';
 import { isDatedBack, isNounAlone, isOfNobody, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
 import { withWidenings } from './widenings.ts';
 
-/** A release that is only asked for, refused or known leaves an arrest the news. */
-const merely = new Set<Mood>(['given', 'called_for', 'denied']);
-
 export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
   const quiet = withoutFollowUps(withWidenings(quieted(all, base.scenes, base.setting), base.scenes), base.scenes);
-  const easing = quiet.find(
-    (draft) => draft.type === 'sanctions_eased' && draft.mood === 'occurred' && isLeading(draft, base),
-  );
+  const easing = quiet.find((draft) => draft.type === 'sanctions_eased' && isLeading(draft, base));
   const drafts = withoutRests(quiet, easing).filter((draft) => !isKeptByExtension(draft, quiet));
-  const leading = new Set(
-    drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, base)).map((draft) => draft.type),
-  );
-  const dated = drafts.filter(
-    (draft) =>
-      draft.time?.freshness === 'old' && (draft.type === 'prisoner_release' || draft.type === 'sanctions_eased'),
-  );
-  const article = { ...base, leading, old: new Set(dated.map((draft) => draft.scene.sentence.index)) };
-  const types = new Set(drafts.map((draft) => draft.type));
-  const isHeadedByArrest = drafts.some(
-    ({ type, mood, scene }) => type === 'prisoner_detention' && mood === 'occurred' && scene.sentence.block === 'title',
-  );
-  const isAboutRelease = drafts.some(
-    (draft) =>
-      draft.type === 'prisoner_release' &&
-      !merely.has(draft.mood) &&
-      !(draft.mood === 'background' && isHeadedByArrest) &&
-      !draft.trigger.loose &&
-      draft.scene.sentence.block !== 'body',
-  );
-  const isAboutDetention = leading.has('prisoner_detention');
+  const leading = new Set(drafts.filter((draft) => isLeading(draft, base)).map(({ type }) => type));
+  const article = { ...base, leading, old: oldSentences(drafts) };
   const ofType = (type: ClaimType, around: Article) =>
     settleType(
       drafts.filter((draft) => draft.type === type),
       around,
     );
+  const types = new Set(drafts.map(({ type }) => type).filter((type) => type !== talks));
   const happenings = withoutAsides(
-    [...types].filter((type) => type !== talks).flatMap((type) => ofType(type, article)),
+    [...types].flatMap((type) => ofType(type, article)),
     article,
   );
   // Talks told in passing are as new as what they led to, wherever that is told.
-  const told = new Set([...leading, ...happenings.filter(isOccurred).map((draft) => draft.type)]);
+  const told = new Set([...leading, ...happenings.filter(isOccurred).map(({ type }) => type)]);
   const settled = [...happenings, ...ofType(talks, { ...article, leading: told })];
-  return settled
-    .map((draft) =>
-      draft.type === 'prisoner_detention' &&
-      draft.status === 'occurred' &&
-      !isOfTheseDays(draft, base, drafts) &&
-      (isAboutRelease || isBesideNews(leading) || (!isAboutDetention && isContext(draft)))
-        ? { ...draft, status: 'background' as const }
-        : draft,
-    )
-    .map((draft) => (isOpenDeal(draft) ? { ...draft, status: statusOfDeal(draft, settled) } : draft));
+  return withoutContextArrests(settled, drafts, article).map((draft) =>
+    isOpenDeal(draft) ? { ...draft, status: statusOfDeal(draft, settled) } : draft,
+  );
 }
 
-/** Undated, beside sanctions or a death that lead: "…, in answer to the verdict against the journalist". */
-function isBesideNews(leading: ReadonlySet<ClaimType>): boolean {
-  return leading.has('prisoner_death') || alertTypes.some((type) => leading.has(type));
-}
-
-const daysOfNews = 8;
-
-/** "On Monday the KGB detained five": an arrest of these days is news of its own, unless its sentence tells of a release. */
-function isOfTheseDays(draft: Draft, { setting: { published } }: UnsettledArticle, all: readonly Draft[]): boolean {
-  const { time, scene } = draft;
-  if (time === null || all.some((other) => other.type === 'prisoner_release' && other.scene === scene)) return false;
-  if (time.freshness === 'fresh') return true;
-  return time.day !== null && published !== null && published - time.day <= daysOfNews;
+/** The sentences that date a release or a relief long before publication. */
+function oldSentences(drafts: readonly Draft[]): ReadonlySet<number> {
+  const dated = drafts.filter(({ type, time }) => time?.freshness === 'old' && otherSideOf(type) !== undefined);
+  return new Set(dated.map(({ scene }) => scene.sentence.index));
 }
 
 const talks: ClaimType = 'diplomatic_contact';
@@ -96,14 +58,9 @@ function isOccurred(draft: Settled): boolean {
   return draft.status === 'occurred';
 }
 
-/** An arrest told further down without a day is context. */
-function isContext(draft: Draft): boolean {
-  return draft.scene.sentence.block === 'body' && !isFresh(draft);
-}
-
 /** What title and lead tell is news; the rest of the article is measured by it. */
 function settleType(drafts: readonly Draft[], article: Article): Settled[] {
-  const lead = drafts.filter((draft) => draft.mood === 'occurred' && isLeading(draft, article));
+  const lead = drafts.filter((draft) => isLeading(draft, article));
   const titleOnly = lead.every((draft) => draft.scene.sentence.block === 'title');
   const isWeak =
     titleOnly &&
@@ -158,14 +115,14 @@ function goesOnTelling(draft: Settled, own: readonly Settled[]): boolean {
   );
 }
 
-/** In a language of best effort only the headline and the first sentence are trusted. */
+/** Told as a fact by title or lead; in a language of best effort only the headline and the first sentence are trusted. */
 function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   const { block, index } = draft.scene.sentence;
+  if (draft.mood !== 'occurred' || block === 'body') return false;
   // "Five years ago a jet was ordered to land. He was sentenced and pardoned": what goes on with it is as old.
   const isAfterOpening = block === 'lead' && index > 0 && article.scenes[index - 1]?.sentence.block === 'lead';
   if (isAfterOpening && !isFresh(draft) && opensLongAgo(article.scenes)) return false;
-  if (article.level === 'small' && index > 1 && !isFresh(draft)) return false;
-  return block !== 'body';
+  return article.level !== 'small' || index <= 1 || isFresh(draft);
 }
 
 function statusOfGiven(isTold: boolean): ClaimStatus {
