@@ -126,6 +126,11 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
   };
 }
 
+/** The article speaks of captives or of detentions. */
+export function speaksOfPrison({ captives, jailed }: Setting): boolean {
+  return captives + jailed > 0;
+}
+
 /** An authority that is neither of Belarus nor of Russia. */
 export function isForeign({ form }: Cue): boolean {
   return form !== 'BY' && form !== 'RU';

@@ -1,6 +1,6 @@
 // "Belarus frees Piotr Zaleski": whom a state lets go by name needs no word for a captive.
 
-import { asCue, type Scene, type Setting } from '../scene.ts';
+import { asCue, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, startsAt } from '../words/cues.ts';
 import { tellingForms } from './trigger.ts';
@@ -17,7 +17,7 @@ export function freedBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   // "Лукашенко освободил Петра Залеского" may be a dismissal; a country dismisses nobody.
   const isDoubtful = startsAt(sentence, ['quiet.dismisses'], cue.from);
   const isByRuler = persons.some((person) => overlaps(person, state));
-  const isOfPrison = setting.captives + setting.jailed > 0;
+  const isOfPrison = speaksOfPrison(setting);
   if (whom) return !isDoubtful || isOfPrison || (!isByRuler && setting.sport === 0) ? asCue(whom) : null;
   // "Минск выпустил гражданку Швейцарии, отсидевшую 17 месяцев": in an article about prison one person needs no name.
   const someone = cuesOfAny(sentence, ['lone.who', 'detain.state']).find(

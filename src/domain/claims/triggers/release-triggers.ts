@@ -1,6 +1,6 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 import type { ClaimKind } from '../claim.ts';
-import { asCue, type Scene, type Setting } from '../scene.ts';
+import { asCue, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject } from './after-prison.ts';
@@ -27,62 +27,87 @@ const swappedReach = 3;
 
 export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
-  const found: Trigger[] = [];
-  const push = (cue: Cue, kind: ClaimKind | null, object: Cue | null, strength: number) =>
-    found.push(trigger('prisoner_release', kind, cue, object, strength));
-  for (const cue of pardonsIn(scene, setting)) {
-    const object = captiveOf(scene, cue, setting.captives);
-    // A general amnesty for common crimes is not about political prisoners.
-    if (setting.ordinary === 0 || cue.form !== 'noun') push(cue, 'pardon', object, 0.95);
-  }
-  for (const cue of groupCues(sentence, 'liberty')) {
-    if (isInsideVerb(sentence, cue)) continue;
-    const object = freeOne(scene, cue, setting.captives);
-    if (isReturnFromPrison(sentence, cue) && isOfNoneFreed(scene, cue)) continue;
-    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
-    if (object || setting.captives + setting.jailed > 0 || isNamed) push(cue, null, object, object ? 0.95 : 0.7);
-    // "when they walk free": a whole phrase needs no captive for what has not happened.
-    else if (cue.matched > 1 && !tellingForms.has(cue.form)) found.push(looseTrigger('prisoner_release', cue));
-  }
-  for (const cue of groupCues(sentence, 'release')) {
-    if (cue.form === 'absent' || isOfLicence(sentence, cue) || holdsNot(sentence, cue)) continue;
-    const object = cue.form === 'freed' ? cue : whomItFrees(scene, cue, setting);
-    const whom = object ? null : nearest(sentence, cue, ['arg.whom'], whomReach);
-    if (object) push(cue, null, object, 0.9);
-    else if (whom && tellingForms.has(cue.form) && setting.captives > 0) push(cue, null, whom, 0.7);
-    else if (cue.form !== 'now' && (setting.captives + setting.jailed > 0 || scene.persons.length > 0))
-      found.push(looseTrigger('prisoner_release', cue));
-  }
-  found.push(...absences(scene, setting));
-  for (const cue of groupCues(sentence, 'discharge')) {
-    // In a bargain between states nobody is dismissed from a post.
-    const keys = [
-      'arg.captive',
-      'arg.prison',
-      'release.freed',
-      ...(hasCue(sentence, 'mode.exchange') || isOfCounted(scene, setting) ? ['arg.people'] : []),
-    ];
-    const object = nearest(sentence, cue, keys, 12) ?? termOfSubject(scene, cue);
-    if (object) push(cue, null, object, 0.85);
-  }
-  for (const cue of groupCues(sentence, 'transfer')) {
-    const object = transferredBy(scene, cue, setting);
-    if (object) push(cue, null, object, 0.6);
-  }
-  for (const cue of groupCues(sentence, 'swap')) {
-    // "in exchange for 52 prisoners" is the other side of a deal.
-    if (cuesOf(sentence, 'mode.exchange').some((deal) => overlaps(deal, cue))) continue;
-    // "обменяли пятерых на пятерых": whoever is swapped, unless the war swaps them.
-    const people =
-      cue.form === 'done' && setting.war === 0 ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
-    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people ?? heldBeside(scene, cue);
-    if (object || (cue.matched > 1 && setting.war === 0 && setting.captives + setting.jailed > 0))
-      push(cue, 'exchange', object, 0.8);
-  }
-  for (const cue of termsServed(scene, setting)) push(cue, 'term_served', null, 0.5);
+  const found = [
+    ...pardons(scene, setting),
+    ...liberties(scene, setting),
+    ...releases(scene, setting),
+    ...absences(scene, setting),
+    ...discharges(scene, setting),
+    ...transfers(scene, setting),
+    ...swaps(scene, setting),
+    ...termsServed(scene, setting).map((cue) => released(cue, null, 0.5, 'term_served')),
+  ];
   return found.filter(
     (each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each, setting) && !isListing(sentence, each),
   );
+}
+
+function released(cue: Cue, object: Cue | null, strength: number, kind: ClaimKind | null = null): Trigger {
+  return trigger('prisoner_release', kind, cue, object, strength);
+}
+
+/** A general amnesty for common crimes is not about political prisoners. */
+function pardons(scene: Scene, setting: Setting): Trigger[] {
+  return pardonsIn(scene, setting)
+    .filter(({ form }) => setting.ordinary === 0 || form !== 'noun')
+    .map((cue) => released(cue, captiveOf(scene, cue, setting.captives), 0.95, 'pardon'));
+}
+
+function liberties(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  return groupCues(sentence, 'liberty').flatMap((cue) => {
+    if (isInsideVerb(sentence, cue) || (isReturnFromPrison(sentence, cue) && isOfNoneFreed(scene, cue))) return [];
+    const object = freeOne(scene, cue, setting.captives);
+    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
+    if (object || speaksOfPrison(setting) || isNamed) return [released(cue, object, object ? 0.95 : 0.7)];
+    // "when they walk free": a whole phrase needs no captive for what has not happened.
+    return cue.matched > 1 && !tellingForms.has(cue.form) ? [looseTrigger('prisoner_release', cue)] : [];
+  });
+}
+
+function releases(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence, persons } = scene;
+  return groupCues(sentence, 'release').flatMap((cue) => {
+    if (cue.form === 'absent' || isOfLicence(sentence, cue) || holdsNot(sentence, cue)) return [];
+    const object = cue.form === 'freed' ? cue : whomItFrees(scene, cue, setting);
+    if (object) return [released(cue, object, 0.9)];
+    const whom = nearest(sentence, cue, ['arg.whom'], whomReach);
+    if (whom && tellingForms.has(cue.form) && setting.captives > 0) return [released(cue, whom, 0.7)];
+    const isLoose = cue.form !== 'now' && (speaksOfPrison(setting) || persons.length > 0);
+    return isLoose ? [looseTrigger('prisoner_release', cue)] : [];
+  });
+}
+
+function discharges(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  // In a bargain between states nobody is dismissed from a post.
+  const isOfPeople = hasCue(sentence, 'mode.exchange') || isOfCounted(scene, setting);
+  const keys = ['arg.captive', 'arg.prison', 'release.freed', ...(isOfPeople ? ['arg.people'] : [])];
+  return groupCues(sentence, 'discharge').flatMap((cue) => {
+    const object = nearest(sentence, cue, keys, 12) ?? termOfSubject(scene, cue);
+    return object ? [released(cue, object, 0.85)] : [];
+  });
+}
+
+function transfers(scene: Scene, setting: Setting): Trigger[] {
+  return groupCues(scene.sentence, 'transfer').flatMap((cue) => {
+    const object = transferredBy(scene, cue, setting);
+    return object ? [released(cue, object, 0.6)] : [];
+  });
+}
+
+function swaps(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const isOfWar = setting.war > 0;
+  return groupCues(sentence, 'swap').flatMap((cue) => {
+    // "in exchange for 52 prisoners" is the other side of a deal.
+    if (cuesOf(sentence, 'mode.exchange').some((deal) => overlaps(deal, cue))) return [];
+    // "обменяли пятерых на пятерых": whoever is swapped, unless the war swaps them.
+    const people = cue.form === 'done' && !isOfWar ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
+    const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people ?? heldBeside(scene, cue);
+    const isTold = object !== null || (cue.matched > 1 && !isOfWar && speaksOfPrison(setting));
+    return isTold ? [released(cue, object, 0.8, 'exchange')] : [];
+  });
 }
 
 function termsServed(scene: Scene, setting: Setting): Cue[] {
@@ -139,7 +164,7 @@ function isInsideVerb(sentence: Sentence, { from, to }: Cue): boolean {
 
 /** "Frost spared the orchards", "showed mercy and won 2-0": mercy pardons only where somebody is held. */
 function pardonsIn(scene: Scene, setting: Setting): readonly Cue[] {
-  const isMercy = (cue: Cue) => setting.captives + setting.jailed > 0 || captiveOf(scene, cue, 0) !== null;
+  const isMercy = (cue: Cue) => speaksOfPrison(setting) || captiveOf(scene, cue, 0) !== null;
   return groupCues(scene.sentence, 'pardon').filter((cue) => !isWeak(cue) || isMercy(cue));
 }
 
