@@ -1,6 +1,6 @@
 // Who is named beside the freed and was not freed: arrested with them, worked for by them, married to them, let go before them.
 import { asCue, type Scene } from '../scene.ts';
-import { breaksBetween, follows, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, type Span } from '../words/cues.ts';
 import { appositionTo, freeing } from './appositions.ts';
 
@@ -20,7 +20,7 @@ const companionReach = 3; // "together with the blogger Raman"
 /** "Sofia, arrested in 2021 in Minsk together with the blogger Raman, is free": he was arrested with her. */
 function wasTakenAlong(sentence: Sentence, span: Cue): boolean {
   return cuesOfAny(sentence, ['say.with', 'say.next']).some(
-    (word) => follows(span, word, companionReach) && !breaksBetween(sentence, word, span) && isOfArrest(sentence, word),
+    (word) => followsInClause(sentence, span, word, companionReach) && isOfArrest(sentence, word),
   );
 }
 
@@ -96,8 +96,7 @@ function isOfReleaseBefore(sentence: Sentence, span: Cue): boolean {
   const units = groupOf(sentence, 'time').filter(({ form }) => form === 'day' || form === 'week');
   return nouns.some(
     (noun) =>
-      follows(span, noun, titleReach) &&
-      !breaksBetween(sentence, noun, span) &&
+      followsInClause(sentence, span, noun, titleReach) &&
       after.some((word) => follows(noun, word, nounReach) && units.some(({ to }) => to === word.from)) &&
       freed.some((verb) => verb.to <= noun.from && !overlaps(verb, noun)),
   );

@@ -1,6 +1,6 @@
 // Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, follows, inOrder, overlaps } from '../words/between.ts';
+import { breaksBetween, followsInClause, inOrder, overlaps } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -49,9 +49,7 @@ const modalReach = 5; // "might also be let out", "whether his aide Zmitser is t
 /** "His aide might be let out soon": not one of them yet. */
 function isToCome(sentence: Sentence, cue: Cue): boolean {
   if (cue.group === 'say') return false;
-  return cuesOfAny(sentence, modals).some(
-    (modal) => follows(cue, modal, modalReach) && !breaksBetween(sentence, modal, cue),
-  );
+  return cuesOfAny(sentence, modals).some((modal) => followsInClause(sentence, cue, modal, modalReach));
 }
 
 const manyHeld = 100;
@@ -138,10 +136,7 @@ function opensAsNaming({ sentence, persons }: Scene): boolean {
   const [first] = persons;
   if (!first) return false;
   return cuesOf(sentence, 'say.naming').some(
-    (cue) =>
-      (cue.from === 0 || isOneOfThem(sentence, cue)) &&
-      follows(first, cue, namingReach) &&
-      !breaksBetween(sentence, cue, first),
+    (cue) => (cue.from === 0 || isOneOfThem(sentence, cue)) && followsInClause(sentence, first, cue, namingReach),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Scene } from '../scene.ts';
 import { freedKeys } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, follows } from '../words/between.ts';
+import { andBetween, breaksBetween, follows, followsInClause } from '../words/between.ts';
 import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Span, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import type { Quantity } from '../words/numbers.ts';
@@ -83,9 +83,7 @@ const relativeReach = 5;
 export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
   if (isOfTheRest(scene, quantity)) return false;
-  const isOne = cuesOf(sentence, 'say.oneof').some(
-    (one) => follows(quantity, one, groupReach) && !breaksBetween(sentence, one, quantity),
-  );
+  const isOne = cuesOf(sentence, 'say.oneof').some((one) => followsInClause(sentence, quantity, one, groupReach));
   // "He was among three people who were brought across the border"
   const isAmong = cuesOf(sentence, 'say.among').some((among) => among.to === quantity.from && among.from > 0);
   if (!isOne && !(isAmong && startsAt(sentence, ['say.he'], 0))) return false;

@@ -1,7 +1,7 @@
 // Infinitives: what governs them decides.
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, follows, thatBetween } from '../words/between.ts';
+import { andBetween, breaksBetween, followsInClause, thatBetween } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -236,7 +236,7 @@ function isPresentOfPlural(sentence: Sentence, { type, object, cue }: Trigger): 
 /** Captives or a number of them, in the same clause. */
 function isBehindCaptives(sentence: Sentence, cue: Cue): boolean {
   const subjects = [...cuesOf(sentence, 'arg.captive'), ...groupOf(sentence, 'numbers')];
-  const isBefore = (span: Span) => follows(cue, span, subjectReach) && !breaksBetween(sentence, span, cue);
+  const isBefore = (span: Span) => followsInClause(sentence, cue, span, subjectReach);
   if (subjects.some(isBefore)) return true;
   return sentence.tokens.some(({ digits }, at) => digits && isBefore({ from: at, to: at + 1 }));
 }

@@ -1,7 +1,7 @@
 // Nouns: "the release of", "the lifting of sanctions", and sanctions that merely stand.
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import {
   achievedWhy,
@@ -54,9 +54,7 @@ const denialReach = 4; // "The lifting of US sanctions does not mean …"
 
 /** A noun whose own verb is negated is what the headline speaks of, no news. */
 function isSubjectOfDenial(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'mode.not').some(
-    (not) => follows(not, cue, denialReach) && !breaksBetween(sentence, cue, not),
-  );
+  return cuesOf(sentence, 'mode.not').some((not) => followsInClause(sentence, not, cue, denialReach));
 }
 
 const open = ['mode.will', 'mode.may', 'mode.would', 'mode.should', 'mode.predict', 'mode.plan', 'mode.demand'];

@@ -1,7 +1,7 @@
 // What is said beside the news and is none: the topic of a talk that is over, what measures are for, the day of an amnesty.
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { breaksBetween, follows } from '../words/between.ts';
+import { breaksBetween, followsInClause } from '../words/between.ts';
 import { cuesOf, endsAt, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, type MoodReading, reading } from './governors.ts';
 
@@ -34,9 +34,7 @@ const occasionReach = 5;
 /** "freed under an amnesty marking 80 years since the liberation": what a release goes by, with its day right behind it. */
 export function isForAnniversary(sentence: Sentence, { cue }: Trigger, { mood }: MoodReading): boolean {
   if (cue.key !== 'pardon.noun' || mood !== 'given') return false;
-  return cuesOf(sentence, 'time.anniversary').some(
-    (day) => follows(day, cue, occasionReach) && !breaksBetween(sentence, cue, day),
-  );
+  return cuesOf(sentence, 'time.anniversary').some((day) => followsInClause(sentence, day, cue, occasionReach));
 }
 
 const relativeReach = 5;

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
-import { breaksBetween, follows, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, type Span, startsAt } from '../words/cues.ts';
 
 const thingReach = 3;
@@ -86,7 +86,7 @@ function isPossessionOfCaptive({ scene, trigger }: Draft): boolean {
   return thingsIn(scene).some((thing) => {
     if (thing.from === owner.to) return sentence.tokens[thing.from]?.breakBefore === 0 && isHead(scene, thing);
     const isOpening = thing.from <= (sentence.marksInfinitives || sentence.verbLast ? 1 : 0) && isHead(scene, thing);
-    return isOpening && follows(owner, thing, ownerReach) && !breaksBetween(sentence, thing, owner);
+    return isOpening && followsInClause(sentence, owner, thing, ownerReach);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween, follows } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Sentence, type Span, startsAt } from '../words/cues.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isRecalled } from './recalled.ts';
@@ -53,8 +53,7 @@ function isOfOffice({ type, trigger, scene }: Draft, { setting }: Surroundings):
   if (!isDismissing || persons.some((person) => person.subject !== null && person.from >= cue.to)) return false;
   return cuesOf(sentence, 'quiet.office').some(
     (office) =>
-      (follows(office, cue, officeReach) && !breaksBetween(sentence, cue, office)) ||
-      (sentence.verbLast && follows(cue, office, officeReach)),
+      followsInClause(sentence, office, cue, officeReach) || (sentence.verbLast && follows(cue, office, officeReach)),
   );
 }
 
@@ -110,9 +109,7 @@ function isWhatCameFirst(draft: Draft, { drafts }: Surroundings): boolean {
   if (!isAlerting(draft) || isFresh(draft)) return false;
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
-  const first = cuesOf(sentence, 'quiet.atfirst').find(
-    (each) => follows(cue, each, firstReach) && !breaksBetween(sentence, each, cue),
-  );
+  const first = cuesOf(sentence, 'quiet.atfirst').find((each) => followsInClause(sentence, cue, each, firstReach));
   if (!first) return false;
   const isMore = drafts.some(
     (other) => other.scene === draft.scene && other.type === draft.type && other.trigger.cue.from > cue.to,
@@ -132,9 +129,7 @@ function isRepeated(draft: Draft): boolean {
   if (!isAlerting(draft) || isFresh(draft) || sentence.block === 'title') return false;
   const { cue } = draft.trigger;
   const reach = isSanctions(draft.type) ? repeatedReach : repeatedReleaseReach;
-  return cuesOf(sentence, 'quiet.repeated').some(
-    (often) => follows(cue, often, reach) && !breaksBetween(sentence, often, cue),
-  );
+  return cuesOf(sentence, 'quiet.repeated').some((often) => followsInClause(sentence, cue, often, reach));
 }
 
 /** "A week has passed since the word after which potash may be bought": what the clause of time tells, not what is told behind its comma. */
@@ -190,9 +185,7 @@ function isWhoOfMonth(draft: Draft, { setting }: Surroundings): boolean {
   if (!isAlerting(draft) || setting.published !== null || !time?.ofMonth || time.day !== null) return false;
   const { cue } = trigger;
   if (isRelease(draft) && opensAsParticiple(draft)) return true;
-  return cuesOf(scene.sentence, 'mode.relative').some(
-    (who) => follows(cue, who, whoReach) && !breaksBetween(scene.sentence, who, cue),
-  );
+  return cuesOf(scene.sentence, 'mode.relative').some((who) => followsInClause(scene.sentence, cue, who, whoReach));
 }
 
 /** "Freed in December, she called on Tuesday in Berlin …": the news has a day of its own. */

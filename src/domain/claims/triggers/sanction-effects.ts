@@ -1,6 +1,6 @@
 // What is done to sanctions by a verb and its object: the real effect, whatever the words.
 import type { ClaimType } from '../claim.ts';
-import { andBetween, breaksBetween, follows } from '../words/between.ts';
+import { andBetween, breaksBetween, follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { groupCues, nearest, otherStates, type Trigger, trigger } from './trigger.ts';
 
@@ -88,10 +88,7 @@ const easingReach = 2; // words
 /** "extends sanctions relief", "pratęsė sankcijų įmonėms sušvelninimą": the easing stands behind what is eased. */
 function isEasingOf(sentence: Sentence, object: Cue): boolean {
   return cuesOf(sentence, 'ease.noun').some(
-    (easing) =>
-      follows(easing, object, easingReach) &&
-      !breaksBetween(sentence, object, easing) &&
-      !andBetween(sentence, object, easing),
+    (easing) => followsInClause(sentence, easing, object, easingReach) && !andBetween(sentence, object, easing),
   );
 }
 

@@ -1,7 +1,7 @@
 // Captives as the price of a bargain: "in return for 52 prisoners" tells their release without a verb, as true as the other side.
 
 import type { Scene, Setting } from '../scene.ts';
-import { breaksBetween, follows } from '../words/between.ts';
+import { followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf } from '../words/cues.ts';
 import { isBelarusian, type Trigger, trigger } from './trigger.ts';
 
@@ -12,9 +12,7 @@ export function tradedTriggers(scene: Scene, setting: Setting, told: readonly Tr
   if (told.length > 0) return [];
   const { sentence } = scene;
   const isPrice = (captive: Cue) =>
-    cuesOf(sentence, 'mode.exchange').some(
-      (exchange) => follows(captive, exchange, priceReach) && !breaksBetween(sentence, exchange, captive),
-    );
+    cuesOf(sentence, 'mode.exchange').some((exchange) => followsInClause(sentence, captive, exchange, priceReach));
   return cuesOf(sentence, 'arg.captive')
     .filter(isPrice)
     .map((captive) => ({ ...trigger('prisoner_release', 'exchange', captive, captive, 0.5), form: 'noun' }))

@@ -1,7 +1,15 @@
 // Who makes a journey: a captive does, those around a captive (kin, lawyers, letters) and the long freed do not.
 
 import { asCue, type Scene } from '../scene.ts';
-import { andBetween, breaksBetween, cueBetween, follows, inOrder, overlaps } from '../words/between.ts';
+import {
+  andBetween,
+  breaksBetween,
+  cueBetween,
+  follows,
+  followsInClause,
+  inOrder,
+  overlaps,
+} from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { freedKeys, tellingForms } from './trigger.ts';
 
@@ -33,8 +41,7 @@ export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
   const whose = [...cuesOf(sentence, 'arg.captive'), ...cuesOf(sentence, 'arg.prison'), ...persons];
   return cuesOf(sentence, 'arg.around').some(
     (around) =>
-      follows(verb, around, subjectReach) &&
-      !breaksBetween(sentence, around, verb) &&
+      followsInClause(sentence, verb, around, subjectReach) &&
       !isHeldKin(scene, around) &&
       // "The family said he had been brought home from prison": who speaks is not who travels.
       !cueBetween(sentence, 'say.says', around, verb) &&
@@ -95,8 +102,7 @@ const straightReach = 3;
 /** "came from the colony into hospital": right behind the verb, and not "left the colony and went to a hospital". */
 export function isStraightToWard(sentence: Sentence, verb: Cue): boolean {
   return cuesOf(sentence, 'quiet.ward').some(
-    (ward) =>
-      follows(ward, verb, straightReach) && !breaksBetween(sentence, verb, ward) && !andBetween(sentence, verb, ward),
+    (ward) => followsInClause(sentence, ward, verb, straightReach) && !andBetween(sentence, verb, ward),
   );
 }
 
@@ -119,7 +125,7 @@ function isBeside(sentence: Sentence, around: Cue, whose: Cue): boolean {
   const reach = left === around ? headReach : 0;
   // "The lawyer jailed in Belarus", "lawyer Maksim Znak": in English a name or participle without "of" is the lawyer's own.
   const isOwn = sentence.marksInfinitives && left === around && around.matched === 1 && right.from === left.to;
-  return !isOwn && follows(right, left, reach) && !breaksBetween(sentence, left, right);
+  return !isOwn && followsInClause(sentence, right, left, reach);
 }
 
 /** "her mother", "його дружина". */
@@ -144,8 +150,7 @@ const nameReach = 2; // "the opposition leader Sviatlana Tsikhanouskaya"
 function isNeverHeld(sentence: Sentence, captive: Cue): boolean {
   return cuesOf(sentence, 'say.speaker').some(
     (speaker) =>
-      follows(speaker, captive, nameReach) &&
-      !breaksBetween(sentence, captive, speaker) &&
+      followsInClause(sentence, speaker, captive, nameReach) &&
       !cuesOf(sentence, 'say.and').some((and) => and.from >= captive.to && and.to <= speaker.from),
   );
 }

@@ -31,6 +31,11 @@ export function inOrder(one: Span, other: Span): readonly [Span, Span] {
   return one.from < other.from ? [one, other] : [other, one];
 }
 
+/** As `follows`, and nothing parts the one from the other. */
+export function followsInClause(sentence: Sentence, one: Span, other: Span, reach: number): boolean {
+  return follows(one, other, reach) && !breaksBetween(sentence, other, one);
+}
+
 const breaks = { any: [1, 2], comma: [1], strong: [2] } as const;
 
 /** A comma, or a dash, a colon and the like ("strong"), parts the one from the other behind it. */
