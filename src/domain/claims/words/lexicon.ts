@@ -118,17 +118,16 @@ export const wordsIn = (pattern: string): string[] => pattern.split(/\s+/).filte
 /** `vocabulary` gathers the words of the patterns. */
 function patternsOf({ cues, language }: LexiconSource, vocabulary: Map<string, NumberedWord>): Pattern[] {
   return Object.entries(cues).flatMap(([group, forms]) =>
-    Object.entries(forms).flatMap(([form, text]) =>
-      patternsIn(text).map((part) => ({
-        group,
-        form,
-        key: `${group}.${form}`,
-        source: part,
-        words: wordsOf(part, language, vocabulary),
-      })),
-    ),
+    Object.entries(forms).flatMap(([form, text]) => {
+      const key = asLiteral(`${group}.${form}`);
+      const words = (part: string) => wordsOf(part, language, vocabulary);
+      return patternsIn(text).map((part) => ({ group, form, key, source: part, words: words(part) }));
+    }),
   );
 }
+
+/** V8 keeps one copy of the names of properties and of literals: rules that ask for `release.done` compare addresses, not letters. */
+const asLiteral = (text: string): string => Object.keys({ [text]: null })[0] ?? text;
 
 function wordsOf(pattern: string, language: string, vocabulary: Map<string, NumberedWord>): PatternWord[] {
   const words: PatternWord[] = [];
