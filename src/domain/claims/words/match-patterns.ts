@@ -3,7 +3,7 @@
 import type { Cue } from './cues.ts';
 import { type Lexicon, longestGap, type Pattern, type PatternWord } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { type Begun, freshUses, type Uses, useless } from './word-uses.ts';
+import { alone, freshUses, reachBits, reachMask, type Uses, useless } from './word-uses.ts';
 
 interface Matcher {
   /** By the word as it is written. */
@@ -32,22 +32,19 @@ export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Cue[]
 
 /** A common word begins a hundred patterns, and few of them have their second word near behind it. */
 function matchAt(at: number, tokens: readonly Token[], uses: readonly Uses[], matcher: Matcher, found: Cue[]): void {
-  const { begins, seconds, reaches, follows } = uses[at] ?? useless;
+  const { begins, ties, negatedFrom, follows } = uses[at] ?? useless;
   const { metAt } = matcher;
   const now = matcher.wordsRead++;
-  for (let each = seconds.length - 1; each >= 0; each--) {
-    if (now - (metAt[seconds[each] ?? 0] ?? 0) > (reaches[each] ?? 0)) continue;
-    const begun = begins[each];
-    if (begun) tryAt(at, begun, tokens, uses, found);
+  for (let each = ties.length - 1; each >= 0; each--) {
+    const tie = ties[each] ?? alone;
+    if (tie !== alone && now - (metAt[tie >> reachBits] ?? 0) > (tie & reachMask)) continue;
+    const pattern = begins[each];
+    const places = pattern && (tie === alone ? placesOfOne(at) : placesOf(pattern.words, tokens, uses, at));
+    if (!places) continue;
+    if (each >= negatedFrom) found.push({ ...prefixNot, from: at, to: at + 1, places: placesOfOne(at) });
+    found.push(cueOf(pattern, places));
   }
   for (let each = 0; each < follows.length; each++) metAt[follows[each] ?? 0] = now;
-}
-
-function tryAt(at: number, { pattern, negated }: Begun, tokens: readonly Token[], uses: readonly Uses[], found: Cue[]) {
-  const places = placesOf(pattern.words, tokens, uses, at);
-  if (!places) return;
-  if (negated) found.push({ ...prefixNot, from: at, to: at + 1, places: placesOfOne(at) });
-  found.push(cueOf(pattern, places));
 }
 
 const prefixNot = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', matched: 1 };

@@ -4,46 +4,49 @@ import type { Token } from './tokens.ts';
 
 /** What one word may be: the first of some patterns, a later one of others. */
 export interface Uses {
-  readonly begins: readonly Begun[];
-  /** Of each of `begins`: the number of its second word, and within how many words it must stand. */
-  readonly seconds: Int32Array;
-  readonly reaches: Int32Array;
+  readonly begins: readonly Pattern[];
+  /** Of each of `begins`: the number of its second word, and within how many words it must stand, as `tieOf` packs them. */
+  readonly ties: readonly number[];
+  /** Lithuanian: from this place on the word carries the prefix of negation. */
+  readonly negatedFrom: number;
   readonly follows: readonly number[]; // numbers of words of patterns
 }
 
-export interface Begun {
-  readonly pattern: Pattern;
-  /** Lithuanian: the word carries the prefix of negation. */
-  readonly negated: boolean;
-}
+export const useless: Uses = { begins: [], ties: [], negatedFrom: 0, follows: [] };
 
-const matchesAlone = 2 ** 31 - 1; // words
-export const useless: Uses = { begins: [], seconds: new Int32Array(0), reaches: new Int32Array(0), follows: [] };
+/** Of a pattern of one word, which is matched whatever follows. */
+export const alone = -1;
+export const reachBits = 4; // longestReach fits
+export const reachMask = (1 << reachBits) - 1;
+
+function tieOf(second: PatternWord | undefined): number {
+  return second ? (second.number << reachBits) | (second.gap + 1) : alone;
+}
 
 export function freshUses(token: Token, lexicon: Lexicon): Uses {
   const follows = lookUpIn(lexicon.followers, token.word, 0).concat(
     exactly(lexicon.followers, token),
     headOf(token, lexicon),
   );
-  const begins = token.digits ? [] : begunBy(token, lexicon);
+  const { plain, negated } = token.digits ? noPatterns : begunBy(token, lexicon);
+  const begins = plain.concat(negated);
   if (begins.length + follows.length === 0) return useless;
-  const seconds = Int32Array.from(begins, ({ pattern }) => pattern.words[1]?.number ?? 0);
-  const reaches = Int32Array.from(begins, ({ pattern }) => reachOf(pattern.words[1]));
-  return { begins, seconds, reaches, follows };
+  return { begins, ties: begins.map(({ words }) => tieOf(words[1])), negatedFrom: plain.length, follows };
 }
 
-/** A pattern of one word is matched whatever follows. */
-function reachOf(second: PatternWord | undefined): number {
-  return second ? second.gap + 1 : matchesAlone;
+interface Begun {
+  readonly plain: Pattern[];
+  readonly negated: Pattern[];
 }
 
-function begunBy(token: Token, lexicon: Lexicon): Begun[] {
+const noPatterns: Begun = { plain: [], negated: [] };
+
+function begunBy(token: Token, lexicon: Lexicon): Begun {
   const asWritten = written(token, lexicon);
   const folded = lookUp(token.word, lexicon);
   const own = isAbbreviation(token) && asWritten.length > 0 ? folded.filter(({ words }) => words.length > 1) : folded;
-  const patterns = new Set([...own, ...asWritten, ...ofHead(token.word, lexicon)]);
-  const negated = lexicon.language === 'lt' ? withoutNegation(token.word, own, lexicon) : [];
-  return [...[...patterns].map((pattern) => begin(pattern, false)), ...negated.map((pattern) => begin(pattern, true))];
+  const plain = [...new Set([...own, ...asWritten, ...ofHead(token.word, lexicon)])];
+  return { plain, negated: lexicon.language === 'lt' ? withoutNegation(token.word, own, lexicon) : [] };
 }
 
 /** "US-Sanktionen": the last part of a compound with hyphens is its head, where it is written as a noun of its own. */
@@ -51,10 +54,6 @@ function headOf({ text, word }: Token, lexicon: Lexicon): readonly number[] {
   const hyphen = word.lastIndexOf('-');
   if (hyphen <= 0 || text.length !== word.length || !/\p{Lu}/u.test(text[hyphen + 1] ?? '')) return [];
   return lookUpIn(lexicon.followers, word.slice(hyphen + 1), 0);
-}
-
-function begin(pattern: Pattern, negated: boolean): Begun {
-  return { pattern, negated };
 }
 
 /** Later words of patterns are matched as they are folded or as they are written. */
