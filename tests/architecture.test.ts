@@ -26,7 +26,18 @@ const textLibraries = ['eld', 'chrono-node'];
 
 /** Nouns in flow order: each imports only what stands before it. */
 const nouns = [
-  ...['url', 'text', 'text-likeness', 'language', 'publication-time', 'list-selectors', 'feed', 'entry', 'outlet'],
+  ...[
+    'url',
+    'text',
+    'text-likeness',
+    'word-memory',
+    'language',
+    'publication-time',
+    'list-selectors',
+    'feed',
+    'entry',
+    'outlet',
+  ],
   ...['article', 'watchlist', 'mention', 'names', 'claims', 'event', 'measure', 'ledger', 'alert', 'delivery'],
   ...['backtest', 'scorecard'],
 ];

@@ -1,7 +1,6 @@
 // Where family names stand in a text, and what the form of each says about its bearer.
 import type { MentionRule } from '../mention.ts';
 import { gaps } from '../text.ts';
-import { genderOfFamilyName } from './gender.ts';
 import type { Gender } from './given-names.ts';
 import { firstOfBlock, maxHyphens } from './name-shapes.ts';
 import type { Bearer } from './person-index.ts';
@@ -26,11 +25,12 @@ export interface PersonHit {
 export function familyPlaces(scan: Scan): readonly FamilyPlace[] {
   const places: FamilyPlace[] = [];
   for (let at = 0; at < scan.words.count; at++) {
-    if (!scan.readings[at]?.families.length) continue;
+    const reading = scan.readings[at];
+    if (!reading?.families.length) continue;
     const first = firstOfBlock(scan, at);
     let last = at;
     while (last - at < maxHyphens && gapBefore(scan, last + 1) === gaps.hyphen) last++;
-    places.push({ at, first, last, gender: genderOfFamilyName(wordAt(scan, at)) });
+    places.push({ at, first, last, gender: reading.gender });
   }
   return places;
 }

@@ -1,6 +1,5 @@
 // Initial and family name, or the family name alone, once the full name stands in the same text.
 import { foldWord, gaps } from '../text.ts';
-import { isCommonWord } from './common-words.ts';
 import { type FamilyPlace, familySpan, nearest, type PersonHit, suits } from './family-places.ts';
 import { isInitial, joined } from './name-shapes.ts';
 import type { Bearer, FamilyWord } from './person-index.ts';
@@ -34,7 +33,7 @@ function mayBeWord(scan: Scan, place: FamilyPlace): boolean {
     return true;
   const gap = gapBefore(scan, place.first);
   const headOfSentence = gap === gaps.other || (gap === gaps.dot && !isInitial(scan, place.first - 1));
-  return headOfSentence && isCommonWord(wordAt(scan, place.at));
+  return headOfSentence && scan.readings[place.at]?.common === true;
 }
 
 function allowedAlone(word: FamilyWord, anchors: ReadonlySet<string>): readonly Bearer[] {

@@ -1,7 +1,9 @@
 // What a compiled watchlist is made of.
 import type { Subject } from '../watchlist.ts';
+import type { WordMemory } from '../word-memory.ts';
 import type { Conditions } from './conditions.ts';
 import type { GivenIndex, GivenReading } from './given-index.ts';
+import type { Gender } from './given-names.ts';
 import type { FamilyIndex, FamilyWord } from './person-index.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
@@ -14,8 +16,8 @@ export interface NameIndex {
   readonly organisations: readonly Subject[];
   /** Subjects that `context` or `not` holds off somewhere. */
   readonly conditions: ReadonlyMap<string, Conditions>;
-  /** What each word met so far may be. Texts repeat their words, so most words are read once. */
-  readonly readings: Map<string, WordReading | null>;
+  /** What a word may be; null for most words. */
+  readonly readings: WordMemory<WordReading | null>;
 }
 
 export interface FamilyHit {
@@ -25,6 +27,10 @@ export interface FamilyHit {
 
 export interface WordReading {
   readonly families: readonly FamilyHit[];
+  /** What its form says of whoever bears it as a family name. */
+  readonly gender: Gender | null;
+  /** A family name that is an ordinary word too. */
+  readonly common: boolean;
   readonly given: GivenReading;
   readonly phrases: readonly number[];
 }

@@ -2,7 +2,6 @@
 import { scanWords, shape, type Words } from '../text.ts';
 import type { NameIndex, WordReading } from './name-index.ts';
 import { prefixOf } from './phrase-index.ts';
-import { readWord } from './read-word.ts';
 
 export interface Scan {
   readonly text: string;
@@ -25,7 +24,7 @@ function readingAt(text: string, words: Words, at: number, index: NameIndex): Wo
   const bits = words.shapes[at] ?? 0;
   // A word in small letters is never a person; most are told from gazetteer words by two letters.
   if (bits === 0 && !index.phrases.smallPrefixes.has(prefixOf(text, start, end))) return null;
-  return readWord(index, text.slice(start, end), (bits & shape.capital) !== 0);
+  return index.readings(text, start, end);
 }
 
 /** A fact about the whole text, found out when first asked for. */

@@ -1,12 +1,10 @@
 // Words and numbers of a text with their places, folded for look-up, and the breaks between them.
 import { endOfToken } from './end-of-token.ts';
-import { formOf, formsOf, type WordForm } from './word-forms.ts';
+import { formsOf, type WordForm } from './word-forms.ts';
 
 export interface Token extends WordForm {
   readonly start: number; // UTF-16 units
   readonly end: number;
-  readonly capital: boolean;
-  readonly digits: boolean;
   /** What stands between the token before and this one: 0 nothing much, 1 a comma, 2 a stronger break. */
   readonly breakBefore: 0 | 1 | 2;
   /** A mark that may end a sentence stands before it. */
@@ -32,7 +30,7 @@ export function tokenize(text: string, start: number, end: number, language: str
       continue;
     }
     const next = elided ? endOfElided(text, at, whole, elided) : whole;
-    tokens.push(tokenOf(text, at, next, last, formOf(text.slice(at, next), forms, language)));
+    tokens.push(tokenOf(text, at, next, last, forms(text, at, next)));
     last = at = next;
   }
   return tokens;
@@ -56,17 +54,15 @@ function endOfElided(text: string, start: number, end: number, elided: ReadonlyS
 /** ' and ’ */
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
-function tokenOf(text: string, start: number, end: number, last: number, { text: own, word }: WordForm): Token {
-  const first = text.charCodeAt(start);
-  const digits = first >= 48 && first <= 57;
+function tokenOf(text: string, start: number, end: number, last: number, form: WordForm): Token {
   const gap = gapOf(text, last, start);
   return {
-    text: own,
-    word,
+    text: form.text,
+    word: form.word,
     start,
     end,
-    capital: own.charCodeAt(0) !== word.charCodeAt(0) && own[0] !== own[0]?.toLowerCase(),
-    digits,
+    capital: form.capital,
+    digits: form.digits,
     breakBefore: gap & signs.strong ? 2 : gap & signs.comma ? 1 : 0,
     stopped: (gap & signs.stop) !== 0,
     tied: gap === signs.hyphen && start - last === 1,

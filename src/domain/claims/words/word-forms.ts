@@ -1,35 +1,31 @@
 // Words as they are written and as they are looked up. Texts repeat their words, so each is folded once.
-import { copyOf } from '../../text.ts';
+import { rememberWords, type WordMemory } from '../../word-memory.ts';
 
 export interface WordForm {
   readonly text: string;
   /** Folded for look-up: lower case, one apostrophe, ё as е. */
   readonly word: string;
+  readonly capital: boolean;
+  readonly digits: boolean;
 }
 
-/** Words remembered per language; cleared when full, so that hostile text cannot grow it. */
-const memory = new Map<string, Map<string, WordForm>>();
-const memorySize = 20_000;
-const longestWord = 48;
+const byLanguage = new Map<string, WordMemory<WordForm>>();
+const remembered = 2 ** 14; // words of one language
+const longestWord = 48; // letters
 
-export const foldWord = (word: string, language: string): string => formOf(word, formsOf(language), language).word;
-
-export function formsOf(language: string): Map<string, WordForm> {
-  const known = memory.get(language);
+/** The words of a language; of languages there are few. */
+export function formsOf(language: string): WordMemory<WordForm> {
+  const known = byLanguage.get(language);
   if (known) return known;
-  const fresh = new Map<string, WordForm>();
-  memory.set(language, fresh);
+  const fresh = rememberWords(remembered, (text) => formOf(text, language));
+  byLanguage.set(language, fresh);
   return fresh;
 }
 
-export function formOf(raw: string, forms: Map<string, WordForm>, language: string): WordForm {
-  const known = forms.get(raw);
-  if (known !== undefined) return known;
-  if (forms.size >= memorySize) forms.clear();
-  const text = copyOf(raw);
-  const fresh = { text, word: freshFold(text, language) };
-  forms.set(text, fresh);
-  return fresh;
+function formOf(text: string, language: string): WordForm {
+  const word = foldWord(text, language);
+  const capital = text.charCodeAt(0) !== word.charCodeAt(0) && text[0] !== text[0]?.toLowerCase();
+  return { text, word, capital, digits: /^[0-9]/.test(text) };
 }
 
 /** Serbian is written in two alphabets, letter by letter alike. */
@@ -39,7 +35,7 @@ const serbianLatin: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-function freshFold(word: string, language: string): string {
+export function foldWord(word: string, language: string): string {
   let plain = (word.length > longestWord ? word.slice(0, longestWord) : word).toLowerCase();
   // Romanian is printed with a cedilla as often as with a comma.
   if (language === 'ro') plain = plain.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
