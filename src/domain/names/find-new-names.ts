@@ -20,6 +20,8 @@ export interface NewName {
   readonly rule: NewNameRule;
 }
 
+type Place = Pick<NewName, 'start' | 'end'>;
+
 interface Span {
   readonly given: number; // words
   readonly family: number;
@@ -37,19 +39,19 @@ export function newNamesIn(scan: Scan, known: readonly Mention[]): NewName[] {
   const found: NewName[] = [];
   for (let at = 0; at < scan.words.count; ) {
     const span = nameAt(scan, at, listed);
-    const name = span && nameOf(scan, span, language);
-    if (!name || touches(name)) {
+    const place = span && placeOf(scan, span);
+    if (!place || touches(place)) {
       at++;
       continue;
     }
-    found.push(name);
+    found.push(nameOf(scan, span, place, language));
     at = Math.max(span.given, span.family) + 1;
   }
   return found;
 }
 
 /** Whether a span overlaps a mention; spans must be asked in ascending order. */
-function touchesAny(mentions: readonly Mention[]): (span: { readonly start: number; readonly end: number }) => boolean {
+function touchesAny(mentions: readonly Mention[]): (place: Place) => boolean {
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
   let next = 0;
   return ({ start, end }) => {
@@ -129,10 +131,9 @@ function familyAfter(scan: Scan, given: number): number | null {
 /** Two letters or more, a capital first, no digits, and no word of a country, a place or an organisation. */
 function isNamePart(scan: Scan, at: number): boolean {
   if (at >= scan.words.count || !isCapital(scan, at)) return false;
-  const bits = scan.words.shapes[at] ?? 0;
+  if (scan.readings[at]?.phrases.length || (scan.words.shapes[at] ?? 0) & shape.digits) return false;
   const word = wordAt(scan, at);
-  if (bits & shape.digits || word.length < 2 || /^[IVXLC]+$/.test(word)) return false;
-  return !notNames.test(word) && (scan.readings[at]?.phrases.length ?? 0) === 0;
+  return word.length >= 2 && !/^[IVXLC]+$/.test(word) && !notNames.test(word);
 }
 
 const notNames =
@@ -150,11 +151,13 @@ function isListItem(scan: Scan, at: number): boolean {
 
 const conjunctions = /^(?:and|as|who|и|а|также|і|ды|а|таксама|й|та|також|i|oraz|a|ir|bei|und|sowie)$/iu;
 
-function nameOf(scan: Scan, span: Span, language: NameLanguage): NewName {
+function placeOf(scan: Scan, span: Span): Place {
   const first = Math.min(span.given, span.family);
-  const start = scan.words.starts[first] ?? 0;
   const last = Math.max(lastOfBlock(scan, span.given), span.family);
-  const end = endOfMention(scan, last);
+  return { start: scan.words.starts[first] ?? 0, end: endOfMention(scan, last) };
+}
+
+function nameOf(scan: Scan, span: Span, { start, end }: Place, language: NameLanguage): NewName {
   const as = scan.text.slice(start, end);
   const familyFirst = span.family < span.given;
   const family = familyFirst
