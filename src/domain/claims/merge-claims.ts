@@ -47,13 +47,10 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
   const people = first.type.startsWith('prisoner')
     ? releasedPeople(group, article.scenes, article.names, apart, article.setting.published)
     : [];
-  const told = countOf(
-    [main, ...group.filter((draft) => draft !== main)],
-    furtherScenes(group, apart, article),
-    people,
-  );
+  const around = furtherScenes(group, apart, article);
+  const told = countOf([main, ...group.filter((draft) => draft !== main)], around, people);
   const { count, countIs, only } = told.count === null ? countOfNamed([main, ...asserted], people) : told;
-  const further = isRelease && count !== null && count > 1 ? furtherScenes(group, apart, article) : [];
+  const further = isRelease && count !== null && count > 1 ? around : [];
   const isKnown = (one: PersonSpan) => people.some((each) => keyOf(each) === keyOf(one));
   const listed = distinct(listedByNumber(further, count ?? 0, article.names))
     .filter((one) => !isKnown(one))

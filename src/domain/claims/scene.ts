@@ -140,12 +140,16 @@ export function isForeign({ form }: Cue): boolean {
 function actorsOf(sentence: Sentence): Cue[] {
   const named = groupOf(sentence, 'authority');
   if (named.length === 0) return [];
+  const foreign = named.filter(isForeign);
   // Two patterns may match one word: by place and code only one counts.
-  const byPlace = new Map(named.filter(isForeign).map((cue) => [`${cue.from} ${cue.form}`, cue]));
+  const twinOf = (cue: Cue) => (other: Cue) => other.from === cue.from && other.form === cue.form;
+  const single = foreign
+    .filter((cue) => foreign.find(twinOf(cue)) === cue)
+    .map((cue) => foreign.findLast(twinOf(cue)) ?? cue);
   // "The Federal Council decided" names no "Council decided".
   const isTail = (cue: Cue) =>
     named.some(({ from, to, form }) => form !== cue.form && from < cue.from && cue.from < to);
-  const all = [...byPlace.values()].filter((cue) => !isTail(cue));
+  const all = single.filter((cue) => !isTail(cue));
   const reasons = cuesOf(sentence, 'say.reason');
   const examples = cuesOf(sentence, 'say.example');
   const acting = all

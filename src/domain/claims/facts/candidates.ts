@@ -42,6 +42,7 @@ const reach = 10; // words
 /** `named` is asked how many the sentences before name. */
 export function candidatesOf(draft: Draft, order: number, named: () => number | null): Candidate[] {
   const { scene, trigger } = draft;
+  if (scene.quantities.length === 0) return [];
   const counted = scene.quantities.filter(
     (quantity) =>
       isCountOfPeople(scene, quantity, trigger.cue) &&

@@ -28,7 +28,8 @@ export function countOf(
     const own = drafts.filter(({ scene }) => tellsOfBelarusAlone(scene));
     return reconciled(own, [], people);
   }
-  const told = reconciled(drafts, further, people);
+  const numbered = further.filter(({ quantities }) => quantities.length > 0);
+  const told = reconciled(drafts, numbered, people);
   const part = told.count === null ? null : heldInBelarus(scenes, told.count);
   return part === null ? told : { count: part.value, countIs: 'exact', only: part.persons };
 }

@@ -46,5 +46,9 @@ export function breaksBetween(
   kind: keyof typeof breaks = 'any',
 ): boolean {
   const parting: readonly number[] = breaks[kind];
-  return tokens.slice(one.to, other.from + 1).some((token) => parting.includes(token.breakBefore));
+  for (let at = one.to; at <= other.from; at++) {
+    const token = tokens[at];
+    if (token && parting.includes(token.breakBefore)) return true;
+  }
+  return false;
 }

@@ -145,7 +145,7 @@ const ofOneClause = new Set(['time.anniversary', 'extend.term', 'release.none'])
 
 /** "Sentenced to six years, free": no "years free" that somebody looks back at; "extends the sanctions, a year after the vote" has no term; "released at once, the statement says" is no release of a statement. */
 function isOfOneClause({ tokens }: RawSentence, { key, from, to }: Cue): boolean {
-  if (!ofOneClause.has(key) || to - from < 2) return true;
+  if (to - from < 2 || !ofOneClause.has(key)) return true;
   return tokens.slice(from + 1, to).every((token) => token.breakBefore === 0);
 }
 

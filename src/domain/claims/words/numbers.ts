@@ -13,11 +13,21 @@ export interface Quantity {
 /** Counts beyond this are money or populations. */
 const largest = 50_000;
 
+/** A sentence whose numbers are read, and the cues of number words in it. */
+interface Numbered {
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly cues: readonly Cue[];
+}
+
+/** A number, and the index of the token behind it. */
+type Value = Pick<Quantity, 'value' | 'to'>;
+
 export function quantitiesOf(sentence: Sentence, lexicon: Lexicon): Quantity[] {
   const found: Quantity[] = [];
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const quantity = quantityAt(tokens, i, lexicon, sentence);
+  const numbered = { sentence, lexicon, cues: groupOf(sentence, 'numbers') };
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const quantity = quantityAt(numbered, i);
     if (!quantity) continue;
     if (quantity.value > 0 && quantity.value <= largest) found.push(quantity);
     i = quantity.to - 1;
@@ -25,16 +35,17 @@ export function quantitiesOf(sentence: Sentence, lexicon: Lexicon): Quantity[] {
   return found;
 }
 
-function quantityAt(tokens: readonly Token[], at: number, lexicon: Lexicon, sentence: Sentence): Quantity | null {
-  const first = valueAt(tokens, at, lexicon, sentence);
+function quantityAt(numbered: Numbered, at: number): Quantity | null {
+  const first = valueAt(numbered, at);
   if (!first) return null;
+  const { tokens } = numbered.sentence;
   let { value, to } = first;
   let last = value;
   // "two hundred and six", "сто двадцать три", "5 тысяч": each further part is smaller, or a multiplier.
   for (;;) {
     const next = tokens[to];
     if (!next || next.breakBefore > 0) break;
-    const part = valueAt(tokens, to, lexicon, sentence) ?? joinedPart(tokens, to, lexicon, sentence);
+    const part = valueAt(numbered, to) ?? joinedPart(numbered, to);
     if (!part || tokens[part.to - 1]?.digits) break;
     if (part.value >= 100 && value < part.value) value *= part.value;
     else if (part.value < last && last >= 20 && part.value < tail(last)) value += part.value;
@@ -48,16 +59,12 @@ function quantityAt(tokens: readonly Token[], at: number, lexicon: Lexicon, sent
 const joiningUnits = new Set(['es', 'pt', 'ro', 'bg', 'sr']);
 
 /** "treinta y uno", "тридесет и един": an "and" before the next part of a number in words. */
-function joinedPart(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  sentence: Sentence,
-): { value: number; to: number } | null {
-  if (!joiningUnits.has(lexicon.language) || tokens[at - 1]?.digits || (tokens[at + 1]?.breakBefore ?? 0) > 0)
-    return null;
-  const isJoined = cuesOf(sentence, 'say.and').some((cue) => cue.from === at && cue.to === at + 1);
-  return isJoined ? valueAt(tokens, at + 1, lexicon, sentence) : null;
+function joinedPart(numbered: Numbered, at: number): Value | null {
+  const { tokens } = numbered.sentence;
+  if (!joiningUnits.has(numbered.lexicon.language)) return null;
+  if (tokens[at - 1]?.digits || (tokens[at + 1]?.breakBefore ?? 0) > 0) return null;
+  const ands = cuesOf(numbered.sentence, 'say.and');
+  return ands.some((cue) => cue.from === at && cue.to === at + 1) ? valueAt(numbered, at + 1) : null;
 }
 
 /** What may follow a number word: units after tens, anything below a hundred after hundreds. */
@@ -65,25 +72,18 @@ function tail(value: number): number {
   return value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : 10;
 }
 
-function valueAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  sentence: Sentence,
-): { value: number; to: number } | null {
-  const token = tokens[at];
+function valueAt({ sentence, lexicon, cues }: Numbered, at: number): Value | null {
+  const token = sentence.tokens[at];
   if (!token) return null;
   if (token.digits) return { value: Number(token.text.replace(/\D/g, '')), to: at + 1 };
-  const phrase = numberAt(sentence, at);
+  const phrase = cues.length === 0 ? undefined : numberAt(cues, at);
   if (phrase) return { value: Number(phrase.form), to: phrase.to };
   const value = compoundValue(token.word, lexicon);
   return value === null ? null : { value, to: at + 1 };
 }
 
 /** The cue of a number word that begins here, one of several words first. */
-function numberAt(sentence: Sentence, at: number): Cue | undefined {
-  const cues = groupOf(sentence, 'numbers');
-  if (cues.length === 0) return undefined;
+function numberAt(cues: readonly Cue[], at: number): Cue | undefined {
   return cues.find((cue) => cue.from === at && cue.matched > 1) ?? cues.find((cue) => cue.from === at);
 }
 
