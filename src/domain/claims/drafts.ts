@@ -4,6 +4,7 @@ import type { ClaimType } from './claim.ts';
 import { announcedWhy, futureTold, type Mood, type MoodReading, question } from './moods/governors.ts';
 import { moodOf } from './moods/mood.ts';
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
+import { relativeWhy } from './moods/relative-clauses.ts';
 import { earlierBeside, isDeathOfYear, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -95,8 +96,7 @@ function placeInTime(
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
   const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(sentence, trigger));
-  // "On Friday he thanked them for the release", "revokes on Monday what allowed deals": the day is that of the thanks, of the main clause.
-  const isOfOther = time !== null && told.why === 'welcomed' && time.to <= trigger.cue.from;
+  const isOfOther = time !== null && isBeforeClause(trigger, told, time);
   // "On Thursday they announced a release after talks": the talks are as new as the release.
   const isTalks = trigger.type === 'diplomatic_contact';
   if (isTalks && mood === 'given' && time?.freshness === 'fresh') return { mood, why: null };
@@ -129,6 +129,12 @@ function placeInTime(
   if (sentence.block === 'body' && !isTalks && earlierBeside(scene, trigger))
     return { mood: 'background', why: toldEarlier };
   return { mood, why: null };
+}
+
+/** "On Friday he thanked them for the release", "reported on Monday on its losses from the sanctions that the EU imposed": the day is that of the main clause. */
+function isBeforeClause({ cue, object }: Trigger, { why }: MoodReading, { to }: TimeExpression): boolean {
+  if (why === 'welcomed') return to <= cue.from;
+  return why === relativeWhy && object !== null && to <= object.from;
 }
 
 /** "Flights rose after Washington lifted its sanctions, the airport said on Thursday": the day is that of the saying. */

@@ -5,9 +5,14 @@ import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cu
 import { governor, knownWhy, type MoodReading, reading } from './governors.ts';
 import { isLongAfter } from './long-after.ts';
 
+const nearReach = 4; // words
+const knownReach = 7;
+const clauseReach = 12; // "nachdem Washington die Sanktionen gegen die Fluggesellschaft aufgehoben hatte"
+
 /** "after they freed 52", "although it lifted the ban": what the clause takes as known. */
 export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
-  const known = governor(sentence, cue, ['mode.concession', 'mode.known'], 7, 0);
+  const reach = sentence.verbLast && cue.form === 'done' ? clauseReach : nearReach;
+  const known = governor(sentence, cue, ['mode.concession', 'mode.known'], Math.max(reach, knownReach), 0);
   if (!known) return null;
   // "Four years after the vote, Washington listed 19": behind the comma is the news.
   const isInside = !breaksBetween(sentence, known.cue, cue);
@@ -18,7 +23,7 @@ export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
     isDuration(sentence, known.cue) ||
     isOfThatDay(sentence, known.cue) ||
     isOfPhrase(sentence, known.cue, cue);
-  const isNear = known.cue.matched > 1 || known.distance <= 4;
+  const isNear = known.cue.matched > 1 || known.distance <= reach;
   return isNear && !isNone ? reading('deal', knownWhy, known.cue) : null;
 }
 

@@ -5,11 +5,14 @@ import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { type MoodReading, reading } from './governors.ts';
 
+/** Why it is taken as known: a clause about the sanctions tells it. */
+export const relativeWhy = 'a relative clause takes it as known';
+
 /** "cancelled on Friday the sanctions that had been put on three engineers": the date is of what came later. */
 export function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {
   const [had] = cuesOf(sentence, 'time.had').filter((each) => follows(cue, each, 1));
   if (had && sentence.marksInfinitives) return reading('background', toldEarlier, had);
-  return reading('given', 'a relative clause takes it as known');
+  return reading('given', relativeWhy);
 }
 
 export const relativeReach = 3; // "sanctions that had since been suspended"

@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { isAlerting, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isFresh, isRelease } from './settled.ts';
@@ -11,6 +11,7 @@ import { isFresh, isRelease } from './settled.ts';
 export const knownRules: readonly QuietRule[] = [
   ['void', 'talks told with who they are', isTalksOfWhom],
   ['given', 'a relative clause takes it as known', isOfWhom],
+  ['given', 'a clause about who does something else', isAsideOfDoer],
   ['given', 'who speaks', isSpeaker],
   ['background', 'in freedom by now', isFirstInFreedom],
   ['background', 'told in an interview', isToldInInterview],
@@ -25,11 +26,24 @@ const whoReach = 3;
 function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   const { scene, trigger } = draft;
   const { cue } = trigger;
-  if (!isUndatedVerb(draft) || isNewsItself(draft, drafts)) return false;
+  if (!isToldVerb(draft) || isNewsItself(draft, drafts)) return false;
   return relativesOfHeld(scene).some(
-    (who) => who.to <= cue.from && cue.from - who.to <= whoReach && !breaksBetween(scene.sentence, who, cue),
+    (who) =>
+      who.to <= cue.from &&
+      cue.from - who.to <= whoReach &&
+      !breaksBetween(scene.sentence, who, cue) &&
+      (!isFresh(draft) || isDatedBefore(draft, who)),
   );
 }
+
+/** "On Thursday it counted what it had spent on the prisoners whom Minsk released": no name and no number, and the day is that of the main clause. */
+function isDatedBefore({ scene, time }: Draft, { from }: Cue): boolean {
+  if (time === null || time.to > from) return false;
+  const told = [...scene.quantities, ...scene.persons];
+  return !told.some(({ to }) => to <= from && from - to <= numberReach);
+}
+
+const numberReach = 4; // "52 political prisoners whom"
 
 /** The relatives right behind who was held: "prisoners whom". */
 function relativesOfHeld({ sentence, persons }: Scene): readonly Cue[] {
@@ -61,10 +75,58 @@ function isNewsItself(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
+/** "Ihar Losik, freed with 51 others, received a prize on Thursday": a clause about him, and the day is that of the prize. */
+function isAsideOfDoer(draft: Draft): boolean {
+  const { scene, trigger, time } = draft;
+  if (!isRelease(draft) || draft.mood !== 'occurred' || !asideForms.has(trigger.form)) return false;
+  if (!lettingGo.has(trigger.cue.group)) return false;
+  const aside = asideAround(scene, trigger.cue);
+  if (!isFresh(draft) || time === null || aside === null || isWithin(time, aside)) return false;
+  return !scene.sentence.cues.some((cue) => (isWithin(cue, aside) ? cue.key === 'time.prior' : tellsToo(cue)));
+}
+
+const asideForms = new Set(['done', 'freed']);
+const lettingGo = new Set(['release', 'pardon', 'discharge']);
+
+/** Between the first two commas, or behind the last: what follows whom it is about. */
+function asideAround(scene: Scene, { from, to }: Cue): Span | null {
+  const { tokens } = scene.sentence;
+  const commas = tokens.flatMap(({ breakBefore }, at) => (breakBefore > 0 && at > 0 ? [at] : []));
+  const opening = commas.findLastIndex((comma) => comma <= from);
+  const end = commas[opening + 1] ?? tokens.length;
+  const start = commas[opening];
+  if (start === undefined || end < to || !(opening === 0 || end === tokens.length)) return null;
+  return isAboutHeld(scene, start, from) ? { from: start, to: end } : null;
+}
+
+/** Behind whom Belarus held, a participle or a relative. */
+function isAboutHeld({ sentence, persons }: Scene, comma: number, verb: number): boolean {
+  // "Baltarusijos paleistas": Lithuanian sets who did it before the participle.
+  const openings = cuesOfAny(sentence, ['mode.relative', 'topic.by']);
+  const isOpening = verb === comma || openings.some(({ from }) => from === comma);
+  const whose = [...persons.filter(({ isActor }) => !isActor), ...cuesOfAny(sentence, heldKeys)];
+  return isOpening && whose.some(({ to }) => to === comma);
+}
+
+function isWithin(span: Span, outer: Span): boolean {
+  return span.from >= outer.from && span.to <= outer.to;
+}
+
+const moving = new Set(['journey', 'transfer', 'release', 'pardon', 'liberty', 'yield']);
+
+/** "…, landed in Vilnius on Thursday", "…, said on Thursday": the same day's news. */
+function tellsToo({ group, form }: Cue): boolean {
+  return form === 'says' || ((form === 'done' || form === 'now') && moving.has(group));
+}
+
 const heldKeys = ['release.freed', 'pardon.freed', 'arg.captive', 'arg.former'];
 
 function isUndatedVerb(draft: Draft): boolean {
-  return isRelease(draft) && !isFresh(draft) && draft.mood === 'occurred' && draft.trigger.form === 'done';
+  return isToldVerb(draft) && !isFresh(draft);
+}
+
+function isToldVerb(draft: Draft): boolean {
+  return isRelease(draft) && draft.mood === 'occurred' && draft.trigger.form === 'done';
 }
 
 const speakerReach = 6; // words between who is freed and what he says or asks

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { verbsAmong } from './participles.ts';
 import { withParticles } from './particles.ts';
+import { withRelatives } from './relatives.ts';
 import type { RawSentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { withWeakPasts } from './weak-pasts.ts';
@@ -43,7 +44,7 @@ export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon)
   const verbs = lexicon.marksInfinitives
     ? verbsAmong(whole, sentence.tokens)
     : lexicon.verbLast
-      ? withWeakPasts(whole, sentence.tokens)
+      ? withRelatives(withWeakPasts(whole, sentence.tokens), sentence.tokens)
       : whole;
   const cues = withoutFormers(verbs, sentence.tokens);
   const byForm = new Map<string, Cue[]>();
