@@ -1,7 +1,7 @@
 // A draft is what one sentence says of one happening, with its status inside that sentence; drafts become claims of the article.
 
 import type { ClaimType } from './claim.ts';
-import { announcedWhy, futureTold, type Mood, type MoodReading, question } from './moods/governors.ts';
+import { announcedWhy, futureTold, knownWhy, type Mood, type MoodReading, question } from './moods/governors.ts';
 import { moodOf } from './moods/mood.ts';
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
@@ -43,7 +43,7 @@ export function draftsOf(scene: Scene, setting: Setting): Draft[] {
 function isSafelyLoose({ mood, trigger, time }: Draft): boolean {
   if (unhappened.has(mood)) return trigger.form !== 'done' || looseTypes.has(trigger.type);
   // "thanks for the freedom of the three"
-  if (mood === 'given') return trigger.cue.group === 'freedom';
+  if (mood === 'given') return trigger.cue.group === 'freedom' || trigger.object !== null;
   return mood === 'background' && trigger.form === 'done' && time?.freshness === 'old';
 }
 
@@ -96,7 +96,8 @@ function placeInTime(
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
   const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(sentence, trigger));
-  const isOfOther = time !== null && isBeforeClause(trigger, told, time);
+  const isOfOther =
+    time !== null && (isBeforeClause(trigger, told, time) || isNounOfSaidDay(sentence, trigger, told, time));
   // "On Thursday they announced a release after talks": the talks are as new as the release.
   const isTalks = trigger.type === 'diplomatic_contact';
   if (isTalks && mood === 'given' && time?.freshness === 'fresh') return { mood, why: null };
@@ -146,6 +147,11 @@ function isDayOfSaying(sentence: Sentence, { cue }: Trigger, time: TimeExpressio
 }
 
 const sayReach = 2; // words
+
+/** "eased them in response to the release of the last prisoners, the State Department said on Thursday": no day of the release. */
+function isNounOfSaidDay(sentence: Sentence, trigger: Trigger, { why }: MoodReading, time: TimeExpression): boolean {
+  return why === knownWhy && trigger.form === 'noun' && isDayOfSaying(sentence, trigger, time);
+}
 
 /** "Im Gegenzug hatte Minsk 123 freigelassen": the other side of what the sentence before tells. */
 function opensAsExchange(sentence: Sentence): boolean {

@@ -33,3 +33,12 @@ function subjectOf({ sentence }: Scene, cue: Cue): Cue | undefined {
     (state) => state.to <= cue.from && (sentence.verbLast || cue.from - state.to < subjectReach),
   );
 }
+
+const namedReach = 3; // "the release in August of X"
+
+/** "explained it by the release of Kozulin and Kim": whom a noun names, in an article that has no other word of prisoners. */
+export function namedBehind({ sentence, persons }: Scene, cue: Cue): Cue | null {
+  if (cue.form !== 'noun' || sentence.block === 'title') return null;
+  const named = persons.find(({ isActor, from }) => !isActor && from >= cue.to && from - cue.to <= namedReach);
+  return named ? asCue(named) : null;
+}

@@ -4,7 +4,7 @@ import { asCue, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject } from './after-prison.ts';
-import { freedBy, personReach } from './freed-by-name.ts';
+import { freedBy, namedBehind, personReach } from './freed-by-name.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import { heldBeside, transferredBy } from './transferred.ts';
 import { isJourneyOfThoseAround, isMereReturn, isReturnFromPrison, isStraightToWard } from './travellers.ts';
@@ -74,7 +74,7 @@ function releases(scene: Scene, setting: Setting): Trigger[] {
     const whom = nearest(sentence, cue, ['arg.whom'], whomReach);
     if (whom && tellingForms.has(cue.form) && setting.captives > 0) return [released(cue, whom, 0.7)];
     const isLoose = cue.form !== 'now' && (speaksOfPrison(setting) || persons.length > 0);
-    return isLoose ? [looseTrigger('prisoner_release', cue)] : [];
+    return isLoose ? [{ ...looseTrigger('prisoner_release', cue), object: namedBehind(scene, cue) }] : [];
   });
 }
 

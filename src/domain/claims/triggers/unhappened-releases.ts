@@ -17,6 +17,7 @@ export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
     ...(['release', 'pardon', 'liberty'].some((group) => groupOf(scene.sentence, group).length > 0)
       ? []
       : sought(scene)),
+    ...soughtForOthers(scene, setting),
     ...passedOver(scene),
   ];
   return found.filter((each) => isBelarusian(scene, each, setting));
@@ -50,10 +51,21 @@ const amnestyReach = 14; // "The law on an amnesty for the jubilee of … does n
 
 /** "is pressing for Poczobut", "action on the people still behind bars": whoever stands behind the asking is asked for. */
 function sought(scene: Scene): Trigger[] {
-  return groupOf(scene.sentence, 'seek')
+  return cuesOf(scene.sentence, 'seek.for')
     .filter((cue) => isOfSomebody(scene, cue, soughtReach, cue.to))
     .map((cue) => looseTrigger('prisoner_release', cue, 'sought'));
 }
+
+/** "asked the president to help those who remain", "hopes that others will follow": amid captives, behind a wish and beside no sanctions. */
+function soughtForOthers({ sentence }: Scene, { captives }: Setting): Trigger[] {
+  if (captives === 0 || hasCue(sentence, 'arg.sanction')) return [];
+  const wished = cuesOf(sentence, 'seek.others').filter((cue) =>
+    cuesOfAny(sentence, wishes).some((wish) => wish.from < cue.to),
+  );
+  return wished.map((cue) => looseTrigger('prisoner_release', cue, 'sought'));
+}
+
+const wishes = ['mode.hope', 'mode.demand', 'mode.should', 'mode.propose', 'quiet.wanted'];
 
 /** "the amnesty does not cover political prisoners": denied whatever else is said. */
 function passedOver({ sentence }: Scene): Trigger[] {

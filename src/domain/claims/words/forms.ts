@@ -81,6 +81,10 @@ const movers = new Set(
   ),
 );
 
+function isBehindArticle({ tokens, marksInfinitives }: Sentence, { from, matched }: Cue): boolean {
+  return marksInfinitives && matched === 1 && articles.has(tokens[from - 1]?.word ?? '');
+}
+
 /** "no blocked funds", "the frozen assets", "carried banned timber", "nine designated firms": whatever belongs to the cue, it opens with a noun's attribute. */
 export function isNounPhrase(sentence: Sentence, cue: Cue): boolean {
   const before = sentence.tokens[cue.from - 1]?.word ?? '';
@@ -97,6 +101,8 @@ function isCounted(sentence: Sentence, { from, matched }: Cue): boolean {
 }
 
 function isInfinitive(sentence: Sentence, cue: Cue): boolean {
+  // "pointed to the release of": the "to" is none of an infinitive.
+  if (isBehindArticle(sentence, cue)) return false;
   const marked = cuesOf(sentence, 'mode.inf').some((mark) => follows(cue, mark, 1));
   if (marked || hasCue(sentence, 'mode.inf')) return marked;
   // Languages without a marker: a verb that governs infinitives stands near, and no auxiliary does.

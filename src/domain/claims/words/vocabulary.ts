@@ -43,7 +43,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   say: words(
     'about against age agent aide also among and atleast besides but clergy coordination envoy example guest half he host hour list naming next none notagent oneof or others otherway out outofbelarus parallel part partner reason running sake samedecision says several source speaker still too total wife with withhim',
   ),
-  seek: words('for'),
+  seek: words('for others'),
   sever: words('bare done none now will'),
   stay: words('change now'),
   swap: words('bare done none noun will'),
