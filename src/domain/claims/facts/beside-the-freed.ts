@@ -8,6 +8,7 @@ export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
   const { sentence } = scene;
   return (
     wasTakenAlong(sentence, span) ||
+    isPartnerOf(sentence, span) ||
     hasAide(scene, span) ||
     isKinByTrade(scene, span) ||
     isOfReleaseBefore(sentence, span) ||
@@ -16,12 +17,31 @@ export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
 }
 
 const companionReach = 3; // "together with the blogger Raman"
+const describedReach = 8; // "with her then boyfriend, the blogger Raman"
 
 /** "Sofia, arrested in 2021 in Minsk together with the blogger Raman, is free": he was arrested with her. */
 function wasTakenAlong(sentence: Sentence, span: Cue): boolean {
-  return cuesOfAny(sentence, ['say.with', 'say.next']).some(
-    (word) => followsInClause(sentence, span, word, companionReach) && isOfArrest(sentence, word),
+  // "Задержанная с блогером", "zatrzymana z blogerem": a word for "from" too, but nobody is arrested from somebody.
+  return cuesOfAny(sentence, ['say.with', 'say.next', 'journey.source']).some(
+    (word) =>
+      word.to <= span.from &&
+      (followsInClause(sentence, span, word, companionReach) || isDescribedBehind(sentence, word, span)) &&
+      (isOfArrest(sentence, word) || (word.key === 'say.with' && endsInArrest(sentence, span))),
   );
+}
+
+/** "… with her then boyfriend, the blogger Raman": a comma and a trade between. */
+function isDescribedBehind(sentence: Sentence, word: Cue, span: Cue): boolean {
+  const { tokens } = sentence;
+  const comma = tokens.findLastIndex((token, at) => at > word.to && at < span.from && token.breakBefore > 0);
+  if (comma < 0 || span.from - word.to > describedReach || !isTradeBefore(sentence, span)) return false;
+  return span.from - comma <= tradeReach && tokens.slice(word.to, comma).every(({ breakBefore }) => breakBefore === 0);
+}
+
+/** "die mit dem Blogger, …, festgenommen worden war": where the verb stands last. */
+function endsInArrest(sentence: Sentence, span: Cue): boolean {
+  const taken = [...cuesOf(sentence, 'detain.done'), ...cuesOf(sentence, 'quiet.detained')];
+  return sentence.verbLast && taken.some(({ from }) => from >= span.to && from - span.to <= 1);
 }
 
 /** "Arrested together with", "die zusammen mit … festgenommen worden war": the company of an arrest. */
@@ -31,6 +51,15 @@ export function isOfArrest(sentence: Sentence, word: Span): boolean {
     verb.to <= word.from
       ? !breaksBetween(sentence, verb, word)
       : sentence.verbLast && verb.from >= word.to && !breaksBetween(sentence, word, verb),
+  );
+}
+
+/** "Freundin von Blogger Protassewitsch": a trade between somebody's friend and that somebody. */
+function isPartnerOf(sentence: Sentence, span: Cue): boolean {
+  const trade = cuesOf(sentence, 'arg.people').find(({ to }) => to === span.from);
+  if (trade === undefined) return false;
+  return cuesOf(sentence, 'say.partner').some(
+    ({ to }) => to <= trade.from && trade.from - to <= 1 && !breaksBetween(sentence, { from: to - 1, to }, span),
   );
 }
 

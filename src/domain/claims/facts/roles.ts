@@ -198,13 +198,20 @@ function isRelative(scene: Scene, apposition: Span | null): boolean {
 function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean {
   // A headline that opens with a name and a colon quotes its bearer.
   if (sentence.block === 'title' && span.from === 0 && sentence.tokens[span.to]?.colon) return true;
-  const says = cuesOf(sentence, 'say.says');
+  // "Freed, says Viasna", "вызвалены паводле ўказу": what is said behind the deed, or by a decree, is said of somebody.
+  const says = cuesOf(sentence, 'say.says').filter((cue) => !isSaidOf(sentence, cue, span));
   if (says.some((cue) => distance(sentence, cue, span) <= 1 || closesSaying(sentence, cue, span))) return true;
   if (says.some((cue) => endsSaying(sentence, cue, span))) return true;
   if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
   // "One of those who came home is Piotr Zaleski, the former editor, according to Viasna"
   const isListed = cuesOfAny(sentence, ['say.among', 'say.next']).some((cue) => cue.to <= span.from);
   return !isListed && !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.to <= span.from));
+}
+
+function isSaidOf(sentence: Sentence, says: Cue, span: Cue): boolean {
+  const isDeed = (group: string) =>
+    groupOf(sentence, group).some((cue) => cue.from === span.to && cue.to === says.from);
+  return says.from > span.to && freeing.some(isDeed);
 }
 
 /** "…, the envoy for hostages, Adam Boehler, said." */
