@@ -14,7 +14,7 @@ import { asCue, type PersonSpan, type Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { breaksBetween, follows, overlaps } from './words/between.ts';
-import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, hasAny, hasCue, startsAt } from './words/cues.ts';
+import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, hasCue, startsAt } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
 
@@ -108,8 +108,7 @@ function countOfNamed(drafts: readonly Draft[], people: readonly ClaimPerson[]):
   // "Sannikov is home. His aide Bondarenko was let go too": all whom sentences without examples name.
   const isWhole =
     chains.length === scenes.length && chains.every((chain, at) => chain.length > 0 || namesNobody(scenes[at], people));
-  const goesOn = isWhole && scenes.some(addsSomebody);
-  const told = goesOn ? chains.flat() : (chains.find((chain) => chain.length > 0) ?? []);
+  const told = isWhole ? chains.flat() : (chains.find((chain) => chain.length > 0) ?? []);
   const unnamed = scenes.reduce((sum, scene) => sum + singlesBeside(scene, namedIn(scene, people)), 0);
   if (told.length > 0) return { count: distinct(told).length + unnamed, countIs: 'exact' };
   const isAlone = people.length === 1 && drafts.every((draft) => !hasCue(draft.scene.sentence, 'arg.captive'));
@@ -137,17 +136,6 @@ function distinct(persons: readonly PersonSpan[]): PersonSpan[] {
 
 function namesNobody(scene: Scene | undefined, people: readonly ClaimPerson[]): boolean {
   return scene !== undefined && namedIn(scene, people).length === 0;
-}
-
-/** "His aide was also let out", "Another prisoner, Dmitri, was freed", "Отпустили и Аллу": one more than those of the sentences before. */
-function addsSomebody({ sentence, persons }: Scene): boolean {
-  if (hasAny(sentence, alsoKeys)) return true;
-  const isBeforeName = (cue: Cue) => persons.some((person) => follows(person, cue, 2));
-  const others = cuesOf(sentence, 'say.others').filter((cue) => cue.from <= 2);
-  const ands = cuesOf(sentence, 'say.and').filter((and) =>
-    sentence.cues.some((cue) => cue.form === 'done' && cue.to === and.from),
-  );
-  return [...others, ...ands].some(isBeforeName);
 }
 
 /** "freed along with several other political prisoners": nobody says how many. */

@@ -90,9 +90,10 @@ function isAmongThem({ sentence }: Scene, { from }: Quantity): boolean {
   );
 }
 
-/** "Minsk pardoned 123", told as news: the number of all of them. */
+/** "Minsk pardoned 123", "announced the pardon of 123", told as news: the number of all of them. */
 function isOfAll({ mood, trigger, scene }: Draft): boolean {
-  const isTold = mood === 'occurred' && trigger.form === 'done' && freeings.has(trigger.cue.group);
+  const isDeed = freeings.has(trigger.cue.group) && (trigger.form === 'done' || trigger.cue.group === 'pardon');
+  const isTold = mood === 'occurred' && isDeed;
   return isTold && !hasTime(scene.times, 'old');
 }
 
@@ -101,7 +102,7 @@ const freeings = new Set(['release', 'pardon']);
 /** "handed over 114", "took in 114 people whom Belarus freed": not all that were freed, but those who came to one place. */
 function isMoved({ sentence }: Scene, quantity: Quantity, trigger: Cue): boolean {
   if (trigger.group === 'transfer') return true;
-  return ['mode.relative', 'mode.that'].some((key) => cueBetween(sentence, key, quantity, trigger));
+  return ['mode.relative', 'mode.that', 'transfer.done'].some((key) => cueBetween(sentence, key, quantity, trigger));
 }
 
 /** "14 prisoners", "114 of them", "отпустил 52": not years, remaining ones, or totals since a date. */

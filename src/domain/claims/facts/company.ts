@@ -5,7 +5,7 @@ import { breaksBetween, follows, inOrder, overlaps } from '../words/between.ts';
 import { alsoKeys, type Cue, cuesOf, cuesOfAny, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { isOfArrest } from './beside-the-freed.ts';
-import { unitFollows } from './quantities.ts';
+import { hasHead, heads, unitFollows } from './quantities.ts';
 
 /** "Kalesnikava and 122 others", "with her 122 others", "with him 13 people left": whoever is no part of the number comes on top. */
 export function othersWith(scene: Scene, quantity: Quantity): number {
@@ -17,7 +17,8 @@ export function othersWith(scene: Scene, quantity: Quantity): number {
   if (!isOfOthers(scene, quantity)) return singleBefore(scene, quantity) + him;
   const joined = cuesOf(sentence, 'say.and').find((cue) => follows(quantity, cue, 1));
   // Who stands before "and two others" may be told by a trade ("the correspondent and two others").
-  if (joined) return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined)) + him;
+  if (joined)
+    return Math.max(joined.from > 0 ? 1 : 0, namesBefore(scene, joined)) + companyOfNamed(scene, joined) + him;
   return companyOf(scene, quantity) || companyBehind(scene, quantity) || namedToo(scene, quantity) || him;
 }
 
@@ -124,7 +125,29 @@ export function companyOf(scene: Scene, quantity: Quantity): number {
   const named = persons.filter((person) =>
     isOfQuantity ? person.to <= together.from : person.from >= together.to && person.to <= quantity.from,
   );
-  return Math.max(1, named.filter((person) => !isOutside(scene, person)).length);
+  const counted = isOfQuantity && isOfOthers(scene, quantity) ? groupBefore(scene, together) : 0;
+  return Math.max(1, counted, named.filter((person) => !isOutside(scene, person)).length);
+}
+
+/** "Six Lithuanians came home together with 46 others": how many stand before the "with". */
+function groupBefore(scene: Scene, together: Cue): number {
+  const { sentence, quantities } = scene;
+  const group = quantities.findLast(({ to }) => to <= together.from);
+  if (!group || unitFollows(scene, group) || !hasHead(scene, group, people)) return 0;
+  return breaksBetween(sentence, group, together, 'strong') ? 0 : group.value;
+}
+
+const people = [...heads, 'say.part'];
+
+/** "Karnei was released together with Siarhei and 12 others": who is told of before the "with" comes on top of whom it names. */
+function companyOfNamed(scene: Scene, joined: Cue): number {
+  const { sentence, persons } = scene;
+  const together = cuesOf(sentence, 'say.with').findLast((cue) => cue.to <= joined.from);
+  const [first] = persons.filter(({ from, to }) => together && from >= together.to && to <= joined.from);
+  if (!together || !first || first.from - together.to > titleReach + 1) return 0;
+  const isTold = cuesOfAny(sentence, ['say.he', 'arg.whom']).some(({ to }) => to <= together.from);
+  const named = persons.filter((person) => person.to <= together.from && !isOutside(scene, person)).length;
+  return Math.max(isTold && together.matched > 1 ? 1 : 0, named);
 }
 
 /** "Siarhei, husband of the opposition leader Sviatlana, was brought out with 13 others": she was in no prison. */

@@ -45,9 +45,15 @@ function reconciled(drafts: readonly Draft[], further: readonly Scene[], people:
   const parts = new Set(exact.filter((each) => each.part).map((each) => each.value));
   const above = exact.filter((each) => each.value >= bound && !isPartOf(each, parts, exact));
   const whole = wholeOf(above);
-  const total = largestOf([...above.filter((each) => each.total), ...(whole ? [whole] : [])]);
+  const repeated = repeatedIn(above, drafts);
+  const freed = Math.max(
+    repeated,
+    ...above.filter((each) => each.freed && isWholeNumber(each)).map(({ value }) => value),
+  );
+  const totals = above.filter((each) => each.total && each.value >= freed);
+  const total = largestOf([...totals, ...(whole ? [whole] : [])]);
   if (total) return { count: total.value, countIs: 'exact' };
-  const best = bestOf(above.filter((each) => each.others === null));
+  const best = bestOf(above.filter((each) => each.others === null && each.value >= repeated));
   const pardoned = best?.moved ? largestOf(above.filter((each) => each.freed && each.value > best.value)) : undefined;
   if (pardoned) return { count: pardoned.value, countIs: 'exact' };
   const elsewhere = further.flatMap(broughtElsewhere);
@@ -94,6 +100,19 @@ function groupsOf(drafts: readonly Draft[]): Counted[] {
 
 function asTotal(counted: Counted): Candidate {
   return { ...plain, ...counted, total: true, asserted: true, order: Number.MAX_SAFE_INTEGER };
+}
+
+/** The largest number that headline and text both tell of the release: smaller ones beside it count a part, or an earlier round. */
+function repeatedIn(exact: readonly Candidate[], drafts: readonly Draft[]): number {
+  const blockOf = ({ order }: Candidate) => drafts[order]?.scene.sentence.block;
+  const own = exact.filter((each) => each.asserted && isWholeNumber(each));
+  const titled = own.filter((each) => blockOf(each) === 'title').map(({ value }) => value);
+  const told = own.filter((each) => blockOf(each) !== undefined && blockOf(each) !== 'title');
+  return Math.max(0, ...titled.filter((value) => told.some((each) => each.value === value)));
+}
+
+function isWholeNumber({ part, others }: Candidate): boolean {
+  return !part && others === null;
 }
 
 function largestOf(list: readonly Candidate[]): Candidate | undefined {

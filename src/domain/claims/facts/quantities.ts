@@ -61,7 +61,11 @@ function isUnitWord(cue: Cue): boolean {
 }
 
 export function exactness(scene: Scene, quantity: Quantity): Exactness {
-  const before = (key: string) => cuesOf(scene.sentence, key).some((cue) => follows(quantity, cue, 1));
+  // "Pranešė apie malonę 123 žmonėms": a word for "about" that governs the deed.
+  const deeds = freeing.flatMap((group) => groupOf(scene.sentence, group));
+  const isOfDeed = (cue: Cue) => deeds.some(({ from, to }) => from === cue.to && to === quantity.from);
+  const before = (key: string) =>
+    cuesOf(scene.sentence, key).some((cue) => follows(quantity, cue, 1) && !isOfDeed(cue));
   if (before('say.atleast')) return 'at_least';
   return before('say.about') ? 'about' : 'exact';
 }

@@ -47,7 +47,8 @@ export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
   const { sentence, quantities, times } = scene;
   const decreed = hasTime(times, 'old') ? [] : inDecree(scene);
   if (decreed.length > 0) return decreed;
-  const isOut = hasAny(sentence, outWords) || quantities.some((each) => isSwap(scene, each));
+  const isOut =
+    hasAny(sentence, outWords) || hasCue(sentence, 'say.withhim') || quantities.some((each) => isSwap(scene, each));
   const isOld = hasTime(times, 'old') && !hasTime(times, 'fresh');
   if (
     !(isOut || isNext || hasCue(sentence, 'say.oneof')) ||
@@ -113,9 +114,14 @@ const swapReach = 2;
 /** "Nine more people were brought to Vilnius", in a sentence that says nothing else of the release. */
 export function broughtElsewhere(scene: Scene): Counted[] {
   const { sentence, times, quantities } = scene;
-  if (!hasAny(sentence, ['transfer.done', 'journey.done']) || hasTime(times, 'old')) return [];
+  // "Ще дев’ятеро поїхали до Вільнюса"
+  const isGone = hasCue(sentence, 'sever.done') && hasCue(sentence, 'journey.home');
+  if (!(isGone || hasAny(sentence, ['transfer.done', 'journey.done']))) return [];
+  if (times.some((time) => time.freshness !== 'fresh')) return [];
+  // "Ще дев’ятеро": a number word that counts people by itself.
+  const isOfPeople = (each: Quantity) => cuesOf(sentence, 'arg.people').some(({ from }) => from === each.from);
   const isOfMore = (each: Quantity) =>
-    isOfOthers(scene, each) && hasHead(scene, each, heads) && !unitFollows(scene, each);
+    isOfOthers(scene, each) && (isOfPeople(each) || hasHead(scene, each, heads)) && !unitFollows(scene, each);
   return quantities.filter(isOfMore).map((each) => asCounted(scene, each));
 }
 
