@@ -1,8 +1,18 @@
 // The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
 import { isInForce } from '../triggers/sanction-guards.ts';
 import { isSanctions, type Trigger, tellingForms, verbForms } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
+import { breaksBetween, cueBetween, overlaps, thatBetween } from '../words/between.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  groupOf,
+  hasAny,
+  hasCue,
+  isNear,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import {
   announcedWhy,
   decidedWhy,
@@ -69,6 +79,7 @@ const futureKeys = new Set(['mode.will', 'mode.would', 'mode.may']);
 
 /** "The ambassadors agreed and the Council adopted new sanctions": behind the "and" somebody else acts, and it is done. */
 function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Trigger): boolean {
+  if (isOfTheirOwn(sentence, prelim, cue)) return true;
   if (!tellingForms.has(form)) return false;
   const reach = sentence.verbLast ? clauseLength : subjectLength;
   return cuesOfAny(sentence, ['say.and', 'say.but']).some(
@@ -166,7 +177,9 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
     case 'coming':
       return moodOfComing(sentence, trigger);
     case 'was':
-      return wantedDone(sentence, trigger) ?? deliberatedOn(sentence, trigger) ?? standing;
+      return (
+        wantedDone(sentence, trigger) ?? deliberatedOn(sentence, trigger) ?? listedToday(sentence, trigger) ?? standing
+      );
     case 'undone':
     case 'unnow':
       return reading('occurred', 'not prolonged');
@@ -204,6 +217,22 @@ function moodOfNounOfMeasures(sentence: Sentence, trigger: Trigger): MoodReading
 function deliberatedOn(sentence: Sentence, { cue }: Trigger): MoodReading | null {
   const [plan] = cuesOf(sentence, 'mode.plan').filter(({ to }) => to === cue.from);
   return plan ? reading('planned', 'still to be decided', plan) : null;
+}
+
+/** "Ambassadors took note of the decision of the Council, which prolonged them": who decided opens a clause of its own. */
+function isOfTheirOwn(sentence: Sentence, prelim: Cue, cue: Cue): boolean {
+  const deciders = groupOf(sentence, 'authority').filter((who) => who.from >= prelim.to && who.to < cue.from);
+  return deciders.some(({ to }) => (sentence.tokens[to]?.breakBefore ?? 0) > 0 && startsAt(sentence, whichKeys, to));
+}
+
+const whichKeys = ['mode.relative', 'quiet.edge'];
+
+/** "28 Belarusians put on the list today": the day stands inside the participle. */
+function listedToday(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
+  const [today] = cuesOfAny(sentence, ['time.day0', 'time.day1']).filter(
+    (day) => overlaps(day, cue) || day.to === cue.from,
+  );
+  return today && isSanctions(type) ? reading('occurred', 'told with its day', today) : null;
 }
 
 /** Somebody is asked after, unless the asking is refused. */

@@ -1,9 +1,12 @@
 // Which of two times of one verb counts.
 import type { Scene } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
+import { cuesOf, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 
-/** Of two times of one verb an old date wins over a weekday or an hour ("in 2015, on a Saturday evening"). */
-export function isBetter(time: TimeExpression, held: TimeExpression, isNearer: boolean): boolean {
+/** Of two times of one verb "today" wins, and an old date over a weekday or an hour ("in 2015, on a Saturday evening"). */
+export function isBetter({ sentence }: Scene, time: TimeExpression, held: TimeExpression, isNearer: boolean): boolean {
+  if (isToday(sentence, time) !== isToday(sentence, held)) return isToday(sentence, time);
   const isOldDate = (each: TimeExpression) => each.freshness === 'old' && each.year !== null;
   if (isOldDate(time) !== isOldDate(held)) return isOldDate(time);
   const isOld = (each: TimeExpression) =>
@@ -12,7 +15,13 @@ export function isBetter(time: TimeExpression, held: TimeExpression, isNearer: b
   return isNearer;
 }
 
-/** A weekday or an hour is of this week only where no year stands before it. */
-export function isVague(scene: Scene, time: TimeExpression): boolean {
-  return time.freshness === 'fresh' && !scene.sentence.tokens.slice(time.from, time.to).some((token) => token.digits);
+/** A weekday or an hour is of this week only where no year stands before it; "today" is today. */
+export function isVague({ sentence }: Scene, time: TimeExpression): boolean {
+  if (time.freshness !== 'fresh' || isToday(sentence, time)) return false;
+  return !sentence.tokens.slice(time.from, time.to).some((token) => token.digits);
+}
+
+/** "today", "this morning", "сегодня утром" */
+function isToday(sentence: Sentence, time: TimeExpression): boolean {
+  return cuesOf(sentence, 'time.day0').some((today) => overlaps(today, time) || today.to === time.from);
 }

@@ -6,6 +6,7 @@ import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import { isBetter, isVague } from './better-times.ts';
+import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
 import type { Trigger } from './trigger.ts';
@@ -30,7 +31,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   for (const time of moments) {
     const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
     const held = owner && found.get(owner);
-    if (owner && (!held || isBetter(time, held, gap(owner, time) < gap(owner, held)))) found.set(owner, time);
+    if (owner && (!held || isBetter(scene, time, held, gap(owner, time) < gap(owner, held)))) found.set(owner, time);
   }
   for (const trigger of triggers) {
     if (found.has(trigger)) continue;
@@ -39,7 +40,8 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
       (time) => gap(trigger, time),
       timeReach,
     );
-    if (shared) found.set(trigger, shared);
+    const time = shared ?? dayOfTelling(scene, trigger, moments);
+    if (time) found.set(trigger, time);
   }
   for (const [trigger, time] of found) {
     const older = isVague(scene, time)
