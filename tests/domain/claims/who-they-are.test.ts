@@ -116,3 +116,32 @@ const told: readonly Row[] = [
 
 describe('it only says who they are', () => test.for(quiet)('$it', (row) => expectRow(row)));
 describe('it is the news', () => test.for(told)('$it', (row) => expectRow(row)));
+
+test.for([
+  [
+    'en',
+    'Those whom Belarus lets out are mostly forced to leave the country without documents, the UN rapporteur said.',
+  ],
+  [
+    'ru',
+    'Тех, кого Беларусь выпускает из тюрем, в основном вынуждают покинуть страну без документов, заявил спецдокладчик ООН.',
+  ],
+  [
+    'uk',
+    'Тих, кого Білорусь випускає з в’язниць, здебільшого примушують виїхати з країни без документів, заявив спецдоповідач ООН.',
+  ],
+  [
+    'be',
+    'Тых, каго Беларусь выпускае з турмаў, у асноўным прымушаюць пакінуць краіну без дакументаў, заявіў спецдакладчык ААН.',
+  ],
+  [
+    'pl',
+    'Tych, których Białoruś wypuszcza z więzień, zwykle zmusza się do wyjazdu bez dokumentów, powiedział sprawozdawca ONZ.',
+  ],
+  [
+    'lt',
+    'Tie, kuriuos Baltarusija paleidžia iš kalėjimų, dažniausiai verčiami išvykti be dokumentų, sakė JT pranešėjas.',
+  ],
+] as const)('%s: whom they let out, in the present, is a habit: %s', ([, text]) =>
+  expectRow({ text, published: '2025-10-22', alerts: '' }),
+);

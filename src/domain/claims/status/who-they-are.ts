@@ -26,8 +26,10 @@ const whoReach = 3;
 function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   const { scene, trigger } = draft;
   const { cue } = trigger;
-  if (!isToldVerb(draft) || isNewsItself(draft, drafts)) return false;
-  return relativesOfHeld(scene).some(
+  const isHabit = isRelease(draft) && draft.mood === 'occurred' && draft.trigger.form === 'now' && !isFresh(draft);
+  if (!(isToldVerb(draft) || isHabit) || isNewsItself(draft, drafts)) return false;
+  const openings = isHabit ? [...relativesOfHeld(scene), ...thoseWhom(scene)] : relativesOfHeld(scene);
+  return openings.some(
     (who) =>
       who.to <= cue.from &&
       cue.from - who.to <= whoReach &&
@@ -44,6 +46,13 @@ function isDatedBefore({ scene, time }: Draft, { from }: Cue): boolean {
 }
 
 const numberReach = 4; // "52 political prisoners whom"
+
+/** "Those whom Belarus lets out are forced to leave", "тех, кого выпускают": the pronoun and its relative are one. */
+function thoseWhom({ sentence }: Scene): readonly Cue[] {
+  const isPair = ({ from, matched }: Cue) => matched > 1 && sentence.tokens[from + 1]?.breakBefore === 1;
+  const isOpening = ({ from }: Cue) => from <= 1;
+  return [...cuesOf(sentence, 'arg.captive').filter(isPair), ...cuesOf(sentence, 'mode.relative').filter(isOpening)];
+}
 
 /** The relatives right behind who was held: "prisoners whom". */
 function relativesOfHeld({ sentence, persons }: Scene): readonly Cue[] {

@@ -2,7 +2,7 @@
 
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
-import { cuesOfAny, distance, hasAny } from '../words/cues.ts';
+import { cuesOfAny, distance } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -13,14 +13,14 @@ export function dayOfTelling(
   moments: readonly TimeExpression[],
 ): TimeExpression | null {
   const { cue, form } = trigger;
-  if (form !== 'done' || hasAny(sentence, parting) || moments.some(({ freshness }) => freshness !== 'fresh'))
-    return null;
+  if (form !== 'done' || moments.some(({ freshness }) => freshness !== 'fresh')) return null;
   const said = cuesOfAny(sentence, ['say.says', 'mode.decide']).filter(
     ({ from }) => from >= cue.to && breaksBetween(sentence, cue, { from, to: from }),
   );
   const isOfSaying = (time: TimeExpression) =>
     said.some((says) => distance(sentence, says, asCue(time)) <= tellingReach || overlaps(says, time));
-  return moments.find((time) => time.from >= cue.to && isOfSaying(time)) ?? null;
+  const told = moments.find((time) => time.from >= cue.to && isOfSaying(time));
+  return told && !cuesOfAny(sentence, parting).some(({ from }) => from < told.from) ? told : null;
 }
 
 const tellingReach = 4; // "teilte sein Pressedienst am Donnerstagabend mit"
