@@ -165,6 +165,204 @@ test.for([
     'a doctorate',
     'Varšuvos universitetas ketvirtadienį suteikė garbės daktaro vardą Alesiui Bialiackiui, paleistam iš Baltarusijos kalėjimo kartu su dar 122 žmonėmis.',
   ],
+  [
+    'en',
+    'a fine for evading them',
+    'A court in Kaunas on Thursday fined a firm 40,000 euros for evading the sanctions which the European Union introduced against Belarus.',
+  ],
+  [
+    'ru',
+    'a fine for evading them',
+    'Суд в Каунасе в четверг оштрафовал фирму на 40 тысяч евро за обход санкций, введённых Евросоюзом против Беларуси.',
+  ],
+  [
+    'uk',
+    'a fine for evading them',
+    'Суд у Каунасі в четвер оштрафував фірму на 40 тисяч євро за обхід санкцій, запроваджених Євросоюзом проти Білорусі.',
+  ],
+  [
+    'be',
+    'a fine for evading them',
+    'Суд у Коўне ў чацвер аштрафаваў фірму на 40 тысяч еўра за абыход санкцый, уведзеных Еўрасаюзам супраць Беларусі.',
+  ],
+  [
+    'de',
+    'a fine for evading them',
+    'Ein Gericht in Kaunas hat am Donnerstag eine Firma zu 40.000 Euro Strafe verurteilt, weil sie die Sanktionen umging, die die EU gegen Belarus verhängt hat.',
+  ],
+  [
+    'lt',
+    'a fine for evading them',
+    'Kauno teismas ketvirtadienį skyrė įmonei 40 tūkst. eurų baudą už Europos Sąjungos Baltarusijai įvestų sankcijų apėjimą.',
+  ],
+  [
+    'en',
+    'a poll about them',
+    'A poll published on Thursday shows that 61 percent of Poles support the sanctions imposed on Minsk after the forced landing of a plane.',
+  ],
+  [
+    'ru',
+    'a poll about them',
+    'Опубликованный в четверг опрос показывает, что 61 процент поляков поддерживает санкции, введённые против Минска после принудительной посадки самолёта.',
+  ],
+  [
+    'uk',
+    'a poll about them',
+    'Оприлюднене в четвер опитування показує, що 61 відсоток поляків підтримує санкції, запроваджені проти Мінська після примусової посадки літака.',
+  ],
+  [
+    'be',
+    'a poll about them',
+    'Апублікаванае ў чацвер апытанне паказвае, што 61 працэнт палякаў падтрымлівае санкцыі, уведзеныя супраць Мінска пасля прымусовай пасадкі самалёта.',
+  ],
+  [
+    'pl',
+    'a poll about them',
+    'Opublikowany w czwartek sondaż pokazuje, że 61 proc. Polaków popiera sankcje nałożone na Mińsk po przymusowym lądowaniu samolotu.',
+  ],
+  [
+    'en',
+    'sales since then',
+    'Belaruskali said on Thursday that it had sold a third less since the United States put it under sanctions.',
+  ],
+  [
+    'ru',
+    'sales since then',
+    '«Беларуськалий» сообщил в четверг, что продаёт на треть меньше с тех пор, как США внесли его в санкционный список.',
+  ],
+  [
+    'uk',
+    'sales since then',
+    '«Беларуськалій» повідомив у четвер, що продає на третину менше відтоді, як США внесли його до санкційного списку.',
+  ],
+  [
+    'be',
+    'sales since then',
+    '«Беларуськалій» паведаміў у чацвер, што прадае на траціну менш з таго часу, як ЗША ўнеслі яго ў спіс санкцый.',
+  ],
+  [
+    'pl',
+    'sales since then',
+    'Biełaruśkalij podał w czwartek, że sprzedaje o jedną trzecią mniej, odkąd USA wpisały go na listę sankcyjną.',
+  ],
+  [
+    'lt',
+    'sales since then',
+    '„Belaruskalij“ ketvirtadienį pranešė parduodanti trečdaliu mažiau nuo tada, kai JAV įtraukė ją į sankcijų sąrašą.',
+  ],
+  [
+    'en',
+    'what it means for prices',
+    'Potash prices fell on Thursday as traders weighed what the lifting of US sanctions on Belaruskali means for supply.',
+  ],
+  [
+    'ru',
+    'what it means for prices',
+    'Цены на калий в четверг снизились: трейдеры оценивают, что означает для предложения снятие санкций США с «Беларуськалия».',
+  ],
+  [
+    'uk',
+    'what it means for prices',
+    'Ціни на калій у четвер знизилися: трейдери оцінюють, що означає для пропозиції зняття санкцій США з «Беларуськалія».',
+  ],
+  [
+    'be',
+    'what it means for prices',
+    'Цэны на калій у чацвер знізіліся: трэйдары ацэньваюць, што азначае для прапановы зняцце санкцый ЗША з «Беларуськалія».',
+  ],
+  [
+    'de',
+    'what it means for prices',
+    'Die Kalipreise fielen am Donnerstag, weil Händler abwägen, was die Aufhebung der US-Sanktionen gegen Belaruskali für das Angebot bedeutet.',
+  ],
+  [
+    'lt',
+    'what it means for prices',
+    'Kalio kainos ketvirtadienį krito: prekybininkai svarsto, ką pasiūlai reiškia JAV sankcijų „Belaruskaliui“ panaikinimas.',
+  ],
+  [
+    'en',
+    'a bakery for the freed',
+    'A family in Vilnius on Thursday opened a bakery with a loan for people freed from Belarusian prisons.',
+  ],
+  [
+    'ru',
+    'a bakery for the freed',
+    'Семья в Вильнюсе в четверг открыла пекарню на кредит для людей, освобождённых из белорусских тюрем.',
+  ],
+  [
+    'uk',
+    'a bakery for the freed',
+    'Родина у Вільнюсі в четвер відкрила пекарню на кредит для людей, звільнених із білоруських в’язниць.',
+  ],
+  [
+    'be',
+    'a bakery for the freed',
+    'Сям’я ў Вільні ў чацвер адкрыла пякарню на крэдыт для людзей, вызваленых з беларускіх турмаў.',
+  ],
+  [
+    'pl',
+    'a bakery for the freed',
+    'Rodzina w Wilnie otworzyła w czwartek piekarnię za kredyt dla osób zwolnionych z białoruskich więzień.',
+  ],
+  [
+    'de',
+    'a bakery for the freed',
+    'Eine Familie in Vilnius eröffnete am Donnerstag eine Bäckerei mit einem Kredit für Menschen, die aus belarussischen Gefängnissen freigelassen wurden.',
+  ],
+  [
+    'lt',
+    'a bakery for the freed',
+    'Šeima Vilniuje ketvirtadienį atidarė kepyklą už paskolą žmonėms, paleistiems iš Baltarusijos kalėjimų.',
+  ],
+  [
+    'en',
+    'permits for those of September',
+    'The Seimas on Thursday gave residence permits to the 52 people whom Belarus released in September.',
+  ],
+  [
+    'ru',
+    'permits for those of September',
+    'Литва в четверг выдала виды на жительство 52 людям, которых Беларусь освободила в сентябре.',
+  ],
+  [
+    'uk',
+    'permits for those of September',
+    'Литва в четвер видала посвідки на проживання 52 людям, яких Білорусь звільнила у вересні.',
+  ],
+  [
+    'be',
+    'permits for those of September',
+    'Літва ў чацвер выдала дазволы на жыхарства 52 людзям, якіх Беларусь вызваліла ў верасні.',
+  ],
+  [
+    'pl',
+    'permits for those of September',
+    'Litwa wydała w czwartek zezwolenia na pobyt 52 osobom, które Białoruś zwolniła we wrześniu.',
+  ],
+  [
+    'de',
+    'permits for those of September',
+    'Litauen erteilte am Donnerstag den 52 Menschen Aufenthaltstitel, die Belarus im September freigelassen hatte.',
+  ],
+  [
+    'lt',
+    'permits for those of September',
+    'Lietuva ketvirtadienį išdavė leidimus gyventi 52 žmonėms, kuriuos Baltarusija paleido rugsėjį.',
+  ],
+  ['ru', 'a jacket in a museum', 'Музей в четверг получил тюремную куртку, в которой освободили Марию Колесникову.'],
+  ['uk', 'a jacket in a museum', 'Музей у четвер отримав тюремну куртку, у якій звільнили Марію Колеснікову.'],
+  ['be', 'a jacket in a museum', 'Музей у чацвер атрымаў турэмную куртку, у якой вызвалілі Марыю Калеснікаву.'],
+  [
+    'pl',
+    'a jacket in a museum',
+    'Muzeum otrzymało w czwartek więzienną kurtkę, w której zwolniono Maryję Kalesnikawą.',
+  ],
+  [
+    'de',
+    'a jacket in a museum',
+    'Das Museum erhielt am Donnerstag die Gefängnisjacke, in der Maria Kolesnikowa freigelassen wurde.',
+  ],
 ] as const)('%s: %s: %s', ([, , text]) => expectRow({ text, published, alerts: '' }));
 
 test.for([

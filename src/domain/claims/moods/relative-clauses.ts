@@ -32,10 +32,12 @@ export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): 
 
 const subjects = new Set('it they he she we you'.split(' '));
 
-/** "the sanctions it has brought in": English leaves the "that" away before a pronoun. */
+/** "the sanctions it has brought in", "the sanctions which the European Union brought in": English needs no "that" before a pronoun. */
 function isContactClause({ tokens, marksInfinitives }: Sentence, head: number, { from }: Cue): boolean {
-  if (!marksInfinitives || from - head > relativeReach || from <= head) return false;
-  return tokens[head]?.breakBefore === 0 && subjects.has(tokens[head]?.word ?? '');
+  const opening = tokens[head];
+  if (!marksInfinitives || from <= head || opening?.breakBefore !== 0) return false;
+  const clause = opening.word === 'which' ? head + 1 : subjects.has(opening.word) ? head : null;
+  return clause !== null && from - clause <= relativeReach;
 }
 
 const whoReach = 3;

@@ -12,6 +12,7 @@ export const knownRules: readonly QuietRule[] = [
   ['void', 'talks told with who they are', isTalksOfWhom],
   ['given', 'a relative clause takes it as known', isOfWhom],
   ['given', 'a clause about who does something else', isAsideOfDoer],
+  ['given', 'a clause about nobody counted or named', isOfUncounted],
   ['given', 'who speaks', isSpeaker],
   ['background', 'in freedom by now', isFirstInFreedom],
   ['background', 'told in an interview', isToldInInterview],
@@ -34,18 +35,9 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
       who.to <= cue.from &&
       cue.from - who.to <= whoReach &&
       !breaksBetween(scene.sentence, who, cue) &&
-      (!isFresh(draft) || isDatedBefore(draft, who)),
+      !isFresh(draft),
   );
 }
-
-/** "On Thursday it counted what it had spent on the prisoners whom Minsk released": no name and no number, and the day is that of the main clause. */
-function isDatedBefore({ scene, time }: Draft, { from }: Cue): boolean {
-  if (time === null || time.to > from) return false;
-  const told = [...scene.quantities, ...scene.persons];
-  return !told.some(({ to }) => to <= from && from - to <= numberReach);
-}
-
-const numberReach = 4; // "52 political prisoners whom"
 
 /** "Those whom Belarus lets out are forced to leave", "тех, кого выпускают": the pronoun and its relative are one. */
 function thoseWhom({ sentence }: Scene): readonly Cue[] {
@@ -92,6 +84,27 @@ function isAsideOfDoer(draft: Draft): boolean {
   const aside = asideAround(scene, trigger.cue);
   if (!isFresh(draft) || time === null || aside === null || isWithin(time, aside)) return false;
   return !scene.sentence.cues.some((cue) => (isWithin(cue, aside) ? cue.key === 'time.prior' : tellsToo(cue)));
+}
+
+/** "On Thursday it opened a bakery for people freed from prison": neither a name nor a number, and the day is that of the main clause. */
+function isOfUncounted(draft: Draft): boolean {
+  const { scene, trigger, time } = draft;
+  if (!isRelease(draft) || draft.mood !== 'occurred' || !asideForms.has(trigger.form)) return false;
+  const at = isFresh(draft) ? openingOf(scene, trigger.cue) : null;
+  if (at === null || time === null || time.to > at || !lettingGo.has(trigger.cue.group)) return false;
+  const { sentence, quantities, persons } = scene;
+  const told = [...quantities, ...persons, ...groupOf(sentence, 'authority'), ...cuesOf(sentence, 'topic.by')];
+  const isTold = told.some((each) => each.to <= at && at - each.to <= numberReach);
+  return !isTold && !sentence.cues.some((cue) => cue.to <= at && tellsToo(cue));
+}
+
+const numberReach = 4; // "52 political prisoners whom"
+
+/** Where the clause of the verb opens: at its relative, or at the participle behind whom it is about. */
+function openingOf({ sentence }: Scene, verb: Cue): number | null {
+  const who = cuesOf(sentence, 'mode.relative').findLast(({ to }) => to <= verb.from && verb.from - to <= clauseReach);
+  if (who && !breaksBetween(sentence, who, verb)) return who.from;
+  return cuesOfAny(sentence, ['arg.people', ...heldKeys]).some(({ to }) => to === verb.from) ? verb.from : null;
 }
 
 const asideForms = new Set(['done', 'freed']);
