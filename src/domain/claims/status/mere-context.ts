@@ -1,6 +1,7 @@
 // Drafts beside the news of their type that tell nothing of their own: what merely exists, what a rumour said, what a verb tells already.
-import { pastOfPast } from '../drafts.ts';
+
 import { question, rumour } from '../moods/governors.ts';
+import { pastOfPast } from '../place-in-time.ts';
 import { isSanctions, isStanding } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { earlierRound } from './earlier-rounds.ts';
