@@ -3,6 +3,7 @@
 import type { ClaimType } from './claim.ts';
 import type { Mood } from './moods/governors.ts';
 import { moodOf } from './moods/mood.ts';
+import { moodInBill } from './moods/mood-in-bill.ts';
 import { placeInTime } from './place-in-time.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -55,7 +56,8 @@ function isRemark({ type, mood, trigger }: Draft): boolean {
 const unhappened = new Set<Mood>(['planned', 'called_for', 'denied']);
 
 export function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, setting: Setting): Draft {
-  const told = moodOf(scene.sentence, trigger);
+  const said = moodOf(scene.sentence, trigger);
+  const told = scene.isOfBill ? moodInBill(trigger, said) : said;
   const { mood, why } = placeInTime(scene, trigger, told, time, setting);
   return {
     type: trigger.type,

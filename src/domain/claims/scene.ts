@@ -30,6 +30,8 @@ export interface Scene {
   readonly times: readonly TimeExpression[];
   /** True where the country named last, here or before, is neither Belarus nor one that Belarusian news names all the time. */
   readonly isAbroad: boolean;
+  /** Goes on about a bill that was named before: "The committee backed it. The document lets …" */
+  readonly isOfBill: boolean;
 }
 
 /** Counts of cues over the whole article: what it is about. */
@@ -64,6 +66,7 @@ export function readScenes(
   let person = 0;
   let organisation = 0;
   let isAbroad = false;
+  let isBillBefore = false;
   return document.sentences.map((raw, index) => {
     const sentence = readCues(raw, index, lexicon);
     const persons: PersonSpan[] = [];
@@ -79,8 +82,18 @@ export function readScenes(
     const quantities = quantitiesOf(sentence, lexicon).filter((quantity) => !isNoCount(sentence, quantity));
     isAbroad = goesAbroad(sentence, own.length > 0 || persons.some((each) => each.subject !== null), isAbroad);
     const times = timesOf(sentence, published);
-    return { sentence, persons, organisations: own, actors: actorsOf(sentence), quantities, times, isAbroad };
+    const isOfBill = isBillBefore && opensAsDocument(sentence);
+    isBillBefore = (isBillBefore || hasCue(sentence, 'quiet.bill')) && !hasCue(sentence, 'quiet.signed');
+    const actors = actorsOf(sentence);
+    return { sentence, persons, organisations: own, actors, quantities, times, isAbroad, isOfBill };
   });
+}
+
+/** "It would let …", "Introduced by two senators, it would let …" */
+function opensAsDocument(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'quiet.document').some(
+    ({ from }) => from === 0 || (sentence.tokens[from]?.breakBefore ?? 0) > 0,
+  );
 }
 
 /** The country named last governs what follows; Russia is named beside Belarus too often to govern. */
