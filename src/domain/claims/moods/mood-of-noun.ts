@@ -190,12 +190,12 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
   // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
   if (!found || found[1] === 'denied' || isOfOtherClause(sentence, trigger.cue, found[0])) return alone;
   const [governing, mood, why] = found;
+  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   // "must publish the list": what is demanded is a verb further on, unless the noun is its object.
   const isSanction = trigger.cue.key === 'arg.sanction';
   if (mood === 'called_for' && (!isSanction || governing.distance > 2)) return alone;
   // "agreed on a list of small steps"
   if (governing.cue.key === 'mode.agreed' && !isSanction) return alone;
-  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   // "No new names are being considered"
   const isNone = negation(sentence, governing.cue, 2) !== null || isOfNone(sentence, governing.cue);
   return isNone ? alone : reading(mood, why, governing.cue);

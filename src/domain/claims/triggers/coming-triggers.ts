@@ -2,10 +2,10 @@
 
 import type { Scene, Setting } from '../scene.ts';
 import { follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isAboutBelarus } from './about-belarus.ts';
 import { isOtherList } from './sanction-guards.ts';
-import { looseTrigger, type Trigger } from './trigger.ts';
+import { hasActor, looseTrigger, type Trigger } from './trigger.ts';
 
 const nouns = ['arg.sanction', 'arg.sanctionweak', 'arg.step', 'arg.round'];
 
@@ -15,9 +15,9 @@ const rivals = ['ease', 'extend', 'keep', 'relief', 'stay', 'licence'];
 /** Good for what is planned, asked or refused: `loose`, so that a noun alone never tells what happened. */
 export function comingTriggers(scene: Scene, setting: Setting, found: readonly Trigger[]): Trigger[] {
   const { sentence } = scene;
-  if (setting.sanctions + setting.listings === 0 || rivals.some((group) => groupOf(sentence, group).length > 0))
-    return [];
-  return cuesOfAny(sentence, nouns)
+  const isAmid = setting.sanctions + setting.listings > 0;
+  if (rivals.some((group) => groupOf(sentence, group).length > 0)) return [];
+  return [...(isAmid ? cuesOfAny(sentence, nouns) : []), ...proposedDuties(sentence)]
     .filter(
       (noun) =>
         !isTaken(noun, found) &&
@@ -27,6 +27,11 @@ export function comingTriggers(scene: Scene, setting: Setting, found: readonly T
     )
     .map((noun) => looseTrigger('sanctions_imposed', noun, 'coming', 0.3))
     .filter((each) => isAboutBelarus(scene, each, setting));
+}
+
+/** "The Commission proposed to raise duties on fertilisers from Belarus": a measure of trade that needs no word of sanctions. */
+function proposedDuties(sentence: Sentence): readonly Cue[] {
+  return hasActor(sentence) && hasCue(sentence, 'mode.propose') ? cuesOf(sentence, 'arg.duty') : [];
 }
 
 function isTaken(noun: Cue, found: readonly Trigger[]): boolean {

@@ -28,6 +28,8 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   const isKnown =
     isTermed ||
     setting.sanctions + scene.organisations.length > 0 ||
+    // "banned 20 officials. The list may be extended": amid listings the list is theirs.
+    (cue.form === 'will' && setting.listings > 0) ||
     (hasActor(sentence) &&
       (groupOf(sentence, 'target').length > 0 ||
         isPlainlyOnBelarus(sentence) ||

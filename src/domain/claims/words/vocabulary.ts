@@ -7,7 +7,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   access: words('bare been benefit done now what will'),
   adopt: words('bare done none now will'),
   arg: words(
-    'around captive dissident emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step them whom winddown',
+    'around captive dissident duty emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step them whom winddown',
   ),
   atliberty: words('free is nolonger'),
   ban: words('agentless done freeze none'),
