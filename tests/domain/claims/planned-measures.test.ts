@@ -19,13 +19,9 @@ describe('what a bill lets somebody do is planned', () => {
   ])('%s', (text) => expect(statusesOf(text)).toEqual(['planned']));
 });
 
-test('what a signed law lets somebody do, and what others demand beside a bill, is not', () => {
-  expect(
-    statusesOf('The president signed the Belarus bill. It lets the administration sanction judges of Belarus.'),
-  ).toEqual([]);
-  expect(statusesOf('The committee backed a Belarus bill. The EU demanded to sanction judges in Minsk.')).toEqual([
-    'called_for',
-  ]);
+test('what others demand beside a bill is not', () => {
+  const text = 'The committee backed a Belarus bill. The EU demanded to sanction judges in Minsk.';
+  expect(statusesOf(text)).toEqual(['called_for']);
 });
 
 describe('a list of sanctions that may grow is planned', () => {

@@ -12,13 +12,14 @@ const ownerReach = 3;
 const subjectReach = 8;
 const reasonReach = 2; // words between "because of" and the sanctions
 
+const notVerbs = new Set(['what', 'benefit', 'kept']);
+
 export function accessTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   // A border, a crossing or an embassy is shut for other reasons.
   if (hasCue(sentence, 'relation.what') || isOfSanctions(sentence)) return [];
   return groupCues(sentence, 'access').flatMap((verb) => {
-    if (verb.form === 'what' || verb.form === 'benefit' || isRevenge(sentence, verb) || isForNow(sentence, verb))
-      return [];
+    if (notVerbs.has(verb.form) || isRevenge(sentence, verb) || isForNow(sentence, verb)) return [];
     const what = nearest(sentence, verb, ['access.what', 'access.benefit'], whatReach);
     if (!what || !(isShutBy(sentence, verb) || isOfAuthority(sentence, verb, what))) return [];
     if (what.form !== 'benefit' && !isMeant(scene, verb, setting)) return [];

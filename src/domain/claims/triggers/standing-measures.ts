@@ -1,5 +1,6 @@
 // Sanctions that merely exist: named beside their authority, with a word that they stand where the name alone does not say what they are.
 import { isForeign, type Scene } from '../scene.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { groupCues, hasActor, type Trigger, trigger } from './trigger.ts';
 
@@ -9,7 +10,7 @@ export function standingTriggers(scene: Scene, found: readonly Trigger[]): Trigg
   if (!hasActor(sentence) || found.some((each) => !each.loose && !isToldToLast(sentence, each))) return [];
   if (groupCues(sentence, 'ease').length + groupCues(sentence, 'extend').length > 0) return [];
   const [standing] = cuesOf(sentence, 'arg.sanction');
-  const cue = standing ?? lastingMeasure(scene);
+  const cue = standing ?? lastingMeasure(scene) ?? keptOut(scene);
   return cue ? [{ ...trigger('sanctions_imposed', null, cue, null, 0.2), form: 'standing' }] : [];
 }
 
@@ -31,5 +32,29 @@ function lastingMeasure({ sentence, times }: Scene): Cue | undefined {
   if (!isSince && !hasAny(sentence, ['topic.by', ...stays])) return undefined;
   const owners = groupOf(sentence, 'authority').filter(isForeign);
   const isOwned = (measure: Cue) => owners.some((owner) => distance(sentence, owner, measure) <= ownerReach);
-  return cuesOfAny(sentence, ['arg.sanctionweak', ...(isSince ? ['say.list'] : [])]).find(isOwned);
+  const lists = cuesOf(sentence, 'say.list').filter((list) => isSince || isStayedOn(sentence, list));
+  return [...cuesOf(sentence, 'arg.sanctionweak'), ...lists].find(isOwned);
+}
+
+const onReach = 2; // "remains in the lists"
+
+function isStayedOn(sentence: Sentence, list: Cue): boolean {
+  return cuesOfAny(sentence, [...stays, 'say.still']).some((stay) => follows(list, stay, onReach));
+}
+
+const stillReach = 6;
+const ownReach = 2; // "samoloty Biełavii"
+
+/** "Belaruskali still may not sell anything in the EU": a door that stays shut, to a firm or a trade of Belarus. */
+function keptOut({ sentence, organisations }: Scene): Cue | undefined {
+  if (hasAny(sentence, ['quiet.hazard', 'relation.what'])) return undefined;
+  const stills = cuesOfAny(sentence, ['time.fornow', 'say.still']);
+  const ofBelarus = cuesOf(sentence, 'topic.by');
+  const isOfBelarus = groupOf(sentence, 'target').some((target) =>
+    ofBelarus.some((by) => distance(sentence, target, by) <= ownReach),
+  );
+  if (stills.length === 0 || !(isOfBelarus || organisations.length > 0)) return undefined;
+  return cuesOf(sentence, 'access.kept').find((kept) =>
+    stills.some((still) => distance(sentence, still, kept) <= stillReach),
+  );
 }
