@@ -41,7 +41,10 @@ function isSafelyLoose({ mood, trigger, time }: Draft): boolean {
   if (unhappened.has(mood)) return trigger.form !== 'done' || looseTypes.has(trigger.type);
   // "thanks for the freedom of the three"
   if (mood === 'given') return trigger.cue.group === 'freedom' || trigger.object !== null;
-  return mood === 'background' && trigger.form === 'done' && time?.freshness === 'old';
+  const isTold =
+    trigger.form === 'done' ||
+    (trigger.form === 'noun' && trigger.type === 'sanctions_eased' && trigger.object !== null);
+  return mood === 'background' && isTold && time?.freshness === 'old';
 }
 
 const looseTypes = new Set(['sanctions_extended', 'prisoner_release']);

@@ -1,0 +1,44 @@
+// Relief told by the way where no word of sanctions stands: "since the lifting of US restrictions", "announced relief for potash".
+// `loose`: good for what is asked, planned, taken as known or happened long ago, never for news.
+import { isForeign, type Scene } from '../scene.ts';
+import { follows } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { hasActor, looseTrigger, nearest, type Trigger } from './trigger.ts';
+
+/** Only where nothing plainer is told of sanctions. */
+export function reliefByTheWay({ sentence }: Scene, found: readonly Trigger[]): Trigger[] {
+  if (found.length > 0 || !hasActor(sentence) || hasCue(sentence, 'topic.sport')) return [];
+  return [...lifted(sentence), ...announced(sentence)];
+}
+
+const weakReach = 3;
+const ownerReach = 1;
+
+/** "the lifting of US restrictions": a weak word beside whose it is. */
+function lifted(sentence: Sentence): Trigger[] {
+  return cuesOf(sentence, 'ease.noun').flatMap((cue) => {
+    const weak = nearest(sentence, cue, ['arg.sanctionweak', 'arg.sanction'], weakReach);
+    if (!weak || hasCue(sentence, 'relation.what') || !isOwned(sentence, weak)) return [];
+    return [{ ...looseTrigger('sanctions_eased', cue, 'noun'), object: weak }];
+  });
+}
+
+function isOwned(sentence: Sentence, weak: Cue): boolean {
+  return groupOf(sentence, 'authority').some(
+    (owner) => isForeign(owner) && distance(sentence, owner, weak) <= ownerReach,
+  );
+}
+
+const saidReach = 2; // words between "announced" and the relief
+const whomReach = 4;
+
+/** "announced relief for potash exports": whom or what sanctions hit stands behind it. */
+function announced(sentence: Sentence): Trigger[] {
+  const says = cuesOfAny(sentence, ['mode.decide', 'adopt.done', 'mode.plan']);
+  const hit = [...groupOf(sentence, 'target'), ...groupOf(sentence, 'trade'), ...cuesOf(sentence, 'arg.listed')];
+  return cuesOfAny(sentence, ['relief.noun', 'ease.noun']).flatMap((cue) => {
+    const isSaid = says.some((each) => follows(cue, each, saidReach) || (each.from < cue.from && each.to > cue.from));
+    const whom = hit.find((each) => follows(each, cue, whomReach));
+    return isSaid && whom ? [{ ...looseTrigger('sanctions_eased', cue, 'done'), object: whom }] : [];
+  });
+}
