@@ -23,7 +23,7 @@ export function placeInTime(
   setting: Setting,
 ): { mood: Mood; why: string | null } {
   const { mood } = told;
-  if (told.why === question && time?.freshness === 'old')
+  if (time?.freshness === 'old' && (told.why === question || isOfAbsence(scene.sentence, told)))
     return { mood: 'background', why: 'dated long before publication' };
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   const { sentence } = scene;
@@ -69,6 +69,12 @@ export function placeInTime(
   if (sentence.block === 'body' && !isTalks && earlierBeside(scene, trigger))
     return { mood: 'background', why: toldEarlier };
   return { mood, why: null };
+}
+
+/** "He was not among the prisoners released in June": that he was among them is denied, not that they were let go. */
+function isOfAbsence(sentence: Sentence, { mood, cues }: MoodReading): boolean {
+  if (mood !== 'denied') return false;
+  return cuesOf(sentence, 'release.absent').some((absent) => cues.some((not) => overlaps(not, absent)));
 }
 
 /** "On Friday he thanked them for the release", "reported on Monday on its losses from the sanctions that the EU imposed": the day is that of the main clause. */

@@ -92,7 +92,9 @@ export function readScenes(
 /** "It would let …", "Introduced by two senators, it would let …" */
 function opensAsDocument(sentence: Sentence): boolean {
   const isClause = ({ from }: Cue) => from === 0 || (sentence.tokens[from]?.breakBefore ?? 0) > 0;
-  return cuesOf(sentence, 'quiet.document').some(isClause) || cuesOf(sentence, 'quiet.bill').some(({ from }) => from <= 1);
+  return (
+    cuesOf(sentence, 'quiet.document').some(isClause) || cuesOf(sentence, 'quiet.bill').some(({ from }) => from <= 1)
+  );
 }
 
 /** The country named last governs what follows; Russia is named beside Belarus too often to govern. */

@@ -38,7 +38,7 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     ...termsServed(scene, setting).map((cue) => released(cue, null, 0.5, 'term_served')),
   ];
   return found.filter(
-    (each) => isBelarusian(scene, each, setting) && !isOfOthers(sentence, each, setting) && !isListing(sentence, each),
+    (each) => isBelarusian(scene, each, setting) && !isOfOthers(scene, each, setting) && !isListing(sentence, each),
   );
 }
 

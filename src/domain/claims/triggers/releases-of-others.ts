@@ -1,15 +1,21 @@
 // Releases that are none of Belarus's news: of another country's court or prison, or of those who are named as absent.
 
-import type { Setting } from '../scene.ts';
+import type { Scene, Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { otherStates, type Trigger } from './trigger.ts';
 
-export function isOfOthers(sentence: Sentence, each: Trigger, setting: Setting): boolean {
+export function isOfOthers({ sentence, times }: Scene, each: Trigger, setting: Setting): boolean {
   const { cue } = each;
   const isForeign = isOfForeignCourt(sentence, cue) || isOfForeignPrison(sentence, cue) || isJailedAbroad(sentence);
+  // "was not among those freed in June": they were.
+  const isDatedBack = hasTime(times, 'old');
   return (
-    isForeign || isOfWhoIsAbsent(sentence, each) || isBroughtIn(sentence, each) || isSwapOfWar(sentence, each, setting)
+    isForeign ||
+    (!isDatedBack && isOfWhoIsAbsent(sentence, each)) ||
+    isBroughtIn(sentence, each) ||
+    isSwapOfWar(sentence, each, setting)
   );
 }
 
