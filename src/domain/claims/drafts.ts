@@ -37,14 +37,21 @@ export function draftsOf(scene: Scene, setting: Setting): Draft[] {
 }
 
 /** Without its sanctions beside it a verb is good for what has not happened, or happened on a day long past. */
-function isSafelyLoose({ mood, trigger, time }: Draft): boolean {
+function isSafelyLoose({ mood, trigger, time, scene }: Draft): boolean {
   if (unhappened.has(mood)) return trigger.form !== 'done' || looseTypes.has(trigger.type);
   // "thanks for the freedom of the three"
   if (mood === 'given') return trigger.cue.group === 'freedom' || trigger.object !== null;
   const isTold =
     trigger.form === 'done' ||
     (trigger.form === 'noun' && trigger.type === 'sanctions_eased' && trigger.object !== null);
-  return mood === 'background' && isTold && time?.freshness === 'old';
+  return mood === 'background' && isTold && isDatedBack(scene, time);
+}
+
+/** On a day long past, or since then. */
+function isDatedBack({ times }: Scene, time: TimeExpression | null): boolean {
+  return (
+    time?.freshness === 'old' || (time === null && times.some(({ since, freshness }) => since && freshness === 'old'))
+  );
 }
 
 const looseTypes = new Set(['sanctions_extended', 'prisoner_release']);

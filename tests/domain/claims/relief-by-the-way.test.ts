@@ -26,6 +26,23 @@ describe('relief announced in another month is background', () => {
   ])('%s', (text) => expect(told(text)).toEqual(['eased background']));
 });
 
+describe('an earlier suspension of what the news lifts is background', () => {
+  test.each([
+    'The EU lifted its sanctions on 170 Belarusians on Thursday. The restrictions had been suspended since October 2015.',
+    'ЕС в четверг отменил санкции против 170 белорусов. С октября 2015 года их действие было приостановлено.',
+    'ЕС у чацвер адмяніў санкцыі супраць 170 беларусаў. Іх дзеянне прыпынілі яшчэ ў кастрычніку 2015 года.',
+    'USA w piątek zawiesiły sankcje wobec dziewięciu białoruskich firm. Złagodzono je po raz pierwszy w październiku 2015 roku.',
+    'Die EU hat am Donnerstag die Sanktionen gegen 170 Belarussen aufgehoben. Sie waren bereits seit Ende Oktober 2015 ausgesetzt.',
+    'ES ketvirtadienį panaikino sankcijas 170 baltarusių. Jos buvo sustabdytos nuo 2015 metų spalio.',
+  ])('%s', (text) => expect(told(text)).toEqual(['eased background', 'eased occurred']));
+});
+
+test('flights that have been suspended since then are no sanctions', () => {
+  const text =
+    'The EU lifted its sanctions on 170 Belarusians on Thursday. Flights to Minsk had been suspended since October 2015.';
+  expect(told(text)).toEqual(['eased occurred']);
+});
+
 describe('restrictions of another kind, and relief for others, are none', () => {
   test.each([
     'Since the lifting of Covid restrictions in July the Polish zoo in Warsaw has bought two elephants from Minsk.',

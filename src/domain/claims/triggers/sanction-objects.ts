@@ -95,7 +95,20 @@ const anaphors = ['arg.them', 'arg.round', 'arg.listed'];
 const anaphorReach = 5;
 
 /** "A first round was imposed in May", "those on the bank were lifted", "had punished eleven officials": measures told before. */
-export function isAnaphoric(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
+export function isAnaphoric(scene: Scene, group: string, cue: Cue, setting: Setting): boolean {
   if (setting.sanctions === 0 || cue.form !== 'done' || (group !== 'impose' && group !== 'ease')) return false;
-  return nearest(sentence, cue, anaphors, anaphorReach) !== null;
+  return (
+    nearest(scene.sentence, cue, anaphors, anaphorReach) !== null || (group === 'ease' && isSuspendedBefore(scene))
+  );
 }
+
+/** "They had first been suspended in October 2015", "С октября их действие было приостановлено": an earlier easing of what was named before, and of nothing else. */
+function isSuspendedBefore({ sentence, times }: Scene): boolean {
+  const isDatedBack = times.some(({ freshness, since }) => freshness === 'old' && (since || hasAny(sentence, firsts)));
+  // A pronoun stands for them; "Flights had been suspended" is of something else.
+  if (!isDatedBack || !hasAny(sentence, ['arg.them', 'say.he', 'say.naming'])) return false;
+  return !otherThings.some((group) => groupOf(sentence, group).length > 0);
+}
+
+const firsts = ['quiet.first', 'time.had', 'time.earlier'];
+const otherThings = ['relation', 'access', 'trade', 'target', 'contact', 'extend', 'impose', 'release'];

@@ -229,7 +229,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       if (group === 'adopt' && isOfRelief(cue, before)) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
-        if (isLoose(sentence, group, cue, setting) || isAnaphoric(sentence, group, cue, setting))
+        if (isLoose(sentence, group, cue, setting) || isAnaphoric(scene, group, cue, setting))
           found.push(looseTrigger(effects[group] ?? 'sanctions_eased', cue));
         continue;
       }
