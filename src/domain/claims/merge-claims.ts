@@ -8,6 +8,8 @@ import { isOfArrest } from './facts/beside-the-freed.ts';
 import { countedByName, singlesBeside } from './facts/company.ts';
 import { type Count, countOf } from './facts/counts.ts';
 import { listedByNumber, releasedPeople } from './facts/people.ts';
+import type { Counted } from './facts/quantities.ts';
+import { countedSoFar, withSumsSoFar } from './facts/so-far.ts';
 import { isSamePerson } from './facts/surnames.ts';
 import { targetsOf } from './facts/targets.ts';
 import { asCue, type PersonSpan, type Scene } from './scene.ts';
@@ -18,7 +20,8 @@ import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, hasCue, startsAt } fro
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
 
-export function claimsOf(settled: readonly Settled[], article: UnsettledArticle): Claim[] {
+export function claimsOf(all: readonly Settled[], article: UnsettledArticle): Claim[] {
+  const settled = withSumsSoFar(all);
   const groups = new Map<string, Settled[]>();
   for (const draft of settled) {
     const key = groupKey(draft, article);
@@ -49,7 +52,9 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
     : [];
   const around = furtherScenes(group, apart, article);
   const told = countOf([main, ...group.filter((draft) => draft !== main)], around, people);
-  const { count, countIs, only } = told.count === null ? countOfNamed([main, ...asserted], people) : told;
+  const soFar = told.count === null && first.status === 'occurred' ? countedSoFar(group, people.length) : null;
+  const { count, countIs, only } =
+    told.count !== null ? told : (asCount(soFar) ?? countOfNamed([main, ...asserted], people));
   const further = isRelease && count !== null && count > 1 ? around : [];
   const isKnown = (one: PersonSpan) => people.some((each) => keyOf(each) === keyOf(one));
   const listed = distinct(listedByNumber(further, count ?? 0, article.names))
@@ -70,6 +75,10 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
     evidence: evidenceOf(main, article.document),
     cues: cueNames(group, article.language),
   };
+}
+
+function asCount(counted: Counted | null): Count | null {
+  return counted && { count: counted.value, countIs: counted.is };
 }
 
 function asPerson({ subject, name, as }: PersonSpan): ClaimPerson {

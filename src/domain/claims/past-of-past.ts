@@ -45,10 +45,13 @@ function isReported(sentence: Sentence, cue: Cue): boolean {
 /** "said on Wednesday he had been brought home": English leaves out the word that opens what is said. */
 function isWithoutThat(sentence: Sentence, says: Cue, cue: Cue): boolean {
   if (!sentence.marksInfinitives || says.to > cue.from) return false;
-  return (
-    cuesOf(sentence, 'say.he').some((who) => who.from >= says.to && who.from <= cue.from - 2) &&
-    !breaksBetween(sentence, says, cue)
-  );
+  const { tokens } = sentence;
+  // "said at least ten people had left prison": a number opens it as well.
+  const isNumber = (at: number) =>
+    tokens[at]?.digits === true || groupOf(sentence, 'numbers').some(({ from }) => from === at);
+  const isSubject = (at: number) => isNumber(at) || cuesOf(sentence, 'say.he').some(({ from }) => from === at);
+  const opens = tokens.some((_, at) => at >= says.to && at <= cue.from - 2 && isSubject(at));
+  return opens && !breaksBetween(sentence, says, cue);
 }
 
 /** A verb of speaking that closes the sentence, a comma before its subject. */
