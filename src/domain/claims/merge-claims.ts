@@ -4,19 +4,16 @@ import type { Claim, ClaimKind, ClaimPerson, ClaimStatus, ClaimType } from './cl
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './drafts.ts';
 import { authoritiesOf } from './facts/authorities.ts';
-import { isOfArrest } from './facts/beside-the-freed.ts';
-import { countedByName, singlesBeside } from './facts/company.ts';
+import { countOfNamed, distinct, keyOf } from './facts/counted-by-names.ts';
 import { type Count, countOf } from './facts/counts.ts';
 import { listedByNumber, releasedPeople } from './facts/people.ts';
 import type { Counted } from './facts/quantities.ts';
 import { countedSoFar, withSumsSoFar } from './facts/so-far.ts';
-import { isSamePerson } from './facts/surnames.ts';
 import { targetsOf } from './facts/targets.ts';
-import { asCue, type PersonSpan, type Scene } from './scene.ts';
+import type { PersonSpan, Scene } from './scene.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { isSanctions } from './triggers/trigger.ts';
-import { breaksBetween, follows, overlaps } from './words/between.ts';
-import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, hasCue, startsAt } from './words/cues.ts';
+import type { Cue } from './words/cues.ts';
 import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
 
@@ -102,86 +99,6 @@ function furtherScenes(
   if (first?.type !== 'prisoner_release' || first.status !== 'occurred') return [];
   const own = new Set(group.map((draft) => draft.scene));
   return article.scenes.filter((scene) => !own.has(scene) && !apart.has(scene));
-}
-
-/** Where no number stands, the persons named as released are the count, unless they are examples. */
-function countOfNamed(drafts: readonly Draft[], people: readonly ClaimPerson[]): Count {
-  const none: Count = { count: null, countIs: null };
-  const [main] = drafts;
-  if (!main?.type.startsWith('prisoner') || people.length === 0) return none;
-  const scenes = [...new Set(drafts.map(({ scene }) => scene))];
-  const beside = scenes.map(countedByName).find((each) => each !== null);
-  if (beside) return { count: beside, countIs: 'exact' };
-  if (isListed(main.scene, people) || scenes.some(tellsOfOthers)) return none;
-  const chains = scenes.filter((scene) => !isListed(scene, people)).map((scene) => chainIn(scene, people));
-  // "Sannikov is home. His aide Bondarenko was let go too": all whom sentences without examples name.
-  const isWhole =
-    chains.length === scenes.length && chains.every((chain, at) => chain.length > 0 || namesNobody(scenes[at], people));
-  const told = isWhole ? chains.flat() : (chains.find((chain) => chain.length > 0) ?? []);
-  const unnamed = scenes.reduce((sum, scene) => sum + singlesBeside(scene, namedIn(scene, people)), 0);
-  if (told.length > 0) return { count: distinct(told).length + unnamed, countIs: 'exact' };
-  const isAlone = people.length === 1 && drafts.every((draft) => !hasCue(draft.scene.sentence, 'arg.captive'));
-  return isAlone ? { count: 1, countIs: 'exact' } : none;
-}
-
-/** The named of a sentence where no word parts them: "Kim and the businessman Parsiukevich". */
-function chainIn(scene: Scene, people: readonly ClaimPerson[]): PersonSpan[] {
-  const named = namedIn(scene, people);
-  const isNext = (person: PersonSpan, before: PersonSpan | undefined) =>
-    before === undefined || person.from - before.to <= 2 || isJoined(scene, before, person);
-  return named.every((person, at) => isNext(person, named[at - 1])) ? named : [];
-}
-
-function isJoined({ sentence }: Scene, one: PersonSpan, other: PersonSpan): boolean {
-  const isShort = other.from - one.to <= joinedReach && !breaksBetween(sentence, one, other, 'strong');
-  return isShort && startsAt(sentence, ['say.and'], one.to);
-}
-
-const joinedReach = 7; // "and the businessman from Vitsebsk"
-
-function distinct(persons: readonly PersonSpan[]): PersonSpan[] {
-  return persons.filter((person, at) => !persons.slice(0, at).some((other) => isSamePerson(other, person)));
-}
-
-function namesNobody(scene: Scene | undefined, people: readonly ClaimPerson[]): boolean {
-  return scene !== undefined && namedIn(scene, people).length === 0;
-}
-
-/** "freed along with several other political prisoners": nobody says how many. */
-function tellsOfOthers({ sentence, persons }: Scene): boolean {
-  // "Another former prisoner, Dmitri": the one who is named.
-  const isNamed = ({ to }: Cue) => persons.some((person) => person.from === to);
-  return cuesOf(sentence, 'say.others').some((cue) =>
-    cuesOf(sentence, 'arg.captive').some((captive) => follows(captive, cue, 1) && !isNamed(captive)),
-  );
-}
-
-function namedIn(scene: Scene, people: readonly ClaimPerson[]): PersonSpan[] {
-  return scene.persons.filter((person) => people.some((each) => keyOf(each) === keyOf(person)));
-}
-
-/** "among them Ales …", "Ales … and others": the named are not all. */
-function isListed(scene: Scene, people: readonly ClaimPerson[]): boolean {
-  const { sentence } = scene;
-  // "Freed Alexander Kozulin, the most prominent opponent": what describes somebody lists nobody.
-  const describes = (cue: Cue) => scene.persons.some((person) => person.to === cue.from);
-  const alsoWords = cuesOfAny(sentence, alsoKeys);
-  // "Arrested together with …", "are already in Poland", "were also let go" list nobody.
-  const lists = (cue: Cue) =>
-    !isOfArrest(sentence, cue) &&
-    !alsoWords.some((also) => overlaps(also, cue)) &&
-    !cuesOf(sentence, 'liberty.done').some((free) => overlaps(free, cue));
-  if (cuesOf(sentence, 'say.among').some(lists)) return true;
-  if (cuesOf(sentence, 'say.next').some((cue) => !describes(cue) && lists(cue))) return true;
-  return namedIn(scene, people).some((person) =>
-    cuesOf(scene.sentence, 'say.others').some((cue) => distance(scene.sentence, cue, asCue(person)) <= othersReach),
-  );
-}
-
-const othersReach = 3;
-
-function keyOf(person: { readonly subject: string | null; readonly name: string }): string {
-  return person.subject ?? person.name;
 }
 
 /** Who asks for a release: an authority of the sentence, else it is Belarus that is asked. */

@@ -1,7 +1,7 @@
 // Who is named beside the freed and was not freed: arrested with them, worked for by them, married to them, let go before them.
 import { asCue, type Scene } from '../scene.ts';
-import { breaksBetween, follows, followsInClause, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, type Span } from '../words/cues.ts';
+import { breaksBetween, follows, followsInClause, inOrder, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, type Sentence, type Span } from '../words/cues.ts';
 import { appositionTo, freeing } from './appositions.ts';
 
 export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
@@ -135,5 +135,33 @@ function isOfReleaseBefore(sentence: Sentence, span: Cue): boolean {
 function isFollowed(sentence: Sentence, span: Cue): boolean {
   return cuesOfAny(sentence, ['say.example', 'mode.presuppose']).some(
     (word) => word.to === span.from && word.matched > 1,
+  );
+}
+
+/** "his former colleagues Stepan and Jan": who is near somebody told before. */
+export function isNearSomebody(scene: Scene, span: Cue): boolean {
+  const { sentence } = scene;
+  const around = cuesOf(sentence, 'arg.around').filter(
+    (cue) => cue.to <= span.from && distance(sentence, cue, span) <= 1,
+  );
+  const isOwned = (cue: Cue) =>
+    cuesOf(sentence, 'say.he').some((he) => follows(cue, he, 1)) &&
+    !cuesOf(sentence, 'arg.captive').some((other) => overlaps(other, cue));
+  return around.some((cue) => isOwned(cue) && !isFreedToo(scene, cue, span));
+}
+
+/** "Pardoned Yulia, the founder of the club, and her colleague Alla": joined to the freed by an "and", and no other verb. */
+function isFreedToo(scene: Scene, around: Cue, span: Cue): boolean {
+  const { sentence, persons } = scene;
+  const owner = cuesOf(sentence, 'say.he').find((he) => follows(around, he, 1));
+  const and = owner && cuesOf(sentence, 'say.and').find(({ to }) => to === owner.from);
+  if (!and) return false;
+  // "Pardoned Yulia, and her colleague met her": a comma without an aside opens another clause.
+  const isApart = (sentence.tokens[and.from]?.breakBefore ?? 0) > 0;
+  const first = persons.find((each) => (isApart ? appositionTo(scene, each)?.to : each.to) === and.from);
+  const verbs = freeing.flatMap((group) => cuesOf(sentence, `${group}.done`));
+  return (
+    first !== undefined &&
+    verbs.some((verb) => !breaksBetween(sentence, ...inOrder(verb, verb.from < first.from ? first : span)))
   );
 }

@@ -15,7 +15,7 @@ import {
   startsAt,
 } from '../words/cues.ts';
 import { appositionTo, freeing, isFreedBehind } from './appositions.ts';
-import { isAideInList, isBesideTheFreed } from './beside-the-freed.ts';
+import { isAideInList, isBesideTheFreed, isNearSomebody } from './beside-the-freed.ts';
 
 /** Subjects of these groups act or speak; they are not released. */
 const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge', 'envoy']);
@@ -83,7 +83,7 @@ export function isInOffice(scene: Scene, person: PersonSpan, names: NameIndex): 
   const kin = cuesOfAny(sentence, ['say.wife', 'say.partner']);
   if (kin.some((cue) => isRightBefore(sentence, cue, span) && !isClergy(scene, cue) && !isTrade(scene, cue)))
     return true;
-  if (isNearSomebody(sentence, span) || isOfAnotherCountry(sentence, span)) return true;
+  if (isNearSomebody(scene, span) || isOfAnotherCountry(sentence, span)) return true;
   // A prisoner of the watchlist may hold an office or a degree: "political analyst Aliaksandr Fiaduta".
   if (!isCaptive && isAgent(sentence, span)) return true;
   const apposition = appositionTo(scene, span);
@@ -141,15 +141,6 @@ function isClergy({ sentence, persons }: Scene, cue: Cue): boolean {
 /** "Gershkovich", "Navalny": captives of another country, whom its lexicon knows by name. */
 function isOfAnotherCountry(sentence: Sentence, span: Cue): boolean {
   return cuesOf(sentence, 'topic.foreign').some((cue) => overlaps(cue, span));
-}
-
-/** "his former colleagues Stepan and Jan": who is near somebody told before. */
-function isNearSomebody(sentence: Sentence, span: Cue): boolean {
-  const around = cuesOf(sentence, 'arg.around').filter((cue) => isRightBefore(sentence, cue, span));
-  const isOwned = (cue: Cue) =>
-    cuesOf(sentence, 'say.he').some((he) => follows(cue, he, 1)) &&
-    !cuesOf(sentence, 'arg.captive').some((other) => overlaps(other, cue));
-  return around.some(isOwned);
 }
 
 /** "American lawyer Youras": a lawyer is somebody's only where that somebody is told ("her lawyer", "Maria's lawyer", "lawyer of Maria"). */
