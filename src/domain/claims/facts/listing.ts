@@ -126,7 +126,8 @@ export function namesThem(scene: Scene, scenes: readonly Scene[]): boolean {
   const { sentence } = scene;
   const before = scenes[sentence.index - 1]?.sentence;
   const isOfOthers = [sentence, ...(before?.block === 'title' || !before ? [] : [before])].some(tellsOfTheRest);
-  return !isOfOthers && (opensAsNaming(scene) || isRoll(scene));
+  const isOfRefusal = before !== undefined && hasCue(before, 'mode.refuse');
+  return !isOfOthers && !isOfRefusal && (opensAsNaming(scene) || isRoll(scene));
 }
 
 const namingReach = 6; // words of who they are: "It is about the priests Henryk …"

@@ -10,6 +10,8 @@ import { heldUntilNow } from './held-until-now.ts';
 import { goesOn, isAbroad, namesThem } from './listing.ts';
 import { protagonist } from './protagonist.ts';
 import { isActing } from './roles.ts';
+import { refusesToLeave } from './staying-behind.ts';
+import { isSamePerson } from './surnames.ts';
 
 export function releasedPeople(
   drafts: readonly Draft[],
@@ -26,9 +28,10 @@ export function releasedPeople(
   const told = ownAndListed(own, scenes, apart, isNews);
   const named = told.find((scene) => scene.persons.some((each) => !isActing(scene, each, names)));
   const held = isNews ? heldUntilNow(scenes.slice(0, named?.sentence.index), own, named !== undefined) : [];
+  const stay = isNews ? scenes.flatMap(whoStays) : [];
   for (const scene of [...told, ...held]) {
     for (const person of scene.persons) {
-      if (!isActing(scene, person, names)) add(found, person);
+      if (!isActing(scene, person, names) && !stay.some((each) => isSamePerson(each, person))) add(found, person);
     }
   }
   // "Two days earlier two priests had been freed": another release, and known.
@@ -37,6 +40,10 @@ export function releasedPeople(
   const alone = isNews ? protagonist(drafts, scenes, names, found.size) : null;
   if (alone) add(found, alone);
   return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
+}
+
+function whoStays(scene: Scene): PersonSpan[] {
+  return scene.persons.filter((person) => refusesToLeave(scene, person));
 }
 
 /** "Maria Kalesnikava told reporters …": whom the watchlist knows to have been let go in these days is out, whatever the sentence tells. It holds the day only once somebody has written it there: readings of older articles profit more than those of tonight. */

@@ -16,6 +16,7 @@ import {
 } from '../words/cues.ts';
 import { appositionTo, freeing, isFreedBehind } from './appositions.ts';
 import { isAideInList, isBesideTheFreed, isNearSomebody } from './beside-the-freed.ts';
+import { staysBehind } from './staying-behind.ts';
 
 /** Subjects of these groups act or speak; they are not released. */
 const actingGroups = new Set(['official', 'officials', 'propagandist', 'judge', 'envoy']);
@@ -192,7 +193,7 @@ function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean
   // "Freed, says Viasna", "вызвалены паводле ўказу": what is said behind the deed, or by a decree, is said of somebody.
   const says = cuesOf(sentence, 'say.says').filter((cue) => !isSaidOf(sentence, cue, span));
   if (says.some((cue) => distance(sentence, cue, span) <= 1 || closesSaying(sentence, cue, span))) return true;
-  if (says.some((cue) => endsSaying(sentence, cue, span))) return true;
+  if (says.some((cue) => endsSaying(sentence, cue, span)) || holdsAndSays(sentence, span)) return true;
   if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
   // "One of those who came home is Piotr Zaleski, the former editor, according to Viasna"
   const isListed = cuesOfAny(sentence, ['say.among', 'say.next']).some((cue) => cue.to <= span.from);
@@ -211,7 +212,7 @@ function closesSaying({ tokens, marksInfinitives }: Sentence, says: Cue, span: C
   return marksInfinitives && isApart && tokens[says.to] === undefined;
 }
 
-const sayingReach = 8; // words
+const sayingReach = 12; // words
 
 /** "…, announced the president of Lithuania, Gitanas N.", "сообщила супруга политика Ирина Х.": an office or kin stands between, and no news. */
 function endsSaying(sentence: Sentence, says: Cue, span: Cue): boolean {
@@ -224,22 +225,22 @@ function endsSaying(sentence: Sentence, says: Cue, span: Cue): boolean {
   return between.some(isSpeaker) && !between.some((cue) => cue.key === 'mode.that' || freeing.includes(cue.group));
 }
 
-const speakers = new Set(['say.agent', 'say.wife', 'say.partner', 'say.guest', 'arg.around']);
+const sayings = ['say.says', 'mode.decide', 'mode.welcome'];
 
-/** "Mikola Statkevich, a former candidate, refused to leave", "Poczobut remains in prison" */
-function staysBehind(sentence: Sentence, span: Cue, apposition: Span | null): boolean {
-  const near = (key: string, from: number, within: number) =>
-    cuesOf(sentence, key).some((cue) => cue.from >= from && cue.from <= from + within);
-  const refuses = (cue: Cue) =>
-    cue.from >= span.to && (distance(sentence, cue, span) <= 3 || !breaksBetween(sentence, span, cue));
-  if (cuesOf(sentence, 'mode.refuse').some(refuses)) return true;
-  // "Poczobut is free, Dotsenko has died": one headline, two men.
-  if (groupOf(sentence, 'death').some((cue) => cue.from >= span.to && cue.from <= span.to + 1)) return true;
-  if (apposition) return near('mode.refuse', apposition.to, 1) || near('say.still', apposition.to, 1);
-  // "Xenia for now remains in custody": at most one word between.
-  const isClose = !breaksBetween(sentence, span, { from: span.to + 1, to: span.to + 2 });
-  return near('say.still', span.to, 0) || (isClose && near('say.still', span.to, 1));
+/** "The president of the corporation RFE/RL Stephen Capus thanked", "confirmed the president of the corporation Stephen Capus": a saying on either side. */
+function holdsAndSays(sentence: Sentence, span: Cue): boolean {
+  const said = cuesOfAny(sentence, sayings);
+  const isSaid = ({ from }: Cue) => said.some((cue) => cue.from === span.to || cue.to === from);
+  return cuesOfAny(sentence, ['say.agent', 'say.guest']).some(
+    (office) =>
+      follows(span, office, officeReach) &&
+      isSaid(office) &&
+      !breaksBetween(sentence, office, span) &&
+      !sentence.cues.some((cue) => cue.from >= office.to && cue.to <= span.from && notInTitle.has(cue.group)),
+  );
 }
+
+const speakers = new Set(['say.agent', 'say.wife', 'say.partner', 'say.guest', 'arg.around']);
 
 function isBefore(sentence: Sentence, key: string, span: Cue, within: number): boolean {
   return cuesOf(sentence, key).some((cue) => cue.to <= span.from && distance(sentence, cue, span) <= within);
