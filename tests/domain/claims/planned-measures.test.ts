@@ -24,6 +24,11 @@ test('what others demand beside a bill is not', () => {
   expect(statusesOf(text)).toEqual(['called_for']);
 });
 
+test('what a signed law lets somebody do has not happened', () => {
+  const text = 'The president signed the Belarus bill. It lets the administration sanction judges of Belarus.';
+  expect(statusesOf(text)).not.toContain('occurred');
+});
+
 describe('a list of sanctions that may grow is planned', () => {
   test.each([
     'Lithuania banned 20 Belarusian officials from entry on Monday. The list may be extended, the minister said.',
