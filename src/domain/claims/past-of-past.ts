@@ -69,6 +69,11 @@ export function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
   );
 }
 
+/** "Two days earlier he was …": the whole sentence is of that day. */
+export function opensCountedBack(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'time.prior').some((prior) => isCountedBefore(sentence, prior));
+}
+
 /** "Two days earlier …" */
 function isCountedBefore(sentence: Sentence, { from }: Cue): boolean {
   return from <= 3 && groupOf(sentence, 'time').some((unit) => isUnit(unit) && unit.to === from);

@@ -101,6 +101,14 @@ const rows: readonly [it: string, text: string, count: number | null][] = [
     'Андрея Новика выпустили из колонии в Беларуси. Андрей Новик и его адвокат Пётр Залеский рассказали об этом.',
     1,
   ],
+  ['de: zweitausend', 'Belarus hat zweitausend politische Gefangene freigelassen.', 2000],
+  ['de: eintausendzweihundert', 'Belarus hat eintausendzweihundert politische Gefangene freigelassen.', 1200],
+  ['de: hunderteinundzwanzig', 'Belarus hat hunderteinundzwanzig politische Gefangene freigelassen.', 121],
+  [
+    'ru: другие днями ранее',
+    'Виталия Новика вчера отпустили из СИЗО в Минске. Десятью днями ранее он сидел за столом с Лукашенко. Тогда же из камеры выпустили бизнесмена Юрия Петрова.',
+    1,
+  ],
 ];
 
 test.each(rows)('%s', (_, text, count) => {

@@ -1,6 +1,7 @@
 // What is told of a day that the sentence before names, long past.
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
+import { opensCountedBack } from '../past-of-past.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { andBetween } from '../words/between.ts';
 import { cuesOf, hasCue, isNear } from '../words/cues.ts';
@@ -8,7 +9,7 @@ import { hasTime } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
 
 const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
-const dayReach = 5; // words
+const dayReach = 7; // words
 
 /** "On the same day …" behind an old date, or the second half of a sentence whose first half is dated long ago. */
 export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
@@ -20,7 +21,9 @@ export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): bool
   // "It answers the arrests of 19 December. The same day Washington …": the day is that of the news, where no measure stands beside the old one.
   const isOfOther = isSanctions(draft.type) && hasCue(sentence, 'time.sameday') && authoritiesOf(draft).length > 0;
   if (isOfOther && !drafts.some((other) => other.scene === before && other.type === draft.type)) return false;
-  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since) ?? false;
+  const isOldBefore =
+    before !== undefined &&
+    (opensCountedBack(before.sentence) || before.times.some((time) => time.freshness === 'old' && !time.since));
   if (isOldBefore && isNear(sentence, 'time.same', draft.trigger.cue, dayReach)) {
     // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
     const isNews = (other: Draft) => other.mood === 'occurred' && datedTypes.has(other.type);

@@ -107,19 +107,29 @@ function simpleValue(word: string, lexicon: Lexicon): number | null {
   return null;
 }
 
-/** German writes compounds as one word: hundertdreiundzwanzig, zweiundfünfzig. */
+const powers = [
+  ['tausend', 1000],
+  ['hundert', 100],
+] as const;
+
+/** German writes compounds as one word: zweitausend, hundertdreiundzwanzig, zweiundfünfzig. */
 function germanValue(word: string, lexicon: Lexicon): number | null {
-  const hundred = word.indexOf('hundert');
-  if (hundred >= 0) {
-    const times = hundred === 0 ? 1 : simpleValue(word.slice(0, hundred), lexicon);
-    const rest = word.slice(hundred + 7);
-    const small = rest === '' ? 0 : (simpleValue(rest, lexicon) ?? compoundValue(rest, lexicon));
-    return times === null || small === null ? null : times * 100 + small;
+  for (const [name, value] of powers) {
+    const at = word.indexOf(name);
+    if (at >= 0) return germanSum(word.slice(0, at), value, word.slice(at + name.length), lexicon);
   }
   const und = word.indexOf('und');
   if (und <= 0) return null;
   const unit = word.slice(0, und);
   return sumOf(simpleValue(word.slice(und + 3), lexicon), unit === 'ein' ? 1 : simpleValue(unit, lexicon));
+}
+
+/** "zwei" times a thousand and what follows it; "ein" stands for one, or nothing does. */
+function germanSum(times: string, power: number, rest: string, lexicon: Lexicon): number | null {
+  const read = (part: string) => simpleValue(part, lexicon) ?? compoundValue(part, lexicon);
+  const factor = times === '' || times === 'ein' ? 1 : read(times);
+  const small = rest === '' ? 0 : read(rest.replace(/^und/u, ''));
+  return factor === null || small === null || small >= power ? null : factor * power + small;
 }
 
 const numbering = new Set(['no', 'nr', 'number', 'номер', 'нумар']);
