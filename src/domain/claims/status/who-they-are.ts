@@ -2,17 +2,17 @@
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
-import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import { breaksBetween, cueBetween, followsInClause } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
+import { heldKeys, mainClauseRules } from './day-of-main-clause.ts';
 import { isAlerting, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isFresh, isRelease } from './settled.ts';
 
 export const knownRules: readonly QuietRule[] = [
   ['void', 'talks told with who they are', isTalksOfWhom],
   ['given', 'a relative clause takes it as known', isOfWhom],
-  ['given', 'a clause about who does something else', isAsideOfDoer],
-  ['given', 'a clause about nobody counted or named', isOfUncounted],
+  ...mainClauseRules,
   ['given', 'who speaks', isSpeaker],
   ['background', 'in freedom by now', isFirstInFreedom],
   ['background', 'told in an interview', isToldInInterview],
@@ -25,22 +25,16 @@ const whoReach = 3;
 
 /** "visas for prisoners whom Belarus released": the clause says who they are ("Lukashenko, who pardoned 20" tells what he did). */
 function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
-  const { scene, trigger } = draft;
-  const { cue } = trigger;
-  const isHabit = isRelease(draft) && draft.mood === 'occurred' && draft.trigger.form === 'now' && !isFresh(draft);
-  if (!(isToldVerb(draft) || isHabit) || isNewsItself(draft, drafts)) return false;
-  const openings = isHabit ? [...relativesOfHeld(scene), ...thoseWhom(scene)] : relativesOfHeld(scene);
-  return openings.some(
-    (who) =>
-      who.to <= cue.from &&
-      cue.from - who.to <= whoReach &&
-      !breaksBetween(scene.sentence, who, cue) &&
-      !isFresh(draft),
-  );
+  const { sentence } = draft.scene;
+  const { cue, form } = draft.trigger;
+  if (!isRelease(draft) || isFresh(draft) || draft.mood !== 'occurred' || isNewsItself(draft, drafts)) return false;
+  const whom = relativesOfHeld(draft.scene);
+  const openings = form === 'done' ? whom : form === 'now' ? [...whom, ...thoseWhom(sentence)] : [];
+  return openings.some((who) => followsInClause(sentence, cue, who, whoReach));
 }
 
-/** "Those whom Belarus lets out are forced to leave", "тех, кого выпускают": the pronoun and its relative are one. */
-function thoseWhom({ sentence }: Scene): readonly Cue[] {
+/** "Those whom Belarus lets out are forced to leave", "тех, кого выпускают", in the present: a habit. The pronoun and its relative are one. */
+function thoseWhom(sentence: Sentence): readonly Cue[] {
   const isPair = ({ from, matched }: Cue) => matched > 1 && sentence.tokens[from + 1]?.breakBefore === 1;
   const isOpening = ({ from }: Cue) => from <= 1;
   return [...cuesOf(sentence, 'arg.captive').filter(isPair), ...cuesOf(sentence, 'mode.relative').filter(isOpening)];
@@ -76,79 +70,8 @@ function isNewsItself(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
-/** "Ihar Losik, freed with 51 others, received a prize on Thursday": a clause about him, and the day is that of the prize. */
-function isAsideOfDoer(draft: Draft): boolean {
-  const { scene, trigger, time } = draft;
-  if (!isRelease(draft) || draft.mood !== 'occurred' || !asideForms.has(trigger.form)) return false;
-  if (!lettingGo.has(trigger.cue.group)) return false;
-  const aside = asideAround(scene, trigger.cue);
-  if (!isFresh(draft) || time === null || aside === null || isWithin(time, aside)) return false;
-  return !scene.sentence.cues.some((cue) => (isWithin(cue, aside) ? cue.key === 'time.prior' : tellsToo(cue)));
-}
-
-/** "On Thursday it opened a bakery for people freed from prison": neither a name nor a number, and the day is that of the main clause. */
-function isOfUncounted(draft: Draft): boolean {
-  const { scene, trigger, time } = draft;
-  if (!isRelease(draft) || draft.mood !== 'occurred' || !asideForms.has(trigger.form)) return false;
-  const at = isFresh(draft) ? openingOf(scene, trigger.cue) : null;
-  if (at === null || time === null || time.to > at || !lettingGo.has(trigger.cue.group)) return false;
-  const { sentence, quantities, persons } = scene;
-  const told = [...quantities, ...persons, ...groupOf(sentence, 'authority'), ...cuesOf(sentence, 'topic.by')];
-  const isTold = told.some((each) => each.to <= at && at - each.to <= numberReach);
-  return !isTold && !sentence.cues.some((cue) => cue.to <= at && tellsToo(cue));
-}
-
-const numberReach = 4; // "52 political prisoners whom"
-
-/** Where the clause of the verb opens: at its relative, or at the participle behind whom it is about. */
-function openingOf({ sentence }: Scene, verb: Cue): number | null {
-  const who = cuesOf(sentence, 'mode.relative').findLast(({ to }) => to <= verb.from && verb.from - to <= clauseReach);
-  if (who && !breaksBetween(sentence, who, verb)) return who.from;
-  return cuesOfAny(sentence, ['arg.people', ...heldKeys]).some(({ to }) => to === verb.from) ? verb.from : null;
-}
-
-const asideForms = new Set(['done', 'freed']);
-const lettingGo = new Set(['release', 'pardon', 'discharge']);
-
-/** Between the first two commas, or behind the last: what follows whom it is about. */
-function asideAround(scene: Scene, { from, to }: Cue): Span | null {
-  const { tokens } = scene.sentence;
-  const commas = tokens.flatMap(({ breakBefore }, at) => (breakBefore > 0 && at > 0 ? [at] : []));
-  const opening = commas.findLastIndex((comma) => comma <= from);
-  const end = commas[opening + 1] ?? tokens.length;
-  const start = commas[opening];
-  if (start === undefined || end < to || !(opening === 0 || end === tokens.length)) return null;
-  return isAboutHeld(scene, start, from) ? { from: start, to: end } : null;
-}
-
-/** Behind whom Belarus held, a participle or a relative. */
-function isAboutHeld({ sentence, persons }: Scene, comma: number, verb: number): boolean {
-  // "Baltarusijos paleistas": Lithuanian sets who did it before the participle.
-  const openings = cuesOfAny(sentence, ['mode.relative', 'topic.by']);
-  const isOpening = verb === comma || openings.some(({ from }) => from === comma);
-  const whose = [...persons.filter(({ isActor }) => !isActor), ...cuesOfAny(sentence, heldKeys)];
-  return isOpening && whose.some(({ to }) => to === comma);
-}
-
-function isWithin(span: Span, outer: Span): boolean {
-  return span.from >= outer.from && span.to <= outer.to;
-}
-
-const moving = new Set(['journey', 'transfer', 'release', 'pardon', 'liberty', 'yield']);
-
-/** "…, landed in Vilnius on Thursday", "…, said on Thursday": the same day's news. */
-function tellsToo({ group, form }: Cue): boolean {
-  return form === 'says' || ((form === 'done' || form === 'now') && moving.has(group));
-}
-
-const heldKeys = ['release.freed', 'pardon.freed', 'arg.captive', 'arg.former'];
-
 function isUndatedVerb(draft: Draft): boolean {
-  return isToldVerb(draft) && !isFresh(draft);
-}
-
-function isToldVerb(draft: Draft): boolean {
-  return isRelease(draft) && draft.mood === 'occurred' && draft.trigger.form === 'done';
+  return isRelease(draft) && !isFresh(draft) && draft.mood === 'occurred' && draft.trigger.form === 'done';
 }
 
 const speakerReach = 6; // words between who is freed and what he says or asks
