@@ -4,7 +4,7 @@ import { announcedWhy, futureTold, knownWhy, type Mood, type MoodReading, questi
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
 import { earlierBeside, isDeathOfYear, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
-import type { Scene, Setting } from './scene.ts';
+import { isForeign, type Scene, type Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import { breaksBetween, inOrder, overlaps } from './words/between.ts';
@@ -36,7 +36,7 @@ export function placeInTime(
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
   const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(sentence, trigger));
   const isOfOther =
-    time !== null && (isBeforeClause(trigger, told, time) || isNounOfSaidDay(sentence, trigger, told, time));
+    time !== null && (isBeforeClause(scene, trigger, told, time) || isNounOfSaidDay(sentence, trigger, told, time));
   // "On Thursday they announced a release after talks": the talks are as new as the release.
   const isTalks = trigger.type === 'diplomatic_contact';
   if (isTalks && mood === 'given' && time?.freshness === 'fresh') return { mood, why: null };
@@ -78,9 +78,17 @@ function isOfAbsence(sentence: Sentence, { mood, cues }: MoodReading): boolean {
 }
 
 /** "On Friday he thanked them for the release", "reported on Monday on its losses from the sanctions that the EU imposed": the day is that of the main clause. */
-function isBeforeClause({ cue, object }: Trigger, { why }: MoodReading, { to }: TimeExpression): boolean {
+function isBeforeClause(
+  { actors }: Scene,
+  { cue, object }: Trigger,
+  { why }: MoodReading,
+  { to }: TimeExpression,
+): boolean {
   if (why === 'welcomed') return to <= cue.from;
-  return why === relativeWhy && object !== null && to <= object.from;
+  if (why !== relativeWhy || object === null || to > object.from) return false;
+  // "London unveiled on Thursday measures that ban potash": who acts in the main clause, and nobody else in the other.
+  const isTheirs = actors.some((actor) => actor.to <= object.from && isForeign(actor));
+  return !isTheirs || actors.some((actor) => actor.from >= object.to && actor.to <= cue.from);
 }
 
 /** "Flights rose after Washington lifted its sanctions, the airport said on Thursday": the day is that of the saying. */

@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 import type { ClaimPerson } from './claim.ts';
 import { follows, overlaps } from './words/between.ts';
 import type { Cue, Sentence, Span } from './words/cues.ts';
-import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, readCues } from './words/cues.ts';
+import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, readCues, startsAt } from './words/cues.ts';
 import { type TimeExpression, timesOf } from './words/dates.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { isNoCount, type Quantity, quantitiesOf } from './words/numbers.ts';
@@ -66,7 +66,7 @@ export function readScenes(
   let person = 0;
   let organisation = 0;
   let isAbroad = false;
-  let isBillBefore = false;
+  let billAt: number | null = null;
   return document.sentences.map((raw, index) => {
     const sentence = readCues(raw, index, lexicon);
     const persons: PersonSpan[] = [];
@@ -82,16 +82,22 @@ export function readScenes(
     const quantities = quantitiesOf(sentence, lexicon).filter((quantity) => !isNoCount(sentence, quantity));
     isAbroad = goesAbroad(sentence, own.length > 0 || persons.some((each) => each.subject !== null), isAbroad);
     const times = timesOf(sentence, published);
-    const isOfBill = isBillBefore && opensAsDocument(sentence);
-    isBillBefore = (isBillBefore || hasCue(sentence, 'quiet.bill')) && !hasCue(sentence, 'quiet.signed');
+    const isOfBill = billAt !== null && index - billAt <= billReach && opensAsDocument(sentence);
+    if (hasCue(sentence, 'quiet.signed')) billAt = null;
+    else if (hasCue(sentence, 'quiet.bill')) billAt = index;
     const actors = actorsOf(sentence);
     return { sentence, persons, organisations: own, actors, quantities, times, isAbroad, isOfBill };
   });
 }
 
+const billReach = 3; // sentences
+const speakingKeys = ['quiet.reminds', 'say.says'];
+
 /** "It would let …", "Introduced by two senators, it would let …" */
 function opensAsDocument(sentence: Sentence): boolean {
-  const isClause = ({ from }: Cue) => from === 0 || (sentence.tokens[from]?.breakBefore ?? 0) > 0;
+  // "He recalled the sanctions": a pronoun that speaks is no bill.
+  const isClause = ({ from, to }: Cue) =>
+    (from === 0 || (sentence.tokens[from]?.breakBefore ?? 0) > 0) && !startsAt(sentence, speakingKeys, to);
   return (
     cuesOf(sentence, 'quiet.document').some(isClause) || cuesOf(sentence, 'quiet.bill').some(({ from }) => from <= 1)
   );

@@ -38,7 +38,10 @@ function isOfNow({ type, time, why, status }: Settled): boolean {
   );
 }
 
-const nowWhys = new Set([toldEarlier, 'a tally']);
+/** Why it is background: somebody counts up. */
+export const tallied = 'a tally';
+
+const nowWhys = new Set([toldEarlier, tallied]);
 
 /** "Several prisoners", "began to free the sick prisoners": more than one, and not the one who is named. */
 function tellsOfGroup({ sentence, persons }: Scene): boolean {

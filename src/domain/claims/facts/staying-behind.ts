@@ -1,6 +1,6 @@
 // Who was to be freed and stays: held further, dead, or unwilling to leave the country.
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence, type Span } from '../words/cues.ts';
 
 /** "Mikola Statkevich, a former candidate, refused to leave", "Poczobut remains in prison" */
@@ -17,18 +17,26 @@ export function staysBehind(sentence: Sentence, span: Cue, apposition: Span | nu
 }
 
 function refuses(sentence: Sentence, span: Cue): boolean {
-  // "One of them, the politician Mikola, got off and refused": the comma behind a name that stands apart.
-  const behind = { from: span.from, to: span.to + 1 };
-  return cuesOf(sentence, 'mode.refuse').some(
+  return refusals(sentence, span).length > 0;
+}
+
+/** "One of them, the politician Mikola, got off and refused": the comma behind a name that stands apart is none between. */
+function refusals(sentence: Sentence, span: Cue): readonly Cue[] {
+  const isApart = sentence.tokens.slice(Math.max(0, span.from - tradeReach), span.from + 1).some(isParted);
+  const behind = { from: span.from, to: isApart ? span.to + 1 : span.to };
+  return cuesOf(sentence, 'mode.refuse').filter(
     (cue) => cue.from >= span.to && (distance(sentence, cue, span) <= 3 || !breaksBetween(sentence, behind, cue)),
   );
 }
 
-const leaving = ['journey', 'transfer', 'sever', 'yield'];
-const verbForms = new Set(['done', 'now', 'bare', 'will']);
+const tradeReach = 2; // words: "the politician Mikola"
+const isParted = ({ breakBefore }: Sentence['tokens'][number]) => breakBefore > 0;
+const leavingReach = 4; // words: "weigerte sich, das Land zu verlassen"
 
 /** "Mikola got off the bus and refused to leave the country": whoever stays by his own will stays in every sentence. */
 export function refusesToLeave({ sentence }: Scene, person: PersonSpan): boolean {
-  const isOfLeaving = leaving.some((group) => groupOf(sentence, group).some(({ form }) => verbForms.has(form)));
-  return isOfLeaving && refuses(sentence, asCue(person));
+  const leaving = cuesOf(sentence, 'quiet.emigrate');
+  return refusals(sentence, asCue(person)).some((refusal) =>
+    leaving.some((verb) => overlaps(verb, refusal) || follows(verb, refusal, leavingReach)),
+  );
 }

@@ -115,7 +115,7 @@ const swapReach = 2;
 export function broughtElsewhere(scene: Scene): Counted[] {
   const { sentence, times, quantities } = scene;
   // "Ще дев’ятеро поїхали до Вільнюса"
-  const isGone = hasCue(sentence, 'sever.done') && hasCue(sentence, 'journey.home');
+  const isGone = hasAny(sentence, ['sever.done', 'quiet.went']) && hasCue(sentence, 'journey.home');
   if (!(isGone || hasAny(sentence, ['transfer.done', 'journey.done']))) return [];
   if (times.some((time) => time.freshness !== 'fresh')) return [];
   // "Ще дев’ятеро": a number word that counts people by itself.

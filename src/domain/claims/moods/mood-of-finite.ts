@@ -104,6 +104,7 @@ function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger)
 }
 
 const notAllReach = 8; // "not all of the political prisoners have been let go"
+
 /** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */
 function isCausative(sentence: Sentence, verb: Cue): boolean {
   if (!sentence.marksInfinitives) return false;

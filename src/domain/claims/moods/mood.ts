@@ -79,8 +79,8 @@ const futureKeys = new Set(['mode.will', 'mode.would', 'mode.may']);
 
 /** "The ambassadors agreed and the Council adopted new sanctions": behind the "and" somebody else acts, and it is done. */
 function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Trigger): boolean {
-  if (isOfTheirOwn(sentence, prelim, cue)) return true;
   if (!tellingForms.has(form)) return false;
+  if (isOfTheirOwn(sentence, prelim, cue)) return true;
   const reach = sentence.verbLast ? clauseLength : subjectLength;
   return cuesOfAny(sentence, ['say.and', 'say.but']).some(
     (and) => and.from >= prelim.to && and.to < cue.from && cue.from - and.to <= reach,
@@ -222,10 +222,11 @@ function deliberatedOn(sentence: Sentence, { cue }: Trigger): MoodReading | null
 /** "Ambassadors took note of the decision of the Council, which prolonged them": who decided opens a clause of its own. */
 function isOfTheirOwn(sentence: Sentence, prelim: Cue, cue: Cue): boolean {
   const deciders = groupOf(sentence, 'authority').filter((who) => who.from >= prelim.to && who.to < cue.from);
-  return deciders.some(({ to }) => (sentence.tokens[to]?.breakBefore ?? 0) > 0 && startsAt(sentence, whichKeys, to));
+  return deciders.some(({ to }) => {
+    const which = sentence.tokens[to];
+    return which && which.breakBefore > 0 && (which.word === 'which' || startsAt(sentence, ['mode.relative'], to));
+  });
 }
-
-const whichKeys = ['mode.relative', 'quiet.edge'];
 
 /** "28 Belarusians put on the list today": the day stands inside the participle. */
 function listedToday(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {

@@ -1,5 +1,6 @@
 // What only sounds like news: tallies, rumours taken back, brief custody, decisions put off, releases of things, news of other countries.
 import type { Draft } from '../drafts.ts';
+import { tallied } from '../facts/so-far.ts';
 import { announcedWhy, decidedWhy, type Mood, rumour } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions } from '../triggers/trigger.ts';
@@ -38,7 +39,7 @@ const rules: readonly QuietRule[] = [
   ['planned', 'a decision put off', isPutOff],
   ['planned', 'a bill', isBill],
   ['planned', 'agreed, not adopted', isOfAmbassadors],
-  ['background', 'a tally', isTallied],
+  ['background', tallied, isTallied],
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
   ...backwardRules,

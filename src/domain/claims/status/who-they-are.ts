@@ -36,7 +36,7 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
 /** "Those whom Belarus lets out are forced to leave", "тех, кого выпускают", in the present: a habit. The pronoun and its relative are one. */
 function thoseWhom(sentence: Sentence): readonly Cue[] {
   const isPair = ({ from, matched }: Cue) => matched > 1 && sentence.tokens[from + 1]?.breakBefore === 1;
-  const isOpening = ({ from }: Cue) => from <= 1;
+  const isOpening = ({ from }: Cue) => from === 1 && sentence.tokens[from]?.breakBefore === 1;
   return [...cuesOf(sentence, 'arg.captive').filter(isPair), ...cuesOf(sentence, 'mode.relative').filter(isOpening)];
 }
 
