@@ -68,7 +68,7 @@ const unhappened = new Set<Mood>(['planned', 'called_for', 'denied']);
 export function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, setting: Setting): Draft {
   const said = moodOf(scene.sentence, trigger);
   const told = scene.isOfBill ? moodInBill(trigger, said) : said;
-  const { mood, why } = placeInTime(scene, trigger, told, time, setting);
+  const { mood, why } = placeInTime({ scene, trigger, told, time, setting });
   return {
     type: trigger.type,
     mood,
