@@ -15,10 +15,11 @@ const neighbours = 4; // places where a word may stand
 const longest = 60; // letters; longer ones are no words, and are not kept
 
 /**
- * `read` is asked for each word once, and again where it was forgotten. There are as many `places` as a power of two; a word that
+ * `read` is asked for each word once, and again where it was forgotten. There are two to the power of `bits` places; a word that
  * finds all of its own taken takes the first of them: no text makes the memory grow, or search for long.
  */
-export function rememberWords<T>(places: number, read: (word: string) => T): WordMemory<T> {
+export function rememberWords<T>(bits: number, read: (word: string) => T): WordMemory<T> {
+  const places = 2 ** bits;
   const entries = new Array<Entry<T> | undefined>(places).fill(undefined);
   return (text, start, end) => {
     if (end - start > longest) return read(copyOf(text.slice(start, end)));

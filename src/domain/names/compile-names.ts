@@ -14,7 +14,7 @@ import { readWord } from './read-word.ts';
 
 export type { NameIndex } from './name-index.ts';
 
-const remembered = 2 ** 16; // words of all languages
+const remembered = 16; // bits: 65,536 words of all languages
 
 export function compileNames(watchlist: Pick<Watchlist, 'people' | 'organisations'>): NameIndex {
   const index = {

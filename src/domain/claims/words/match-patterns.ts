@@ -1,9 +1,9 @@
 // Patterns of a lexicon found among the words of a sentence. What a word may be in them is looked up once and remembered. A sentence
 // is read from its end, so that at each word it is known how near behind it every word of a pattern stands.
 import type { Cue } from './cues.ts';
-import { type Lexicon, longestGap, type Pattern, type PatternWord } from './lexicon.ts';
+import type { Lexicon, Pattern, PatternWord } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { alone, freshUses, reachBits, reachMask, type Uses, useless } from './word-uses.ts';
+import { freshUses, longestReach, matchesAlone, reachBits, reachMask, type Uses, useless } from './word-uses.ts';
 
 interface Matcher {
   /** By the word as it is written. */
@@ -15,7 +15,6 @@ interface Matcher {
 
 /** Distinct words remembered per lexicon; cleared when full, so that hostile text cannot grow it. */
 const cacheSize = 20_000;
-const longestReach = longestGap + 1;
 const mostCounted = 2 ** 30; // words; a process that runs for months counts them anew, in 32 bits
 const matchers = new WeakMap<Lexicon, Matcher>();
 
@@ -36,10 +35,10 @@ function matchAt(at: number, tokens: readonly Token[], uses: readonly Uses[], ma
   const { metAt } = matcher;
   const now = matcher.wordsRead++;
   for (let each = ties.length - 1; each >= 0; each--) {
-    const tie = ties[each] ?? alone;
-    if (tie !== alone && now - (metAt[tie >> reachBits] ?? 0) > (tie & reachMask)) continue;
+    const tie = ties[each] ?? matchesAlone;
+    if (tie !== matchesAlone && now - (metAt[tie >> reachBits] ?? 0) > (tie & reachMask)) continue;
     const pattern = begins[each];
-    const places = pattern && (tie === alone ? placesOfOne(at) : placesOf(pattern.words, tokens, uses, at));
+    const places = pattern && (tie === matchesAlone ? placesOfOne(at) : placesOf(pattern.words, tokens, uses, at));
     if (!places) continue;
     if (each >= negatedFrom) found.push({ ...prefixNot, from: at, to: at + 1, places: placesOfOne(at) });
     found.push(cueOf(pattern, places));

@@ -10,7 +10,7 @@ export interface WordForm {
 }
 
 const byLanguage = new Map<string, WordMemory<WordForm>>();
-const remembered = 2 ** 14; // words of one language
+const remembered = 14; // bits: 16,384 words of one language
 const longestWord = 48; // letters
 
 /** The words of a language; of languages there are few. */

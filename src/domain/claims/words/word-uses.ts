@@ -1,5 +1,5 @@
 // What a word may be in the patterns of a lexicon: the first word of some, a later one of others.
-import type { Lexicon, Pattern, PatternWord, WordIndex } from './lexicon.ts';
+import { type Lexicon, longestGap, type Pattern, type PatternWord, type WordIndex } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What one word may be: the first of some patterns, a later one of others. */
@@ -15,12 +15,14 @@ export interface Uses {
 export const useless: Uses = { begins: [], ties: [], negatedFrom: 0, follows: [] };
 
 /** Of a pattern of one word, which is matched whatever follows. */
-export const alone = -1;
-export const reachBits = 4; // longestReach fits
+export const matchesAlone = -1;
+/** Within how many words of the first a second word may stand, at most. */
+export const longestReach = longestGap + 1;
+export const reachBits = 32 - Math.clz32(longestReach);
 export const reachMask = (1 << reachBits) - 1;
 
 function tieOf(second: PatternWord | undefined): number {
-  return second ? (second.number << reachBits) | (second.gap + 1) : alone;
+  return second ? (second.number << reachBits) | (second.gap + 1) : matchesAlone;
 }
 
 export function freshUses(token: Token, lexicon: Lexicon): Uses {
