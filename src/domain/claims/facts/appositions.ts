@@ -23,7 +23,7 @@ export function appositionTo({ sentence, persons }: Scene, span: Span): Span | n
 }
 
 /** "Irena, Maria and Anna, freed on Friday, …": what was done to those named before the comma. */
-export function opensWithFreeing(sentence: Sentence, at: number): boolean {
+function opensWithFreeing(sentence: Sentence, at: number): boolean {
   return freeing.some((group) => groupOf(sentence, group).some((cue) => cue.from === at));
 }
 

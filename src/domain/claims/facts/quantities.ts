@@ -70,6 +70,10 @@ export function exactness(scene: Scene, quantity: Quantity): Exactness {
   return before('say.about') ? 'about' : 'exact';
 }
 
+export function asCounted(scene: Scene, quantity: Quantity): Counted {
+  return { value: quantity.value, is: exactness(scene, quantity) };
+}
+
 /** "430 over the past months" */
 export function isRunUp({ sentence }: Scene, quantity: Quantity): boolean {
   // "250 people, the largest group so far" counts that group.

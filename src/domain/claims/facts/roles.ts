@@ -212,7 +212,7 @@ function closesSaying({ tokens, marksInfinitives }: Sentence, says: Cue, span: C
   return marksInfinitives && isApart && tokens[says.to] === undefined;
 }
 
-const sayingReach = 12; // words
+const sayingReach = 12; // words: "сообщил в среду спецпредставитель президента … по делам заложников Адам Бёлер"
 
 /** "…, announced the president of Lithuania, Gitanas N.", "сообщила супруга политика Ирина Х.": an office or kin stands between, and no news. */
 function endsSaying(sentence: Sentence, says: Cue, span: Cue): boolean {

@@ -8,7 +8,7 @@ import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny } from '../words
 import type { Quantity } from '../words/numbers.ts';
 import { comingHome, freeing } from './appositions.ts';
 import { countOf } from './counts.ts';
-import { type Counted, exactness, hasHead, heads, isOfTheRest, unitFollows } from './quantities.ts';
+import { asCounted, type Counted, hasHead, heads, isOfTheRest, unitFollows } from './quantities.ts';
 
 /** Where the news is of a group that nobody counted, how many are out by now is news with it, and no earlier round. */
 export function withSumsSoFar(settled: readonly Settled[]): readonly Settled[] {
@@ -70,7 +70,5 @@ function sumsIn(scene: Scene): Counted[] {
   const isNow = (each: Quantity) =>
     words.some((word) => distance(sentence, word, each) <= reach) &&
     deeds.some((deed) => !breaksBetween(sentence, ...inOrder(deed, each)));
-  return quantities
-    .filter((each) => isCounted(each) && isNow(each))
-    .map((each) => ({ value: each.value, is: exactness(scene, each) }));
+  return quantities.filter((each) => isCounted(each) && isNow(each)).map((each) => asCounted(scene, each));
 }

@@ -9,6 +9,7 @@ import type { Quantity } from '../words/numbers.ts';
 import { comingHome } from './appositions.ts';
 import { companyOf, isOfOthers, othersWith } from './company.ts';
 import {
+  asCounted,
   type Counted,
   exactness,
   hasHead,
@@ -31,10 +32,6 @@ function inDecree(scene: Scene): Counted[] {
   const isCounted = (each: Quantity) =>
     each.value > 1 && hasHead(scene, each, convicts) && !unitFollows(scene, each) && !isRunning(scene, each);
   return quantities.filter(isCounted).map((each) => asCounted(scene, each));
-}
-
-function asCounted(scene: Scene, quantity: Quantity): Counted {
-  return { value: quantity.value, is: exactness(scene, quantity) };
 }
 
 /** With those on top of whom the number comes. */
@@ -119,7 +116,7 @@ export function broughtElsewhere(scene: Scene): Counted[] {
   if (!(isGone || hasAny(sentence, ['transfer.done', 'journey.done']))) return [];
   if (times.some((time) => time.freshness !== 'fresh')) return [];
   // "Ще дев’ятеро": a number word that counts people by itself.
-  const isOfPeople = (each: Quantity) => cuesOf(sentence, 'arg.people').some(({ from }) => from === each.from);
+  const isOfPeople = (each: Quantity) => startsAt(sentence, ['arg.people'], each.from);
   const isOfMore = (each: Quantity) =>
     isOfOthers(scene, each) && (isOfPeople(each) || hasHead(scene, each, heads)) && !unitFollows(scene, each);
   return quantities.filter(isOfMore).map((each) => asCounted(scene, each));

@@ -9,7 +9,7 @@ import { hasTime } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
 
 const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
-const dayReach = 7; // words
+const dayReach = 5; // words
 
 /** "On the same day …" behind an old date, or the second half of a sentence whose first half is dated long ago. */
 export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {

@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
-import { breaksBetween, cueBetween, followsInClause } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { heldKeys, mainClauseRules } from './day-of-main-clause.ts';
@@ -43,9 +43,7 @@ function thoseWhom(sentence: Sentence): readonly Cue[] {
 /** The relatives right behind who was held: "prisoners whom". */
 function relativesOfHeld({ sentence, persons }: Scene): readonly Cue[] {
   const whose = [...cuesOfAny(sentence, heldKeys), ...persons.filter(({ isActor }) => !isActor)];
-  return cuesOf(sentence, 'mode.relative').filter((who) =>
-    whose.some(({ to }) => to <= who.from && who.from - to <= 1),
-  );
+  return cuesOf(sentence, 'mode.relative').filter((who) => whose.some((held) => follows(who, held, 1)));
 }
 
 const clauseReach = 12;
@@ -57,8 +55,7 @@ function isTalksOfWhom({ type, mood, trigger: { cue }, scene }: Draft): boolean 
   const verbs = letOut.flatMap((group) => groupOf(scene.sentence, group));
   return relativesOfHeld(scene).some(
     (who) =>
-      who.to <= cue.from &&
-      cue.from - who.to <= clauseReach &&
+      follows(cue, who, clauseReach) &&
       verbs.some(({ form, from, to }) => form === 'done' && from >= who.to && to <= cue.from),
   );
 }
