@@ -5,10 +5,11 @@ import { relativeWhy } from './moods/relative-clauses.ts';
 import { earlierBeside, isDeathOfYear, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
 import { isForeign, type Scene, type Setting } from './scene.ts';
 import { isRunningTotal, toldAgain } from './told-again.ts';
+import { isDayOfSaying } from './triggers/day-of-telling.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
-import { breaksBetween, overlaps } from './words/between.ts';
-import { cuesOf, cuesOfAny, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
+import { overlaps } from './words/between.ts';
+import { cuesOf, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
 /** Why it is background: nothing but its tense says so. */
@@ -48,7 +49,8 @@ function timeless({ scene, trigger, told, time }: Told): Placed | null {
   const { sentence } = scene;
   if (time?.freshness === 'old' && (told.why === question || isOfAbsence(sentence, told))) return longBefore;
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
-  if (mood === 'deal' && (time === null || (isSanctions(trigger.type) && isDayOfSaying(sentence, trigger, time))))
+  // "Flights rose after Washington lifted its sanctions, the airport said on Thursday": the day is that of the saying.
+  if (mood === 'deal' && (time === null || (isSanctions(trigger.type) && isDayOfSaying(sentence, trigger.cue, time))))
     return { mood, why: null };
   if (isRunningTotal(scene, trigger) || trigger.cue.form === 'nth')
     return { mood: 'background', why: 'a sum of all so far' };
@@ -121,19 +123,9 @@ function isBeforeClause(
   return !isTheirs || actors.some((actor) => actor.from >= object.to && actor.to <= cue.from);
 }
 
-/** "Flights rose after Washington lifted its sanctions, the airport said on Thursday": the day is that of the saying. */
-function isDayOfSaying(sentence: Sentence, { cue }: Trigger, time: TimeExpression): boolean {
-  if (time.from < cue.to || !breaksBetween(sentence, cue, time)) return false;
-  return cuesOfAny(sentence, ['say.says', 'mode.decide']).some(
-    (says) => says.from >= cue.to && (says.to <= time.from ? time.from - says.to : says.from - time.to) <= sayReach,
-  );
-}
-
-const sayReach = 2; // words
-
 /** "eased them in response to the release of the last prisoners, the State Department said on Thursday": no day of the release. */
 function isNounOfSaidDay(sentence: Sentence, trigger: Trigger, { why }: MoodReading, time: TimeExpression): boolean {
-  return why === knownWhy && trigger.form === 'noun' && isDayOfSaying(sentence, trigger, time);
+  return why === knownWhy && trigger.form === 'noun' && isDayOfSaying(sentence, trigger.cue, time);
 }
 
 /** "Im Gegenzug hatte Minsk 123 freigelassen": the other side of what the sentence before tells. */

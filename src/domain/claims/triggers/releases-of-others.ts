@@ -1,16 +1,17 @@
 // Releases that are none of Belarus's news: of another country's court or prison, or of those who are named as absent.
 
-import type { Scene, Setting } from '../scene.ts';
+import { asCue, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
-import { hasTime } from '../words/dates.ts';
 import { otherStates, type Trigger } from './trigger.ts';
 
 export function isOfOthers({ sentence, times }: Scene, each: Trigger, setting: Setting): boolean {
   const { cue } = each;
   const isForeign = isOfForeignCourt(sentence, cue) || isOfForeignPrison(sentence, cue) || isJailedAbroad(sentence);
   // "was not among those freed in June": they were.
-  const isDatedBack = hasTime(times, 'old');
+  const isDatedBack = times.some(
+    (time) => time.freshness === 'old' && distance(sentence, cue, asCue(time)) <= datedReach,
+  );
   return (
     isForeign ||
     (!isDatedBack && isOfWhoIsAbsent(sentence, each)) ||
@@ -66,6 +67,7 @@ function isOfWhoIsAbsent(sentence: Sentence, { form, cue }: Trigger): boolean {
 }
 
 const absentReach = 3;
+const datedReach = 6; // words: "among the prisoners whom Minsk released in June"
 
 /** "A Warsaw court let a Belarusian go": another country's justice. */
 function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
