@@ -65,7 +65,7 @@ export function readScenes(
 ): Scene[] {
   let person = 0;
   let organisation = 0;
-  let isAbroad = false;
+  let abroad: Abroad = null;
   let billAt: number | null = null;
   return document.sentences.map((raw, index) => {
     const sentence = readCues(raw, index, lexicon);
@@ -80,13 +80,13 @@ export function readScenes(
       if (mention && mention.start >= raw.start) own.push(mention);
     }
     const quantities = quantitiesOf(sentence, lexicon).filter((quantity) => !isNoCount(sentence, quantity));
-    isAbroad = goesAbroad(sentence, own.length > 0 || persons.some((each) => each.subject !== null), isAbroad);
+    abroad = goesAbroad(sentence, own.length > 0 || persons.some((each) => each.subject !== null), abroad);
     const times = timesOf(sentence, published);
     const isOfBill = billAt !== null && index - billAt <= billReach && opensAsDocument(sentence);
     if (hasCue(sentence, 'quiet.signed')) billAt = null;
     else if (hasCue(sentence, 'quiet.bill')) billAt = index;
     const actors = actorsOf(sentence);
-    return { sentence, persons, organisations: own, actors, quantities, times, isAbroad, isOfBill };
+    return { sentence, persons, organisations: own, actors, quantities, times, isAbroad: abroad !== null, isOfBill };
   });
 }
 
@@ -103,12 +103,20 @@ function opensAsDocument(sentence: Sentence): boolean {
   );
 }
 
-/** The country named last governs what follows; Russia is named beside Belarus too often to govern. */
-function goesAbroad(sentence: Sentence, isWatched: boolean, before: boolean): boolean {
-  if (isWatched || hasCue(sentence, 'topic.by')) return false;
+/** Who acts where the article has gone abroad; null where it speaks of Belarus. */
+type Abroad = readonly string[] | null;
+
+/**
+ * The country named last governs what follows, until an authority acts that did not act there: "Georgia votes. The EU has listed five".
+ * Russia is named beside Belarus too often to govern.
+ */
+function goesAbroad(sentence: Sentence, isWatched: boolean, before: Abroad): Abroad {
+  if (isWatched || hasCue(sentence, 'topic.by')) return null;
   const russian = cuesOf(sentence, 'authority.RU');
   const foreign = cuesOf(sentence, 'topic.foreign');
-  return before || foreign.some((cue) => !russian.some((other) => other.from === cue.from));
+  const acting = groupOf(sentence, 'authority').filter(isForeign);
+  if (foreign.some((cue) => !russian.some((other) => other.from === cue.from))) return acting.map(({ form }) => form);
+  return before && acting.some(({ form }) => !before.includes(form)) ? null : before;
 }
 
 function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan | null {
