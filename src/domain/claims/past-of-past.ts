@@ -96,6 +96,7 @@ export function earlierBeside(scene: Scene, trigger: Trigger): boolean {
       !(cue.from >= trigger.cue.from && cue.to <= trigger.cue.to) &&
       !isOfSuperlative(sentence, cue) &&
       !isOfOffice(sentence, cue) &&
+      !isAlreadyOut(sentence, cue, trigger.cue) &&
       !isOfSaying(sentence, cue, trigger.cue),
   );
 }
@@ -105,6 +106,13 @@ const superlativeReach = 3;
 /** "the biggest number so far": more than before, and news. */
 function isOfSuperlative(sentence: Sentence, earlier: Cue): boolean {
   return cuesOf(sentence, 'quiet.first').some((most) => follows(earlier, most, superlativeReach));
+}
+
+const ways = new Set(['journey', 'transfer', 'liberty']);
+
+/** "All who were freed are already in Vilnius", "have already come home": the way of those whom the news is about. */
+function isAlreadyOut(sentence: Sentence, earlier: Cue, { group }: Cue): boolean {
+  return ways.has(group) && startsAt(sentence, ['time.already'], earlier.from);
 }
 
 /** "They have already confirmed that …": what is earlier is the saying. */
