@@ -136,7 +136,8 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
     for (const { sentence } of scenes) for (const key of keys) total += cuesOf(sentence, key).length;
     return total;
   };
-  const years = scenes.flatMap((scene) => scene.times.map((time) => time.year ?? 0));
+  const past = scenes.flatMap(({ times }) => times.filter(({ deadline }) => !deadline)); // "a licence until April 2021"
+  const years = past.map(({ year }) => year ?? 0);
   return {
     published,
     // An article in Belarusian speaks of Belarus unless it names another country.

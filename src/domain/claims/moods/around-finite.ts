@@ -1,9 +1,8 @@
 // Clauses around a finite verb that decide what it tells: a plan that is adopted, an "if", "having it done", what somebody announced.
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween } from '../words/between.ts';
+import { cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
-import type { Governor } from './governors.ts';
 
 /** "agreed to start work on sanctions" */
 export function planAdopted(sentence: Sentence, { cue, object }: Trigger): Cue | undefined {
@@ -27,13 +26,4 @@ export function isToldOf(sentence: Sentence, cue: Cue): boolean {
   return cuesOfAny(sentence, ['adopt.done', 'mode.decide']).some(
     (tells) => tells.to <= cue.from && cueBetween(sentence, 'mode.that', tells, cue),
   );
-}
-
-const longestClause = 24; // words
-
-/** "If the firm or an owner with a share of half or more is on the list, …": the whole clause up to its comma. */
-export function clauseOfIf(sentence: Sentence, cue: Cue): Governor | null {
-  const [first] = cuesOf(sentence, 'mode.if').filter(({ from }) => from === 0);
-  if (!first || cue.from > longestClause || breaksBetween(sentence, first, cue)) return null;
-  return { cue: first, distance: cue.from, left: true };
 }

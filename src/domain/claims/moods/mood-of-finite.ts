@@ -2,7 +2,7 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence, startsAt } from '../words/cues.ts';
-import { clauseOfIf, isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
+import { isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
   governor,
@@ -54,7 +54,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (wish && !hasLeftDemand(sentence, trigger.cue)) return reading('called_for', 'a clause of wish', wish.cue);
   const waits = trigger.type === 'prisoner_release' || trigger.cue.group === 'ease'; // "until the sanctions are lifted"
   const conditions = waits ? ['mode.if', 'mode.until'] : ['mode.if'];
-  const condition = governor(sentence, trigger.cue, conditions, 8, 0) ?? clauseOfIf(sentence, trigger.cue);
+  const condition = governor(sentence, trigger.cue, conditions, 8, 0);
   const isCondition =
     condition && !isInside(sentence, condition.cue, trigger.cue) && !isUntilDay(sentence, condition.cue);
   // "поки не знає, хто вийшов на волю": who came out is not known yet, and that they did is.

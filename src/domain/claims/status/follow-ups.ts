@@ -2,10 +2,10 @@
 import type { Draft } from '../drafts.ts';
 import { isBehindUnits } from '../moods/long-after.ts';
 import type { Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
-import { isFresh, isRelease } from './settled.ts';
+import { isFresh, isInTitle, isRelease } from './settled.ts';
 
 /** Why it is background: the article itself says how long ago it was. */
 const followUp = 'a follow-up by its own words';
@@ -14,9 +14,10 @@ const followUp = 'a follow-up by its own words';
 export function withoutFollowUps(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
   const top = scenes.filter(({ sentence }) => sentence.block !== 'body');
   const since = drafts.find((draft) => top.includes(draft.scene) && isCounted(draft));
-  if (!since) return drafts;
+  const isHeaded = drafts.some((draft) => isRelease(draft) && draft.mood === 'occurred' && isInTitle(draft));
+  if (!since && (isHeaded || !tellsOfLongAgo(top))) return drafts;
   return drafts.map((draft) =>
-    isRelease(draft) && known.has(draft.mood) && !isFresh(draft) && !isNext(draft, since)
+    isRelease(draft) && known.has(draft.mood) && !isFresh(draft) && !(since && isNext(draft, since))
       ? { ...draft, mood: 'background', why: [...draft.why, followUp] }
       : draft,
   );
@@ -47,6 +48,15 @@ function isCounted(draft: Draft): boolean {
       to <= trigger.cue.from &&
       trigger.cue.from - to <= reach &&
       !breaksBetween(sentence, { from: to - 1, to }, trigger.cue, 'strong'),
+  );
+}
+
+const ways = ['release.done', 'pardon.done', 'transfer.done', 'journey.done', 'liberty.done'];
+
+/** "More than a week after they were driven across the border": nothing in the clause says who was held, and the article does. */
+function tellsOfLongAgo(top: readonly Scene[]): boolean {
+  return top.some(({ sentence }) =>
+    aftersOf(sentence).some((after) => cuesOfAny(sentence, ways).some((way) => follows(way, after, reach))),
   );
 }
 

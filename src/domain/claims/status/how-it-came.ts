@@ -1,12 +1,5 @@
 // Beside what has happened: the talks, the pleas and the demands that led to it, its effects, and what it left as it was, are no claims of their own.
-import {
-  askedNotTo,
-  demandedWhy,
-  futureTold,
-  infinitiveHeadline,
-  negotiatedWhy,
-  refusedWhy,
-} from '../moods/governors.ts';
+import { demandedWhy, futureTold, infinitiveHeadline, negotiatedWhy, refusedWhy } from '../moods/governors.ts';
 import { overlaps } from '../words/between.ts';
 import { cuesOf, hasAny, hasCue, type Span } from '../words/cues.ts';
 import { isOpen, isRelease, type Settled } from './settled.ts';
@@ -33,12 +26,7 @@ export function withoutItsStory(own: readonly Settled[]): readonly Settled[] {
   return own
     .map(asSuedAgainst)
     .filter(
-      (draft) =>
-        !isStory(draft) &&
-        !isStayingBehind(draft) &&
-        !isLeftInForce(draft, own) &&
-        !isSameDemand(draft, own) &&
-        !isSuedFor(draft, own),
+      (draft) => !isStory(draft) && !isStayingBehind(draft) && !isLeftInForce(draft, own) && !isSuedFor(draft, own),
     );
 }
 
@@ -187,10 +175,4 @@ function isSuedFor(draft: Settled, own: readonly Settled[]): boolean {
   return own.some(
     ({ status, scene, trigger }) => status === 'denied' && scene === draft.scene && trigger.cue.group === 'court',
   );
-}
-
-/** "asked the ministers not to ease the sanctions, which must stay": one demand, and nobody's refusal. */
-function isSameDemand(draft: Settled, own: readonly Settled[]): boolean {
-  if (draft.type !== 'sanctions_eased' || draft.status !== 'denied') return false;
-  return own.some(({ why }) => why.includes(askedNotTo));
 }

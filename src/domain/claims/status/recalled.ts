@@ -2,7 +2,7 @@
 import { isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-import { cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
 
 /** "recalled that the sanctions are suspended", "On Thursday he spoke of the moment when Minsk let 52 go": a date in front is that of the recalling. */
 export function isRecalled(draft: Draft): boolean {
@@ -18,8 +18,9 @@ export function isRecalled(draft: Draft): boolean {
 function openings(sentence: Sentence): readonly Span[] {
   const clauses = cuesOfAny(sentence, ['mode.query', 'mode.relative', 'mode.when', 'mode.known']);
   const ofMoments = cuesOf(sentence, 'quiet.moment').flatMap(({ to }) => clauses.filter(({ from }) => from === to));
-  // "discussed why Washington had lifted its sanctions", but "Why Washington lifted …"
-  const whys = cuesOf(sentence, 'quiet.why').filter(({ from }) => from > 0);
+  // "discussed why Washington had lifted its sanctions", but "Why Washington lifted …", "Met at the station: why they let him go"
+  const isInside = ({ from }: Cue) => from > 0 && sentence.tokens[from]?.colon !== true;
+  const whys = cuesOf(sentence, 'quiet.why').filter(isInside);
   return [
     ...whys,
     ...cuesOf(sentence, 'quiet.reminds').flatMap((reminds) => openingsOf(sentence, reminds)),

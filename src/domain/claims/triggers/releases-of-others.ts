@@ -1,7 +1,7 @@
 // Releases that are none of Belarus's news: of another country's court or prison, or of those who are named as absent.
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { overlaps } from '../words/between.ts';
+import { follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
 import { otherStates, type Trigger } from './trigger.ts';
 
@@ -46,6 +46,7 @@ function isJailedAbroad(sentence: Sentence): boolean {
 }
 
 const prisonReach = 4;
+const talksReach = 3; // "переговоров Лукашенко с Джоном Коулом"
 
 /** "A Belarusian walked out of a Warsaw jail": a prison that is another country's. */
 function isOfForeignPrison(sentence: Sentence, cue: Cue): boolean {
@@ -54,7 +55,10 @@ function isOfForeignPrison(sentence: Sentence, cue: Cue): boolean {
   const prisons = cuesOf(sentence, 'arg.prison').filter(
     (each) => distance(sentence, each, cue) <= prisonReach && !captives.some((captive) => overlaps(captive, each)),
   );
-  const others = [...otherStates(sentence), ...cuesOf(sentence, 'topic.foreign')];
+  // "after talks with Coale prison gates opened": whom one talks with holds nobody.
+  const talks = groupOf(sentence, 'contact');
+  const isTalkedWith = (other: Cue) => talks.some((talk) => follows(other, talk, talksReach));
+  const others = [...otherStates(sentence), ...cuesOf(sentence, 'topic.foreign')].filter((each) => !isTalkedWith(each));
   const isOthers = (prison: Cue) =>
     sentence.tokens[prison.from]?.breakBefore === 0 && others.some((other) => other.to === prison.from);
   return prisons.length > 0 && prisons.every(isOthers);
