@@ -1,7 +1,7 @@
 // What is told as earlier than the news: done before something else, unless it is only reported or done by a day of these.
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { breaksBetween, cueBetween, follows, inOrder } from './words/between.ts';
+import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
 import { isUnit, type TimeExpression } from './words/dates.ts';
 
@@ -69,22 +69,12 @@ export function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
   );
 }
 
-/** "Two days earlier he was …": the whole sentence is of that day. */
-export function opensCountedBack(sentence: Sentence): boolean {
-  return cuesOf(sentence, 'time.prior').some((prior) => isCountedBefore(sentence, prior));
-}
-
 /** "Two days earlier …" */
 function isCountedBefore(sentence: Sentence, { from }: Cue): boolean {
   return from <= 3 && groupOf(sentence, 'time').some((unit) => isUnit(unit) && unit.to === from);
 }
 
 const earlierReach = 5;
-
-/** "Free are the former candidate and three others": what dates an office dates nothing else. */
-function isOfOffice(sentence: Sentence, cue: Cue): boolean {
-  return startsAt(sentence, ['say.agent', 'say.notagent'], cue.to);
-}
 
 export function earlierBeside(scene: Scene, trigger: Trigger): boolean {
   const { sentence } = scene;
@@ -94,18 +84,8 @@ export function earlierBeside(scene: Scene, trigger: Trigger): boolean {
     (cue) =>
       distance(sentence, cue, trigger.cue) <= earlierReach &&
       !(cue.from >= trigger.cue.from && cue.to <= trigger.cue.to) &&
-      !isOfSuperlative(sentence, cue) &&
-      !isOfOffice(sentence, cue) &&
-      !isAlreadyOut(sentence, cue, trigger.cue) &&
-      !isOfSaying(sentence, cue, trigger.cue),
+      !isAlreadyOut(sentence, cue, trigger.cue),
   );
-}
-
-const superlativeReach = 3;
-
-/** "the biggest number so far": more than before, and news. */
-function isOfSuperlative(sentence: Sentence, earlier: Cue): boolean {
-  return cuesOf(sentence, 'quiet.first').some((most) => follows(earlier, most, superlativeReach));
 }
 
 const ways = new Set(['journey', 'transfer', 'liberty']);
@@ -113,13 +93,6 @@ const ways = new Set(['journey', 'transfer', 'liberty']);
 /** "All who were freed are already in Vilnius", "have already come home": the way of those whom the news is about. */
 function isAlreadyOut(sentence: Sentence, earlier: Cue, { group }: Cue): boolean {
   return ways.has(group) && startsAt(sentence, ['time.already'], earlier.from);
-}
-
-/** "They have already confirmed that …": what is earlier is the saying. */
-function isOfSaying(sentence: Sentence, earlier: Cue, cue: Cue): boolean {
-  return cuesOf(sentence, 'say.says').some(
-    (says) => says.from >= earlier.to && cueBetween(sentence, 'mode.that', says, cue),
-  );
 }
 
 /** "who died in the colony on 21 May 2021", below the top of an article without a day: news needs no year. */

@@ -92,7 +92,7 @@ function before({ scene, trigger, told, time, setting }: Told): Placed | null {
 }
 
 function ahead({ scene, trigger, told, time }: Told): Placed | null {
-  const isAhead = time?.freshness === 'future' || isFromLaterOn(scene, trigger);
+  const isAhead = time?.freshness === 'future';
   if (isAhead && told.mood === 'occurred' && trigger.form !== 'done')
     return { mood: 'planned', why: 'dated after publication' };
   const isInBody = scene.sentence.block === 'body' && !isTalks(trigger);
@@ -152,12 +152,6 @@ function isOfThisWeek(
 ): boolean {
   if (!isSanctions(type) || form !== 'done' || sentence.index > 1 || sentence.block === 'body') return false;
   return published !== null && time?.day != null && time.day <= published && published - time.day <= bulletinDays;
-}
-
-/** "From 1 June the border closes to lorries." */
-function isFromLaterOn(scene: Scene, trigger: Trigger): boolean {
-  if (trigger.type !== 'diplomatic_relations') return false;
-  return scene.times.some((each) => each.since && each.freshness === 'future');
 }
 
 /** "a new package": dated or not, a noun of imposing tells no decision. */

@@ -29,16 +29,8 @@ function opensWithFreeing(sentence: Sentence, at: number): boolean {
 
 /** The clause behind a name that holds these words: "Maria, [who tore up her passport in 2020], went to …". */
 export function asideWith(scene: Scene, { from, to }: Span): Span | null {
-  const asides = scene.persons.map((person) => appositionTo(scene, person) ?? lastClause(scene, person));
+  const asides = scene.persons.map((person) => appositionTo(scene, person));
   return asides.find((aside) => aside !== null && from >= aside.from && to <= aside.to) ?? null;
-}
-
-/** "The best known is Siarhei, [who was jailed in 2020]": the clause behind a name that ends the sentence. */
-function lastClause({ sentence }: Scene, { to }: Span): Span | null {
-  const { tokens } = sentence;
-  const isClause = startsAt(sentence, ['mode.relative'], to);
-  const isLast = tokens.slice(to + 1).every((token) => token.breakBefore === 0);
-  return isClause && isLast ? { from: to, to: tokens.length } : null;
 }
 
 const freedReach = 4; // words: "…, was then …", "…, po pięciu latach …"

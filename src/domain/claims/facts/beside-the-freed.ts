@@ -26,7 +26,7 @@ function wasTakenAlong(sentence: Sentence, span: Cue): boolean {
     (word) =>
       word.to <= span.from &&
       (followsInClause(sentence, span, word, companionReach) || isDescribedBehind(sentence, word, span)) &&
-      (isOfArrest(sentence, word) || (word.key === 'say.with' && endsInArrest(sentence, span))),
+      isOfArrest(sentence, word),
   );
 }
 
@@ -36,12 +36,6 @@ function isDescribedBehind(sentence: Sentence, word: Cue, span: Cue): boolean {
   const comma = tokens.findLastIndex((token, at) => at > word.to && at < span.from && token.breakBefore > 0);
   if (comma < 0 || span.from - word.to > describedReach || !isTradeBefore(sentence, span)) return false;
   return span.from - comma <= tradeReach && tokens.slice(word.to, comma).every(({ breakBefore }) => breakBefore === 0);
-}
-
-/** "die mit dem Blogger, …, festgenommen worden war": where the verb stands last. */
-function endsInArrest(sentence: Sentence, span: Cue): boolean {
-  const taken = [...cuesOf(sentence, 'detain.done'), ...cuesOf(sentence, 'quiet.detained')];
-  return sentence.verbLast && taken.some(({ from }) => from >= span.to && from - span.to <= 1);
 }
 
 /** "Arrested together with", "die zusammen mit … festgenommen worden war": the company of an arrest. */

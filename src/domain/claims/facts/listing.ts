@@ -1,17 +1,7 @@
 // Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, followsInClause, inOrder, overlaps } from '../words/between.ts';
-import {
-  type Cue,
-  cuesOf,
-  cuesOfAny,
-  distance,
-  groupOf,
-  hasCue,
-  type Sentence,
-  type Span,
-  startsAt,
-} from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { asideWith, freeing } from './appositions.ts';
 import { hasHead, isUntilFreed } from './quantities.ts';
@@ -33,7 +23,6 @@ export function goesOn(scene: Scene): boolean {
     (time) =>
       time.freshness === 'old' &&
       !time.since &&
-      !isAttribute(sentence, time) &&
       !scene.persons.some((person) => overlaps(person, time)) && // "Jan Nowik"
       asideWith(scene, time) === null &&
       (time.from <= 3 || near(asCue(time), 4)),
@@ -107,12 +96,6 @@ function tellsOfTheRest(sentence: Sentence): boolean {
   return cuesOf(sentence, 'say.still').some(
     (still) => !others.some((other) => other.from === still.from) && !isUntilFreed(sentence, still),
   );
-}
-
-/** "the former candidate", "der frühere Bewerber": what dates an office dates nothing else. */
-function isAttribute(sentence: Sentence, time: Span): boolean {
-  if (cuesOf(sentence, 'arg.former').some((cue) => overlaps(cue, time))) return true;
-  return startsAt(sentence, ['say.agent', 'say.notagent'], time.to);
 }
 
 /** "The others, among them …, came back from Russia." */

@@ -40,9 +40,7 @@ function namedBefore(told: Draft, scenes: readonly Scene[], names: NameIndex): P
     .findLast(({ persons }) => persons.length > 0);
   if (!before) return null;
   const isJailed = hasAny(before.scene.sentence, ['arg.prison', 'arg.captive']);
-  // The first sentence under a headline that names one person tells of that person.
-  const isHeaded = before.scene.sentence.block === 'title' && isFirst(told.scene, scenes);
-  const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed || isHeaded || isDescribed(told.scene);
+  const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed || isDescribed(told.scene);
   return isMeant ? only(before.persons) : null;
 }
 
@@ -68,8 +66,4 @@ function headlined(scenes: readonly Scene[], names: NameIndex): PersonSpan | nul
 function only(persons: readonly PersonSpan[]): PersonSpan | null {
   const ids = new Set(persons.map((person) => person.subject ?? person.name));
   return ids.size === 1 ? (persons[0] ?? null) : null;
-}
-
-function isFirst(scene: Scene, scenes: readonly Scene[]): boolean {
-  return scenes.find((each) => each.sentence.block !== 'title') === scene;
 }

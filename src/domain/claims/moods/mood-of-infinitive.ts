@@ -85,8 +85,6 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   // "may soon lift": what is planned is only possible.
   const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may'], 1, 0) : null;
   if (possible) return reading('called_for', `possibly ${why}`, possible.cue, governing.cue);
-  const answered = mood === 'called_for' ? refusedAfter(sentence, trigger.cue) : null;
-  if (answered) return reading('denied', 'refused what was asked for', answered, governing.cue);
   if (why === decidedWhy && isTopic(sentence, governing.cue, trigger.cue))
     return reading('given', 'a decision taken as known', governing.cue);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
@@ -128,15 +126,6 @@ function isOfRelative(sentence: Sentence, { from }: Cue): boolean {
   const word = sentence.tokens[from - 1]?.word;
   if (!sentence.marksInfinitives || (word !== 'that' && word !== 'which')) return false;
   return endsAt(sentence, ['arg.sanction', 'arg.sanctionweak'], from - 1);
-}
-
-const answerReach = 12;
-const passives = new Set(['been', 'was', 'were', 'is']);
-
-/** "a request to be rid of the ban has been turned down": a passive of refusing closes what was asked. */
-function refusedAfter(sentence: Sentence, cue: Cue): Cue | null {
-  const found = governor(sentence, cue, ['mode.refuse'], 0, answerReach);
-  return found && passives.has(sentence.tokens[found.cue.from - 1]?.word ?? '') ? found.cue : null;
 }
 
 const gerundReach = 10;

@@ -5,7 +5,6 @@ import { andBetween, breaksBetween, cueBetween, follows, followsInClause, overla
 import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import {
   achievedWhy,
-  announcedWhy,
   type Governor,
   governor,
   knownWhy,
@@ -70,18 +69,6 @@ function conditionOf(sentence: Sentence, { type, cue }: Trigger): MoodReading | 
   return reading('called_for', 'a condition', without.cue);
 }
 
-const announcedReach = 8;
-
-/** "the end of the sanctions on potash, announced by the envoy": a participle behind its comma. */
-function announcedBehind(sentence: Sentence, { type, cue }: Trigger): Cue | null {
-  if (!sentence.marksInfinitives || type !== 'sanctions_eased') return null;
-  const decided = cuesOf(sentence, 'adopt.done').find(
-    ({ from }) => from >= cue.to && from - cue.to <= announcedReach && sentence.tokens[from]?.breakBefore === 1,
-  );
-  const isApart = decided !== undefined && breaksBetween(sentence, cue, { from: decided.from - 1, to: decided.from });
-  return decided && !isApart ? decided : null;
-}
-
 type Governed = NonNullable<ReturnType<typeof strongest>>;
 
 const predicateReach = 6;
@@ -98,8 +85,6 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   if (won) return won;
   const owed = conditionOf(sentence, trigger);
   if (owed) return owed;
-  const announced = announcedBehind(sentence, trigger);
-  if (announced) return reading('occurred', announcedWhy, announced);
   const found =
     strongest(sentence, trigger.cue, nounGovernors, 9, sentence.verbLast ? 20 : 6) ?? predicateOf(sentence, trigger);
   // "said at the meeting with the ruler, the measures would be lifted": what would be done is no meeting.

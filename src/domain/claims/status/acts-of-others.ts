@@ -36,9 +36,7 @@ function isInRelative({ sentence, times }: Scene, actor: Cue): boolean {
   const isOpened =
     cuesOfAny(sentence, relatives).some(
       ({ from, to }) => (to <= actor.from && actor.from - to < clauseReach) || from === actor.to,
-    ) ||
-    isBehindComma(sentence, actor) ||
-    isSubjectBehind(sentence, actor);
+    ) || isSubjectBehind(sentence, actor);
   // "which has yet to agree on its own", "whose ministers agreed only on the principle": nothing is done so far.
   if (!isOpened || hasAny(sentence, undone)) return false;
   const isBehind = ({ from }: Span) => from >= actor.to && from - actor.to <= deedReach;
@@ -56,11 +54,6 @@ function isSubjectBehind(sentence: Sentence, actor: Cue): boolean {
   const deed = cuesOfAny(sentence, deeds).find(({ to }) => to <= actor.from && actor.from - to < clauseReach);
   if (!deed) return false;
   return cuesOf(sentence, 'mode.relative').some((each) => follows(deed, each, clause));
-}
-
-/** "der EU, die den Schritt getan hatte": in German a relative is an article behind a comma. */
-function isBehindComma({ tokens, verbLast }: Sentence, { to }: Cue): boolean {
-  return verbLast && (tokens[to]?.breakBefore ?? 0) > 0 && /^(?:die|der|das|welche[rs]?)$/.test(tokens[to]?.word ?? '');
 }
 
 /** "measures decided by the EU", "меры, принятые Евросоюзом": who did it stands right behind the participle. */

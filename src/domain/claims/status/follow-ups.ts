@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.ts';
 import { isBehindUnits } from '../moods/long-after.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { isFresh, isInTitle, isRelease } from './settled.ts';
 
@@ -56,8 +56,15 @@ const ways = ['release.done', 'pardon.done', 'transfer.done', 'journey.done', 'l
 /** "More than a week after they were driven across the border": nothing in the clause says who was held, and the article does. */
 function tellsOfLongAgo(top: readonly Scene[]): boolean {
   return top.some(({ sentence }) =>
-    aftersOf(sentence).some((after) => cuesOfAny(sentence, ways).some((way) => follows(way, after, reach))),
+    aftersOf(sentence).some((after) => cuesOfAny(sentence, ways).some((way) => isOfClause(sentence, after, way))),
   );
+}
+
+/** Behind "after", with a comma behind it and no arrest in between: "Six years after his arrest he left prison" is news. */
+function isOfClause(sentence: Sentence, after: Cue, way: Cue): boolean {
+  const isArrested = groupOf(sentence, 'detain').some(({ from, to }) => from >= after.to && to <= way.from);
+  const isClosed = sentence.tokens.slice(way.to).some(({ breakBefore }) => breakBefore > 0);
+  return follows(way, after, reach) && isClosed && !isArrested;
 }
 
 /** The words for "after" that stand behind weeks, months, years or several days. */

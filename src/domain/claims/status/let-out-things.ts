@@ -22,12 +22,7 @@ export function isOfThing(draft: Draft): boolean {
       isNobodyBetween(draft.scene, verb, thing) &&
       (isInsideVerb(thing, draft.trigger.cue) || isHead(draft.scene, thing)),
   );
-  return (
-    isThing ||
-    isAboutCaptives(draft.scene, verb) ||
-    isThingAbout(sentence, draft.trigger.cue) ||
-    isOutThing(sentence, draft.trigger.cue)
-  );
+  return isThing || isThingAbout(sentence, draft.trigger.cue) || isOutThing(sentence, draft.trigger.cue);
 }
 
 /** "Паспорта им не отдали", "their property is not released": what stands before a negated verb is what is kept. */
@@ -95,18 +90,6 @@ function isNobodyBetween({ sentence, persons, quantities }: Scene, verb: Span, e
   const between = ({ from }: Span) => from >= verb.to && from < end.from;
   const isCounted = quantities.some(between) && !startsAt(sentence, ['quiet.thing'], end.from);
   return !isCounted && !persons.some(between) && !cuesOfAny(sentence, captiveKeys).some(between);
-}
-
-/** A captive behind "about" is no object, and what stands before it is none either. */
-function isAboutCaptives(scene: Scene, verb: Span): boolean {
-  const { sentence } = scene;
-  return cuesOf(sentence, 'quiet.about').some(
-    (about) =>
-      about.from > verb.to &&
-      about.from - verb.to <= thingReach &&
-      isNobodyBetween(scene, verb, about) &&
-      cuesOf(sentence, 'arg.captive').some((captive) => follows(captive, about, 2)),
-  );
 }
 
 const aboutReach = 12;

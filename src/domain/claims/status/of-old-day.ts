@@ -1,9 +1,7 @@
 // What is told of a day that the sentence before names, long past.
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
-import { opensCountedBack } from '../past-of-past.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { andBetween } from '../words/between.ts';
 import { cuesOf, hasCue, isNear } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
@@ -11,7 +9,7 @@ import type { Surroundings } from './looking-back.ts';
 const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
 const dayReach = 5; // words
 
-/** "On the same day …" behind an old date, or the second half of a sentence whose first half is dated long ago. */
+/** "On the same day …" behind an old date. */
 export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   if (draft.time !== null || !datedTypes.has(draft.type)) return false;
   const { sentence, times } = draft.scene;
@@ -21,15 +19,10 @@ export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): bool
   // "It answers the arrests of 19 December. The same day Washington …": the day is that of the news, where no measure stands beside the old one.
   const isOfOther = isSanctions(draft.type) && hasCue(sentence, 'time.sameday') && authoritiesOf(draft).length > 0;
   if (isOfOther && !drafts.some((other) => other.scene === before && other.type === draft.type)) return false;
-  const isOldBefore =
-    before !== undefined &&
-    (opensCountedBack(before.sentence) || before.times.some((time) => time.freshness === 'old' && !time.since));
-  if (isOldBefore && isNear(sentence, 'time.same', draft.trigger.cue, dayReach)) {
-    // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
-    const isNews = (other: Draft) => other.mood === 'occurred' && datedTypes.has(other.type);
-    if (!drafts.some((other) => other.scene === before && isNews(other))) return true;
-  }
-  return drafts.some((other) => isOldHalf(other, draft));
+  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since);
+  if (!isOldBefore || !isNear(sentence, 'time.same', draft.trigger.cue, dayReach)) return false;
+  // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
+  return !drafts.some(({ scene, mood, type }) => scene === before && mood === 'occurred' && datedTypes.has(type));
 }
 
 /** "spoke of it in September, and at that time 52 were let go": of that month, whichever it was. */
@@ -38,10 +31,4 @@ function isOfMonthBefore({ scene: { sentence, times }, trigger: { cue } }: Draft
   return (
     month !== undefined && cuesOf(sentence, 'time.same').some(({ from, to }) => from >= month.to && to <= cue.from)
   );
-}
-
-function isOldHalf(other: Draft, draft: Draft): boolean {
-  if (other.scene !== draft.scene || other.time?.freshness !== 'old' || !datedTypes.has(other.type)) return false;
-  if (other.type === draft.type || draft.trigger.form !== 'done') return false;
-  return andBetween(draft.scene.sentence, other.trigger.cue, draft.trigger.cue);
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.ts';
 import { achievedWhy, announcedWhy, decidedWhy, knownWhy } from '../moods/governors.ts';
 import { toldEarlier } from '../past-of-past.ts';
 import type { Scene } from '../scene.ts';
-import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Span } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';
 import { type Article, nearTop } from './settled.ts';
 
@@ -51,13 +51,7 @@ const dayReach = 6; // words
 function isBeforeRelief({ type, trigger, why, scene }: Draft): boolean {
   if (type !== 'prisoner_release' || trigger.form !== 'done' || !why.includes(toldEarlier)) return false;
   const isOpening = cuesOf(scene.sentence, 'time.prior').some(({ from }) => from <= 1);
-  return isOpening && scene.quantities.some(({ value }) => value > 1) && !opensWithUnit(scene.sentence);
-}
-
-/** "This month 123 people left": told of a time, not of what led to the news. */
-function opensWithUnit(sentence: Sentence): boolean {
-  const units = cuesOfAny(sentence, ['time.week', 'time.month', 'time.year']);
-  return units.some(({ from }) => from <= 2);
+  return isOpening && scene.quantities.some(({ value }) => value > 1);
 }
 
 const reasonWhys = [knownWhy, decidedWhy, announcedWhy, achievedWhy];

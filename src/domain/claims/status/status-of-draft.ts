@@ -107,7 +107,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (opensLongAgo(article.scenes)) return 'background';
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
-  const isNewsToo = !isBesideOther(draft, article) || isNamedBesideRelief(draft, article);
+  const isNewsToo = !isBesideOther(draft, article);
   return isNear && isNewsToo && news.length === 0 ? 'occurred' : 'background';
 }
 
@@ -138,18 +138,6 @@ function isReliefBesideRelease(draft: Draft, article: Article): boolean {
     (sentence.index <= nearTop || hasAny(sentence, ['time.same', 'say.envoy'])) &&
     article.leading.has('prisoner_release') &&
     authoritiesOf(draft).length > 0
-  );
-}
-
-/** Beside a relief that is news, a number let out with their names, or "meanwhile", is the other half of the same day's bargain. */
-function isNamedBesideRelief(draft: Draft, article: Article): boolean {
-  const { sentence, persons, quantities } = draft.scene;
-  return (
-    draft.type === 'prisoner_release' &&
-    draft.trigger.form === 'done' &&
-    article.leading.has('sanctions_eased') &&
-    quantities.length > 0 &&
-    (persons.length > 1 || hasCue(sentence, 'say.parallel'))
   );
 }
 

@@ -67,14 +67,6 @@ function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
   );
   if (!foreign) return false;
   return cuesOf(sentence, 'topic.by').every(
-    (by) =>
-      isWhoAsks(sentence, by) ||
-      (distance(sentence, by, foreign) > besideReach && distance(sentence, by, anchor) > besideReach),
+    (by) => distance(sentence, by, foreign) > besideReach && distance(sentence, by, anchor) > besideReach,
   );
-}
-
-/** "…, Belarus asked for the same": behind a comma and right before a verb of asking it is who asks. */
-function isWhoAsks(sentence: Sentence, by: Cue): boolean {
-  if ((sentence.tokens[by.from]?.breakBefore ?? 0) === 0) return false;
-  return startsAt(sentence, ['mode.demand', 'mode.hope', 'say.says'], by.to);
 }

@@ -18,13 +18,7 @@ export function comingTriggers(scene: Scene, setting: Setting, found: readonly T
   const isAmid = setting.sanctions + setting.listings > 0;
   if (rivals.some((group) => groupOf(sentence, group).length > 0)) return [];
   return [...(isAmid ? cuesOfAny(sentence, nouns) : []), ...proposedDuties(sentence)]
-    .filter(
-      (noun) =>
-        !isTaken(noun, found) &&
-        !isOtherList(sentence, noun) &&
-        !isInForce(sentence, noun) &&
-        !isOfTalks(sentence, noun),
-    )
+    .filter((noun) => !isTaken(noun, found) && !isOtherList(sentence, noun) && !isOfTalks(sentence, noun))
     .map((noun) => looseTrigger('sanctions_imposed', noun, 'coming', 0.3))
     .filter((each) => isAboutBelarus(scene, each, setting));
 }
@@ -39,11 +33,6 @@ function isTaken(noun: Cue, found: readonly Trigger[]): boolean {
     ({ form, cue, object }) =>
       form !== 'standing' && [cue, object].some((each) => each !== null && overlaps(each, noun)),
   );
-}
-
-/** "under sanctions", "the measures adopted in May": what stands already. */
-function isInForce(sentence: Sentence, noun: Cue): boolean {
-  return cuesOf(sentence, 'impose.was').some((was) => was.from <= noun.to && noun.from <= was.to);
 }
 
 /** "a second round of talks" */

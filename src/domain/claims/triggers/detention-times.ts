@@ -1,7 +1,7 @@
 // Dates beside an arrest or a verdict that are not its own: of the protest that somebody is jailed for, of what a clause tells of them.
 import type { Scene } from '../scene.ts';
-import { breaksBetween, cueBetween, follows, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
+import { cuesOf } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -15,16 +15,8 @@ export function isOfOffence({ sentence }: Scene, { cue }: Trigger, time: TimeExp
   return cuesOf(sentence, 'time.offence').some(
     (offence) =>
       offence.from >= cue.to &&
-      !isBehindSince(sentence, offence) &&
       !overlaps(offence, cue) &&
       !breaksBetween(sentence, ...inOrder(offence, time)) &&
       (offence.to <= time.from ? time.from - offence.to <= behindOffence : offence.from === time.to),
   );
-}
-
-const sinceKeys = ['quiet.since', 'time.since'];
-
-/** "Dozens have been jailed since the protests of 2020": a time in which it went on. */
-function isBehindSince(sentence: Sentence, offence: Cue): boolean {
-  return cuesOfAny(sentence, sinceKeys).some((each) => follows(offence, each, 1));
 }

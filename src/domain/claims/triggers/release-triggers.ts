@@ -7,7 +7,7 @@ import { termOfSubject } from './after-prison.ts';
 import { freedBy, namedBehind, personReach } from './freed-by-name.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import { heldBeside, transferredBy } from './transferred.ts';
-import { isJourneyOfThoseAround, isMereReturn, isReturnFromPrison, isStraightToWard } from './travellers.ts';
+import { isJourneyOfThoseAround, isMereReturn, isReturnFromPrison } from './travellers.ts';
 import {
   groupCues,
   isBelarusian,
@@ -143,7 +143,7 @@ function isOfLicence(sentence: Sentence, cue: Cue): boolean {
 }
 
 function isOfNoneFreed(scene: Scene, cue: Cue): boolean {
-  return isJourneyOfThoseAround(scene, cue) || isStraightToWard(scene.sentence, cue);
+  return isJourneyOfThoseAround(scene, cue);
 }
 
 /** Whoever comes home is a captive only where more than "people" says so. */

@@ -13,13 +13,12 @@ import { freedKeys, nearest, otherStates, tellingForms } from './trigger.ts';
 export function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
   if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue)) return null;
-  if (isToWard(scene, cue) || isNoJourney(sentence, cue)) return null;
+  if (isToWard(scene, cue)) return null;
   const captive =
     nearest(sentence, cue, ['arg.captive', ...freedKeys], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
     detainedBeside(sentence, cue) ??
     (isMovedAfterPrison(sentence, cue) ? cue : null) ??
-    captiveCalledThem(scene, cue) ??
     nearest(sentence, cue, ['swap.noun'], 14) ??
     (isGivenUp(sentence, cue) ? heldBeside(scene, cue) : null);
   if (captive && !canTravel(scene, captive, cue)) return null;
@@ -35,20 +34,6 @@ export function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | n
   );
   if (watched) return asCue(watched);
   return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
-}
-
-/** "took 114 prisoners from their cells, sat them on buses and left them at the border": the pronoun says whom. */
-function captiveCalledThem(scene: Scene, cue: Cue): Cue | null {
-  const { sentence } = scene;
-  const isTheirs = cuesOf(sentence, 'arg.them').some((them) => them.from >= cue.from && them.to <= cue.to);
-  if (!isTheirs) return null;
-  return [...heldPersons(scene), ...cuesOf(sentence, 'arg.captive')].findLast(({ to }) => to <= cue.from) ?? null;
-}
-
-/** "died in a hospital to which he was brought", "nahm 38 Personen in die Sanktionsliste auf" */
-function isNoJourney(sentence: Sentence, cue: Cue): boolean {
-  if (groupOf(sentence, 'death').length > 0) return true;
-  return cuesOf(sentence, 'arg.sanction').some((other) => other.from > cue.from && other.to < cue.to);
 }
 
 /** Somebody of the watchlist who was in prison until then. */

@@ -1,15 +1,7 @@
 // Who makes a journey: a captive does, those around a captive (kin, lawyers, letters) and the long freed do not.
 
 import { asCue, type Scene } from '../scene.ts';
-import {
-  andBetween,
-  breaksBetween,
-  cueBetween,
-  follows,
-  followsInClause,
-  inOrder,
-  overlaps,
-} from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, followsInClause, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { freedKeys, tellingForms } from './trigger.ts';
 
@@ -97,15 +89,6 @@ function isInside(sentence: Sentence, key: string, cue: Cue): boolean {
   return cuesOf(sentence, key).some((each) => each.from >= cue.from && each.to <= cue.to);
 }
 
-const straightReach = 3;
-
-/** "came from the colony into hospital": right behind the verb, and not "left the colony and went to a hospital". */
-export function isStraightToWard(sentence: Sentence, verb: Cue): boolean {
-  return cuesOf(sentence, 'quiet.ward').some(
-    (ward) => followsInClause(sentence, ward, verb, straightReach) && !andBetween(sentence, verb, ward),
-  );
-}
-
 /** "mothers of political prisoners", "politinio kalinio motina". */
 function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
   return cuesOf(sentence, 'arg.around').some(
@@ -185,14 +168,8 @@ function isSpokenOf(sentence: Sentence, captive: Cue): boolean {
       captive.from - about.to < topicReach &&
       !breaksBetween(sentence, about, captive) &&
       // "On Saturday 114 prisoners …" speaks of a day.
-      sentence.tokens
-        .slice(about.to, captive.from)
-        .every((token, at) => isOfBelarus(sentence, about.to + at) || (!token.digits && !token.capital)),
+      sentence.tokens.slice(about.to, captive.from).every((token, _at) => !token.digits && !token.capital),
   );
-}
-
-function isOfBelarus(sentence: Sentence, place: number): boolean {
-  return cuesOf(sentence, 'topic.by').some((by) => by.from <= place && by.to > place);
 }
 
 /** "rode to Vilnius for the political prisoners", "in support of jailed journalists": they are why others travel. */

@@ -174,7 +174,7 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
   if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
   if (isThen(scene.sentence, time) && time.to <= trigger.cue.from) return 1;
   // What opens the sentence dates all of it.
-  if (opens && time.to <= trigger.cue.from && !isOfOuterClause(scene, trigger, time))
+  if (opens && time.to <= trigger.cue.from)
     return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
   const commas = scene.sentence.tokens
     .slice(Math.min(time.to, trigger.cue.to), Math.max(time.from, trigger.cue.from) + 1)
@@ -205,15 +205,6 @@ function isOfSomebody(scene: Scene, trigger: Trigger, time: TimeExpression): boo
   let comma = time.from;
   while (comma > trigger.cue.to && !tokens[comma]?.breakBefore) comma--;
   return comma > trigger.cue.to && scene.persons.some((person) => person.to === comma && person.from >= trigger.cue.to);
-}
-
-/** "On Friday Minsk condemned the sanctions that the EU imposed in August": a verb of an inner clause with a time of its own. */
-function isOfOuterClause(scene: Scene, { cue }: Trigger, time: TimeExpression): boolean {
-  const { sentence } = scene;
-  const own = scene.times.some((other) => other.from >= cue.to && other.from - cue.to <= 4 && !other.deadline);
-  if (!own) return false;
-  const isBroken = sentence.tokens.slice(time.to + 1, cue.from + 1).some((token) => token.breakBefore > 0);
-  return isBroken || cueBetween(sentence, 'mode.that', time, cue);
 }
 
 function isShared(

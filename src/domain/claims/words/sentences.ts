@@ -109,7 +109,7 @@ function endsSentence(
   if (!next.stopped && !token.text.endsWith('.')) return false;
   const between = whole.slice(token.end, next.start);
   const mark = /[.!?…]/.exec(between);
-  if (!mark || !/\s/.test(between)) return token.text.endsWith('.') && next.capital && startsSentence(next);
+  if (!mark || !/\s/.test(between)) return false;
   if (!next.capital && !next.digits && !/["«»“”„]/.test(between)) return false;
   if (mark[0] !== '.') return next.capital || /["«“„»”—–]/.test(between);
   if (abbreviations.has(token.word) && between.startsWith('.'))
@@ -117,11 +117,6 @@ function endsSentence(
   if (token.text.length === 1 && token.capital) return false; // an initial
   if (token.digits && token.text.length <= 2 && language === 'de') return false; // an ordinal: 13. Dezember
   return true;
-}
-
-/** "U.S. The …": initials end a sentence only before a word that opens one. */
-function startsSentence(next: Token): boolean {
-  return next.text === 'The' || next.text === 'He' || next.text === 'It' || next.text === 'In' || next.text === 'She';
 }
 
 const longestDate = 4; // words
