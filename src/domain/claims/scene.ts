@@ -1,6 +1,7 @@
 // A scene is one sentence with all that is known of it before any claim is read; the setting is the same of the whole article.
 import type { Mention } from '../mention.ts';
 import type { ClaimPerson } from './claim.ts';
+import { sentencesOf } from './digests.ts';
 import { follows, overlaps } from './words/between.ts';
 import type { Cue, Sentence, Span } from './words/cues.ts';
 import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, readCues, startsAt } from './words/cues.ts';
@@ -67,7 +68,7 @@ export function readScenes(
   let organisation = 0;
   let abroad: Abroad = null;
   let billAt: number | null = null;
-  return document.sentences.map((raw, index) => {
+  return sentencesOf(document, lexicon).map((raw, index) => {
     const sentence = readCues(raw, index, lexicon);
     const persons: PersonSpan[] = [];
     for (; person < people.length && (people[person]?.start ?? 0) < raw.end; person++) {

@@ -23,7 +23,8 @@ export interface Document {
 /** Text beyond this is not read: no article is that long, and a hostile page must not cost more. */
 const longestText = 120_000;
 const longestSentence = 120; // words; longer runs are lists, read piece by piece
-const leadSentences = 2;
+/** The lead is what an article opens with. */
+export const leadSentences = 2;
 
 // Words before a full stop that does not end a sentence.
 const abbreviations = new Set(

@@ -1,0 +1,34 @@
+// A digest tells several stories under one headline: what opens each of its paragraphs is as much news as the top of an article.
+import { hasCue, readCues } from './words/cues.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { type Document, leadSentences, type RawSentence } from './words/sentences.ts';
+
+const fewestStories = 3; // paragraphs; fewer are an article
+
+/** The sentences of the document, those that open the stories of a digest as its lead. */
+export function sentencesOf({ sentences }: Document, lexicon: Lexicon): readonly RawSentence[] {
+  const [title] = sentences;
+  const last = sentences.at(-1);
+  if (title?.block !== 'title' || !last || last.paragraph < fewestStories) return sentences;
+  if (!hasCue(readCues(title, 0, lexicon), 'quiet.digest')) return sentences;
+  return sentences.map((sentence, at) =>
+    sentence.block === 'body' && isOpening(sentences, at) ? { ...sentence, block: 'lead' } : sentence,
+  );
+}
+
+/** Only a digest leads in so many paragraphs. */
+export function isDigest(scenes: readonly { readonly sentence: RawSentence }[]): boolean {
+  const leads = scenes.filter(({ sentence }) => sentence.block === 'lead').map(({ sentence }) => sentence.paragraph);
+  return new Set(leads).size > leadSentences && (leads.at(-1) ?? 0) > fewestStories;
+}
+
+/** Among the first of its paragraph; "Minsk." is a heading. */
+function isOpening(sentences: readonly RawSentence[], at: number): boolean {
+  const { paragraph } = sentences[at] ?? {};
+  const before = sentences
+    .slice(Math.max(0, at - leadSentences - 1), at)
+    .filter((each) => each.paragraph === paragraph);
+  return before.filter(({ tokens }) => tokens.length > headingWords).length < leadSentences;
+}
+
+const headingWords = 3;
