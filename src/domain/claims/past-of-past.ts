@@ -1,4 +1,5 @@
 // What is told as earlier than the news: done before something else, unless it is only reported or done by a day of these.
+import type { ClaimType } from './claim.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
@@ -95,6 +96,8 @@ function isAlreadyOut(sentence: Sentence, earlier: Cue, { group }: Cue): boolean
   return ways.has(group) && startsAt(sentence, ['time.already'], earlier.from);
 }
 
+const datedTypes = new Set<ClaimType>(['prisoner_death', 'prisoner_detention']);
+
 /** "who died in the colony on 21 May 2021", below the top of an article without a day: news needs no year. */
 export function isDeathOfYear(
   { sentence }: Scene,
@@ -102,5 +105,5 @@ export function isDeathOfYear(
   time: TimeExpression | null,
   setting: Setting,
 ): boolean {
-  return type === 'prisoner_death' && sentence.index > 1 && setting.published === null && time?.year != null;
+  return datedTypes.has(type) && sentence.index > 1 && setting.published === null && time?.year != null;
 }

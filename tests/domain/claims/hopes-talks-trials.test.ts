@@ -87,11 +87,11 @@ const talks: readonly Row[] = [
 ];
 
 const trials: readonly Row[] = [
-  ['detention planned', 'В Витебске судят бывшего преподавателя за донаты.'],
-  ['detention planned', 'У Віцебску судзяць былога выкладчыка за данаты.'],
-  ['detention planned', 'У Вітебську судять колишнього викладача за донати.'],
-  ['detention planned', 'Baltarusijos Vitebske teisia buvusį dėstytoją už aukas.'],
-  ['detention planned', 'A former teacher is on trial in Belarus over donations.'],
+  ['detention background', 'В Витебске судят бывшего преподавателя за донаты.'],
+  ['detention background', 'У Віцебску судзяць былога выкладчыка за данаты.'],
+  ['detention background', 'У Вітебську судять колишнього викладача за донати.'],
+  ['detention background', 'Baltarusijos Vitebske teisia buvusį dėstytoją už aukas.'],
+  ['detention background', 'A former teacher is on trial in Belarus over donations.'],
 ];
 
 const groups: readonly (readonly [string, 'diplomatic' | 'prisoner', RegExp, readonly Row[]])[] = [

@@ -42,7 +42,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (fail) return reading('denied', 'failed', fail.cue);
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
   if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
-  if (not) return reading('denied', 'negated', not);
+  if (not) return moodOfNegated(sentence, trigger, not);
   const notAll = governor(sentence, trigger.cue, ['mode.notall'], notAllReach, 0);
   if (notAll && !breaksBetween(sentence, notAll.cue, trigger.cue)) return reading('denied', 'not of all', notAll.cue);
   if (isRelative(sentence, trigger)) return moodOfRelative(sentence, trigger);
@@ -73,6 +73,13 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (known) return known;
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
+}
+
+/** "… wenn Minsk ihn nicht freilässt": a threat to get him out, and nobody's refusal. */
+function moodOfNegated(sentence: Sentence, { type, cue }: Trigger, not: Cue): MoodReading {
+  const unless = type === 'prisoner_release' ? governor(sentence, cue, ['mode.if'], 8, 0) : null;
+  const isThreat = unless !== null && !breaksBetween(sentence, unless.cue, cue);
+  return isThreat ? reading('called_for', 'a condition', unless.cue) : reading('denied', 'negated', not);
 }
 
 /** "would be lifted once the prisoners were released": what is to come waits for it. */

@@ -7,6 +7,10 @@ import { announcedWhy, futureTold, type Governor, governor, type MoodReading, ne
 
 export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, 3);
+  // "will close the border if Minsk does not let him go": a threat to get it.
+  const unless =
+    not && trigger.type === 'prisoner_release' ? (ifClause(sentence, trigger) ?? whenClause(sentence, trigger)) : null;
+  if (unless) return reading('called_for', 'a condition', unless.cue);
   if (not) return reading('denied', 'negated', not);
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);

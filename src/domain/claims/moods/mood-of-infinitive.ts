@@ -75,7 +75,10 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   const negatedGovernor = negationOf(sentence, governing.cue) ?? (isNear ? not : null);
   if (negatedGovernor && isAskedNotTo(trigger, governing.cue, negatedGovernor))
     return reading('called_for', askedNotTo, governing.cue, negatedGovernor);
-  if (negatedGovernor && mood !== 'given') return reading('denied', `not ${why}`, governing.cue, negatedGovernor);
+  // "if Minsk does not free him": a threat to get it.
+  const isThreat = governing.cue.key === 'mode.if' && trigger.type === 'prisoner_release';
+  if (negatedGovernor && mood !== 'given' && !isThreat)
+    return reading('denied', `not ${why}`, governing.cue, negatedGovernor);
   if (
     mood === 'occurred' &&
     governor(sentence, governing.cue, ['mode.plan', 'mode.hope', 'mode.predict', 'mode.will'], 3, 0)
@@ -145,6 +148,8 @@ const speechReach = 5;
 function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
   if (!sentence.marksInfinitives || !startsAt(sentence, ['mode.would'], governing.from)) return false;
   if (sentence.tokens[governing.from]?.word !== 'would' || hasCue(sentence, 'mode.if')) return false;
+  // "of whom about 1,500 would be let out": a part of those whom the law covers.
+  if (cuesOf(sentence, 'say.part').some((part) => followsInClause(sentence, governing, part, partReach))) return true;
   const says = governor(sentence, governing, ['say.says'], speechReach, 0) ?? promised(sentence, governing);
   if (cuesOfAny(sentence, announcing).some((each) => isWithThat(sentence, each, governing))) return true;
   if (isSaidFarther(sentence, governing)) return true;
@@ -160,6 +165,7 @@ function isSaidFarther(sentence: Sentence, would: Cue): boolean {
   return !cuesOfAny(sentence, open).some(({ from, to }) => from >= says.to && to <= would.from);
 }
 
+const partReach = 3; // words
 const clauseReach = 16;
 const open = ['mode.hope', 'mode.predict', 'mode.demand', 'mode.may', 'quiet.whether', 'say.but'];
 

@@ -64,6 +64,10 @@ function conditionOf(sentence: Sentence, { type, cue }: Trigger): MoodReading | 
   const after = governor(sentence, cue, ['mode.notyet'], 3, 0);
   if (after && hasAny(sentence, open)) return reading('called_for', 'a condition', after.cue);
   const without = governor(sentence, cue, ['mode.without'], 2, 0);
+  // "Without talks there will be no more releases": nobody has refused any.
+  const unless = cuesOf(sentence, 'mode.without').some(({ from }) => from === 0);
+  const no = unless && hasAny(sentence, ['mode.not', 'mode.refuse']);
+  if (no && !without) return reading('void', 'none without it');
   const none = without && cuesOf(sentence, 'mode.not').find((not) => not.to <= without.cue.from);
   if (!none || breaksBetween(sentence, none, cue)) return null;
   return reading('called_for', 'a condition', without.cue);
@@ -122,6 +126,9 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
   if (mood === 'planned' && failed && !breaksBetween(sentence, trigger.cue, failed.cue))
     return reading('denied', 'did not happen', failed.cue);
   if (!governing.left && !sentence.verbLast && breaksBetween(sentence, trigger.cue, governing.cue)) {
+    // "hopes that the prize will speed up the release of X, who refused to …": what stands before the noun.
+    const before = trigger.type === 'prisoner_release' ? strongest(sentence, trigger.cue, nounGovernors, 9, 0) : null;
+    if (before) return moodOfGoverned(sentence, trigger, before);
     if (sentence.block !== 'title') return reading('given', 'a noun takes it as known');
     // "New package: Brussels prepares …": what stands before the colon is what is planned behind it.
     return trigger.type === 'sanctions_imposed' && mood === 'planned'
@@ -134,7 +141,8 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
       : governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
   if (refused) return reading('denied', `refused what was ${why}`, refused.cue, governing.cue);
   const undone = cuesOf(sentence, 'mode.not').find(
-    (other) => follows(other, trigger.cue, 5) && decides(sentence, other),
+    (other) =>
+      follows(other, trigger.cue, 5) && decides(sentence, other) && !breaksBetween(sentence, trigger.cue, other),
   );
   if (undone) return reading('denied', 'not decided', undone);
   const not = negationOf(sentence, governing.cue) ?? negation(sentence, trigger.cue, 1);

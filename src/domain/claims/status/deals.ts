@@ -32,7 +32,8 @@ export function statusOfDeal(draft: Settled, settled: readonly Settled[]): Claim
   );
   if (isTold || (isNews && draft.scene.sentence.block !== 'body')) return 'occurred';
   const companion = settled.find((other) => other.scene === draft.scene && other.type !== draft.type && isOpen(other));
-  if (companion) return companion.status;
+  // "promised it when Minsk let 52 go": what is promised is to come, and they were let go.
+  if (companion && draft.trigger.form !== 'done') return companion.status;
   // "… in return for relief": where neither side is told, it is what somebody wants.
   const isDated = settled.some((other) => other.scene === draft.scene && other.time?.freshness === 'old');
   return isDated || draft.trigger.form === 'done' || draft.scene.times.length > 0 ? 'background' : 'called_for';

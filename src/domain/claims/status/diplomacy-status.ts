@@ -1,7 +1,7 @@
 // Diplomacy in its article: when talks told in passing are news, and what beside a meeting or a change of ties is only comment.
 import type { ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
-import { type Cue, cuesOf, distance, groupOf } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue } from '../words/cues.ts';
 import { isoDay } from '../words/dates.ts';
 import { withoutItsStory } from './how-it-came.ts';
 import { type Article, isFresh, type Settled } from './settled.ts';
@@ -90,8 +90,10 @@ function isCommentOnMeeting(draft: Settled, told: readonly Settled[], isSpokenOf
 
 const settledStatuses = new Set<ClaimStatus>(['occurred', 'background']);
 
-function isCommentOnTie(draft: Settled): boolean {
-  return !settledStatuses.has(draft.status);
+function isCommentOnTie({ status, scene: { sentence } }: Settled): boolean {
+  // "Should the balloons come back, the border will be closed again"
+  const isThreat = status === 'planned' && hasCue(sentence, 'mode.if');
+  return !settledStatuses.has(status) && !isThreat;
 }
 
 /** The headline's "closed border" is one that the text dates long before. */

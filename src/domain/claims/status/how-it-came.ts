@@ -1,7 +1,9 @@
 // Beside what has happened: the talks, the pleas and the demands that led to it, its effects, and what it left as it was, are no claims of their own.
-import { demandedWhy, futureTold, infinitiveHeadline, negotiatedWhy, refusedWhy } from '../moods/governors.ts';
+import { futureTold, infinitiveHeadline, negotiatedWhy, refusedWhy } from '../moods/governors.ts';
+import { toldEarlier } from '../past-of-past.ts';
 import { overlaps } from '../words/between.ts';
-import { cuesOf, hasAny, hasCue, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, endsAt, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { isAskedBefore, isFulfilled, isOfOthers, isPlea, isSought } from './asked-and-granted.ts';
 import { isOpen, isRelease, type Settled } from './settled.ts';
 
 type Rule = (draft: Settled, told: readonly Settled[]) => boolean;
@@ -11,12 +13,14 @@ const rules: readonly Rule[] = [
   isHomeward,
   isPlea,
   isFulfilled,
+  isSought,
   isHeadlinePlan,
   isForetold,
   isAskedBefore,
   isEffect,
   isLeftByLicence,
   isMeasuredByPast,
+  isDoneByNow,
 ];
 
 /** Drafts of one type, without those that only tell how the happening that is told came about, or what it does. */
@@ -55,45 +59,19 @@ function isHomeward(draft: Settled, told: readonly Settled[]): boolean {
   return cuesOf(draft.scene.sentence, 'journey.home').some((home) => overlaps(home, cue));
 }
 
-/** "… pardoned 16, all of whom had asked for clemency", "She never begged for mercy": the plea belongs to the pardon. */
-function isPlea(draft: Settled): boolean {
-  if (!isRelease(draft) || draft.trigger.cue.group !== 'pardon' || isOfOthers(draft)) return false;
-  return isAskedFor(draft) || (draft.status === 'denied' && !isVerb(draft));
-}
-
-function isVerb({ trigger }: Settled): boolean {
-  return trigger.form !== 'noun' && trigger.form !== 'bare';
-}
-
-function isOfOthers({ scene: { sentence } }: Settled): boolean {
-  return hasAny(sentence, ['say.others', 'say.still']);
-}
-
-/** "Brussels had made his release a condition": what was asked for one man is fulfilled where he walks free. */
-function isFulfilled(draft: Settled, told: readonly Settled[]): boolean {
-  if (!isRelease(draft) || draft.status !== 'called_for') return false;
-  // "demanded that he be let go": a verb, and as much asked for.
-  if (isVerb(draft) && !(draft.trigger.form === 'done' && isAskedFor(draft))) return false;
-  if (told.some(({ scene }) => scene.quantities.some(({ value }) => value > 1))) return false;
-  const { cue } = draft.trigger;
-  const isBeside = (span: Span) => span.to === cue.from || span.from === cue.to || overlaps(span, cue);
-  const isSubject = ({ to }: Span) => isVerb(draft) && cue.from - to === 1; // "that he be let go"
-  if (cuesOf(draft.scene.sentence, 'say.he').some((he) => isBeside(he) || isSubject(he))) return true;
-  return draft.scene.persons.some((person) => isBeside(person) && isTold(person.name, told));
-}
-
-function isAskedFor({ why }: Settled): boolean {
-  return why.some((each) => each.endsWith(demandedWhy));
-}
-
-function isTold(name: string, told: readonly Settled[]): boolean {
-  return told.some(({ scene }) => scene.persons.some((person) => person.name === name));
-}
-
-/** "52 were brought to Vilnius; one refused to cross the border", "she had resisted her deportation": who would not leave, and nobody who keeps him. */
+/** "52 were brought to Vilnius; one refused to cross the border", "tore up her passport so as not to be deported": who would not leave, and nobody who keeps him. */
 function isStayingBehind(draft: Settled): boolean {
-  return isRelease(draft) && draft.why.includes(refusedWhy) && homeward.has(draft.trigger.cue.group);
+  if (!isRelease(draft) || draft.status !== 'denied' || !homeward.has(draft.trigger.cue.group)) return false;
+  return draft.why.includes(refusedWhy) || draft.cues.some((not) => isPurpose(draft.scene.sentence, not));
 }
+
+/** "so as not to be deported", "um nicht abgeschoben zu werden", "чтобы не уезжать" */
+function isPurpose(sentence: Sentence, { key, from }: Cue): boolean {
+  if (key !== 'mode.not') return false;
+  return endsAt(sentence, ['mode.sothat'], from) || purposes.has(sentence.tokens[from - 1]?.word ?? '');
+}
+
+const purposes = new Set(['as', 'um']);
 
 /** "US to lift sanctions", where the text tells that it lifts them; "Banks will be cut off", where the lead tells that they were. */
 function isHeadlinePlan(draft: Settled, told: readonly Settled[]): boolean {
@@ -103,16 +81,6 @@ function isHeadlinePlan(draft: Settled, told: readonly Settled[]): boolean {
   return isLed && draft.scene.sentence.block === 'title' && draft.why.includes(futureTold);
 }
 
-/** "explained that to free them had been Trump's request": what was asked stands before who asked, and was done. */
-function isAskedBefore(draft: Settled): boolean {
-  if (!isRelease(draft) || draft.status !== 'called_for' || isOfOthers(draft)) return false;
-  const { cue, form } = draft.trigger;
-  const { tokens, marksInfinitives } = draft.scene.sentence;
-  // "The EU had made his release a condition" may still be asked
-  if (form !== 'bare' || (marksInfinitives && tokens[cue.from - 1]?.word !== 'to')) return false;
-  return isAskedFor(draft) && draft.cues.some(({ key, from }) => key === 'mode.demand' && from >= cue.to);
-}
-
 const foretellings = ['time.day1', 'time.day2', 'time.earlier', 'time.prior'];
 
 /** "A day earlier the ruler said that some ill prisoners would be let out": what is told as done was foretold. */
@@ -120,7 +88,7 @@ function isForetold(draft: Settled): boolean {
   if (!isRelease(draft) || draft.status !== 'planned' || !draft.why.includes(futureTold) || isOfOthers(draft))
     return false;
   const { sentence, times } = draft.scene;
-  if (hasAny(sentence, ['mode.if', 'say.total'])) return false;
+  if (hasAny(sentence, ['mode.if', 'say.total']) || isByThen(draft)) return false;
   if (hasAny(sentence, foretellings)) return true;
   if (hasCue(sentence, 'time.day0')) return false;
   // "On Tuesday he said that …"
@@ -129,6 +97,13 @@ function isForetold(draft: Settled): boolean {
       (ofMonth === true || (day !== null && freshness !== 'future')) && !deadline && to <= draft.trigger.cue.from,
   );
 }
+
+/** "promised in August that all would be out by October": the end of the term is still ahead, and those who are out are not all. */
+function isByThen({ scene, trigger: { cue } }: Settled): boolean {
+  return scene.times.some(({ deadline, from }) => deadline && from >= cue.to && from - cue.to <= termReach);
+}
+
+const termReach = 3; // words
 
 const effects = new Set(['designate', 'ban']);
 
@@ -156,6 +131,12 @@ function isMeasuredByPast({ status, scene: { sentence, quantities }, trigger: { 
   return cuesOf(sentence, 'say.naming').some(({ to }) =>
     cuesOf(sentence, 'quiet.first').some((most) => most.from >= to && most.from - to <= 2 && most.to <= cue.from),
   );
+}
+
+/** "The freed man has already come home": without a day or a number it goes on with the release that is told. */
+function isDoneByNow({ type, status, why, time, scene: { quantities, sentence } }: Settled): boolean {
+  if (type !== 'prisoner_release' || status !== 'background' || time !== null) return false;
+  return quantities.length === 0 && why.includes(toldEarlier) && !hasCue(sentence, 'time.prior');
 }
 
 const lasting = new Set(['extend.stay', 'stay.now', 'keep.now']);

@@ -25,13 +25,14 @@ export function isOfThing(draft: Draft): boolean {
   return isThing || isThingAbout(sentence, draft.trigger.cue) || isOutThing(sentence, draft.trigger.cue);
 }
 
-/** "Паспорта им не отдали", "their property is not released": what stands before a negated verb is what is kept. */
+/** "Паспорта им не отдали", "their property is not released", "does not release property": what stands before a negated verb or right behind it is what is kept. */
 export function isKeptThing({ type, mood, scene, trigger: { cue } }: Draft): boolean {
   if (type !== 'prisoner_release' || mood !== 'denied' || !keptGroups.has(cue.group)) return false;
   return thingsIn(scene).some(
     (thing) =>
-      follows(cue, thing, keptReach) &&
-      cuesOf(scene.sentence, 'mode.not').some((not) => not.from >= thing.to && not.to <= cue.to),
+      (follows(cue, thing, keptReach) &&
+        cuesOf(scene.sentence, 'mode.not').some((not) => not.from >= thing.to && not.to <= cue.to)) ||
+      (cue.group === 'release' && follows(thing, cue, 0)),
   );
 }
 

@@ -13,9 +13,19 @@ import {
   isNear,
   type Sentence,
   type Span,
+  startsAt,
 } from '../words/cues.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
-import { groupCues, isBelarusian, nearest, prisonKeys, type Trigger, trigger } from './trigger.ts';
+import {
+  groupCues,
+  isBelarusian,
+  nearest,
+  otherStates,
+  prisonKeys,
+  type Trigger,
+  tellingForms,
+  trigger,
+} from './trigger.ts';
 
 /** `state`: also tells that who is brought somewhere is a captive. */
 const states = new Set(['state', 'held']);
@@ -25,12 +35,55 @@ export function otherTriggers(scene: Scene, setting: Setting): Trigger[] {
   const found: Trigger[] = [];
   for (const cue of groupCues(sentence, 'detain')) {
     if (cue.form === 'now' ? !takesSomebody(scene, cue) : isTermOfThing(scene, cue)) continue;
+    if (tellingForms.has(cue.form) && isOfOthers(scene, cue)) continue;
     const form = states.has(cue.form) ? 'was' : isAttribute(scene, cue) ? 'freed' : cue.form;
     found.push({ ...trigger('prisoner_detention', null, cue, null, 0.7), form });
   }
   found.push(...(setting.sport === 0 ? terms(scene) : []), ...imprisonments(scene));
   found.push(...deaths(scene, setting));
   return found.filter((each) => isBelarusian(scene, each, setting));
+}
+
+/** Lorries that guards stopped, and whom another country's court sentenced. */
+function isOfOthers(scene: Scene, cue: Cue): boolean {
+  return isOfThing(scene, cue) || isOfForeignCourt(scene.sentence, cue);
+}
+
+const things = ['quiet.thing', 'trade.goods', 'relation.what'];
+const thingReach = 4; // words
+
+/** "detained more than a thousand lorries": what stands behind the verb before anybody does. */
+function isOfThing({ sentence, persons }: Scene, cue: Cue): boolean {
+  const isNear = (span: Span) => follows(span, cue, thingReach);
+  const thing = cuesOfAny(sentence, things).find(isNear);
+  if (!thing || isOffence(sentence, cue, thing)) return false;
+  const somebodies = [...persons, ...cuesOfAny(sentence, ['arg.people', 'arg.captive', 'arg.whom', 'say.he'])];
+  return !somebodies.some((each) => isNear(each) && each.from <= thing.from);
+}
+
+const partings = 'quiet.lasting say.sake say.with quiet.since time.since mode.presuppose mode.known mode.when'.split(
+  ' ',
+);
+
+/** "given five years for photographs of trains"; "more than a thousand" may hold the same word. */
+function isOffence(sentence: Sentence, cue: Cue, thing: Cue): boolean {
+  const counts = cuesOf(sentence, 'say.atleast');
+  return cuesOfAny(sentence, partings).some(
+    (each) => each.from >= cue.to && each.to <= thing.from && !counts.some((count) => overlaps(count, each)),
+  );
+}
+
+const ownerReach = 2; // words
+
+/** "A Dutch court has sentenced", "The regional court in Frankfurt": whose court it is stands beside it. */
+function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
+  if (hasCue(sentence, 'detain.noun')) return false;
+  const courts = cuesOf(sentence, 'court.done');
+  const owners = [...otherStates(sentence), ...cuesOfAny(sentence, ['topic.foreign', 'journey.home'])];
+  const isOwn = (court: Cue) => cuesOf(sentence, 'topic.by').some((by) => distance(sentence, by, court) <= ownerReach);
+  return courts.some(
+    (court) => !isOwn(court) && owners.some((owner) => distance(sentence, owner, court) <= ownerReach && owner !== cue),
+  );
 }
 
 const counted = new Set(['nth', 'bare']);
@@ -131,16 +184,26 @@ const termUnits = ['time.day', 'time.month', 'time.year'];
 const somebodyKeys = ['arg.captive', 'arg.prison', 'arg.people'];
 const somebody = new Set(['court.done', 'arg.captive', 'arg.prison', 'arg.people']);
 
-/** "the jailed lawyer", "Ales, sentenced to ten years, …": a participle says only who somebody is. */
+/** "the jailed lawyer", "Ales, sentenced to ten years, …", "Most of them were sentenced for …": only who somebody is. */
 function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
   if (cue.form !== 'done') return false;
   if (isBehindDeterminer(sentence, cue) || opensSentence(sentence, cue)) return true;
   if (cuesOf(sentence, 'mode.relative').some((who) => follows(cue, who, clauseReach))) return true;
-  if (isOfNoun(sentence, cue)) return true;
+  if (isOfNoun(sentence, cue) || isDeclined(sentence, cue) || startsAt(sentence, ['say.most'], 0)) return true;
   const isApart = sentence.tokens[cue.from]?.breakBefore === 1;
   return (
     isApart && (persons.some(({ to }) => to === cue.from) || groupOf(sentence, 'arg').some(({ to }) => to === cue.from))
   );
+}
+
+/** Endings of the oblique cases of Slavic participles, which never are a predicate. */
+const oblique = /(?:ых|их|ым|ымі|імі|ыми|ими|ого|ага|ому|аму|ych|ymi|ego|emu)$/u;
+
+/** "заявы 40 асуджаных", "Rund 7850 Verurteilte": a participle that is declined, or written as a noun, says who somebody is. */
+function isDeclined(sentence: Sentence, { from, matched }: Cue): boolean {
+  const verb = sentence.tokens[from];
+  if (matched > 1 || !verb || sentence.marksInfinitives) return false;
+  return sentence.verbLast ? from > 0 && verb.capital : oblique.test(verb.word);
 }
 
 const people = ['arg.people', 'arg.captive'];

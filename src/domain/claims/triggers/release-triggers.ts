@@ -2,7 +2,7 @@
 import type { ClaimKind } from '../claim.ts';
 import { asCue, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject } from './after-prison.ts';
 import { freedBy, namedBehind, personReach } from './freed-by-name.ts';
 import { isOfOthers } from './releases-of-others.ts';
@@ -106,9 +106,14 @@ function swaps(scene: Scene, setting: Setting): Trigger[] {
     const people = cue.form === 'done' && !isOfWar ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
     const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people ?? heldBeside(scene, cue);
     const isTold = object !== null || (cue.matched > 1 && !isOfWar && speaksOfPrison(setting));
-    return isTold ? [released(cue, object, 0.8, 'exchange')] : [];
+    if (isTold) return [released(cue, object, 0.8, 'exchange')];
+    // "Minsk hopes for an exchange", amid captives: good for what has not happened.
+    const isWished = cue.form === 'noun' && !isOfWar && setting.captives > 0 && hasAny(sentence, wishes);
+    return isWished ? [looseTrigger('prisoner_release', cue)] : [];
   });
 }
+
+const wishes = ['mode.demand', 'mode.hope', 'mode.predict'];
 
 function termsServed(scene: Scene, setting: Setting): Cue[] {
   const { sentence, persons } = scene;
