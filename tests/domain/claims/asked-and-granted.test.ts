@@ -303,6 +303,15 @@ const lorries: readonly Row[] = [
   ['en: people', 'detention occurred', 'Belarusian police detained more than a thousand people on Friday.'],
 ];
 
+/** Whoever is kin to the one whose verdict is the news is somebody else. */
+const kin: readonly Row[] = [
+  [
+    'en: her husband',
+    'detention background, detention occurred',
+    'A court in Minsk on Friday sentenced the politician Iryna Novik to 15 years in prison. The trial was held behind closed doors. Her husband Pavel was sentenced to 18 years in 2021.',
+  ],
+];
+
 const families = /^(?:prisoner|diplomatic)_/u;
 
 test.each([
@@ -319,6 +328,7 @@ test.each([
   ...byNow,
   ...threats,
   ...lorries,
+  ...kin,
 ])('%s', (_, says, text) => {
   const { claims } = readText({ text, published: '2026-03-14' });
   const told = claims.map(({ type, status }) => `${type.replace(families, '')} ${status}`);

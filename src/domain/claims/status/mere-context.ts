@@ -4,13 +4,14 @@ import { question, rumour } from '../moods/governors.ts';
 import { pastOfPast } from '../place-in-time.ts';
 import { isSanctions, isStanding } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
+import { hasCue } from '../words/cues.ts';
 import { earlierRound } from './earlier-rounds.ts';
 import { isOpen, type Settled } from './settled.ts';
 
 /** Beside the news of its type, sanctions or a captivity that merely exist are nothing of their own; nor is what its own sentence tells as news. */
 export function isMereContext(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.status !== 'background') return false;
-  if (isCountOfHeld(draft) || isHeldSince(draft, own)) return false;
+  if (isCountOfHeld(draft) || isOfKin(draft, own) || isHeldSince(draft, own)) return false;
   // "…, detained in August, goes on trial": who is told of, not what happened.
   if (draft.type === 'prisoner_detention' && identifying.has(draft.trigger.form)) return true;
   if (draft.time?.freshness === 'old' || draft.why.includes(earlierRound)) return false;
@@ -21,6 +22,12 @@ export function isMereContext(draft: Settled, own: readonly Settled[]): boolean 
 }
 
 const fewHeld = 100;
+
+/** "Her husband was sentenced to 18 years in 2021", beside her own verdict: somebody else. */
+function isOfKin(draft: Settled, own: readonly Settled[]): boolean {
+  if (draft.type !== 'prisoner_detention' || draft.trigger.cue.group !== 'detain') return false;
+  return hasCue(draft.scene.sentence, 'arg.around') && !own.some((other) => isNewsOf(other, draft));
+}
 
 /** "1,176 people are political prisoners now", beside an arrest: how many are held is told for itself. */
 function isCountOfHeld({ type, scene }: Settled): boolean {
