@@ -29,6 +29,7 @@ interface PhraseWord {
   readonly number: number;
   readonly open: boolean; // the nominative ends in a vowel, and so does every case of it
   readonly letters: string; // plain, up to where the cases differ
+  readonly particle: boolean; // "in", "of": has no cases, so that Ina is none of them
 }
 
 export interface PhraseIndex {
@@ -116,7 +117,7 @@ function caseNumber(index: PhraseIndex, word: string, forms: readonly WordForm[]
     const words = index.cases.get(key) ?? [];
     if (words.length === 0) index.cases.set(key, words);
     if (!words.some(({ number }) => number === own))
-      words.push({ stem, open, number: own, letters: plainStem(written) });
+      words.push({ stem, open, number: own, letters: plainStem(written), particle: isParticle(word) });
   }
   return own;
 }
@@ -127,10 +128,12 @@ function soundingNumber(index: PhraseIndex, word: string): number {
     const words = index.sounding.get(skeleton) ?? [];
     if (words.length === 0) index.sounding.set(skeleton, words);
     if (!words.some((other) => other.number === own && other.stem === stem))
-      words.push({ stem, open, number: own, letters: written });
+      words.push({ stem, open, number: own, letters: written, particle: isParticle(word) });
   }
   return own;
 }
+
+const isParticle = (word: string): boolean => word.length <= longestParticle;
 
 function numberOf(index: PhraseIndex, key: string): number {
   const number = index.numbers.get(key) ?? index.next++;
@@ -148,9 +151,11 @@ export function readPhraseWord(index: PhraseIndex, raw: string, forms: readonly 
   for (const { skeleton, stem, open, written } of forms) {
     const masculine = manly && written.length < letters.length;
     for (const word of index.cases.get(script + caseKeyOf(stem)) ?? []) {
+      if (word.particle && letters.length > longestParticle) continue;
       if ((word.open ? open && !masculine : true) && beginsLike(letters, word.letters)) numbers.add(word.number);
     }
     for (const word of index.sounding.get(skeleton) ?? []) {
+      if (word.particle && letters.length > longestParticle) continue;
       if ((open || !word.open) && soundsLike(stem, word.stem, skeleton.length)) numbers.add(word.number);
     }
   }
@@ -182,6 +187,7 @@ function beginsLike(letters: string, stem: string): boolean {
 }
 
 const shortStem = 4;
+const longestParticle = 2; // letters
 
 // The fewer consonants a name has, the more ordinary words share them: Believe is not Belavia.
 const maxDistances = [0, 0, 0.05, 0.1, 0.12, 0.2];
