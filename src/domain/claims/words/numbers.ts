@@ -45,7 +45,7 @@ function quantityAt(numbered: Numbered, at: number): Quantity | null {
   for (;;) {
     const next = tokens[to];
     if (!next || next.breakBefore > 0) break;
-    const part = valueAt(numbered, to) ?? joinedPart(numbered, to);
+    const part = valueAt(numbered, to) ?? joinedPart(numbered, to, last);
     if (!part || tokens[part.to - 1]?.digits) break;
     if (part.value >= 100 && value < part.value) value *= part.value;
     else if (part.value < last && last >= 20 && part.value < tail(last)) value += part.value;
@@ -58,10 +58,12 @@ function quantityAt(numbered: Numbered, at: number): Quantity | null {
 
 const joiningUnits = new Set(['es', 'pt', 'ro', 'bg', 'sr']);
 
-/** "treinta y uno", "тридесет и един": an "and" before the next part of a number in words. */
-function joinedPart(numbered: Numbered, at: number): Value | null {
+/** "treinta y uno", "тридесет и един", "a hundred and six": an "and" before the next part of a number in words. */
+function joinedPart(numbered: Numbered, at: number, before: number): Value | null {
   const { tokens } = numbered.sentence;
-  if (!joiningUnits.has(numbered.lexicon.language)) return null;
+  const { language } = numbered.lexicon;
+  // English joins what is behind hundreds: "thirty and two of them" are two numbers.
+  if (!joiningUnits.has(language) && !(language === 'en' && before % 100 === 0)) return null;
   if (tokens[at - 1]?.digits || (tokens[at + 1]?.breakBefore ?? 0) > 0) return null;
   const ands = cuesOf(numbered.sentence, 'say.and');
   return ands.some((cue) => cue.from === at && cue.to === at + 1) ? valueAt(numbered, at + 1) : null;
