@@ -51,7 +51,7 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
   const told = countOf([main, ...group.filter((draft) => draft !== main)], around, people);
   const soFar = told.count === null && first.status === 'occurred' ? countedSoFar(group, people.length) : null;
   const { count, countIs, only } =
-    told.count !== null ? told : (asCount(soFar) ?? countOfNamed([main, ...asserted], people));
+    told.count !== null ? told : (asCount(soFar) ?? countOfNamed([main, ...asserted], people, around));
   const further = isRelease && count !== null && count > 1 ? around : [];
   const isKnown = (one: PersonSpan) => people.some((each) => keyOf(each) === keyOf(one));
   const listed = distinct(listedByNumber(further, count ?? 0, article.names))

@@ -12,8 +12,25 @@ export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
     hasAide(scene, span) ||
     isKinByTrade(scene, span) ||
     isOfReleaseBefore(sentence, span) ||
+    isOwner(sentence, span) ||
+    isEscort(sentence, span) ||
     isFollowed(sentence, span)
   );
+}
+
+const possessive = /['’]s$/u;
+
+/** "Pavel Hrom's former colleague Ina": he is only whose colleague she is. */
+function isOwner(sentence: Sentence, span: Cue): boolean {
+  if (!possessive.test(sentence.tokens[span.to - 1]?.text ?? '')) return false;
+  return cuesOf(sentence, 'arg.around').some((around) => followsInClause(sentence, around, span, 1));
+}
+
+const escortReach = 5; // words: "accompanied by the American diplomat Peter"
+
+/** "They crossed the border accompanied by the diplomat Peter." */
+function isEscort(sentence: Sentence, span: Cue): boolean {
+  return cuesOf(sentence, 'say.escort').some((escort) => followsInClause(sentence, span, escort, escortReach));
 }
 
 const companionReach = 3; // "together with the blogger Raman"
@@ -148,7 +165,8 @@ export function isNearSomebody(scene: Scene, span: Cue): boolean {
 function isFreedToo(scene: Scene, around: Cue, span: Cue): boolean {
   const { sentence, persons } = scene;
   const owner = cuesOf(sentence, 'say.he').find((he) => follows(around, he, 1));
-  const and = owner && cuesOf(sentence, 'say.and').find(({ to }) => to === owner.from);
+  // "and [of] her colleague"
+  const and = owner && cuesOf(sentence, 'say.and').find(({ to }) => to <= owner.from && owner.from - to <= 1);
   if (!and) return false;
   // "Pardoned Yulia, and her colleague met her": a comma without an aside opens another clause.
   const isApart = (sentence.tokens[and.from]?.breakBefore ?? 0) > 0;

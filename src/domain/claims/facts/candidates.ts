@@ -110,7 +110,8 @@ function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolea
   const { sentence } = scene;
   if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
   if (isOfTerm(scene, quantity) || isLengthened(scene, quantity, trigger)) return false;
-  if (isOfTheRest(scene, quantity) || isRunUp(scene, quantity)) return false;
+  if (isOfTheRest(scene, quantity) || isRunUp(scene, quantity) || isKin(scene, quantity)) return false;
+  if (isAboveBound(scene, quantity)) return true;
   const isListing = trigger.group === 'designate' || trigger.group === 'impose' || trigger.group === 'relief';
   const head = hasHead(scene, quantity, isListing ? listedHeads : heads);
   const d = distance(sentence, quantity, trigger);
@@ -121,6 +122,26 @@ function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolea
   return head || isListed || isBehindFreed(scene, quantity) ? d <= reach * (isOpening ? 3 : 2) : d <= 4;
 }
 
+/** "with his wife and two children", "his two children" */
+function isKin({ sentence }: Scene, { from, to }: Quantity): boolean {
+  const ands = cuesOf(sentence, 'say.and').filter((and) => and.to <= from && from - and.to <= 1);
+  if (ands.some((and) => endsAt(sentence, ['say.wife'], and.from))) return !startsAt(sentence, freedHeads, to);
+  return endsAt(sentence, ['say.he'], from) && startsAt(sentence, ['arg.around', 'say.wife'], to);
+}
+
+const freedHeads = ['arg.captive', 'say.others', 'release.freed'];
+
+/** "Knows of at least ten who were freed; state media speak of 18": a bare number that ends a clause behind the bound for it. */
+function isAboveBound(scene: Scene, quantity: Quantity): boolean {
+  const { sentence, quantities } = scene;
+  const at = quantities.indexOf(quantity);
+  const bound = quantities.slice(Math.max(0, at - 2), at).find((other) => exactness(scene, other) === 'at_least');
+  if (!bound || bound.value >= quantity.value || quantity.value > bound.value * mostAboveBound) return false;
+  const isBare = (sentence.tokens[quantity.to]?.breakBefore ?? 2) > 0;
+  return isBare && hasHead(scene, bound, heads) && !unitFollows(scene, bound);
+}
+
+const mostAboveBound = 10;
 const listedHeads = [...heads, 'arg.listed'];
 
 /** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */

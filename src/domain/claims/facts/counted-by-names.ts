@@ -9,14 +9,21 @@ import { appositionTo, asideWith } from './appositions.ts';
 import { isOfArrest } from './beside-the-freed.ts';
 import { countedByName, singlesBeside } from './company.ts';
 import type { Count } from './counts.ts';
+import { goesOn } from './listing.ts';
 import { isSamePerson } from './surnames.ts';
 
-export function countOfNamed(drafts: readonly Draft[], people: readonly ClaimPerson[]): Count {
+/** `around` are sentences beside those of the drafts: "With him came out Ina and a US citizen." */
+export function countOfNamed(
+  drafts: readonly Draft[],
+  people: readonly ClaimPerson[],
+  around: readonly Scene[] = [],
+): Count {
   const none: Count = { count: null, countIs: null };
   const [main] = drafts;
   if (!main?.type.startsWith('prisoner') || people.length === 0) return none;
   const scenes = [...new Set(drafts.map(({ scene }) => scene))];
-  const beside = scenes.map(countedByName).find((each) => each !== null);
+  const further = around.filter((scene) => hasCue(scene.sentence, 'say.withhim') && goesOn(scene));
+  const beside = [...scenes, ...further].map(countedByName).find((each) => each !== null);
   if (beside) return { count: beside, countIs: 'exact' };
   if (isListed(main.scene, people) || scenes.some(tellsOfOthers)) return none;
   const chains = scenes.filter((scene) => !isListed(scene, people)).map((scene) => chainIn(scene, people));

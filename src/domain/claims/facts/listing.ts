@@ -1,7 +1,17 @@
 // Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, followsInClause, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import { breaksBetween, follows, followsInClause, inOrder, overlaps } from '../words/between.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasCue,
+  type Sentence,
+  type Span,
+  startsAt,
+} from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { asideWith, freeing } from './appositions.ts';
 import { hasHead, isUntilFreed } from './quantities.ts';
@@ -15,9 +25,11 @@ export function goesOn(scene: Scene): boolean {
     (cue) => !isWhoTheyAre(sentence, cue) && !isToCome(sentence, cue),
   );
   const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
-  const isAsked = cuesOf(sentence, 'mode.demand').some((demand) =>
-    cues.some((cue) => isAskedBy(sentence, demand, cue)),
+  // "who does not want to be named" asks for nothing.
+  const demands = cuesOf(sentence, 'mode.demand').filter(
+    (demand) => !cuesOf(sentence, 'mode.not').some((not) => follows(demand, not, 1)),
   );
+  const isAsked = demands.some((demand) => cues.some((cue) => isAskedBy(sentence, demand, cue)));
   if (cues.length === 0 || isAsked || tellsOfTheRest(sentence) || isOfHeld(scene)) return false;
   const isOld = scene.times.some(
     (time) =>
@@ -74,8 +86,14 @@ function isWhoTheyAre(sentence: Sentence, cue: Cue): boolean {
   if (cuesOf(sentence, 'detain.done').some((verb) => verb.from >= cue.to && !breaksBetween(sentence, cue, verb)))
     return true;
   if (cue.key === 'say.among') return false;
-  return cuesOf(sentence, 'mode.relative').some((who) => who.to <= cue.from && !breaksBetween(sentence, who, cue));
+  // "The governor met with her": who meets somebody is in no list.
+  if (cuesOf(sentence, 'contact.done').some((met) => distance(sentence, met, cue) <= metReach)) return true;
+  return cuesOf(sentence, 'mode.relative').some((who) => followsInClause(sentence, cue, who, whoReach));
 }
+
+// "who does not want to be named came out with him" tells of two, and not of one who was with the other.
+const whoReach = 4; // words
+const metReach = 2;
 
 /** A demand reaches over commas to a list behind it ("free them all, among them …"), not to another verb ("…, went to Ukraine"). */
 function isAskedBy(sentence: Sentence, demand: Cue, cue: Cue): boolean {

@@ -5,11 +5,12 @@ import type { ClaimPerson, ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
 import { hasAny } from '../words/cues.ts';
+import { besideAntecedent, namedBeforeAll } from './antecedents.ts';
 import { justFreed } from './held.ts';
 import { heldUntilNow } from './held-until-now.ts';
 import { goesOn, isAbroad, namesThem } from './listing.ts';
 import { protagonist } from './protagonist.ts';
-import { isActing } from './roles.ts';
+import { isActing, speaksInOffice } from './roles.ts';
 import { refusesToLeave } from './staying-behind.ts';
 import { isSamePerson } from './surnames.ts';
 
@@ -28,12 +29,15 @@ export function releasedPeople(
   const told = ownAndListed(own, scenes, apart, isNews);
   const named = told.find((scene) => scene.persons.some((each) => !isActing(scene, each, names)));
   const held = isNews ? heldUntilNow(scenes.slice(0, named?.sentence.index), own, named !== undefined) : [];
-  const stay = isNews ? scenes.flatMap(whoStays) : [];
+  const never = isNews ? neverFreed(scenes, names) : [];
   for (const scene of [...told, ...held]) {
+    const beside = besideAntecedent(drafts, scene);
     for (const person of scene.persons) {
-      if (!isActing(scene, person, names) && !stay.some((each) => isSamePerson(each, person))) add(found, person);
+      const isBeside = beside.has(person) || isActing(scene, person, names);
+      if (!isBeside && !never.some((each) => isSamePerson(each, person))) add(found, person);
     }
   }
+  if (isNews) for (const person of namedBeforeAll(drafts, scenes, names)) add(found, person);
   // "Two days earlier two priests had been freed": another release, and known.
   const here = scenes.filter((scene) => apart.get(scene) !== 'background');
   if (isNews) for (const person of outsideAgain(here, names, published)) add(found, person);
@@ -42,8 +46,17 @@ export function releasedPeople(
   return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
 }
 
-function whoStays(scene: Scene): PersonSpan[] {
-  return scene.persons.filter((person) => refusesToLeave(scene, person));
+/** Whatever other sentences tell of them: who will not leave, who speaks by office. Each once. */
+function neverFreed(scenes: readonly Scene[], names: NameIndex): PersonSpan[] {
+  const found = new Map<string, PersonSpan>();
+  for (const scene of scenes) {
+    for (const person of scene.persons) {
+      const key = person.subject ?? person.as;
+      if (found.has(key)) continue;
+      if (refusesToLeave(scene, person) || speaksInOffice(scene, person, names)) found.set(key, person);
+    }
+  }
+  return [...found.values()];
 }
 
 /** "Maria Kalesnikava told reporters …": whom the watchlist knows to have been let go in these days is out, whatever the sentence tells. It holds the day only once somebody has written it there: readings of older articles profit more than those of tonight. */

@@ -37,14 +37,19 @@ export function isTotal(scene: Scene, quantity: Quantity, counted: readonly Quan
 const totalReach = 10;
 const behindPenalty = 2;
 
-/** "11 years", and "11 and 13 years". */
+/** "11 years", and "11 and 13 years"; "months before the end of his term"; "two countries". */
 export function unitFollows(scene: Scene, quantity: Quantity): boolean {
-  const isUnit = (to: number) =>
-    groupOf(scene.sentence, 'time').some((cue) => isUnitWord(cue) && cue.from >= to && cue.from <= to + 1);
+  const { sentence } = scene;
+  const isUnit = (to: number) => {
+    const isBehind = (cue: Cue) => cue.from >= to && cue.from <= to + 1;
+    return (
+      groupOf(sentence, 'time').some((cue) => isUnitWord(cue) && isBehind(cue)) ||
+      cuesOf(sentence, 'time.none').some((cue) => cue.matched > 1 && isBehind(cue)) ||
+      cuesOf(sentence, 'say.uncounted').some(isBehind)
+    );
+  };
   return (
-    isUnit(quantity.to) ||
-    (sharesUnit(scene.sentence, quantity) && isUnit(quantity.to + 2)) ||
-    isTurned(scene, quantity)
+    isUnit(quantity.to) || (sharesUnit(sentence, quantity) && isUnit(quantity.to + 2)) || isTurned(scene, quantity)
   );
 }
 
@@ -67,7 +72,9 @@ export function exactness(scene: Scene, quantity: Quantity): Exactness {
   const before = (key: string) =>
     cuesOf(scene.sentence, key).some((cue) => follows(quantity, cue, 1) && !isOfDeed(cue));
   if (before('say.atleast')) return 'at_least';
-  return before('say.about') ? 'about' : 'exact';
+  // "rašo apie 18": what is written of, in a language with one word for both.
+  const isOfSaying = endsAt(scene.sentence, ['say.says'], quantity.from - 1);
+  return before('say.about') && !isOfSaying ? 'about' : 'exact';
 }
 
 export function asCounted(scene: Scene, quantity: Quantity): Counted {

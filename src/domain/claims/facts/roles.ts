@@ -16,6 +16,7 @@ import {
 } from '../words/cues.ts';
 import { appositionTo, freeing, isFreedBehind } from './appositions.ts';
 import { isAideInList, isBesideTheFreed, isNearSomebody } from './beside-the-freed.ts';
+import { holdsAndSays, notInTitle, officeReach, speaks } from './speaking.ts';
 import { staysBehind } from './staying-behind.ts';
 
 /** Subjects of these groups act or speak; they are not released. */
@@ -118,6 +119,11 @@ function isTopic(sentence: Sentence, span: Cue): boolean {
   );
 }
 
+/** "The commissioner Ina announced": who speaks by office here is none of the freed in any sentence. */
+export function speaksInOffice({ sentence }: Scene, person: PersonSpan, names: NameIndex): boolean {
+  return !captivesAmong(names).has(person.subject ?? '') && holdsAndSays(sentence, asCue(person));
+}
+
 /** Who tells of sanctions is not hit by them: "…, its special envoy John Coale said". */
 export function isSpeaking(scene: Scene, person: PersonSpan): boolean {
   const span = asCue(person);
@@ -156,8 +162,6 @@ function isAgent(sentence: Sentence, span: Cue): boolean {
   return isHolder && !isBefore(sentence, 'say.notagent', span, 3);
 }
 
-const officeReach = 7; // words
-
 /** "Was handed to the governor of the Russian Far East, Oleg Kozhemyako, who …": named between commas behind the office. */
 function holds({ tokens, cues, ...sentence }: Sentence, span: Cue): boolean {
   if (tokens[span.from]?.breakBefore !== 1 || tokens[span.to]?.breakBefore === 0) return false;
@@ -169,8 +173,6 @@ function holds({ tokens, cues, ...sentence }: Sentence, span: Cue): boolean {
       !cues.some((cue) => cue.from >= office.to && cue.to <= span.from && notInTitle.has(cue.group)),
   );
 }
-
-const notInTitle = new Set([...freeing, 'detain', 'contact', 'arg', 'adopt']);
 
 /** "Tatsiana Khomich, Kolesnikova's sister, …", not "Ihar Losik, whose wife …" */
 function isRelative(scene: Scene, apposition: Span | null): boolean {
@@ -185,62 +187,6 @@ function isRelative(scene: Scene, apposition: Span | null): boolean {
         (cue.to === apposition.to && cue.from > apposition.from)),
   );
 }
-
-/** "Pavel Slunkin, a former diplomat, told …", unless he is told of before: "… freed Ales Bialiatski, the laureate, said Viasna". */
-function speaks(sentence: Sentence, span: Cue, apposition: Span | null): boolean {
-  // A headline that opens with a name and a colon quotes its bearer.
-  if (sentence.block === 'title' && span.from === 0 && sentence.tokens[span.to]?.colon) return true;
-  // "Freed, says Viasna", "вызвалены паводле ўказу": what is said behind the deed, or by a decree, is said of somebody.
-  const says = cuesOf(sentence, 'say.says').filter((cue) => !isSaidOf(sentence, cue, span));
-  if (says.some((cue) => distance(sentence, cue, span) <= 1 || closesSaying(sentence, cue, span))) return true;
-  if (says.some((cue) => endsSaying(sentence, cue, span)) || holdsAndSays(sentence, span)) return true;
-  if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
-  // "One of those who came home is Piotr Zaleski, the former editor, according to Viasna"
-  const isListed = cuesOfAny(sentence, ['say.among', 'say.next']).some((cue) => cue.to <= span.from);
-  return !isListed && !freeing.some((group) => groupOf(sentence, group).some((cue) => cue.to <= span.from));
-}
-
-function isSaidOf(sentence: Sentence, says: Cue, span: Cue): boolean {
-  const isDeed = (group: string) =>
-    groupOf(sentence, group).some((cue) => cue.from === span.to && cue.to === says.from);
-  return says.from > span.to && freeing.some(isDeed);
-}
-
-/** "…, the envoy for hostages, Adam Boehler, said." */
-function closesSaying({ tokens, marksInfinitives }: Sentence, says: Cue, span: Cue): boolean {
-  const isApart = tokens[span.from]?.breakBefore === 1 && says.from === span.to;
-  return marksInfinitives && isApart && tokens[says.to] === undefined;
-}
-
-const sayingReach = 12; // words: "сообщил в среду спецпредставитель президента … по делам заложников Адам Бёлер"
-
-/** "…, announced the president of Lithuania, Gitanas N.", "сообщила супруга политика Ирина Х.": an office or kin stands between, and no news. */
-function endsSaying(sentence: Sentence, says: Cue, span: Cue): boolean {
-  // At the end, or before a clause: "…, told the governor of Primorye Oleg Kozhemyako, who met her".
-  if (sentence.tokens[span.to]?.breakBefore === 0 || says.to > span.from || span.from - says.to > sayingReach)
-    return false;
-  const between = sentence.cues.filter((cue) => cue.from >= says.to && cue.to <= span.from);
-  if (breaksBetween(sentence, says, span, 'strong')) return false;
-  const isSpeaker = (cue: Cue) => speakers.has(cue.key);
-  return between.some(isSpeaker) && !between.some((cue) => cue.key === 'mode.that' || freeing.includes(cue.group));
-}
-
-const sayings = ['say.says', 'mode.decide', 'mode.welcome'];
-
-/** "The president of the corporation RFE/RL Stephen Capus thanked", "confirmed the president of the corporation Stephen Capus": a saying on either side. */
-function holdsAndSays(sentence: Sentence, span: Cue): boolean {
-  const said = cuesOfAny(sentence, sayings);
-  const isSaid = ({ from }: Cue) => said.some((cue) => cue.from === span.to || cue.to === from);
-  return cuesOfAny(sentence, ['say.agent', 'say.guest']).some(
-    (office) =>
-      follows(span, office, officeReach) &&
-      isSaid(office) &&
-      !breaksBetween(sentence, office, span) &&
-      !sentence.cues.some((cue) => cue.from >= office.to && cue.to <= span.from && notInTitle.has(cue.group)),
-  );
-}
-
-const speakers = new Set(['say.agent', 'say.wife', 'say.partner', 'say.guest', 'arg.around']);
 
 function isBefore(sentence: Sentence, key: string, span: Cue, within: number): boolean {
   return cuesOf(sentence, key).some((cue) => cue.to <= span.from && distance(sentence, cue, span) <= within);

@@ -3,7 +3,7 @@
 import type { Scene } from '../scene.ts';
 import { freedKeys } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, follows, followsInClause } from '../words/between.ts';
-import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Span, startsAt } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, endsAt, groupOf, hasAny, hasCue, isNear, type Span, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { comingHome } from './appositions.ts';
@@ -59,7 +59,7 @@ export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
     hasHead(scene, quantity, heads) ||
     isBehindFreed(scene, quantity) ||
     isSwap(scene, quantity) ||
-    (isNext && isNear(scene.sentence, 'say.total', quantity, 1));
+    (isNext && (isNear(scene.sentence, 'say.total', quantity, 1) || isTheirNumber(scene, quantity)));
   const counted = quantities.filter((quantity) => !unitFollows(scene, quantity) && isCounted(quantity));
   return counted
     .filter((quantity) => isWhole(scene, quantity, counted) && !isRunning(scene, quantity))
@@ -68,10 +68,18 @@ export function totalsOf(scene: Scene, isNext: boolean): Counted[] {
 
 /** A total, whom one person left with ("in a bus with 51 others"), or a swap of as many ("five people for five"). */
 function isWhole(scene: Scene, quantity: Quantity, counted: readonly Quantity[]): boolean {
-  if (isTotal(scene, quantity, counted) || isSwap(scene, quantity) || isGroupOfOne(scene, quantity)) return true;
+  if (isTotal(scene, quantity, counted) || isTheirNumber(scene, quantity)) return true;
+  if (isSwap(scene, quantity) || isGroupOfOne(scene, quantity)) return true;
   // "Poczobut and four others exchanged": the headline counts all of them.
   const isHeadline = scene.sentence.block === 'title' && othersWith(scene, quantity) > 0;
   return isHeadline || companyOf(scene, quantity) > 0;
+}
+
+/** "Их тридцать один", "Jų yra 14": it opens the sentence. */
+function isTheirNumber({ sentence }: Scene, { from }: Quantity): boolean {
+  return (
+    from <= 2 && startsAt(sentence, ['arg.them'], 0) && endsAt(sentence, ['arg.them', 'atliberty.is', 'mode.aux'], from)
+  );
 }
 
 const groupReach = 3; // "one of the 123 people"

@@ -49,6 +49,8 @@ function dayOfLettingGo(draft: Draft): TimeExpression | null {
 function openingOf({ sentence }: Scene, verb: Cue): number | null {
   const who = cuesOf(sentence, 'mode.relative').findLast(({ to }) => to <= verb.from && verb.from - to <= clauseReach);
   if (who && !breaksBetween(sentence, who, verb)) return who.from;
+  // "Am Montag sind Gefangene freigelassen worden": behind its auxiliary it is the verb of the sentence.
+  if (sentence.verbLast && cuesOf(sentence, 'mode.aux').some((aux) => aux.to <= verb.from)) return null;
   return endsAt(sentence, ['arg.people', ...heldKeys], verb.from) ? verb.from : null;
 }
 

@@ -36,6 +36,8 @@ function isBroughtIn(sentence: Sentence, { form, cue }: Trigger): boolean {
 
 /** "A Belarusian who had been jailed in Poland returned home": whoever the sentence tells of was held by another country. */
 function isJailedAbroad(sentence: Sentence): boolean {
+  // "Exchanged ten prisoners for two agents held in Poland": the other side of a swap sat elsewhere.
+  if (groupOf(sentence, 'swap').length > 0) return false;
   const held = cuesOfAny(sentence, ['detain.state', 'detain.held']);
   const places = groupOf(sentence, 'authority').filter(({ from }) =>
     cuesOf(sentence, 'time.in').some(

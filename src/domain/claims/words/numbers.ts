@@ -158,7 +158,8 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   if (token.numbered || numbering.has(before) || (token.digits && numberedNames.test(before))) return true;
   if (token.digits && token.text.length === 4 && quantity.value >= 1900 && quantity.value <= 2100) return true;
   const isAge = (at: number) => startsAt(sentence, ['say.age'], at);
-  if (isAgeBehindName(sentence, quantity) || isInTime(sentence, quantity)) return true;
+  if (isAgeBehindName(sentence, quantity) || isBehindAge(sentence, quantity)) return true;
+  if (isInTime(sentence, quantity)) return true;
   if (after && (isAge(quantity.to) || (sharesUnit(sentence, quantity) && isAge(quantity.to + 2)))) return true;
   return besideMonth(sentence, quantity, token);
 }
@@ -175,6 +176,20 @@ function isAgeBehindName(sentence: Sentence, { value, from, to }: Quantity): boo
   return isApart && age?.digits === true && name?.capital === true && value >= youngest && value <= oldest;
 }
 
+const ageReach = 4; // words: "aged between 18 and 58"
+
+/** "aged 18 to 58" */
+function isBehindAge({ tokens, byForm, marksInfinitives }: Sentence, { from }: Quantity): boolean {
+  if (!marksInfinitives) return false;
+  return (byForm.get('say.age') ?? []).some(({ to }) => {
+    if (to > from || from - to >= ageReach) return false;
+    const between = tokens.slice(to, from);
+    const isOpen = tokens.slice(to, from + 1).every((token) => token.breakBefore === 0);
+    return isOpen && (to === from || between.some((token) => token.digits || ageWords.has(token.word)));
+  });
+}
+
+const ageWords = new Set(['from', 'between']);
 const youngest = 14; // criminal liability in Belarus
 const oldest = 99;
 
