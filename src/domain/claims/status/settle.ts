@@ -8,6 +8,7 @@ import { withoutAsides } from './asides.ts';
 import { otherSideOf, statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOfPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { withoutFollowUps } from './follow-ups.ts';
+import { withReturns } from './in-return.ts';
 import { isAnswered, isMereContext, isObjectOf } from './mere-context.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { quieted } from './quiet.ts';
@@ -30,7 +31,10 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
     );
   const types = new Set(drafts.map(({ type }) => type).filter((type) => type !== talks));
   const happenings = withoutAsides(
-    [...types].flatMap((type) => ofType(type, article)),
+    withReturns(
+      [...types].flatMap((type) => ofType(type, article)),
+      article,
+    ),
     article,
   );
   // Talks told in passing are as new as what they led to, wherever that is told.

@@ -10,6 +10,7 @@ import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { alsoKeys, cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
+import { isOfDayOfLead } from './day-of-lead.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
 import { isJoining, isParallel } from './joined-measures.ts';
@@ -103,6 +104,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (isSaidOfToday(draft, article)) return 'occurred';
   if (isReliefBesideRelease(draft, article)) return 'occurred';
   if (isOfSameDecision(draft, article) || isTermOfTheDay(draft, article)) return 'occurred';
+  if (isOfDayOfLead(draft, article)) return 'occurred';
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (opensLongAgo(article.scenes)) return 'background';

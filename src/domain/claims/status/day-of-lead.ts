@@ -1,0 +1,78 @@
+// What is told undated further down and is of the day that the lead names: what else a sitting decided.
+import { alertTypes } from '../claim.ts';
+import type { Draft } from '../drafts.ts';
+import type { Scene } from '../scene.ts';
+import { isSanctions, tellingForms } from '../triggers/trigger.ts';
+import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
+import { type Article, ownAuthorities } from './settled.ts';
+
+/** "Ministers argued over fish on Monday. … Without debate they also adopted sanctions": a decision of the day of the sitting, where nothing places it elsewhere. */
+export function isOfDayOfLead(draft: Draft, article: Article): boolean {
+  const { type, mood, time, trigger, scene } = draft;
+  if (!isSanctions(type) || mood !== 'occurred' || time !== null || !tellingForms.has(trigger.form)) return false;
+  if (isRecalling(scene.sentence) || isOfOldParagraph(scene, article.scenes)) return false;
+  const before = sentenceBefore(scene, article);
+  const own = ownAuthorities(draft, article);
+  const leads = article.scenes.filter(isFreshLead);
+  if (leads.length > 0 && isOfSitting(scene, before)) return own.length > 0;
+  // Where the article leads with a measure of its own, other rules tell what goes with it.
+  if (alertTypes.some((each) => article.leading.has(each)) || isPerfect(scene.sentence, trigger.cue)) return false;
+  if (before && hasTime(before.times, 'fresh') && isOf(before, own)) return isBySitting(scene.sentence, trigger.cue);
+  const isSameBody = leads.some((lead) => hasCue(lead.sentence, 'say.sits') && isOf(lead, own));
+  return isSameBody && isAlsoDecided(scene.sentence, trigger.cue);
+}
+
+function sentenceBefore({ sentence }: Scene, { scenes }: Article): Scene | null {
+  const before = scenes[sentence.index - 1];
+  return before?.sentence.paragraph === sentence.paragraph ? before : null;
+}
+
+/** The lead names a day of these. */
+export function isFreshLead({ sentence, times }: Scene): boolean {
+  return sentence.block === 'lead' && hasTime(times, 'fresh');
+}
+
+/** It names the authority whose measure it is. */
+function isOf({ actors }: Scene, own: readonly string[]): boolean {
+  return actors.some(({ form }) => own.includes(form));
+}
+
+/** The sentence, or one before it in its paragraph, tells of a day long past: "In September he flew to Minsk. There he announced …" */
+export function isOfOldParagraph({ sentence }: Scene, scenes: readonly Scene[]): boolean {
+  const { index, paragraph } = sentence;
+  return scenes.slice(0, index + 1).some((each) => each.sentence.paragraph === paragraph && hasTime(each.times, 'old'));
+}
+
+function isRecalling(sentence: Sentence): boolean {
+  return hasAny(sentence, ['quiet.reminds', 'time.earlier', 'time.prior']);
+}
+
+/** "without debate", "in another judgment"; "eleven decisions were taken without debate. Among them are …" */
+function isOfSitting({ sentence }: Scene, before: Scene | null): boolean {
+  if (hasCue(sentence, 'say.sitting')) return true;
+  const isListed = cuesOf(sentence, 'say.among').some(({ from }) => from === 0);
+  return isListed && before !== null && hasCue(before.sentence, 'say.sitting');
+}
+
+const bodyReach = 10; // words between the body and its verb
+const alsoReach = 2;
+
+/** "Separately the Foreign Office listed …", "The ministers also adopted …": one more of what a body does that decides at sittings. */
+function isAlsoDecided(sentence: Sentence, verb: Cue): boolean {
+  const also = cuesOfAny(sentence, alsoKeys);
+  if (also.some(({ from }) => from === 0)) return true;
+  return also.some((each) => distance(sentence, each, verb) <= alsoReach) && isBySitting(sentence, verb);
+}
+
+function isBySitting(sentence: Sentence, verb: Cue): boolean {
+  return cuesOfAny(sentence, ['say.sits', 'say.guest']).some((body) => distance(sentence, body, verb) <= bodyReach);
+}
+
+/** "has also imposed": English tells so what stands by now, not what was done at a sitting. */
+function isPerfect(sentence: Sentence, verb: Cue): boolean {
+  if (!sentence.marksInfinitives) return false;
+  return sentence.tokens
+    .slice(Math.max(0, verb.from - alsoReach), verb.from)
+    .some(({ word }) => word === 'has' || word === 'have');
+}
