@@ -6,6 +6,7 @@ import { breaksBetween, cueBetween, follows, followsInClause } from '../words/be
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { heldKeys, mainClauseRules } from './day-of-main-clause.ts';
+import { isLivingNow } from './living-now.ts';
 import { isAlerting, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isFresh, isRelease } from './settled.ts';
 
@@ -15,6 +16,7 @@ export const knownRules: readonly QuietRule[] = [
   ...mainClauseRules,
   ['given', 'who speaks', isSpeaker],
   ['background', 'in freedom by now', isFirstInFreedom],
+  ['background', 'lives in freedom by now', isLivingNow],
   ['background', 'told in an interview', isToldInInterview],
   ['background', 'what it falls under', isOfCargo],
   ['background', 'got already, and more is sought', isGotAlready],

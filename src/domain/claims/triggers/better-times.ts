@@ -1,8 +1,9 @@
 // Which of two times of one verb counts.
 import type { Scene } from '../scene.ts';
-import { overlaps } from '../words/between.ts';
+import { breaksBetween, overlaps } from '../words/between.ts';
 import { cuesOf, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Of two times of one verb "today" wins, and an old date over a weekday or an hour ("in 2015, on a Saturday evening"). */
 export function isBetter({ sentence }: Scene, time: TimeExpression, held: TimeExpression, isNearer: boolean): boolean {
@@ -24,4 +25,10 @@ export function isVague({ sentence }: Scene, time: TimeExpression): boolean {
 /** "today", "this morning", "сегодня утром" */
 function isToday(sentence: Sentence, time: TimeExpression): boolean {
   return cuesOf(sentence, 'time.day0').some((today) => overlaps(today, time) || today.to === time.from);
+}
+
+/** "yesterday, after the envoy's talks in Minsk, freed from prison", in one clause: the day of the talks is that of the verb behind them. */
+export function isOfTalksBefore({ sentence }: Scene, talks: Trigger, { cue }: Trigger, time: TimeExpression): boolean {
+  if (talks.type !== 'diplomatic_contact' || time.freshness !== 'fresh') return false;
+  return time.to <= talks.cue.from && talks.cue.to <= cue.from && !breaksBetween(sentence, time, cue);
 }

@@ -5,7 +5,7 @@ import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
-import { isBetter, isVague } from './better-times.ts';
+import { isBetter, isOfTalksBefore, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
@@ -208,7 +208,7 @@ function isOfSomebody(scene: Scene, trigger: Trigger, time: TimeExpression): boo
 }
 
 function isShared(
-  { sentence }: Scene,
+  scene: Scene,
   time: TimeExpression,
   trigger: Trigger,
   owners: ReadonlyMap<Trigger, TimeExpression>,
@@ -216,10 +216,11 @@ function isShared(
   const owner = [...owners].find(([, held]) => held === time)?.[0];
   if (!owner || isOppositeTie(owner, trigger)) return false;
   // "The decision by which in 2011 the bank was listed has been annulled": the year is of the inner clause.
-  const isInner = cuesOf(sentence, 'mode.relative').some(({ to }) => to <= time.from && time.from - to <= 2);
+  const isInner = cuesOf(scene.sentence, 'mode.relative').some(({ to }) => to <= time.from && time.from - to <= 2);
   if (isInner && owner.type !== trigger.type) return false;
   // "On Friday London listed judges who passed verdicts": the day is not that of the verdicts.
   if (trigger.type === 'prisoner_detention' && owner.type !== trigger.type) return false;
+  if (isOfTalksBefore(scene, owner, trigger, time)) return true;
   return owner.type === trigger.type || (time.from <= 3 && owner.type !== 'prisoner_detention');
 }
 

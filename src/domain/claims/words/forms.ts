@@ -1,6 +1,6 @@
 // One word may be several forms of a verb ("release", "let go", "paleisti", "entlassen"): which it is here, its neighbours tell.
-import { follows } from './between.ts';
-import { type Cue, cuesOf, groupOf, hasCue, isNear, type Sentence } from './cues.ts';
+import { breaksBetween, follows } from './between.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from './cues.ts';
 
 const governing = [
   'mode.demand',
@@ -100,6 +100,16 @@ function isCounted(sentence: Sentence, { from, matched }: Cue): boolean {
   return groupOf(sentence, 'numbers').some(({ to }) => to === from);
 }
 
+const talksReach = 4; // "po JAV pasiuntinio derybų"
+
+/** "po derybų Minske paleisti", "nach Verhandlungen entlassen": talks that came first ask for no infinitive. */
+function isOverBefore(sentence: Sentence, talks: Cue, cue: Cue): boolean {
+  if (talks.key !== 'mode.negotiate' || talks.to > cue.from) return false;
+  return cuesOf(sentence, 'mode.presuppose').some(
+    (after) => follows(talks, after, talksReach) && !breaksBetween(sentence, after, talks),
+  );
+}
+
 function isInfinitive(sentence: Sentence, cue: Cue): boolean {
   // "pointed to the release of": the "to" is none of an infinitive.
   if (isBehindArticle(sentence, cue)) return false;
@@ -107,5 +117,7 @@ function isInfinitive(sentence: Sentence, cue: Cue): boolean {
   if (marked || hasCue(sentence, 'mode.inf')) return marked;
   // Languages without a marker: a verb that governs infinitives stands near, and no auxiliary does.
   if (isNear(sentence, 'mode.aux', cue, governReach)) return false;
-  return governing.some((key) => isNear(sentence, key, cue, governReach));
+  return cuesOfAny(sentence, governing).some(
+    (verb) => distance(sentence, verb, cue) <= governReach && !isOverBefore(sentence, verb, cue),
+  );
 }
