@@ -17,6 +17,7 @@ import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.t
 import { aside } from './status/asides.ts';
 import { withEarlierRounds } from './status/earlier-rounds.ts';
 import { withFollowers } from './status/follow-drafts.ts';
+import { withOldMeasures } from './status/old-measures.ts';
 import { looksLongBack } from './status/old-openings.ts';
 import { isGuide } from './status/quiet.ts';
 import { settle } from './status/settle.ts';
@@ -80,7 +81,10 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     guide: isGuide(scenes),
     authority: defaultAuthority(scenes, drafts),
   };
-  const settled = settle(withEarlierRounds(withFollowers(drafts, scenes, setting), scenes), whole);
+  const settled = withOldMeasures(
+    settle(withEarlierRounds(withFollowers(drafts, scenes, setting), scenes), whole),
+    whole,
+  );
   const claims = claimsOf(settled, whole);
   const told = new Set<string>(typesTold(claims));
   return {
