@@ -15,6 +15,9 @@ import type { TimeExpression } from './words/dates.ts';
 /** Why it is background: nothing but its tense says so. */
 export const pastOfPast = 'told as past of the past';
 
+/** Why it is planned: its day is still to come. */
+export const datedAhead = 'dated after publication';
+
 /** A draft before its status is known: what is told, when and where. */
 export interface Told {
   readonly scene: Scene;
@@ -93,8 +96,7 @@ function before({ scene, trigger, told, time, setting }: Told): Placed | null {
 
 function ahead({ scene, trigger, told, time }: Told): Placed | null {
   const isAhead = time?.freshness === 'future';
-  if (isAhead && told.mood === 'occurred' && trigger.form !== 'done')
-    return { mood: 'planned', why: 'dated after publication' };
+  if (isAhead && told.mood === 'occurred' && trigger.form !== 'done') return { mood: 'planned', why: datedAhead };
   const isInBody = scene.sentence.block === 'body' && !isTalks(trigger);
   return isInBody && earlierBeside(scene, trigger) ? earlier : null;
 }

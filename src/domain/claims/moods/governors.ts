@@ -29,8 +29,17 @@ export const decidedWhy = 'decided';
 /** Why it waits for the rest of the article: its words take it as known. */
 export const knownWhy = 'taken as known';
 
+/** Why it waits for the rest of the article: it is a noun that nothing governs. */
+export const knownNoun = 'a noun takes it as known';
+
 /** Why it is no fact: somebody refused it. */
 export const refusedWhy = 'refused';
+
+/** Why it is no fact: its own verb is negated. */
+export const negatedWhy = 'negated';
+
+/** Why it is no fact: what is told is called a lie. */
+export const untrueWhy = 'said to be untrue';
 
 /** Why it is no fact: somebody demanded it. */
 export const demandedWhy = 'demanded';

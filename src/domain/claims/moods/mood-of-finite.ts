@@ -10,6 +10,7 @@ import {
   isUntilDay,
   knownWhy,
   type MoodReading,
+  negatedWhy,
   negation,
   notBehind,
   reading,
@@ -79,7 +80,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
 function moodOfNegated(sentence: Sentence, { type, cue }: Trigger, not: Cue): MoodReading {
   const unless = type === 'prisoner_release' ? governor(sentence, cue, ['mode.if'], 8, 0) : null;
   const isThreat = unless !== null && !breaksBetween(sentence, unless.cue, cue);
-  return isThreat ? reading('called_for', 'a condition', unless.cue) : reading('denied', 'negated', not);
+  return isThreat ? reading('called_for', 'a condition', unless.cue) : reading('denied', negatedWhy, not);
 }
 
 /** "would be lifted once the prisoners were released": what is to come waits for it. */

@@ -3,7 +3,16 @@
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
-import { announcedWhy, futureTold, type Governor, governor, type MoodReading, negation, reading } from './governors.ts';
+import {
+  announcedWhy,
+  futureTold,
+  type Governor,
+  governor,
+  type MoodReading,
+  negatedWhy,
+  negation,
+  reading,
+} from './governors.ts';
 
 export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, 3);
@@ -11,7 +20,7 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   const unless =
     not && trigger.type === 'prisoner_release' ? (ifClause(sentence, trigger) ?? whenClause(sentence, trigger)) : null;
   if (unless) return reading('called_for', 'a condition', unless.cue);
-  if (not) return reading('denied', 'negated', not);
+  if (not) return reading('denied', negatedWhy, not);
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
   const guess =

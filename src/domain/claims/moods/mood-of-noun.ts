@@ -7,6 +7,7 @@ import {
   achievedWhy,
   type Governor,
   governor,
+  knownNoun,
   knownWhy,
   type Mood,
   type MoodReading,
@@ -104,7 +105,7 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   if (!found) {
     return sentence.block === 'title' && !isSubjectOfDenial(sentence, trigger.cue)
       ? reading('occurred', 'a headline without a verb')
-      : reading('given', 'a noun takes it as known');
+      : reading('given', knownNoun);
   }
   return moodOfGoverned(sentence, trigger, found);
 }
@@ -114,7 +115,7 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
   const [governing, mood, why] = found;
   // "The release shows that he is ready to pay": what stands behind the "that" governs another verb.
   if (!governing.left && mood === 'planned' && cueBetween(sentence, 'mode.that', trigger.cue, governing.cue))
-    return reading('given', 'a noun takes it as known');
+    return reading('given', knownNoun);
   const against = notBehind(sentence, governing.cue);
   if (against) return reading('denied', 'decided against', governing.cue, against);
   const wouldBe = mood === 'given' ? governor(sentence, governing.cue, ['mode.would'], 1, 0) : null;
@@ -129,11 +130,11 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
     // "hopes that the prize will speed up the release of X, who refused to …": what stands before the noun.
     const before = trigger.type === 'prisoner_release' ? strongest(sentence, trigger.cue, nounGovernors, 9, 0) : null;
     if (before) return moodOfGoverned(sentence, trigger, before);
-    if (sentence.block !== 'title') return reading('given', 'a noun takes it as known');
+    if (sentence.block !== 'title') return reading('given', knownNoun);
     // "New package: Brussels prepares …": what stands before the colon is what is planned behind it.
     return trigger.type === 'sanctions_imposed' && mood === 'planned'
       ? reading(mood, why, governing.cue)
-      : reading('occurred', 'a noun takes it as known');
+      : reading('occurred', knownNoun);
   }
   const refused =
     mood === 'denied' || mood === 'given' || mood === 'deal'

@@ -1,10 +1,11 @@
 // Drafts beside the news of their type that tell nothing of their own: what merely exists, what a rumour said, what a verb tells already.
 
-import { question, rumour } from '../moods/governors.ts';
+import { knownNoun, question, rumour } from '../moods/governors.ts';
 import { pastOfPast } from '../place-in-time.ts';
+import { isForeign } from '../scene.ts';
 import { isSanctions, isStanding } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
-import { hasCue } from '../words/cues.ts';
+import { distance, groupOf, hasCue } from '../words/cues.ts';
 import { earlierRound } from './earlier-rounds.ts';
 import { isOpen, type Settled } from './settled.ts';
 
@@ -20,6 +21,23 @@ export function isMereContext(draft: Settled, own: readonly Settled[]): boolean 
   if (isStanding(draft.trigger)) return true;
   return isSanctions(draft.type) && own.some((other) => isNewsOf(other, draft));
 }
+
+/** "a good reason for new sanctions", "the package has two parts": a noun of imposing that nothing governs and no day dates tells no measure. */
+export function isMeasureOfNothing({ type, trigger, time, status, why }: Settled): boolean {
+  if (type !== 'sanctions_imposed' || status !== 'background' || trigger.form !== 'noun' || time !== null) return false;
+  return why.length === 1 && why[0] === knownNoun;
+}
+
+/** "trades people for a lifting of sanctions", "a lifting could be a means": whose sanctions are meant nobody says, and it has not happened ("the lifting of US sanctions" has). */
+export function isOnlySpokenOf({ type, trigger, time, scene, why }: Settled): boolean {
+  if (type !== 'sanctions_eased' || trigger.form !== 'noun' || time !== null || scene.sentence.block === 'title')
+    return false;
+  if (why.length !== 1 || why[0] !== knownNoun) return false;
+  const whose = groupOf(scene.sentence, 'authority').filter(isForeign);
+  return !whose.some((owner) => distance(scene.sentence, owner, trigger.object ?? trigger.cue) <= ownerReach);
+}
+
+const ownerReach = 2; // "the lifting of sanctions by the US"
 
 const fewHeld = 100;
 

@@ -1,7 +1,7 @@
 // What only sounds like news: tallies, rumours taken back, brief custody, decisions put off, releases of things, news of other countries.
 import type { Draft } from '../drafts.ts';
 import { tallied } from '../facts/so-far.ts';
-import { announcedWhy, decidedWhy, type Mood, rumour } from '../moods/governors.ts';
+import { announcedWhy, decidedWhy, type Mood, rumour, untrueWhy } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, follows, inOrder } from '../words/between.ts';
@@ -56,7 +56,7 @@ export function quieted(drafts: readonly Draft[], scenes: readonly Scene[], sett
 
 function quietedOne(draft: Draft, around: Surroundings): Draft {
   if (draft.why.includes(rumour) && isRumourDenied(draft, around))
-    return { ...draft, mood: 'denied', why: [...draft.why, 'said to be untrue'] };
+    return { ...draft, mood: 'denied', why: [...draft.why, untrueWhy] };
   if (isKeptThing(draft)) return { ...draft, mood: 'void' };
   if (!told.has(draft.mood)) return draft;
   const rule = rules.find(([, , holds]) => holds(draft, around));

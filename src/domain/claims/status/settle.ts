@@ -5,11 +5,12 @@ import { authoritiesOf } from '../facts/authorities.ts';
 import { rumour } from '../moods/governors.ts';
 import { withoutContextArrests } from './arrests.ts';
 import { withoutAsides } from './asides.ts';
+import { isBesideListing } from './beside-listing.ts';
 import { otherSideOf, statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOfPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { withReturns } from './in-return.ts';
-import { isAnswered, isMereContext, isObjectOf } from './mere-context.ts';
+import { isAnswered, isMeasureOfNothing, isMereContext, isObjectOf, isOnlySpokenOf } from './mere-context.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { quieted } from './quiet.ts';
 import { isKeptByExtension, withoutRests } from './rests.ts';
@@ -93,9 +94,10 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
     .filter((draft) => !(isTold && isMereContext(draft, own)) && !isAnswered(draft, own) && !isObjectOf(draft, own))
     .map((draft) =>
       (draft.mood === 'given' && draft.type !== talks) || (isTold && draft.why.includes(rumour))
-        ? { ...draft, status: statusOfGiven(isTold) }
+        ? { ...draft, status: statusOfGiven(draft, isTold) }
         : draft,
-    );
+    )
+    .filter((draft) => !isMeasureOfNothing(draft) && !isBesideListing(draft, own, article.leading));
 }
 
 const nextSentences = 3;
@@ -129,6 +131,7 @@ function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   return article.level !== 'small' || index <= 1 || isFresh(draft);
 }
 
-function statusOfGiven(isTold: boolean): ClaimStatus {
-  return isTold ? 'occurred' : 'background';
+function statusOfGiven(draft: Settled, isTold: boolean): ClaimStatus {
+  if (isTold) return 'occurred';
+  return isOnlySpokenOf(draft) ? 'called_for' : 'background';
 }
