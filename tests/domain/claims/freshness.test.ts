@@ -598,7 +598,7 @@ const rows: readonly Row[] = [
     it: 'uk: a threat',
     text: 'Посли в Мінську пригрозили запровадити нові санкції проти Білорусі.',
     alerts: '',
-    says: ['sanctions_imposed planned'],
+    says: ['sanctions_imposed called_for'],
   },
 ];
 

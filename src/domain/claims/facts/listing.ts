@@ -10,7 +10,6 @@ import {
   hasCue,
   type Sentence,
   type Span,
-  startsAt,
 } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { asideWith, freeing } from './appositions.ts';

@@ -22,6 +22,7 @@ import {
   infinitiveHeadline,
   type Mood,
   type MoodReading,
+  negatedWhy,
   negation,
   negationOf,
   negotiatedWhy,
@@ -64,7 +65,7 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
     strongest(sentence, trigger.cue, governors, bareReach, rightReachOf(sentence, trigger.cue)) ??
     strongest(sentence, firstOfChain(sentence, trigger.cue), governors, bareReach, 0);
   const not = negation(sentence, trigger.cue, 4);
-  if (!found && not) return reading('denied', 'negated', not);
+  if (!found && not) return reading('denied', negatedWhy, not);
   if (!found) return moodOfLoneBare(sentence, trigger);
   const [governing, mood, why] = found;
   if (mood === 'denied') return reading('denied', why, governing.cue);
@@ -88,7 +89,10 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   // "may soon lift": what is planned is only possible.
   const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may'], 1, 0) : null;
   if (possible) return reading('called_for', `possibly ${why}`, possible.cue, governing.cue);
-  if (why === decidedWhy && isTopic(sentence, governing.cue, trigger.cue))
+  if (
+    isOfAnnouncement(sentence, governing.cue) ||
+    (why === decidedWhy && isTopic(sentence, governing.cue, trigger.cue))
+  )
     return reading('given', 'a decision taken as known', governing.cue);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
@@ -175,6 +179,15 @@ const announcing = ['adopt.done', 'mode.decide', 'impose.none'];
 function isWithThat({ tokens, ...rest }: Sentence, { from, to }: Cue, would: Cue): boolean {
   const isClause = tokens[to]?.word === 'that' || tokens[to - 1]?.word === 'that';
   return isClause && from < would.from && !breaksBetween({ tokens, ...rest }, { from, to }, would);
+}
+
+const announcedReach = 24;
+
+/** "the announcement by the envoy on 13 December that sanctions would be lifted": by whom and when stand between. */
+function isOfAnnouncement({ tokens }: Sentence, would: Cue): boolean {
+  const that = tokens.findLastIndex(({ word }, at) => word === 'that' && at < would.from);
+  const noun = tokens.findLastIndex(({ word }, at) => word === 'announcement' && at < that);
+  return noun !== -1 && would.from - noun <= announcedReach && would.from - that <= speechReach;
 }
 
 /** "promised the Americans that women would be let out first" */

@@ -6,6 +6,7 @@ import {
   type Cue,
   cuesOf,
   cuesOfAny,
+  endsAt,
   groupOf,
   hasAny,
   hasCue,
@@ -23,6 +24,7 @@ import {
   question,
   reading,
   rumour,
+  untrueWhy,
 } from './governors.ts';
 import { isOwnPlan, isSpokenOf } from './mood-of-diplomacy.ts';
 import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
@@ -32,13 +34,14 @@ import { moodOfComing, moodOfNoun, moodOfStanding, standing } from './mood-of-no
 import { moodOfParticiple } from './mood-of-participle.ts';
 import { asksWhether, isAskedWhom, isLeftOpen, isQuestion } from './questions.ts';
 import { guesses, isForAnniversary, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
+import { isOnlyWished } from './wished-plans.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
   if (isSpokenOf(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'spoken of' };
   if (isUnagreed(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'not yet agreed' };
-  if (isThreat(sentence, trigger, told) || isTopic(sentence, trigger, told)) return { ...told, mood: 'called_for' };
+  if (isOnlyWished(sentence, trigger, told) || isTopic(sentence, trigger, told)) return { ...told, mood: 'called_for' };
   if (isStillSo(sentence, trigger, told)) return { ...told, mood: 'given' };
   if (isAtOnce(sentence, trigger, told)) return { ...told, mood: 'occurred', why: announcedWhy };
   const whatMayBe = ofWhatMayBe(sentence, trigger, told);
@@ -54,7 +57,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   if (asked) return reading('given', 'asked after', asked.cue);
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 9);
   // "Released man tells of fake hanging": who he is stays true.
-  if (untrue && trigger.form !== 'freed') return reading('denied', 'said to be untrue', untrue.cue);
+  if (untrue && trigger.form !== 'freed') return reading('denied', untrueWhy, untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
   if (hearsay) return reading('called_for', rumour, hearsay.cue);
   // What is in force was adopted.
@@ -99,7 +102,9 @@ function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): bool
       bill.to <= cue.from &&
       (thatBetween(sentence, bill, cue) ||
         cueBetween(sentence, 'mode.relative', bill, cue) ||
-        told.cues.some((governing) => governing.from === bill.to || isAside(sentence, governing))),
+        told.cues.some(
+          (governing) => governing.from === bill.to || isAside(sentence, governing) || isOfWhatIs(sentence, governing),
+        )),
   );
 }
 
@@ -117,6 +122,12 @@ function isAside({ tokens }: Sentence, { from }: Cue): boolean {
   return tokens[from]?.breakBefore === 1;
 }
 
+/** "agreed on a fourth package of sanctions against Belarus that would list 78": a relative right before the verb is of what was agreed. */
+function isOfWhatIs(sentence: Sentence, { from }: Cue): boolean {
+  const word = sentence.tokens[from - 1]?.word;
+  return word === 'that' || word === 'which' || endsAt(sentence, ['mode.relative'], from);
+}
+
 /** "The EU has yet to agree on sanctions of its own": what is still being agreed is on its way, and nobody has refused it. */
 function isUnagreed(sentence: Sentence, { type, cue }: Trigger, { mood }: MoodReading): boolean {
   if (type !== 'sanctions_imposed' || mood !== 'denied') return false;
@@ -127,12 +138,6 @@ function isUnagreed(sentence: Sentence, { type, cue }: Trigger, { mood }: MoodRe
 
 const stillReach = 8;
 
-/** "The EU stands ready to adopt further measures", "threatens sanctions": nobody has begun to prepare any. */
-function isThreat(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
-  if (type !== 'sanctions_imposed' || mood !== 'planned') return false;
-  return cuesOf(sentence, 'mode.ready').some(({ from }) => cues.some((governing) => governing.from === from));
-}
-
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
 function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {
   // "toyed with the idea of an amnesty, but it came to nothing"
@@ -140,7 +145,7 @@ function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodR
   if (undone && told.mood !== 'denied') return reading('denied', 'did not happen', undone);
   if (told.mood !== 'planned' && !told.cues.some((cue) => guesses.has(cue.key))) return null;
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 12);
-  if (untrue) return reading('denied', 'said to be untrue', untrue.cue);
+  if (untrue) return reading('denied', untrueWhy, untrue.cue);
   const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 12, 0);
   return hearsay && reading('called_for', rumour, hearsay.cue);
 }
@@ -238,7 +243,8 @@ function listedToday(sentence: Sentence, { type, cue }: Trigger): MoodReading | 
 
 /** Somebody is asked after, unless the asking is refused. */
 function moodOfSought(sentence: Sentence, trigger: Trigger): MoodReading {
-  const isState = trigger.cue.group === 'atliberty'; // "until they are not free"
+  // "until they are not free", "opposes an exemption that others want": it is sought all the same.
+  const isState = trigger.cue.group === 'atliberty' || trigger.cue.form === 'exemption';
   const refused = isState ? null : governor(sentence, trigger.cue, ['mode.refuse'], 4, 0);
   return refused ? reading('denied', 'refused what was sought', refused.cue) : reading('called_for', 'sought');
 }

@@ -1,6 +1,6 @@
 // Relief told by the way where no word of sanctions stands: "since the lifting of US restrictions", "announced relief for potash".
 // `loose`: good for what is asked, planned, taken as known or happened long ago, never for news.
-import { isForeign, type Scene } from '../scene.ts';
+import { isForeign, type Scene, type Setting } from '../scene.ts';
 import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { hasActor, looseTrigger, nearest, type Trigger } from './trigger.ts';
@@ -40,5 +40,19 @@ function announced(sentence: Sentence): Trigger[] {
     const isSaid = says.some((each) => follows(cue, each, saidReach) || (each.from < cue.from && each.to > cue.from));
     const whom = hit.find((each) => follows(each, cue, whomReach));
     return isSaid && whom ? [{ ...looseTrigger('sanctions_eased', cue, 'done'), object: whom }] : [];
+  });
+}
+
+const askedReach = 8;
+
+/** "an exemption for potash fertilisers that some states want", "Portugal asked that potash be exempted": whom or what it is for stands beside it. */
+export function exemptionSought({ sentence }: Scene, { sanctions }: Setting, found: readonly Trigger[]): Trigger[] {
+  if (sanctions === 0 || found.some(({ type }) => type === 'sanctions_eased')) return [];
+  const asks = cuesOfAny(sentence, ['mode.demand', 'mode.hope']);
+  const hit = [...groupOf(sentence, 'target'), ...groupOf(sentence, 'trade')];
+  return cuesOf(sentence, 'arg.exemption').flatMap((cue) => {
+    const isAsked = asks.some((asked) => distance(sentence, asked, cue) <= askedReach);
+    const whom = hit.find((each) => distance(sentence, each, cue) <= whomReach);
+    return isAsked && whom ? [{ ...looseTrigger('sanctions_eased', cue, 'sought'), object: whom }] : [];
   });
 }

@@ -13,7 +13,7 @@ import { forbidTriggers } from './forbid-triggers.ts';
 import { isOfTwo } from './foreign-bans.ts';
 import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
 import { isPermission } from './permissions.ts';
-import { reliefByTheWay } from './relief-by-the-way.ts';
+import { exemptionSought, reliefByTheWay } from './relief-by-the-way.ts';
 import { effectOf, effects } from './sanction-effects.ts';
 import {
   isContrastedObject,
@@ -92,7 +92,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting, found));
   if (found.length === 0) found.push(...accessTriggers(scene, setting));
-  found.push(...reliefByTheWay(scene, found));
+  found.push(...reliefByTheWay(scene, found), ...exemptionSought(scene, setting, found));
   found.push(...standingTriggers(scene, found));
   return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
 }
