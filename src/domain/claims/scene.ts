@@ -226,15 +226,16 @@ const termReach = 2; // words between
 
 /** "gilt ein weiteres Jahr": the verb of prolonging holds its term. */
 function isTermInside(sentence: Sentence): boolean {
-  const spans = groupOf(sentence, 'extend').filter((cue) => cue.matched > 1);
+  const units = cuesOfAny(sentence, ['time.year', 'time.month']);
+  if (units.length === 0) return false;
   // "is renewed for a year"
   const verbs = cuesOfAny(sentence, ['extend.done', 'extend.now']);
   const isBehind = (unit: Cue) => verbs.some(({ to }) => unit.from >= to && unit.from - to <= termReach);
-  if (cuesOfAny(sentence, ['time.year', 'time.month']).some(isBehind)) return true;
-  return spans.some((cue) => cuesOfAny(sentence, ['time.year', 'time.month']).some((unit) => overlaps(unit, cue)));
+  if (units.some(isBehind)) return true;
+  return groupOf(sentence, 'extend').some((cue) => cue.matched > 1 && units.some((unit) => overlaps(unit, cue)));
 }
 
 /** A person or a quantity seen as a cue, to measure distances with. */
 export function asCue(span: Span): Cue {
-  return { group: '', form: '', key: '', source: '', from: span.from, to: span.to, matched: 1, places: [] };
+  return { group: '', form: '', key: '', source: '', from: span.from, to: span.to, places: [], matched: 1 };
 }

@@ -2,7 +2,7 @@
 
 import type { Scene, Setting } from '../scene.ts';
 import { follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
 import { isAboutBelarus } from './about-belarus.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, looseTrigger, type Trigger } from './trigger.ts';
@@ -15,8 +15,8 @@ const rivals = ['ease', 'extend', 'keep', 'relief', 'stay', 'licence'];
 /** Good for what is planned, asked or refused: `loose`, so that a noun alone never tells what happened. */
 export function comingTriggers(scene: Scene, setting: Setting, found: readonly Trigger[]): Trigger[] {
   const { sentence } = scene;
+  if (hasGroup(sentence, rivals)) return [];
   const isAmid = setting.sanctions + setting.listings > 0;
-  if (rivals.some((group) => groupOf(sentence, group).length > 0)) return [];
   return [...(isAmid ? cuesOfAny(sentence, nouns) : []), ...proposedDuties(sentence)]
     .filter((noun) => !isTaken(noun, found) && !isOtherList(sentence, noun) && !isOfTalks(sentence, noun))
     .map((noun) => looseTrigger('sanctions_imposed', noun, 'coming', 0.3))

@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../claim.ts';
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { isAboutBelarus } from './about-belarus.ts';
@@ -13,6 +13,7 @@ import { forbidTriggers } from './forbid-triggers.ts';
 import { isOfTwo } from './foreign-bans.ts';
 import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
 import { isPermission } from './permissions.ts';
+import { refusalTriggers } from './refusal-triggers.ts';
 import { exemptionSought, reliefByTheWay } from './relief-by-the-way.ts';
 import { effectOf, effects } from './sanction-effects.ts';
 import {
@@ -46,7 +47,17 @@ import { standingTriggers } from './standing-measures.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
 
+const heads = 'impose designate relief ban forbid licence stay keep court ease extend adopt access'.split(' ');
+
 export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  const found = hasGroup(sentence, heads) ? toldByVerbs(scene, setting) : [];
+  found.push(...exemptionSought(scene, setting, found));
+  found.push(...standingTriggers(scene, found));
+  return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
+}
+
+function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   const found: Trigger[] = [];
   for (const cue of cuesOf(sentence, 'impose.was'))
@@ -92,9 +103,8 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting, found));
   if (found.length === 0) found.push(...accessTriggers(scene, setting));
-  found.push(...reliefByTheWay(scene, found), ...exemptionSought(scene, setting, found));
-  found.push(...standingTriggers(scene, found));
-  return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
+  found.push(...reliefByTheWay(scene, found));
+  return found;
 }
 
 /** "struck off because they have died" eases nothing ("thirteen, two of whom have died" does). */
@@ -130,39 +140,6 @@ function reliefTriggers(scene: Scene, setting: Setting): Trigger[] {
 
 function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_eased' && overlaps(cue, ban));
-}
-
-/** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
-function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
-  if (setting.sanctions === 0 && !isForATerm(scene)) return [];
-  const { sentence } = scene;
-  const found: Trigger[] = [];
-  const push = (cue: Cue, object: Cue | null) =>
-    found.push({ ...trigger('sanctions_eased', null, cue, object, 0.5), form: 'refused' });
-  const isTerm = isForATerm(scene);
-  for (const cue of [...cuesOf(sentence, 'stay.now'), ...(isTerm ? [] : groupCues(sentence, 'keep'))]) {
-    const object = sanctionOf(scene, cue, setting);
-    // "keeps to its course of easing the curbs": what is kept is the easing.
-    if (object && cue.group === 'keep' && isBlockedByRival(sentence, cue, object, cue.group)) continue;
-    if (object && !isTerm) push(cue, object);
-    // "will stay in force until 28 February": prolonged, if an authority and a day are named.
-    if (object && isTerm && hasActor(sentence))
-      found.push({ ...trigger('sanctions_extended', 'renewal', cue, object, 0.6), form: 'done' });
-  }
-  for (const cue of cuesOf(sentence, 'stay.change')) {
-    const object = sanctionOf(scene, cue, setting);
-    if (object && nearest(sentence, cue, ['mode.not', 'mode.refuse'], 4)) push(cue, object);
-  }
-  for (const cue of cuesOf(sentence, 'court.suit')) {
-    if (hasCue(sentence, 'court.done') && nearest(sentence, cue, ['mode.refuse', 'mode.fail'], 14)) push(cue, null);
-  }
-  for (const key of ['ease.noun', 'ease.bare']) {
-    for (const cue of cuesOf(sentence, key)) {
-      const refused = sanctionOf(scene, cue, setting) === null ? nearest(sentence, cue, ['mode.refuse'], 8) : null;
-      if (refused && setting.sanctions > 1) push(cue, refused);
-    }
-  }
-  return found;
 }
 
 /** A licence issued or prolonged eases; one revoked, expired or not renewed imposes. */

@@ -9,10 +9,11 @@ const priceReach = 4; // "for some 52 jailed …"
 
 /** Counted only where nothing plainer tells a release in the sentence. */
 export function tradedTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
-  if (told.length > 0) return [];
   const { sentence } = scene;
+  const exchanges = cuesOf(sentence, 'mode.exchange');
+  if (told.length > 0 || exchanges.length === 0) return [];
   const isPrice = (captive: Cue) =>
-    cuesOf(sentence, 'mode.exchange').some((exchange) => followsInClause(sentence, captive, exchange, priceReach));
+    exchanges.some((exchange) => followsInClause(sentence, captive, exchange, priceReach));
   return cuesOf(sentence, 'arg.captive')
     .filter(isPrice)
     .map((captive) => ({ ...trigger('prisoner_release', 'exchange', captive, captive, 0.5), form: 'noun' }))

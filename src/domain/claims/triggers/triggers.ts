@@ -1,6 +1,7 @@
 // All triggers of a sentence.
 
 import type { Scene, Setting } from '../scene.ts';
+import type { Sentence } from '../words/cues.ts';
 import { comingTriggers } from './coming-triggers.ts';
 import { diplomacyTriggers } from './diplomacy-triggers.ts';
 import { freedomTriggers } from './freedom-triggers.ts';
@@ -14,31 +15,60 @@ import type { Trigger } from './trigger.ts';
 import { unhappenedReleases } from './unhappened-releases.ts';
 import { withheldTriggers } from './withheld-triggers.ts';
 
-/** Groups that say when, where, by whom and how surely: a sentence of nothing else tells no happening, and many are. */
-const settingGroups = new Set(['quiet', 'mode', 'time', 'say', 'topic', 'authority', 'numbers', 'target']);
+/** Kinds of triggers, as bits, with the groups of cues that they begin with. */
+const kinds = {
+  release: [1, 'release pardon liberty discharge transfer swap term'],
+  sanction: [2, 'impose designate relief ban forbid licence stay keep court ease extend adopt access authority arg'],
+  unhappened: [4, 'passover freedom yield seek'],
+  withheld: [8, 'withheld passover journey atliberty'],
+  homecoming: [16, 'journey'],
+  traded: [32, 'arg'],
+  freedom: [64, 'atliberty'],
+  coming: [128, 'arg'],
+  pronoun: [256, 'ease extend'],
+  other: [512, 'detain court death arg'],
+  diplomacy: [1024, 'contact relation sever'],
+} as const;
 
-export function triggersOf(scene: Scene, setting: Setting): Trigger[] {
-  if (setting.belarus === 0 || scene.sentence.cues.every((cue) => settingGroups.has(cue.group))) return [];
-  const released = releaseTriggers(scene, setting);
-  const sanctions = sanctionTriggers(scene, setting);
-  const unhappened = unhappenedReleases(scene, setting);
+const kindsByGroup = new Map<string, number>();
+for (const [bit, groups] of Object.values(kinds))
+  for (const group of groups.split(' ')) kindsByGroup.set(group, (kindsByGroup.get(group) ?? 0) | bit);
+
+/** Most sentences hold cues of few groups, many of none that tells a happening: only the kinds that may stand there are looked for. */
+function kindsIn({ byGroup }: Sentence): number {
+  let found = 0;
+  for (const group of byGroup.keys()) found |= kindsByGroup.get(group) ?? 0;
+  return found;
+}
+
+const none: readonly Trigger[] = [];
+
+export function triggersOf(scene: Scene, setting: Setting): readonly Trigger[] {
+  const found = setting.belarus === 0 ? 0 : kindsIn(scene.sentence);
+  if (found === 0) return none;
+  const has = (kind: keyof typeof kinds) => (found & kinds[kind][0]) !== 0;
+  const released = has('release') ? releaseTriggers(scene, setting) : none;
+  const sanctions = has('sanction') ? sanctionTriggers(scene, setting) : none;
+  const unhappened = has('unhappened') ? unhappenedReleases(scene, setting) : none;
+  const told = [...released, ...unhappened, ...sanctions];
   return withoutTails([
     ...released,
     ...unhappened,
-    ...withheldTriggers(scene, setting, [...released, ...unhappened, ...sanctions]),
-    ...homecomingTriggers(scene, setting, released),
-    ...tradedTriggers(scene, setting, released),
-    ...freedomTriggers(scene, setting, released),
+    ...(has('withheld') ? withheldTriggers(scene, setting, told) : none),
+    ...(has('homecoming') ? homecomingTriggers(scene, setting, released) : none),
+    ...(has('traded') ? tradedTriggers(scene, setting, released) : none),
+    ...(has('freedom') ? freedomTriggers(scene, setting, released) : none),
     ...sanctions,
-    ...comingTriggers(scene, setting, sanctions),
-    ...pronounTriggers(scene, setting),
-    ...otherTriggers(scene, setting),
-    ...diplomacyTriggers(scene, setting),
+    ...(has('coming') ? comingTriggers(scene, setting, sanctions) : none),
+    ...(has('pronoun') ? pronounTriggers(scene, setting) : none),
+    ...(has('other') ? otherTriggers(scene, setting) : none),
+    ...(has('diplomacy') ? diplomacyTriggers(scene, setting) : none),
   ]);
 }
 
 /** "to take Belaruskali off the sanctions list" is one infinitive: the end of it that looks like a past is none. */
-function withoutTails(triggers: readonly Trigger[]): Trigger[] {
+function withoutTails(triggers: readonly Trigger[]): readonly Trigger[] {
+  if (triggers.length < 2) return triggers;
   return triggers.filter(
     (each) => each.form !== 'done' || !triggers.some((other) => other.type === each.type && isTailOf(each, other)),
   );

@@ -3,7 +3,7 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
 import { freedKeys, groupCues, isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
 export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
@@ -15,9 +15,7 @@ export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
     ...nobody,
     ...freedoms(scene),
     ...yielded(scene),
-    ...(['release', 'pardon', 'liberty'].some((group) => groupOf(scene.sentence, group).length > 0)
-      ? []
-      : sought(scene)),
+    ...(hasGroup(scene.sentence, ['release', 'pardon', 'liberty']) ? [] : sought(scene)),
     ...soughtForOthers(scene, setting),
     ...passedOver(scene),
   ];

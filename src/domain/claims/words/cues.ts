@@ -94,6 +94,11 @@ export function cuesOfAny(sentence: Sentence, keys: readonly string[]): readonly
   return all;
 }
 
+/** A cue of one of these actions stands here, whatever its form: most sentences hold few of them, and rules that begin with others are not asked. */
+export function hasGroup({ byGroup }: Sentence, groups: readonly string[]): boolean {
+  return groups.some((group) => byGroup.has(group));
+}
+
 export function hasAny(sentence: Sentence, keys: readonly string[]): boolean {
   return keys.some((key) => sentence.byForm.has(key));
 }

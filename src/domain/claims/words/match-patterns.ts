@@ -40,15 +40,15 @@ function matchAt(at: number, tokens: readonly Token[], uses: readonly Uses[], ma
     const pattern = begins[each];
     const places = pattern && (tie === matchesAlone ? placesOfOne(at) : placesOf(pattern.words, tokens, uses, at));
     if (!places) continue;
-    if (each >= negatedFrom) found.push({ ...prefixNot, from: at, to: at + 1, places: placesOfOne(at) });
+    if (each >= negatedFrom) found.push(cueOf(prefixNot, placesOfOne(at)));
     found.push(cueOf(pattern, places));
   }
   for (let each = 0; each < follows.length; each++) metAt[follows[each] ?? 0] = now;
 }
 
-const prefixNot = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-', matched: 1 };
+const prefixNot = { group: 'mode', form: 'not', key: 'mode.not', source: 'ne-' };
 
-function cueOf({ group, form, key, source }: Pattern, places: readonly number[]): Cue {
+function cueOf({ group, form, key, source }: Omit<Pattern, 'words'>, places: readonly number[]): Cue {
   const from = places[0] ?? 0;
   const to = (places[places.length - 1] ?? from) + 1;
   return { group, form, key, source, from, to, places, matched: places.length };

@@ -1,0 +1,41 @@
+// Triggers of refusals: sanctions that stay, a change refused, a complaint dismissed.
+import { isForATerm, type Scene, type Setting } from '../scene.ts';
+import { type Cue, cuesOf, hasCue, hasGroup } from '../words/cues.ts';
+import { sanctionOf } from './sanction-objects.ts';
+import { isBlockedByRival } from './sanction-rivals.ts';
+import { groupCues, hasActor, nearest, type Trigger, trigger } from './trigger.ts';
+
+const heads = ['stay', 'keep', 'court', 'ease'];
+
+/** Sanctions that stay, a change refused, a complaint dismissed: no easing. */
+export function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
+  const { sentence } = scene;
+  if (!hasGroup(sentence, heads) || (setting.sanctions === 0 && !isForATerm(scene))) return [];
+  const found: Trigger[] = [];
+  const push = (cue: Cue, object: Cue | null) =>
+    found.push({ ...trigger('sanctions_eased', null, cue, object, 0.5), form: 'refused' });
+  const isTerm = isForATerm(scene);
+  for (const cue of [...cuesOf(sentence, 'stay.now'), ...(isTerm ? [] : groupCues(sentence, 'keep'))]) {
+    const object = sanctionOf(scene, cue, setting);
+    // "keeps to its course of easing the curbs": what is kept is the easing.
+    if (object && cue.group === 'keep' && isBlockedByRival(sentence, cue, object, cue.group)) continue;
+    if (object && !isTerm) push(cue, object);
+    // "will stay in force until 28 February": prolonged, if an authority and a day are named.
+    if (object && isTerm && hasActor(sentence))
+      found.push({ ...trigger('sanctions_extended', 'renewal', cue, object, 0.6), form: 'done' });
+  }
+  for (const cue of cuesOf(sentence, 'stay.change')) {
+    const object = sanctionOf(scene, cue, setting);
+    if (object && nearest(sentence, cue, ['mode.not', 'mode.refuse'], 4)) push(cue, object);
+  }
+  for (const cue of cuesOf(sentence, 'court.suit')) {
+    if (hasCue(sentence, 'court.done') && nearest(sentence, cue, ['mode.refuse', 'mode.fail'], 14)) push(cue, null);
+  }
+  for (const key of ['ease.noun', 'ease.bare']) {
+    for (const cue of cuesOf(sentence, key)) {
+      const refused = sanctionOf(scene, cue, setting) === null ? nearest(sentence, cue, ['mode.refuse'], 8) : null;
+      if (refused && setting.sanctions > 1) push(cue, refused);
+    }
+  }
+  return found;
+}
