@@ -40,6 +40,7 @@ function reconciled(drafts: readonly Draft[], further: readonly Scene[], people:
     ...groupsOf(drafts).map(asTotal),
     ...further.flatMap((scene) => totalsOf(scene, follows(drafts, scene)).map(asTotal)),
   ];
+  if (candidates.length === 0) return countByNoun(further);
   const exact = candidates.filter((each) => each.is === 'exact');
   const bound = candidates.find((each) => each.is === 'at_least' && each.asserted)?.value ?? 0;
   const parts = new Set(exact.filter((each) => each.part).map((each) => each.value));
@@ -56,11 +57,13 @@ function reconciled(drafts: readonly Draft[], further: readonly Scene[], people:
   const best = bestOf(above.filter((each) => each.others === null && each.value >= repeated));
   const pardoned = best?.moved ? largestOf(above.filter((each) => each.freed && each.value > best.value)) : undefined;
   if (pardoned) return { count: pardoned.value, countIs: 'exact' };
-  const elsewhere = further.flatMap(broughtElsewhere);
-  if (best) return { count: best.value + othersThan(best, above, elsewhere), countIs: 'exact' };
+  if (best) return { count: best.value + othersThan(best, above, further), countIs: 'exact' };
   const loose = bestOf(above) ?? candidates.find((each) => each.is !== 'exact');
-  if (loose) return { count: loose.value + (loose.others ?? 0), countIs: loose.is };
-  const told = further.flatMap(toldByNoun)[0];
+  return loose ? { count: loose.value + (loose.others ?? 0), countIs: loose.is } : countByNoun(further);
+}
+
+function countByNoun(further: readonly Scene[]): Count {
+  const [told] = further.flatMap(toldByNoun);
   return told ? { count: told.value, countIs: told.is } : noCount;
 }
 
@@ -75,9 +78,9 @@ function namedBefore(draft: Draft, drafts: readonly Draft[], people: readonly Cl
 }
 
 /** "Ukraine took in 114 people. Another nine were brought to Vilnius.": no part of the 114; of 123 who "were freed" they are one. */
-function othersThan({ value }: Candidate, all: readonly Candidate[], elsewhere: readonly Counted[]): number {
+function othersThan({ value }: Candidate, all: readonly Candidate[], further: readonly Scene[]): number {
   if (!all.some((each) => each.moved && each.value === value)) return 0;
-  const others = [...all.filter((each) => each.others !== null), ...elsewhere];
+  const others = [...all.filter((each) => each.others !== null), ...further.flatMap(broughtElsewhere)];
   const [more] = others;
   const isApart = more && more.value < value / 2 && others.every((each) => each.value === more.value);
   return isApart ? more.value : 0;
@@ -116,7 +119,9 @@ function isWholeNumber({ part, others }: Candidate): boolean {
 }
 
 function largestOf(list: readonly Candidate[]): Candidate | undefined {
-  return [...list].sort((a, b) => b.value - a.value)[0];
+  let largest: Candidate | undefined;
+  for (const each of list) if (!largest || each.value > largest.value) largest = each;
+  return largest;
 }
 
 function follows(drafts: readonly Draft[], { sentence }: Scene): boolean {
@@ -141,5 +146,5 @@ function bestOf(exact: readonly Candidate[]): Candidate | undefined {
   const own = pool.filter((each) => each.order === first);
   // A number that another sentence repeats wins over one that stands once.
   const repeated = own.filter((each) => exact.some((other) => other.order !== first && other.value === each.value));
-  return [...(repeated.length > 0 ? repeated : own)].sort((a, b) => b.value - a.value)[0];
+  return largestOf(repeated.length > 0 ? repeated : own);
 }

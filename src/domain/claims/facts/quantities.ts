@@ -67,8 +67,11 @@ function isUnitWord(cue: Cue): boolean {
 
 export function exactness(scene: Scene, quantity: Quantity): Exactness {
   // "Pranešė apie malonę 123 žmonėms": a word for "about" that governs the deed.
-  const deeds = freeing.flatMap((group) => groupOf(scene.sentence, group));
-  const isOfDeed = (cue: Cue) => deeds.some(({ from, to }) => from === cue.to && to === quantity.from);
+  const isBetween =
+    ({ to }: Cue) =>
+    (deed: Cue) =>
+      deed.from === to && deed.to === quantity.from;
+  const isOfDeed = (cue: Cue) => freeing.some((group) => groupOf(scene.sentence, group).some(isBetween(cue)));
   const before = (key: string) =>
     cuesOf(scene.sentence, key).some((cue) => follows(quantity, cue, 1) && !isOfDeed(cue));
   if (before('say.atleast')) return 'at_least';

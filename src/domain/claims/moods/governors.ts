@@ -2,7 +2,7 @@
 
 import type { ClaimStatus } from '../claim.ts';
 import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 
 /**
  * `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means.
@@ -78,6 +78,7 @@ export function strongest(
 ): readonly [Governor, Mood, string] | null {
   let best: readonly [Governor, Mood, string] | null = null;
   for (const [key, mood, why] of table) {
+    if (!hasCue(sentence, key)) continue;
     const found = governor(sentence, cue, [key], left, onlyLeft.has(key) ? 0 : right);
     if (!found) continue;
     const gain = best === null ? 1 : rank(best[0], best[1]) - rank(found, mood);

@@ -15,24 +15,40 @@ import type { Trigger } from './trigger.ts';
 import { unhappenedReleases } from './unhappened-releases.ts';
 import { withheldTriggers } from './withheld-triggers.ts';
 
-/** Kinds of triggers, as bits, with the groups of cues that they begin with. */
+/** Kinds of triggers, as bits. */
 const kinds = {
-  release: [1, 'release pardon liberty discharge transfer swap term'],
-  sanction: [2, 'impose designate relief ban forbid licence stay keep court ease extend adopt access authority arg'],
-  unhappened: [4, 'passover freedom yield seek'],
-  withheld: [8, 'withheld passover journey atliberty'],
-  homecoming: [16, 'journey'],
-  traded: [32, 'arg'],
-  freedom: [64, 'atliberty'],
-  coming: [128, 'arg'],
-  pronoun: [256, 'ease extend'],
-  other: [512, 'detain court death arg'],
-  diplomacy: [1024, 'contact relation sever'],
+  release: 1,
+  sanction: 2,
+  unhappened: 4,
+  withheld: 8,
+  homecoming: 16,
+  traded: 32,
+  freedom: 64,
+  coming: 128,
+  pronoun: 256,
+  other: 512,
+  diplomacy: 1024,
 } as const;
 
+/** The groups whose cues a trigger of each kind begins with. */
+const heads: Readonly<Record<keyof typeof kinds, string>> = {
+  release: 'release pardon liberty discharge transfer swap term',
+  sanction: 'impose designate relief ban forbid licence stay keep court ease extend adopt access authority arg',
+  unhappened: 'passover freedom yield seek',
+  withheld: 'withheld passover journey atliberty',
+  homecoming: 'journey',
+  traded: 'arg',
+  freedom: 'atliberty',
+  coming: 'arg',
+  pronoun: 'ease extend',
+  other: 'detain court death arg',
+  diplomacy: 'contact relation sever',
+};
+
 const kindsByGroup = new Map<string, number>();
-for (const [bit, groups] of Object.values(kinds))
-  for (const group of groups.split(' ')) kindsByGroup.set(group, (kindsByGroup.get(group) ?? 0) | bit);
+for (const [kind, bit] of Object.entries(kinds))
+  for (const group of heads[kind as keyof typeof kinds].split(' '))
+    kindsByGroup.set(group, (kindsByGroup.get(group) ?? 0) | bit);
 
 /** Most sentences hold cues of few groups, many of none that tells a happening: only the kinds that may stand there are looked for. */
 function kindsIn({ byGroup }: Sentence): number {
@@ -46,23 +62,21 @@ const none: readonly Trigger[] = [];
 export function triggersOf(scene: Scene, setting: Setting): readonly Trigger[] {
   const found = setting.belarus === 0 ? 0 : kindsIn(scene.sentence);
   if (found === 0) return none;
-  const has = (kind: keyof typeof kinds) => (found & kinds[kind][0]) !== 0;
-  const released = has('release') ? releaseTriggers(scene, setting) : none;
-  const sanctions = has('sanction') ? sanctionTriggers(scene, setting) : none;
-  const unhappened = has('unhappened') ? unhappenedReleases(scene, setting) : none;
-  const told = [...released, ...unhappened, ...sanctions];
+  const released = found & kinds.release ? releaseTriggers(scene, setting) : none;
+  const sanctions = found & kinds.sanction ? sanctionTriggers(scene, setting) : none;
+  const unhappened = found & kinds.unhappened ? unhappenedReleases(scene, setting) : none;
   return withoutTails([
     ...released,
     ...unhappened,
-    ...(has('withheld') ? withheldTriggers(scene, setting, told) : none),
-    ...(has('homecoming') ? homecomingTriggers(scene, setting, released) : none),
-    ...(has('traded') ? tradedTriggers(scene, setting, released) : none),
-    ...(has('freedom') ? freedomTriggers(scene, setting, released) : none),
+    ...(found & kinds.withheld ? withheldTriggers(scene, setting, [...released, ...unhappened, ...sanctions]) : none),
+    ...(found & kinds.homecoming ? homecomingTriggers(scene, setting, released) : none),
+    ...(found & kinds.traded ? tradedTriggers(scene, setting, released) : none),
+    ...(found & kinds.freedom ? freedomTriggers(scene, setting, released) : none),
     ...sanctions,
-    ...(has('coming') ? comingTriggers(scene, setting, sanctions) : none),
-    ...(has('pronoun') ? pronounTriggers(scene, setting) : none),
-    ...(has('other') ? otherTriggers(scene, setting) : none),
-    ...(has('diplomacy') ? diplomacyTriggers(scene, setting) : none),
+    ...(found & kinds.coming ? comingTriggers(scene, setting, sanctions) : none),
+    ...(found & kinds.pronoun ? pronounTriggers(scene, setting) : none),
+    ...(found & kinds.other ? otherTriggers(scene, setting) : none),
+    ...(found & kinds.diplomacy ? diplomacyTriggers(scene, setting) : none),
   ]);
 }
 

@@ -39,7 +39,7 @@ const none: readonly Cue[] = [];
 const penalties = [0, 2, 5] as const; // of no break, a comma, a strong break
 
 export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon): Sentence {
-  const matched = matchPatterns(sentence.tokens, lexicon).filter((cue) => isOfOneClause(sentence, cue));
+  const matched = without(matchPatterns(sentence.tokens, lexicon), (cue) => !isOfOneClause(sentence, cue));
   const whole = hideInner(lexicon.verbLast ? withParticles(matched, sentence.tokens) : matched);
   const verbs = lexicon.marksInfinitives
     ? verbsAmong(whole, sentence.tokens)
@@ -63,6 +63,11 @@ export function readCues(sentence: RawSentence, index: number, lexicon: Lexicon)
     verbLast: lexicon.verbLast,
     marksInfinitives: lexicon.marksInfinitives,
   };
+}
+
+/** Most sentences lose no cue, and keep their list as it is. */
+function without(cues: readonly Cue[], isLost: (cue: Cue) => boolean): readonly Cue[] {
+  return cues.some(isLost) ? cues.filter((cue) => !isLost(cue)) : cues;
 }
 
 function push(map: Map<string, Cue[]>, key: string, cue: Cue): void {
@@ -137,10 +142,13 @@ function breakSums(tokens: readonly Token[], cues: readonly Cue[]): number[] {
   });
 }
 
-function datedAmong(tokens: readonly Token[], cues: readonly Cue[]): Set<number> {
+const undated: ReadonlySet<number> = new Set();
+
+function datedAmong(tokens: readonly Token[], cues: readonly Cue[]): ReadonlySet<number> {
+  const dates = cues.filter(({ group, form }) => group === 'time' && datings.test(form));
+  if (dates.length === 0) return undated;
   const dated = new Set<number>();
-  for (const { group, form, from, to } of cues) {
-    if (group !== 'time' || !datings.test(form)) continue;
+  for (const { from, to } of dates) {
     for (let at = from; at < to; at++) dated.add(at);
     for (const at of [from - 1, to]) if (tokens[at]?.digits) dated.add(at);
   }
@@ -161,7 +169,7 @@ const independent = new Set(['topic', 'authority', 'target', 'arg', 'time']);
 /** A longer cue hides the shorter ones of its own group inside it; the form `none` also those of other groups but the mood, diplomacy and the independent ones. */
 function hideInner(cues: readonly Cue[]): readonly Cue[] {
   const long = cues.filter((cue) => cue.matched > 1);
-  return long.length === 0 ? cues : cues.filter((cue) => !isHidden(cue, long));
+  return long.length === 0 ? cues : without(cues, (cue) => isHidden(cue, long));
 }
 
 /** `long` in the order of the words, as all cues are. */
@@ -208,10 +216,12 @@ export const alsoKeys: readonly string[] = ['say.also', 'say.too'];
 
 /** A cue of one of these kinds begins with this word. */
 export function startsAt(sentence: Sentence, keys: readonly string[], at: number): boolean {
-  return cuesOfAny(sentence, keys).some(({ from }) => from === at);
+  for (const key of keys) for (const { from } of cuesOf(sentence, key)) if (from === at) return true;
+  return false;
 }
 
 /** A cue of one of these kinds ends right before this word. */
 export function endsAt(sentence: Sentence, keys: readonly string[], at: number): boolean {
-  return cuesOfAny(sentence, keys).some(({ to }) => to === at);
+  for (const key of keys) for (const { to } of cuesOf(sentence, key)) if (to === at) return true;
+  return false;
 }

@@ -54,6 +54,7 @@ export function timesOf(sentence: Sentence, published: number | null): TimeExpre
     const time = sentence.tokens[at]?.digits ? bareYear(sentence, at, published) : null;
     if (time && !found.some((other) => other.from <= time.from && time.from < other.to)) found.push(time);
   }
+  if (found.length === 0) return found;
   return found
     .filter((time) => !preceded(sentence, time.from, 'time.compared'))
     .map((time) => inNamedYear(time, found, published));
