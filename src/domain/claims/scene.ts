@@ -169,8 +169,8 @@ export function isForeign({ form }: Cue): boolean {
 /** Belarus and Russia impose nothing here, nor does whoever a war or an attack is against, where another acts ("won its case against the Council"). */
 function actorsOf(sentence: Sentence): Cue[] {
   const named = groupOf(sentence, 'authority');
-  if (named.length === 0) return [];
   const foreign = named.filter(isForeign);
+  if (foreign.length === 0) return foreign;
   // Two patterns may match one word: by place and code only one counts.
   const twinOf = (cue: Cue) => (other: Cue) => other.from === cue.from && other.form === cue.form;
   const single = foreign

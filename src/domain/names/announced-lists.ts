@@ -64,15 +64,15 @@ function glanceOf(text: string, start: number, end: number): number {
 
 const maxListWords = 80;
 
-/** Words that stand in an announced list, up to the end of its sentence. */
-export function listedWords(scan: Scan): ReadonlySet<number> {
-  const listed = new Set<number>();
+/** By word: 1 where it stands in an announced list, up to the end of its sentence. */
+export function listedWords(scan: Scan): Uint8Array {
+  const listed = new Uint8Array(scan.words.count);
   for (let at = 0; at < scan.words.count; at++) {
     const begun = announcedBy.get(glanceOf(scan.text, scan.words.starts[at] ?? 0, scan.words.ends[at] ?? 0));
     const phrase = begun?.find((words) => words.every((word, offset) => sameLetters(scan, at + offset, word)));
     if (!phrase) continue;
     const end = Math.min(scan.words.count, at + phrase.length + maxListWords);
-    for (let next = at + phrase.length; next < end && !endsSentence(scan, next); next++) listed.add(next);
+    for (let next = at + phrase.length; next < end && !endsSentence(scan, next); next++) listed[next] = 1;
   }
   return listed;
 }

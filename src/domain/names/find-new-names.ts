@@ -61,22 +61,22 @@ function touchesAny(mentions: readonly Mention[]): (place: Place) => boolean {
 }
 
 /** A name that begins at this word: given name first, with patronymic or initial between, or family name first. */
-function nameAt(scan: Scan, at: number, listed: ReadonlySet<number>): Span | null {
+function nameAt(scan: Scan, at: number, listed: Uint8Array): Span | null {
   if (!isNamePart(scan, at) || isPlaceBeforeName(scan, at)) return null;
   if (isGiven(scan, at) || isLooselyGiven(scan, at)) {
     const family = familyAfter(scan, at);
     if (family !== null && (isGiven(scan, at) || familyShape.test(wordAt(scan, family))))
-      return { given: at, family, rule: listed.has(at) ? 'listed' : 'given-and-family' };
+      return { given: at, family, rule: listed[at] ? 'listed' : 'given-and-family' };
   }
   const next = at + 1;
   if (isGiven(scan, next) && joined(scan, at, next) && familyShape.test(wordAt(scan, at)) && !isGiven(scan, at)) {
     const end = joined(scan, next, next + 1);
     if (!end || isPatronymic(wordAt(scan, next + 1)))
-      return { given: next, family: at, rule: listed.has(at) ? 'listed' : 'given-and-family' };
+      return { given: next, family: at, rule: listed[at] ? 'listed' : 'given-and-family' };
   }
   if (isGiven(scan, at) && isShortened(scan, next))
-    return { given: at, family: next, rule: listed.has(at) ? 'listed' : 'given-and-family' };
-  if (listed.has(at) && isListItem(scan, at)) return { given: at, family: next, rule: 'listed' };
+    return { given: at, family: next, rule: listed[at] ? 'listed' : 'given-and-family' };
+  if (listed[at] && isListItem(scan, at)) return { given: at, family: next, rule: 'listed' };
   return isNamePart(scan, next) && isPresented(scan, at) ? { given: at, family: next, rule: 'presented' } : null;
 }
 

@@ -45,11 +45,11 @@ function longestPhrase(scan: Scan, roots: readonly PhraseNode[], first: number):
 }
 
 function nextNodes(nodes: readonly PhraseNode[], numbers: readonly number[]): readonly PhraseNode[] {
-  const next: PhraseNode[] = [];
+  let next: readonly PhraseNode[] = [];
   for (const node of nodes) {
     for (const number of numbers) {
       const child = node.children.get(number);
-      if (child) next.push(child);
+      if (child) next = next.length === 0 ? [child] : [...next, child];
     }
   }
   return next;
