@@ -3,7 +3,17 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasAny,
+  hasCue,
+  hasGroup,
+  type Sentence,
+} from '../words/cues.ts';
 import { freedKeys, groupCues, isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
 export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
