@@ -48,7 +48,9 @@ function claimOf(group: readonly Settled[], all: readonly Settled[], article: Un
     ? releasedPeople(group, article.scenes, article.names, apart, article.setting.published)
     : [];
   const around = furtherScenes(group, apart, article);
-  const told = countOf([main, ...group.filter((draft) => draft !== main)], around, people);
+  // Talks and ties count nobody: "met the envoy after 52 were freed".
+  const counted = first.type.startsWith('diplomatic') ? [] : [main, ...group.filter((draft) => draft !== main)];
+  const told = countOf(counted, around, people);
   const soFar = told.count === null && first.status === 'occurred' ? countedSoFar(group, people.length) : null;
   const { count, countIs, only } =
     told.count !== null ? told : (asCount(soFar) ?? countOfNamed([main, ...asserted], people, around));

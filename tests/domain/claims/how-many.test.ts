@@ -256,3 +256,9 @@ test.for([...rest, ...swaps, ...beside, ...parts, ...named, ...onTop, ...withHim
     expect(release?.count).toBe(count);
   },
 );
+
+test('talks count nobody', () => {
+  const text = 'The US envoy met Lukashenko in Minsk on Thursday. After the talks Belarus freed 52 prisoners.';
+  const { claims } = readText({ text, published: '2025-09-11' });
+  expect(claims.find(({ type }) => type === 'diplomatic_contact')).toMatchObject({ status: 'occurred', count: null });
+});
