@@ -1,6 +1,7 @@
 // vestka config check: validates every file, and warns of names that collide.
 import { Command } from 'commander';
 import { findCollisions } from '../domain/names/find-collisions.ts';
+import type { Settings } from '../settings/load-settings.ts';
 import { ConfigError, showProblem } from '../settings/read-yaml.ts';
 import { printJson } from './answers.ts';
 import { openConfiguration } from './open.ts';
@@ -24,11 +25,7 @@ async function checkConfiguration(asJson: boolean): Promise<void> {
       if (asJson) printJson({ level: 'warning', message });
       else process.stdout.write(`warning: ${message}\n`);
     }
-    const { people, organisations, measures } = settings.watchlist;
-    if (!asJson)
-      process.stdout.write(
-        `config is valid: ${settings.outlets.length} outlets, ${settings.feeds.length} feeds, ${people.length} people, ${organisations.length} organisations, ${measures.length} measures, ${settings.channels.length} channels, ${settings.routes.length} routes\n`,
-      );
+    if (!asJson) process.stdout.write(`config is valid: ${contentsOf(settings)}\n`);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     for (const problem of error.problems) {
@@ -37,4 +34,19 @@ async function checkConfiguration(asJson: boolean): Promise<void> {
     }
     process.exitCode = 1;
   }
+}
+
+/** "57 outlets, 60 feeds, …, 1 channel": what the files hold, so that a person sees that the right ones were read. */
+function contentsOf({ outlets, feeds, watchlist, channels, routes }: Settings): string {
+  const { people, organisations, measures } = watchlist;
+  const held: readonly [number: number, one: string, more: string][] = [
+    [outlets.length, 'outlet', 'outlets'],
+    [feeds.length, 'feed', 'feeds'],
+    [people.length, 'person', 'people'],
+    [organisations.length, 'organisation', 'organisations'],
+    [measures.length, 'measure', 'measures'],
+    [channels.length, 'channel', 'channels'],
+    [routes.length, 'route', 'routes'],
+  ];
+  return held.map(([number, one, more]) => `${number} ${number === 1 ? one : more}`).join(', ');
 }

@@ -270,7 +270,7 @@ describe('config check', () => {
     const { code, stdout } = await vestka(['config', 'check'], { VESTKA_CONFIG_DIR: 'config' });
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /config is valid: \d+ outlets, \d+ feeds, \d+ people, \d+ organisations, \d+ measures, 1 channels, 2 routes\n$/,
+      /config is valid: \d+ outlets, \d+ feeds, \d+ people, \d+ organisations, \d+ measures, 1 channel, 2 routes\n$/,
     );
   });
 
