@@ -14,7 +14,22 @@ const shortest = 5; // letters of a word that may be such a verb
 export function demandOf(sentence: Sentence, cue: Cue): Cue | null {
   const asked = governor(sentence, cue, ['mode.demand', 'mode.hope'], 14, 0);
   if (asked && thatBetween(sentence, asked.cue, cue) && !hasLeftDemand(sentence, cue)) return asked.cue;
-  return sharedDemand(sentence, cue);
+  return sharedDemand(sentence, cue) ?? sharedInfinitive(sentence, cue);
+}
+
+/** English verbs whose past is their infinitive. */
+const unchanging = new Set(['let', 'set', 'put', 'cut']);
+const infinitiveReach = 8; // words between the demand and its "to": "called on the Belarusian authorities in Minsk to"
+
+/** "called on Minsk to drop all charges against her and let her go": the second verb is asked for as the first. */
+function sharedInfinitive(sentence: Sentence, cue: Cue): Cue | null {
+  const joint = jointOf(sentence, cue);
+  if (!joint || !sentence.marksInfinitives || !unchanging.has(wordAt(sentence, cue.from))) return null;
+  const opens = cuesOf(sentence, 'mode.inf').filter(({ to }) => to <= joint.from);
+  const asked = cuesOf(sentence, 'mode.demand').findLast((each) =>
+    opens.some((to) => wordAt(sentence, to.from) === 'to' && follows(to, each, infinitiveReach)),
+  );
+  return asked && !breaksBetween(sentence, asked, cue, 'strong') ? asked : null;
 }
 
 /** "insist that the Council extend … and close loopholes": the demand governs the second verb too. */

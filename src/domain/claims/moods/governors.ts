@@ -2,7 +2,7 @@
 
 import type { ClaimStatus } from '../claim.ts';
 import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 
 /**
  * `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means.
@@ -198,3 +198,11 @@ export function isUntilDay(sentence: Sentence, { key, to }: Cue): boolean {
 }
 
 const dayForms = /^(?:day[012]|fresh|weekday[1-7])$/;
+
+/** Why it is asked for: only a decision that somebody might take would bring it. */
+export const undecided = 'a decision that nobody took';
+
+/** "Any decision to exempt fertilisers would divide the bloc." */
+export function isOfNobody(sentence: Sentence, { from }: Cue): boolean {
+  return endsAt(sentence, ['mode.any'], from);
+}

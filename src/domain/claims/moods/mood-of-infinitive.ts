@@ -20,6 +20,7 @@ import {
   demandedWhy,
   governor,
   infinitiveHeadline,
+  isOfNobody,
   type Mood,
   type MoodReading,
   negatedWhy,
@@ -29,8 +30,10 @@ import {
   reading,
   refusedWhy,
   strongest,
+  undecided,
 } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
+import { isDecisionSpokenOf } from './topics-and-purposes.ts';
 
 export const governors: readonly (readonly [string, Mood, string])[] = [
   ['mode.refuse', 'denied', refusedWhy],
@@ -89,23 +92,15 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   // "may soon lift": what is planned is only possible.
   const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may'], 1, 0) : null;
   if (possible) return reading('called_for', `possibly ${why}`, possible.cue, governing.cue);
+  if (why === decidedWhy && isOfNobody(sentence, governing.cue)) return reading('called_for', undecided, governing.cue);
   if (
     isOfAnnouncement(sentence, governing.cue) ||
-    (why === decidedWhy && isTopic(sentence, governing.cue, trigger.cue))
+    (why === decidedWhy && isDecisionSpokenOf(sentence, governing.cue, trigger.cue))
   )
     return reading('given', 'a decision taken as known', governing.cue);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
 }
-
-/** "The US decision to lift sanctions does not change …": what the sentence speaks of, unless it tells that it was taken or announced. */
-function isTopic(sentence: Sentence, decision: Cue, verb: Cue): boolean {
-  const isNoun = startsAt(sentence, ['mode.decision'], decision.from);
-  if (!isNoun || decision.from > topicReach || decision.from > verb.from) return false;
-  return !cuesOfAny(sentence, ['mode.decide', 'adopt.done']).some(({ from }) => from >= verb.to);
-}
-
-const topicReach = 2; // "The American decision"
 
 /** "called on the ministers not to ease the sanctions": a plea to keep them, of others, is no refusal. */
 function isAskedNotTo({ type }: Trigger, governing: Cue, not: Cue): boolean {

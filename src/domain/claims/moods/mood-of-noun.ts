@@ -5,8 +5,10 @@ import { andBetween, breaksBetween, cueBetween, follows, followsInClause, overla
 import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import {
   achievedWhy,
+  decidedWhy,
   type Governor,
   governor,
+  isOfNobody,
   knownNoun,
   knownWhy,
   type Mood,
@@ -17,6 +19,7 @@ import {
   reading,
   refusedWhy,
   strongest,
+  undecided,
 } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
 
@@ -113,6 +116,7 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
 /** A noun and the word that governs it. */
 function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): MoodReading {
   const [governing, mood, why] = found;
+  if (why === decidedWhy && isOfNobody(sentence, governing.cue)) return reading('called_for', undecided, governing.cue);
   // "The release shows that he is ready to pay": what stands behind the "that" governs another verb.
   if (!governing.left && mood === 'planned' && cueBetween(sentence, 'mode.that', trigger.cue, governing.cue))
     return reading('given', knownNoun);

@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, followsInClause } from '../words/between.ts';
-import { cuesOf, endsAt, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, type MoodReading, reading } from './governors.ts';
 
 /** "The two discussed the release of 1,300 more", "asked Berlin to negotiate a release": a talk that is over, or is only asked for, plans nothing. */
@@ -54,3 +54,13 @@ export function ofWhatMayBe(sentence: Sentence, { type, cue, object }: Trigger, 
   const plan = object && object.to <= guess.from ? governor(sentence, object, ['mode.plan'], 3, 0) : null;
   return plan ? reading('planned', 'planned', plan.cue) : { ...told, mood: 'void' };
 }
+
+/** "The US decision to lift sanctions does not change …": what the sentence speaks of, unless it tells that it was taken or announced. */
+export function isDecisionSpokenOf(sentence: Sentence, decision: Cue, verb: Cue): boolean {
+  const isNoun = startsAt(sentence, ['mode.decision'], decision.from);
+  const opens = cuesOf(sentence, 'mode.that').findLast(({ to }) => to <= decision.from)?.to ?? 0; // "thinks that the US decision …"
+  if (!isNoun || decision.from - opens > topicReach || decision.from > verb.from) return false;
+  return !cuesOfAny(sentence, ['mode.decide', 'adopt.done']).some(({ from }) => from >= verb.to);
+}
+
+const topicReach = 2; // "The American decision"

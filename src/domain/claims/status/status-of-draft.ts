@@ -73,11 +73,14 @@ function isOfNobody(draft: Draft, article: Article): boolean {
   return !isPlain || article.setting.sport > 0;
 }
 
-/** "The EU prolonged its sanctions. They concern 310 people, who may not enter it": a clause on whom renewed sanctions hit lists nobody anew. */
+/** "The EU prolonged its sanctions. They concern 310 people, who may not enter it": a clause on whom renewed sanctions hit, or why, lists nobody anew. */
 function isWhatRenewedOnesDo({ type, trigger, scene, time }: Draft, article: Article): boolean {
   if (type !== 'sanctions_imposed' || time?.freshness === 'fresh' || !article.leading.has('sanctions_extended'))
     return false;
-  const { cue } = trigger;
+  const { cue, object } = trigger;
+  // "The measures were introduced over violations of human rights": why renewed ones stand ("It also imposed sanctions over …" is new).
+  const isPassive = object !== null && object.to <= cue.from && scene.actors.length === 0;
+  if (cue.group === 'impose') return isPassive && hasCue(scene.sentence, 'say.reason');
   if (cue.group !== 'designate' && cue.key !== 'ban.freeze') return false;
   return (
     cuesOf(scene.sentence, 'mode.relative').some(({ to }) => to <= cue.from) && !hasCue(scene.sentence, 'adopt.done')

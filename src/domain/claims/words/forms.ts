@@ -1,6 +1,6 @@
 // One word may be several forms of a verb ("release", "let go", "paleisti", "entlassen"): which it is here, its neighbours tell.
 import { breaksBetween, follows } from './between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from './cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, hasCue, isNear, type Sentence } from './cues.ts';
 
 const governing = [
   'mode.demand',
@@ -115,6 +115,8 @@ function isInfinitive(sentence: Sentence, cue: Cue): boolean {
   if (isBehindArticle(sentence, cue)) return false;
   const marked = cuesOf(sentence, 'mode.inf').some((mark) => follows(cue, mark, 1));
   if (marked || hasCue(sentence, 'mode.inf')) return marked;
+  // "JAV sprendimas panaikinti sankcijas": what is decided stands right behind the decision.
+  if (endsAt(sentence, ['mode.decision'], cue.from)) return true;
   // Languages without a marker: a verb that governs infinitives stands near, and no auxiliary does.
   if (isNear(sentence, 'mode.aux', cue, governReach)) return false;
   return cuesOfAny(sentence, governing).some(
