@@ -1,6 +1,7 @@
 // What is said of measures and of people, by experts, bills, profiles and those who ask, is no news of them.
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectRow } from './expect-row.ts';
+import { readText, toldOf } from './reader.ts';
 import { extended, imposed, type Row, release } from './rows.ts';
 
 const asked: readonly Row[] = [
@@ -99,6 +100,25 @@ const renewals: readonly Row[] = [
     alerts: imposed,
   },
 ];
+
+const stepsBefore: readonly Row[] = [
+  {
+    it: 'pl: ambassadors agreed a week earlier, and the ban on potash stays as it is',
+    text: 'Rada UE przedłużyła w czwartek o rok sankcje wobec Białorusi. Bez zmian pozostaje zakaz importu nawozów potasowych. Ambasadorowie zgodzili się na przedłużenie tydzień wcześniej.',
+    published: '2026-02-26',
+    alerts: extended,
+  },
+  {
+    it: 'en: ambassadors had agreed a week earlier',
+    text: 'The Council on Thursday prolonged its sanctions on Belarus for a year. EU ambassadors had agreed on the prolongation a week earlier.',
+    published: '2026-02-26',
+    alerts: extended,
+  },
+];
+
+test.each(stepsBefore)('the step before is no plan: $it', ({ text, published = null }) => {
+  expect(toldOf(readText({ text, published }), 'sanctions')).toEqual(['extended occurred']);
+});
 
 describe.each([
   ['the second verb of a demand is asked for as the first', asked],

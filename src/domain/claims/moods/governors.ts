@@ -26,6 +26,9 @@ export const question = 'a question';
 /** Why an infinitive or a noun tells a fact: it was decided or announced. */
 export const decidedWhy = 'decided';
 
+/** Why it is to come: those who prepare a decision agreed on it, and those who take it have not. */
+export const agreedWhy = 'agreed, not adopted';
+
 /** Why it waits for the rest of the article: its words take it as known. */
 export const knownWhy = 'taken as known';
 

@@ -15,6 +15,7 @@ import {
   startsAt,
 } from '../words/cues.ts';
 import {
+  agreedWhy,
   askedNotTo,
   decidedWhy,
   demandedWhy,
@@ -48,7 +49,7 @@ export const governors: readonly (readonly [string, Mood, string])[] = [
   ['mode.negotiate', 'planned', negotiatedWhy],
   ['mode.discussed', 'planned', negotiatedWhy],
   ['mode.will', 'planned', 'of the future'],
-  ['mode.prelim', 'planned', 'agreed, not adopted'],
+  ['mode.prelim', 'planned', agreedWhy],
   ['mode.decide', 'occurred', decidedWhy],
   ['mode.exchange', 'deal', 'part of a deal'],
 ];

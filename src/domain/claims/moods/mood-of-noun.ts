@@ -5,6 +5,7 @@ import { andBetween, breaksBetween, cueBetween, follows, followsInClause, overla
 import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import {
   achievedWhy,
+  agreedWhy,
   decidedWhy,
   type Governor,
   governor,
@@ -174,7 +175,7 @@ const comingKeys = new Set(
 const comingGovernors: typeof governors = [
   ...governors.filter(([key]) => comingKeys.has(key)),
   // "The ministers also agreed on economic sanctions"
-  ['mode.agreed', 'planned', 'agreed, not adopted'],
+  ['mode.agreed', 'planned', agreedWhy],
 ];
 
 const futures = governors.filter(([key]) => key === 'mode.will');

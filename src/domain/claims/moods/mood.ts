@@ -15,6 +15,7 @@ import {
   startsAt,
 } from '../words/cues.ts';
 import {
+  agreedWhy,
   announcedWhy,
   decidedWhy,
   governor,
@@ -64,7 +65,7 @@ export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const [prelim] =
     isSanctions(trigger.type) && !isInForce(sentence, trigger.cue) ? cuesOf(sentence, 'mode.prelim') : [];
   if (prelim && told.mood === 'occurred' && !isAdoptedThen(sentence, prelim, trigger))
-    return reading('planned', 'agreed, not adopted', prelim);
+    return reading('planned', agreedWhy, prelim);
   return isQuestion(sentence) ? reading('called_for', question) : told;
 }
 

@@ -1,8 +1,9 @@
 // Beside what has happened: the talks, the pleas and the demands that led to it, its effects, and what it left as it was, are no claims of their own.
-import { futureTold, infinitiveHeadline, negotiatedWhy, refusedWhy } from '../moods/governors.ts';
+import { agreedWhy, futureTold, infinitiveHeadline, negotiatedWhy, refusedWhy } from '../moods/governors.ts';
 import { toldEarlier } from '../past-of-past.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, endsAt, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { isAskedBefore, isFulfilled, isOfOthers, isPlea, isSought } from './asked-and-granted.ts';
 import { isOpen, isRelease, type Settled } from './settled.ts';
 
@@ -10,6 +11,7 @@ type Rule = (draft: Settled, told: readonly Settled[]) => boolean;
 
 const rules: readonly Rule[] = [
   isNegotiated,
+  isAgreedBefore,
   isHomeward,
   isPlea,
   isFulfilled,
@@ -45,6 +47,12 @@ function asSuedAgainst(draft: Settled): Settled {
 function isNegotiated(draft: Settled): boolean {
   if (!isRelease(draft) || draft.status !== 'planned' || !draft.why.includes(negotiatedWhy)) return false;
   return !isOfOthers(draft) && draft.cues.some((cue) => cue.from >= draft.trigger.cue.to);
+}
+
+/** "The Council prolonged the measures. Ambassadors had agreed to it a week earlier": the step before. */
+function isAgreedBefore({ status, why, scene }: Settled): boolean {
+  if (status !== 'planned' || !why.includes(agreedWhy)) return false;
+  return hasAny(scene.sentence, ['time.had', 'time.prior', 'time.earlier']) || hasTime(scene.times, 'old');
 }
 
 const homeward = new Set(['journey', 'transfer']);

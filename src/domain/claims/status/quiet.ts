@@ -1,7 +1,7 @@
 // What only sounds like news: tallies, rumours taken back, brief custody, decisions put off, releases of things, news of other countries.
 import type { Draft } from '../drafts.ts';
 import { tallied } from '../facts/so-far.ts';
-import { announcedWhy, decidedWhy, type Mood, rumour, untrueWhy } from '../moods/governors.ts';
+import { agreedWhy, announcedWhy, decidedWhy, type Mood, rumour, untrueWhy } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, follows, inOrder } from '../words/between.ts';
@@ -38,7 +38,7 @@ const rules: readonly QuietRule[] = [
   ['denied', 'denied in the next sentence', isDeniedNext],
   ['planned', 'a decision put off', isPutOff],
   ['planned', 'a bill', isBill],
-  ['planned', 'agreed, not adopted', isOfAmbassadors],
+  ['planned', agreedWhy, isOfAmbassadors],
   ['background', tallied, isTallied],
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],

@@ -22,8 +22,14 @@ export function isKeptByExtension(draft: Draft, all: readonly Draft[]): boolean 
   return all.some(
     (other) =>
       other.mood === 'occurred' &&
-      ((other.scene === draft.scene && other.type === 'sanctions_extended') || isRestOf(draft, other)),
+      ((other.type === 'sanctions_extended' && (other.scene === draft.scene || isUnchanged(draft))) ||
+        isRestOf(draft, other)),
   );
+}
+
+/** "The Council prolonged its sanctions. The ban on potash remains unchanged": what is prolonged stays as it is. */
+function isUnchanged({ scene: { sentence } }: Draft): boolean {
+  return hasCue(sentence, 'withheld.same') && !hasCue(sentence, 'say.says');
 }
 
 /** "let the sanctions lapse; only the embargo remains": what one decision left over is no refusal. */
