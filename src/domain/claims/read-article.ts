@@ -19,6 +19,7 @@ import { withEarlierRounds } from './status/earlier-rounds.ts';
 import { withFollowers } from './status/follow-drafts.ts';
 import { withOldMeasures } from './status/old-measures.ts';
 import { looksLongBack } from './status/old-openings.ts';
+import { withOldReleases } from './status/old-releases.ts';
 import { isGuide } from './status/quiet.ts';
 import { settle } from './status/settle.ts';
 import type { Settled } from './status/settled.ts';
@@ -81,10 +82,8 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     guide: isGuide(scenes),
     authority: defaultAuthority(scenes, drafts),
   };
-  const settled = withOldMeasures(
-    settle(withEarlierRounds(withFollowers(drafts, scenes, setting), scenes), whole),
-    whole,
-  );
+  const news = settle(withEarlierRounds(withFollowers(drafts, scenes, setting), scenes), whole);
+  const settled = withOldReleases(withOldMeasures(news, whole), whole);
   const claims = claimsOf(settled, whole);
   const told = new Set<string>(typesTold(claims));
   return {

@@ -55,7 +55,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   trade: words('goods'),
   transfer: words('bare done none noun now will'),
   withheld: words('futile left nobody same unlisted wait'),
-  yield: words('bare done none now will'),
+  yield: words('bare done freed none now will'),
 };
 
 /** Groups whose forms are values: countries, numbers, what sanctions are about. */
