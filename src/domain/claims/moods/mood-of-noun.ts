@@ -187,7 +187,9 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
   const found =
     strongest(sentence, trigger.cue, comingGovernors, 9, reach) ?? strongest(sentence, trigger.cue, futures, 0, reach);
   // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
-  if (!found || found[1] === 'denied' || isOfOtherClause(sentence, trigger.cue, found[0])) return alone;
+  if (!found || found[1] === 'denied') return alone;
+  if (isOfOtherClause(sentence, trigger.cue, found[0]) && !isOfInfinitive(sentence, trigger.cue, found[0]))
+    return alone;
   const [governing, mood, why] = found;
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   // "must publish the list": what is demanded is a verb further on, unless the noun is its object.
@@ -207,6 +209,14 @@ function isOfOtherClause(sentence: Sentence, noun: Cue, governing: Governor): bo
   const [left, right] = governing.left ? [governing.cue, noun] : [noun, governing.cue];
   const isParted = breaksBetween(sentence, left, right) || andBetween(sentence, left, right);
   return isParted || cueBetween(sentence, 'mode.that', left, right);
+}
+
+const articleReach = 2; // "vor, die hohen Zölle"
+
+/** "schlug vor, die Zölle … zu erhöhen": a German infinitive stands behind a comma. */
+function isOfInfinitive({ tokens, verbLast }: Sentence, noun: Cue, { cue, left }: Governor): boolean {
+  if (!verbLast || !left || (cue.form !== 'demand' && cue.form !== 'propose')) return false;
+  return noun.from - cue.to <= articleReach && tokens.slice(noun.to).some(({ word }) => word === 'zu');
 }
 
 /** The "no" stands before the subject of a passive, with nothing but the subject between. */

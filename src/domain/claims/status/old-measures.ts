@@ -5,6 +5,7 @@ import { negation } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isOtherList } from '../triggers/sanction-guards.ts';
 import { hasActor, trigger } from '../triggers/trigger.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, type Span } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Settled, UnsettledArticle } from './settled.ts';
@@ -111,9 +112,19 @@ function reliefOf({ scene: { sentence }, time, isAmid }: DatedBack): Cue | undef
   if (!isAmid) return undefined;
   const isNear = near(sentence, time, farReach);
   const noun = hasAny(sentence, said) ? cuesOfAny(sentence, ['relief.noun', 'ease.noun']).find(isNear) : undefined;
-  if (noun) return noun;
+  const known = noun ?? decidedRelief(sentence).find(isNear);
+  if (known) return known;
   const promise = hasCue(sentence, 'say.envoy') ? cuesOf(sentence, 'mode.plan').find(isNear) : undefined;
   if (promise || !hasAny(sentence, eased)) return promise;
   const forms = hasCue(sentence, 'quiet.first') ? ['ease.done', 'ease.bare'] : ['ease.done'];
   return cuesOfAny(sentence, forms).find((cue) => isNear(cue) && !negation(sentence, cue, notReach));
+}
+
+const decidedReach = 3;
+
+/** "after Washington's September decision to lift the restrictions" */
+function decidedRelief(sentence: Scene['sentence']): readonly Cue[] {
+  if (!hasAny(sentence, eased)) return [];
+  const decisions = cuesOf(sentence, 'mode.decision');
+  return cuesOf(sentence, 'ease.bare').filter((cue) => decisions.some((each) => follows(cue, each, decidedReach)));
 }

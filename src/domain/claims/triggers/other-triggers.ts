@@ -77,12 +77,25 @@ const ownerReach = 2; // words
 
 /** "A Dutch court has sentenced", "The regional court in Frankfurt": whose court it is stands beside it. */
 function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
+  if (isOfForeignService(sentence, cue)) return true;
   if (hasCue(sentence, 'detain.noun')) return false;
   const courts = cuesOf(sentence, 'court.done');
   const owners = [...otherStates(sentence), ...cuesOfAny(sentence, ['topic.foreign', 'journey.home'])];
   const isOwn = (court: Cue) => cuesOf(sentence, 'topic.by').some((by) => distance(sentence, by, court) <= ownerReach);
   return courts.some(
     (court) => !isOwn(court) && owners.some((owner) => distance(sentence, owner, court) <= ownerReach && owner !== cue),
+  );
+}
+
+const serviceReach = 6; // words: "border guards on Tuesday detained"
+
+/** "Landgericht", "Crown Court", border guards and customs: of another country, unless Belarus stands right beside them. */
+function isOfForeignService(sentence: Sentence, cue: Cue): boolean {
+  const ofBelarus = cuesOf(sentence, 'topic.by');
+  return cuesOf(sentence, 'court.abroad').some(
+    (service) =>
+      (distance(sentence, service, cue) <= serviceReach || service.from <= 1) &&
+      !ofBelarus.some((by) => distance(sentence, by, service) === 0),
   );
 }
 

@@ -1,6 +1,6 @@
 // Triggers of refusals: sanctions that stay, a change refused, a complaint dismissed.
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, hasCue, hasGroup } from '../words/cues.ts';
+import { type Cue, cuesOf, hasAny, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
 import { sanctionOf } from './sanction-objects.ts';
 import { isBlockedByRival } from './sanction-rivals.ts';
 import { groupCues, hasActor, nearest, type Trigger, trigger } from './trigger.ts';
@@ -29,7 +29,12 @@ export function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
     if (object && nearest(sentence, cue, ['mode.not', 'mode.refuse'], 4)) push(cue, object);
   }
   for (const cue of cuesOf(sentence, 'court.suit')) {
-    if (hasCue(sentence, 'court.done') && nearest(sentence, cue, ['mode.refuse', 'mode.fail'], 14)) push(cue, null);
+    if (
+      hasCue(sentence, 'court.done') &&
+      !isOfVerdict(sentence) &&
+      nearest(sentence, cue, ['mode.refuse', 'mode.fail'], 14)
+    )
+      push(cue, null);
   }
   for (const key of ['ease.noun', 'ease.bare']) {
     for (const cue of cuesOf(sentence, key)) {
@@ -38,4 +43,12 @@ export function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
     }
   }
   return found;
+}
+
+const listedKeys = ['arg.sanction', 'arg.sanctionweak', 'designate.done'];
+
+/** "The Supreme Court in Minsk rejected the appeal of X, sentenced to ten years": a suit against a verdict, not against sanctions. */
+function isOfVerdict(sentence: Sentence): boolean {
+  const isOfSanctions = hasActor(sentence) || hasAny(sentence, listedKeys);
+  return !isOfSanctions && (hasGroup(sentence, ['detain']) || hasAny(sentence, ['arg.captive', 'arg.prison']));
 }

@@ -12,7 +12,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   atliberty: words('free is nolonger'),
   ban: words('agentless done freeze none'),
   contact: words('bare done none noun now will'),
-  court: words('done suit'),
+  court: words('abroad done suit'),
   death: words('bare done freed none noun nth'),
   designate: words('bare done either into none noun now weak weaknow will'),
   detain: words('bare done held none noun now state will'),
