@@ -1,6 +1,7 @@
 // What is told of a day that the sentence before names, long past.
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
+import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { cuesOf, hasCue, isNear } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
@@ -10,7 +11,9 @@ const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_im
 const dayReach = 5; // words
 
 /** "On the same day …" behind an old date. */
-export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): boolean {
+export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
+  const { scenes, drafts } = around;
+  if (draft.time?.hour) return isHourOfOldDay(draft, around);
   if (draft.time !== null || !datedTypes.has(draft.type)) return false;
   const { sentence, times } = draft.scene;
   if (hasTime(times, 'fresh')) return false;
@@ -23,6 +26,15 @@ export function isOfOldDay(draft: Draft, { scenes, drafts }: Surroundings): bool
   if (!isOldBefore || !isNear(sentence, 'time.same', draft.trigger.cue, dayReach)) return false;
   // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
   return !drafts.some(({ scene, mood, type }) => scene === before && mood === 'occurred' && datedTypes.has(type));
+}
+
+/** "In September the envoy flew to Minsk. At noon 52 were let go": an hour is of the day that its paragraph named last, unless that only tells since when somebody is in prison. */
+function isHourOfOldDay({ scene: { sentence } }: Draft, { scenes, drafts }: Surroundings): boolean {
+  const { index, paragraph } = sentence;
+  const isHere = (scene: Scene) => scene.sentence.paragraph === paragraph && scene.times.some(({ since }) => !since);
+  const last = scenes.slice(0, index).findLast(isHere);
+  if (!last || hasTime(last.times, 'fresh') || !hasTime(last.times, 'old')) return false;
+  return !drafts.some(({ scene, type }) => scene === last && type === 'prisoner_detention');
 }
 
 /** "spoke of it in September, and at that time 52 were let go": of that month, whichever it was. */

@@ -8,6 +8,9 @@ import type { Trigger } from './trigger.ts';
 /** Of two times of one verb "today" wins, and an old date over a weekday or an hour ("in 2015, on a Saturday evening"). */
 export function isBetter({ sentence }: Scene, time: TimeExpression, held: TimeExpression, isNearer: boolean): boolean {
   if (isToday(sentence, time) !== isToday(sentence, held)) return isToday(sentence, time);
+  // "In September he was freed at noon": the hour is of the day that is named.
+  const isOldDay = (each: TimeExpression, other: TimeExpression) => each.freshness === 'old' && other.hour === true;
+  if (isOldDay(time, held) || isOldDay(held, time)) return isOldDay(time, held);
   const isOldDate = (each: TimeExpression) => each.freshness === 'old' && each.year !== null;
   if (isOldDate(time) !== isOldDate(held)) return isOldDate(time);
   const isOld = (each: TimeExpression) =>

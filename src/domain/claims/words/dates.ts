@@ -1,6 +1,7 @@
 // Expressions of time in a sentence, resolved against the day of publication.
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
-import { dayFreshness, type Freshness, msPerDay, newsDays, resolve, toDay, yearMonth } from './freshness.ts';
+import { type Freshness, msPerDay, newsDays, resolve, yearMonth } from './freshness.ts';
+import { eveOfYear, inNamedYear, withDatedHours } from './times-together.ts';
 
 export interface TimeExpression {
   readonly from: number; // token indexes
@@ -16,10 +17,9 @@ export interface TimeExpression {
   readonly relative: boolean;
   /** A day of a month ("30 July"), not a weekday or "yesterday". */
   readonly ofMonth?: boolean;
+  /** "at noon": of the day that the text speaks of, which is that of publication where nothing names another. */
+  readonly hour?: boolean;
 }
-
-/** A date that stands so near the beginning opens its sentence ("Back in June 2024 …"). */
-const opening = 2; // words before it
 
 /** Cues that say "after", of a time or of what happened. */
 export const afterKeys: readonly string[] = ['mode.presuppose', 'mode.known', 'time.after'];
@@ -55,19 +55,9 @@ export function timesOf(sentence: Sentence, published: number | null): TimeExpre
     if (time && !found.some((other) => other.from <= time.from && time.from < other.to)) found.push(time);
   }
   if (found.length === 0) return found;
-  return found
+  return withDatedHours(found, sentence)
     .filter((time) => !preceded(sentence, time.from, 'time.compared'))
-    .map((time) => inNamedYear(time, found, published));
-}
-
-/** "In June 2024 he was sentenced, and on 30 July pardoned": the date that opens the sentence gives its year to the rest. */
-function inNamedYear(time: TimeExpression, all: readonly TimeExpression[], published: number | null): TimeExpression {
-  if (time.year !== null || time.day === null || published === null || !time.ofMonth) return time;
-  const frame = all.find((other) => other.year !== null && other.from <= opening && other.to <= time.from);
-  if (!frame?.year || frame.year >= yearMonth(published)[0]) return time;
-  const date = new Date(time.day * msPerDay);
-  const day = toDay(frame.year, date.getUTCMonth() + 1, date.getUTCDate());
-  return { ...time, day, year: frame.year, freshness: dayFreshness(day, published) };
+    .map((time) => eveOfYear(sentence, inNamedYear(time, found, published), published));
 }
 
 function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeExpression | null {
@@ -75,6 +65,7 @@ function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeEx
   if (form.startsWith('month') && form.length > 5) return monthDate(sentence, cue, Number(form.slice(5)), published);
   if (form.startsWith('weekday')) return weekday(sentence, cue, Number(form.slice(7)), published);
   if (/^day\d$/.test(form)) return plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3)));
+  if (form === 'hour') return { ...plain(cue, 'fresh', null), hour: true };
   if (form === 'fresh' || form === 'old' || form === 'future') return plain(cue, form, null);
   return isUnit(cue) ? ago(sentence, cue, published) : null;
 }

@@ -1,0 +1,56 @@
+// What the times of one sentence say together: a year for all, a date with its hour, the eve of a feast with its year.
+import type { Sentence } from './cues.ts';
+import type { TimeExpression } from './dates.ts';
+import { dayFreshness, msPerDay, toDay, yearMonth } from './freshness.ts';
+
+/** A date that stands so near the beginning opens its sentence ("Back in June 2024 …"). */
+const opening = 2; // words before it
+
+/** "In June 2024 he was sentenced, and on 30 July pardoned": the date that opens the sentence gives its year to the rest. */
+export function inNamedYear(
+  time: TimeExpression,
+  all: readonly TimeExpression[],
+  published: number | null,
+): TimeExpression {
+  if (time.year !== null || time.day === null || published === null || !time.ofMonth) return time;
+  const frame = all.find((other) => other.year !== null && other.from <= opening && other.to <= time.from);
+  if (!frame?.year || frame.year >= yearMonth(published)[0]) return time;
+  const date = new Date(time.day * msPerDay);
+  const day = toDay(frame.year, date.getUTCMonth() + 1, date.getUTCDate());
+  return { ...time, day, year: frame.year, freshness: dayFreshness(day, published) };
+}
+
+/** "in the night to 13 December", "at noon on Thursday": the date dates it, and "to" is no end. */
+export function withDatedHours(times: readonly TimeExpression[], sentence: Sentence): readonly TimeExpression[] {
+  const hours = times.filter(({ hour }) => hour);
+  if (hours.length === 0) return times;
+  const isDated = (hour: TimeExpression) => times.some((date) => isDateOf(sentence, hour, date));
+  return times
+    .filter((time) => !(time.hour && isDated(time)))
+    .map((time) => (hours.some((hour) => isDateOf(sentence, hour, time)) ? { ...time, deadline: false } : time));
+}
+
+function isDateOf({ tokens }: Sentence, hour: TimeExpression, date: TimeExpression): boolean {
+  if (date.hour || date.relative || (!date.ofMonth && date.day === null)) return false;
+  const gap = date.from - hour.to;
+  // "rugsėjo 13-osios naktį"
+  if (gap < 0) return hour.from >= date.to && hour.from - date.to <= 1 && tokens[hour.from]?.breakBefore === 0;
+  // "w nocy z 12 na 13 września"
+  const reach = tokens[hour.to + 1]?.digits ? 3 : 1;
+  return gap <= reach && tokens.slice(hour.to, date.from + 1).every(({ breakBefore }) => breakBefore === 0);
+}
+
+/** "w przeddzień Wigilii 2024 roku", "the day before Easter 2025": the eve of a feast is of its year. */
+export function eveOfYear(sentence: Sentence, time: TimeExpression, published: number | null): TimeExpression {
+  if (published === null || time.freshness !== 'fresh' || time.year !== null || time.ofMonth) return time;
+  const year = yearOfFeast(sentence, time.to);
+  return year === null || year >= yearMonth(published)[0] ? time : { ...time, freshness: 'old', day: null, year };
+}
+
+function yearOfFeast(sentence: Sentence, at: number): number | null {
+  const [feast, second, third] = sentence.tokens.slice(at, at + 3);
+  if (!feast?.capital || feast.breakBefore > 0) return null;
+  const isYear = (text: string | undefined) => text !== undefined && /^20\d\d$/.test(text);
+  if (isYear(second?.text) && second?.breakBefore === 0) return Number(second.text);
+  return second?.capital && isYear(third?.text) && third?.breakBefore === 0 ? Number(third.text) : null;
+}
