@@ -112,7 +112,7 @@ export function governor(
       // "lehnt … ab" holds what it governs in its gap, "na wolność mają wyjść" what governs it.
       // and "must approve" ends with it.
       const holds = (other.from < cue.from && other.to >= cue.to) || isInGap(cue, other);
-      if (overlaps(other, cue) && !holds) continue;
+      if ((overlaps(other, cue) && !holds) || isOfSitting(sentence, other)) continue;
       const isLeft = holds || other.to <= cue.from;
       const d = distance(sentence, other, cue);
       const reach = isLeft ? left : right;
@@ -123,6 +123,11 @@ export function governor(
     }
   }
   return best;
+}
+
+/** "agreed without debate to freeze": how it was decided governs nothing. */
+function isOfSitting(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'say.sitting').some((sitting) => sitting.from <= cue.from && cue.to <= sitting.to);
 }
 
 /** "is not planning to close the border but will seek new sanctions": behind the "but" the refusal is over. */

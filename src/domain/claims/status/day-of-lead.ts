@@ -1,6 +1,7 @@
 // What is told undated further down and is of the day that the lead names: what else a sitting decided.
 import { alertTypes } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
+import { decidedWhy } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions, tellingForms } from '../triggers/trigger.ts';
 import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, hasAny, hasCue, type Sentence } from '../words/cues.ts';
@@ -10,8 +11,10 @@ import { type Article, ownAuthorities } from './settled.ts';
 /** "Ministers argued over fish on Monday. … Without debate they also adopted sanctions": a decision of the day of the sitting, where nothing places it elsewhere. */
 export function isOfDayOfLead(draft: Draft, article: Article): boolean {
   const { type, mood, time, trigger, scene } = draft;
-  if (!isSanctions(type) || mood !== 'occurred' || time !== null || !tellingForms.has(trigger.form)) return false;
-  if (isRecalling(scene.sentence) || isOfOldParagraph(scene, article.scenes)) return false;
+  // "agreed without debate to freeze the assets": decided is done.
+  const isTold = tellingForms.has(trigger.form) || draft.why.includes(decidedWhy);
+  if (!isSanctions(type) || mood !== 'occurred' || time !== null || !isTold) return false;
+  if (isRecalling(scene.sentence, trigger.cue) || isOfOldParagraph(scene, article.scenes)) return false;
   const before = sentenceBefore(scene, article);
   const own = ownAuthorities(draft, article);
   const leads = article.scenes.filter(isFreshLead);
@@ -44,8 +47,11 @@ export function isOfOldParagraph({ sentence }: Scene, scenes: readonly Scene[]):
   return scenes.slice(0, index + 1).some((each) => each.sentence.paragraph === paragraph && hasTime(each.times, 'old'));
 }
 
-function isRecalling(sentence: Sentence): boolean {
-  return hasAny(sentence, ['quiet.reminds', 'time.earlier', 'time.prior']);
+function isRecalling(sentence: Sentence, verb: Cue): boolean {
+  if (hasAny(sentence, ['quiet.reminds', 'time.prior'])) return true;
+  // "agreed to freeze them, the decision is already printed": behind the verb "already" tells of what follows.
+  const already = cuesOf(sentence, 'time.already').filter(({ from }) => from >= verb.to);
+  return cuesOf(sentence, 'time.earlier').some((each) => !already.some(({ from }) => from === each.from));
 }
 
 /** "without debate", "in another judgment"; "eleven decisions were taken without debate. Among them are …" */

@@ -3,8 +3,9 @@ import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
+import { overlaps } from '../words/between.ts';
 import { cuesOf, hasCue, isNear } from '../words/cues.ts';
-import { hasTime } from '../words/dates.ts';
+import { hasTime, type TimeExpression } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
 
 const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
@@ -31,10 +32,16 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
 /** "In September the envoy flew to Minsk. At noon 52 were let go": an hour is of the day that its paragraph named last, unless that only tells since when somebody is in prison. */
 function isHourOfOldDay({ scene: { sentence } }: Draft, { scenes, drafts }: Surroundings): boolean {
   const { index, paragraph } = sentence;
-  const isHere = (scene: Scene) => scene.sentence.paragraph === paragraph && scene.times.some(({ since }) => !since);
+  const isHere = (scene: Scene) => scene.sentence.paragraph === paragraph && momentsOf(scene).length > 0;
   const last = scenes.slice(0, index).findLast(isHere);
-  if (!last || hasTime(last.times, 'fresh') || !hasTime(last.times, 'old')) return false;
+  if (!last || hasTime(last.times, 'fresh') || !hasTime(momentsOf(last), 'old')) return false;
   return !drafts.some(({ scene, type }) => scene === last && type === 'prisoner_detention');
+}
+
+/** Its times but those since which, or for how long, something has been so: "has been on the list for years". */
+function momentsOf({ sentence, times }: Scene): readonly TimeExpression[] {
+  const lasting = cuesOf(sentence, 'quiet.lasting');
+  return times.filter((time) => !time.since && !lasting.some((each) => overlaps(each, time) || each.to === time.from));
 }
 
 /** "spoke of it in September, and at that time 52 were let go": of that month, whichever it was. */

@@ -9,7 +9,9 @@ const foreignTargetReach = 5;
 /** Sanctions on Belarus: not those "on Russia", "on Syria", nor those of a federation of sport. */
 export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): boolean {
   const { sentence } = scene;
-  if (setting.sport > 2 && setting.sport > setting.sanctions) return false;
+  // No federation puts people on a list of sanctions: a state that does acts, whatever else a digest tells.
+  const isOfState = each.kind === 'designation' && hasActor(sentence) && !hasCue(sentence, 'topic.sport');
+  if (setting.sport > 2 && setting.sport > setting.sanctions && !isOfState) return false;
   // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
   if (hasCue(sentence, 'topic.sport') && setting.sport > 1 && !hasActor(sentence)) return false;
   const anchor = each.object ?? each.cue;

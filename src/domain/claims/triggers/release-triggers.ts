@@ -5,6 +5,7 @@ import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject } from './after-prison.ts';
 import { freedBy, namedBehind, personReach } from './freed-by-name.ts';
+import { jailedAside } from './jailed-and-freed.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import { heldBeside, transferredBy } from './transferred.ts';
 import { isJourneyOfThoseAround, isMereReturn, isReturnFromPrison } from './travellers.ts';
@@ -129,7 +130,12 @@ function termsServed(scene: Scene, setting: Setting): Cue[] {
 }
 
 function whomItFrees(scene: Scene, cue: Cue, setting: Setting): Cue | null {
-  return captiveOf(scene, cue, setting.captives) ?? freedBy(scene, cue, setting) ?? termOfSubject(scene, cue);
+  return (
+    captiveOf(scene, cue, setting.captives) ??
+    freedBy(scene, cue, setting) ??
+    termOfSubject(scene, cue) ??
+    jailedAside(scene.sentence, cue)
+  );
 }
 
 /** "оказались в черном списке": whoever comes onto a list came out of no prison. */

@@ -1,7 +1,7 @@
 // Words of sanctions that are none of this concern: other lists, other licences, other clauses, what stands already.
 import type { Setting } from '../scene.ts';
-import { breaksBetween, follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { freedKeys, hasActor, type Trigger } from './trigger.ts';
 
 /** Leave to wind up what is banned from now on comes with sanctions, and eases none. */
@@ -26,9 +26,13 @@ export function isListOfCaptives(sentence: Sentence, { sanctions, actors }: Sett
   return sanctions + actors === 0 && hasCue(sentence, 'arg.captive');
 }
 
-/** "may not enter for another year": what prolonging means, not a new listing. */
+const listKeys = ['say.list', 'arg.sanction', 'arg.sanctionweak'];
+
+/** "may not enter for another year": what prolonging means; "prolonged them by a year and put fifty more on the list" is a new listing. */
 export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
-  return isNear(sentence, 'extend.time', cue, 8);
+  if (!isNear(sentence, 'extend.time', cue, 8)) return false;
+  const isOfList = cue.form === 'done' && cuesOfAny(sentence, listKeys).some((list) => overlaps(list, cue));
+  return !isOfList || !cuesOf(sentence, 'extend.time').some((time) => cueBetween(sentence, 'say.and', time, cue));
 }
 
 const stillReach = 3;

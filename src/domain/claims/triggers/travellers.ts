@@ -178,8 +178,8 @@ function isForTheirSake(sentence: Sentence, captive: Cue): boolean {
   const prices = [...cuesOf(sentence, 'mode.exchange'), ...groupOf(sentence, 'swap')];
   return cuesOf(sentence, 'say.sake').some(
     (sake) =>
-      // "threw them over the border": the same word as a part of the verb.
-      !groupOf(sentence, 'transfer').some((verb) => overlaps(verb, sake)) &&
+      // "threw them over the border", "вывезли за границу": the same word as a part of the verb, or of where it ends.
+      ![...groupOf(sentence, 'transfer'), ...cuesOfAny(sentence, abroad)].some((other) => overlaps(other, sake)) &&
       sake.to <= captive.from &&
       !prices.some((price) => overlaps(price, sake)) &&
       captive.from - sake.to < topicReach &&
@@ -188,6 +188,8 @@ function isForTheirSake(sentence: Sentence, captive: Cue): boolean {
       !groupOf(sentence, 'time').some((time) => time.from >= sake.to && time.to <= captive.from && time.form !== 'in'),
   );
 }
+
+const abroad = ['journey.home', 'relation.none'];
 
 /** "She arrived in Warsaw and called for the release of the prisoners", "flew out after talks on them": they are not who arrived. */
 function isCalledFor(sentence: Sentence, captive: Cue, verb: Cue): boolean {

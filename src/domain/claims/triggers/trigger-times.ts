@@ -2,13 +2,14 @@
 
 import { asideWith } from '../facts/appositions.ts';
 import { asCue, type Scene } from '../scene.ts';
-import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
+import { andBetween, breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import { isBetter, isOfTalksBefore, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
+import { isOfFreedBehind } from './jailed-and-freed.ts';
 import type { Trigger } from './trigger.ts';
 
 const timeReach = 20;
@@ -24,6 +25,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   const opens = (time: TimeExpression) => time.from <= 2 && triggers.every(({ cue }) => cue.to > time.from);
   const gap = (trigger: Trigger, time: TimeExpression) =>
     isOfAnother(scene, trigger, time) ||
+    isOfFreedBehind(scene, all, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
     isOfVerbBefore(scene, triggers, trigger, time)
       ? timeReach + 1
@@ -220,8 +222,15 @@ function isShared(
   if (isInner && owner.type !== trigger.type) return false;
   // "On Friday London listed judges who passed verdicts": the day is not that of the verdicts.
   if (trigger.type === 'prisoner_detention' && owner.type !== trigger.type) return false;
-  if (isOfTalksBefore(scene, owner, trigger, time)) return true;
+  if (isOfTalksBefore(scene, owner, trigger, time) || isCoordinated(scene.sentence, owner, trigger, time)) return true;
   return owner.type === trigger.type || (time.from <= 3 && owner.type !== 'prisoner_detention');
+}
+
+/** "where the Council today prolonged the measures and put fifty more on the list": one day for both verbs. */
+function isCoordinated(sentence: Sentence, owner: Trigger, { cue, form }: Trigger, time: TimeExpression): boolean {
+  if (owner.type === 'prisoner_detention' || owner.form !== 'done' || form !== 'done') return false;
+  const isBefore = time.freshness === 'fresh' && time.to <= owner.cue.from && owner.cue.to <= cue.from;
+  return isBefore && andBetween(sentence, owner.cue, cue) && !breaksBetween(sentence, time, cue);
 }
 
 function nearestOf<T>(list: readonly T[], gap: (each: T) => number, reach: number): T | null {

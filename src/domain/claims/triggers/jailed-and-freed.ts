@@ -1,0 +1,62 @@
+// A day that opens the sentence dates what is told, not the sentence that whoever is freed once got.
+import type { Scene } from '../scene.ts';
+import { breaksBetween, cueBetween } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
+import type { TimeExpression } from '../words/dates.ts';
+import type { Trigger } from './trigger.ts';
+
+/** "Yesterday the grandson, sentenced to five years, was released": the day is that of the release. */
+export function isOfFreedBehind(
+  { sentence, times }: Scene,
+  all: readonly Trigger[],
+  { type, cue }: Trigger,
+  time: TimeExpression,
+): boolean {
+  if (type !== 'prisoner_detention' || time.freshness !== 'fresh' || time.to > cue.from) return false;
+  return all.some(
+    ({ type: other, form, cue: freed }) =>
+      other === 'prisoner_release' &&
+      form === 'done' &&
+      freed.from >= cue.to &&
+      !times.some((own) => own !== time && own.from >= cue.to) &&
+      (isAside(sentence, time, cue, freed) || isAttribute(sentence, time, cue, freed)),
+  );
+}
+
+const verbReach = 3; // ", was then released"
+
+/** "The journalist, sentenced to five years, was released": who the aside says was jailed. */
+export function jailedAside(sentence: Sentence, verb: Cue): Cue | null {
+  const { tokens } = sentence;
+  const isClosed = tokens.slice(Math.max(0, verb.from - verbReach), verb.from + 1).some(isBehindComma);
+  if (!isClosed) return null;
+  const jailed = cuesOfAny(sentence, ['detain.done', 'detain.state']).filter(({ to }) => to <= verb.from);
+  return jailed.findLast((each) => isAside(sentence, { from: 0, to: 0 }, each, verb)) ?? null;
+}
+
+function isBehindComma({ breakBefore }: Sentence['tokens'][number]): boolean {
+  return breakBefore === 1;
+}
+
+const asideReach = 3; // ", in Minsk sentenced"
+
+/** Commas stand right before it and behind it. */
+function isAside(sentence: Sentence, { to }: Span, jailed: Cue, freed: Cue): boolean {
+  const { tokens } = sentence;
+  const isOpened = tokens.slice(Math.max(to + 1, jailed.from - asideReach), jailed.from + 1).some(isBehindComma);
+  return isOpened && breaksBetween(sentence, jailed, freed) && !joins(sentence, jailed, freed);
+}
+
+/** "Gestern ist der in Minsk verurteilte Journalist freigekommen", "Wczoraj skazany dziennikarz został zwolniony": one clause, of whose verb the release is. */
+function isAttribute(sentence: Sentence, time: Span, jailed: Cue, freed: Cue): boolean {
+  if (breaksBetween(sentence, time, freed) || joins(sentence, jailed, freed)) return false;
+  // The auxiliary stands second in German, elsewhere right before the participle, of whose cue it may be a part.
+  if (sentence.verbLast) return cueBetween(sentence, 'mode.aux', time, jailed);
+  return cuesOf(sentence, 'mode.aux').some(({ from, to }) => from >= jailed.to && to <= freed.to);
+}
+
+const joining = ['say.and', 'say.but', 'mode.relative', 'mode.presuppose', 'mode.that'];
+
+function joins(sentence: Sentence, jailed: Cue, freed: Cue): boolean {
+  return joining.some((key) => cueBetween(sentence, key, jailed, freed));
+}
