@@ -1,10 +1,11 @@
 // What is told of a day that the sentence before names, long past.
+import { isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
-import { cuesOf, hasCue, isNear } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, hasCue, isNear } from '../words/cues.ts';
 import { hasTime, type TimeExpression } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
 
@@ -14,7 +15,7 @@ const dayReach = 5; // words
 /** "On the same day …" behind an old date. */
 export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   const { scenes, drafts } = around;
-  if (draft.time?.hour) return isHourOfOldDay(draft, around);
+  if (draft.time?.hour) return isAlertType(draft.type) && isHourOfOldDay(draft, around);
   if (draft.time !== null || !datedTypes.has(draft.type)) return false;
   const { sentence, times } = draft.scene;
   if (hasTime(times, 'fresh')) return false;
@@ -32,17 +33,26 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
 /** "In September the envoy flew to Minsk. At noon 52 were let go": an hour is of the day that its paragraph named last, unless that only tells since when somebody is in prison. */
 function isHourOfOldDay({ scene: { sentence } }: Draft, { scenes, drafts }: Surroundings): boolean {
   const { index, paragraph } = sentence;
-  const isHere = (scene: Scene) => scene.sentence.paragraph === paragraph && momentsOf(scene).length > 0;
+  const isHere = (scene: Scene) => scene.sentence.paragraph === paragraph && scene.times.some(isMoment(scene));
   const last = scenes.slice(0, index).findLast(isHere);
-  if (!last || hasTime(last.times, 'fresh') || !hasTime(momentsOf(last), 'old')) return false;
+  if (!last || hasTime(last.times, 'fresh')) return false;
+  const old = last.times.filter((time) => time.freshness === 'old' && isMoment(last)(time) && !isMentioned(last, time));
+  if (old.length === 0) return false;
   return !drafts.some(({ scene, type }) => scene === last && type === 'prisoner_detention');
 }
 
-/** Its times but those since which, or for how long, something has been so: "has been on the list for years". */
-function momentsOf({ sentence, times }: Scene): readonly TimeExpression[] {
+/** None since which something has been so: "has been on the list for years". */
+function isMoment({ sentence }: Scene): (time: TimeExpression) => boolean {
   const lasting = cuesOf(sentence, 'quiet.lasting');
-  return times.filter((time) => !time.since && !lasting.some((each) => overlaps(each, time) || each.to === time.from));
+  return (time) => !time.since && !lasting.some((each) => overlaps(each, time) || each.to === time.from);
 }
+
+/** "closed under rules introduced after the incident of 2021": the day of what a sentence only mentions. */
+function isMentioned({ sentence }: Scene, time: TimeExpression): boolean {
+  return cuesOfAny(sentence, mentioning).some(({ to }) => to <= time.from);
+}
+
+const mentioning = ['mode.known', 'mode.presuppose', 'mode.relative', 'time.after', 'time.basis'];
 
 /** "spoke of it in September, and at that time 52 were let go": of that month, whichever it was. */
 function isOfMonthBefore({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {

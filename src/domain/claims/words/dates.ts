@@ -65,7 +65,7 @@ function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeEx
   if (form.startsWith('month') && form.length > 5) return monthDate(sentence, cue, Number(form.slice(5)), published);
   if (form.startsWith('weekday')) return weekday(sentence, cue, Number(form.slice(7)), published);
   if (/^day\d$/.test(form)) return plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3)));
-  if (form === 'hour') return { ...plain(cue, 'fresh', null), hour: true };
+  if (form === 'hour') return published === null ? null : { ...plain(cue, 'fresh', null), hour: true };
   if (form === 'fresh' || form === 'old' || form === 'future') return plain(cue, form, null);
   return isUnit(cue) ? ago(sentence, cue, published) : null;
 }
