@@ -202,6 +202,31 @@ const rows: readonly Row[] = [
     'Belarus hat am Montag schwer kranke Gefangene freigelassen. Wjasna weiß von mindestens zehn Freigelassenen, die Staatsmedien sprechen von 18.',
     18,
   ],
+  // such nouns farther behind the number, and leaders
+  [
+    'en: from prisons',
+    'Belarus on Monday freed 30 from prisons across the country, the presidential press service said.',
+    30,
+  ],
+  ['en: leaders', 'Belarus freed two opposition leaders from prison on Monday.', 2],
+  ['ru: граждане стран', 'Беларусь в понедельник освободила из тюрем 14 граждан стран ЕС.', 14],
+  ['ru: лидеры', 'Беларусь в понедельник освободила из колонии двух лидеров профсоюза.', 2],
+  ['uk: громадяни країн', 'Білорусь у понеділок звільнила з в’язниць 14 громадян країн ЄС.', 14],
+  ['be: лідары', 'Беларусь у панядзелак вызваліла з турмы пяць лідараў прафсаюзаў.', 5],
+  ['pl: obywatele państw', 'Białoruś w poniedziałek zwolniła z więzień 14 obywateli państw Unii.', 14],
+  ['pl: przywódcy', 'Białoruś w poniedziałek uwolniła z więzienia trzech przywódców opozycji.', 3],
+  ['lt: pas', 'Baltarusija pirmadienį paleido 52 kalinius pas šeimas Lietuvoje.', 52],
+  // from where, not since when
+  [
+    'be: адкуль',
+    'Беларусь у панядзелак вызваліла палітвязняў і вывезла ў Вільню, адкуль 52 чалавекі паехалі дадому.',
+    52,
+  ],
+  // a number above a bound that nobody tells
+  ['en: the oldest', 'Belarus freed at least 10 political prisoners on Monday, the oldest of them 71.', 10],
+  ['en: a flight', 'At least 20 political prisoners were freed from a colony in Belarus on Monday, flight 37.', 20],
+  ['ru: на учете', 'Не менее 10 политзаключенных Беларусь освободила в понедельник, всего в списке «Вясны» их 28.', 10],
+  ['pl: najstarszy', 'Białoruś zwolniła w poniedziałek co najmniej 10 więźniów politycznych, a najstarszy ma 71.', 10],
 ];
 
 test.for(rows)('%s', ([, text, count]) => {

@@ -20,10 +20,10 @@ export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
 
 const possessive = /['’]s$/u;
 
-/** "Pavel Hrom's former colleague Ina": he is only whose colleague she is. */
+/** "Pavel Hrom's former colleague Ina", "his cellmate": he is only whose colleague she is. */
 function isOwner(sentence: Sentence, span: Cue): boolean {
   if (!possessive.test(sentence.tokens[span.to - 1]?.text ?? '')) return false;
-  return cuesOf(sentence, 'arg.around').some((around) => followsInClause(sentence, around, span, 1));
+  return cuesOfAny(sentence, ['arg.around', 'say.fellow']).some((each) => followsInClause(sentence, each, span, 1));
 }
 
 const escortReach = 5; // words: "accompanied by the American diplomat Peter"

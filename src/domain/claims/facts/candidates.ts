@@ -3,7 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { freedKeys } from '../triggers/trigger.ts';
-import { cueBetween } from '../words/between.ts';
+import { cueBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear, startsAt } from '../words/cues.ts';
 import { hasTime, isUnit } from '../words/dates.ts';
 import type { Quantity } from '../words/numbers.ts';
@@ -131,14 +131,17 @@ function isKin({ sentence }: Scene, { from, to }: Quantity): boolean {
 
 const freedHeads = ['arg.captive', 'say.others', 'release.freed'];
 
-/** "Knows of at least ten who were freed; state media speak of 18": a bare number that ends a clause behind the bound for it. */
+/** "Knows of at least ten who were freed; state media speak of 18": a bare number that others tell ends a clause behind the bound for it. */
 function isAboveBound(scene: Scene, quantity: Quantity): boolean {
   const { sentence, quantities } = scene;
   const at = quantities.indexOf(quantity);
   const bound = quantities.slice(Math.max(0, at - 2), at).find((other) => exactness(scene, other) === 'at_least');
   if (!bound || bound.value >= quantity.value || quantity.value > bound.value * mostAboveBound) return false;
   const isBare = (sentence.tokens[quantity.to]?.breakBefore ?? 2) > 0;
-  return isBare && hasHead(scene, bound, heads) && !unitFollows(scene, bound);
+  // "believes that the total is 18"; "…, the oldest of them 71" counts nobody.
+  const isTotalBefore = cuesOf(sentence, 'say.total').some((total) => follows(quantity, total, 1));
+  const isTold = isTotalBefore || endsAt(sentence, ['quiet.about'], quantity.from);
+  return isTold && isBare && hasHead(scene, bound, heads) && !unitFollows(scene, bound);
 }
 
 const mostAboveBound = 10;

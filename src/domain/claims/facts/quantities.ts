@@ -45,7 +45,7 @@ export function unitFollows(scene: Scene, quantity: Quantity): boolean {
     return (
       groupOf(sentence, 'time').some((cue) => isUnitWord(cue) && isBehind(cue)) ||
       cuesOf(sentence, 'time.none').some((cue) => cue.matched > 1 && isBehind(cue)) ||
-      cuesOf(sentence, 'say.uncounted').some(isBehind)
+      cuesOf(sentence, 'say.uncounted').some((thing) => thing.from === to)
     );
   };
   return (
