@@ -1,5 +1,5 @@
 // A digest tells several stories under one headline: what opens each of its paragraphs is as much news as the top of an article.
-import { hasCue, readCues } from './words/cues.ts';
+import { cuesOf, groupOf, readCues, type Sentence, startsAt } from './words/cues.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { type Document, leadSentences, type RawSentence } from './words/sentences.ts';
 
@@ -10,10 +10,16 @@ export function sentencesOf({ sentences }: Document, lexicon: Lexicon): readonly
   const [title] = sentences;
   const last = sentences.at(-1);
   if (title?.block !== 'title' || !last || last.paragraph < fewestStories) return sentences;
-  if (!hasCue(readCues(title, 0, lexicon), 'quiet.digest')) return sentences;
+  if (!isHeadedAsDigest(readCues(title, 0, lexicon))) return sentences;
   return sentences.map((sentence, at) =>
     sentence.block === 'body' && isOpening(sentences, at) ? { ...sentence, block: 'lead' } : sentence,
   );
+}
+
+/** "Friday in brief", "what else happened on Wednesday"; "Briefly about Belarus" is one story. */
+function isHeadedAsDigest(title: Sentence): boolean {
+  const isOfDay = (at: number) => groupOf(title, 'time').some(({ from }) => from === at);
+  return cuesOf(title, 'quiet.digest').some(({ to }) => isOfDay(to + 1) || !startsAt(title, ['quiet.about'], to));
 }
 
 /** Only a digest leads in so many paragraphs. */

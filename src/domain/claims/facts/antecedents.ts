@@ -62,8 +62,9 @@ function namedIn(scene: Scene, names: NameIndex): PersonSpan[] {
   return distinct(scene.persons.filter((person) => !isActing(scene, person, names)));
 }
 
-/** "all three", "both" */
+/** "all three", "both"; "both Poles" are none of those named before. */
 function isOfAll({ sentence }: Scene, { from, to, value }: Quantity): boolean {
+  if (startsAt(sentence, ['arg.people', 'arg.captive'], to)) return false;
   if (value === 2) return cuesOf(sentence, 'say.both').some((both) => both.from === from);
   return cuesOfAny(sentence, ['say.total']).some((all) => all.matched > 1 && overlaps(all, { from, to }));
 }

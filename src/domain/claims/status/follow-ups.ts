@@ -15,7 +15,7 @@ export function withoutFollowUps(drafts: readonly Draft[], scenes: readonly Scen
   const top = scenes.filter(({ sentence }) => sentence.block !== 'body');
   const since = drafts.find((draft) => top.includes(draft.scene) && isCounted(draft));
   const isHeaded = drafts.some((draft) => isRelease(draft) && draft.mood === 'occurred' && isInTitle(draft));
-  if (!since && (isHeaded || !tellsOfLongAgo(top))) return drafts;
+  if (!since && (isHeaded || !tellsOfLongAgo(top, drafts))) return drafts;
   return drafts.map((draft) =>
     isRelease(draft) && known.has(draft.mood) && !isFresh(draft) && !(since && isNext(draft, since))
       ? { ...draft, mood: 'background', why: [...draft.why, followUp] }
@@ -54,10 +54,23 @@ function isCounted(draft: Draft): boolean {
 const ways = ['release.done', 'pardon.done', 'transfer.done', 'journey.done', 'liberty.done'];
 
 /** "More than a week after they were driven across the border": nothing in the clause says who was held, and the article does. */
-function tellsOfLongAgo(top: readonly Scene[]): boolean {
-  return top.some(({ sentence }) =>
-    aftersOf(sentence).some((after) => cuesOfAny(sentence, ways).some((way) => isOfClause(sentence, after, way))),
-  );
+function tellsOfLongAgo(top: readonly Scene[], drafts: readonly Draft[]): boolean {
+  return top.some((scene) => {
+    const { sentence } = scene;
+    const isOwn = (way: Cue) => !drafts.some((draft) => draft.scene === scene && isToldBehind(draft, way));
+    return aftersOf(sentence).some((after) =>
+      cuesOfAny(sentence, ways).some((way) => isOfClause(sentence, after, way) && isOwn(way)),
+    );
+  });
+}
+
+const releasing = new Set([...nextGroups, 'liberty', 'discharge']);
+
+/** "A week after the envoy came, 14 prisoners were freed": what counts the weeks is somebody else's way. */
+function isToldBehind(draft: Draft, way: Cue): boolean {
+  const { cue, form } = draft.trigger;
+  const isNews = isRelease(draft) && draft.mood === 'occurred' && form === 'done' && releasing.has(cue.group);
+  return isNews && cue.to > way.to && breaksBetween(draft.scene.sentence, way, { from: cue.to - 1, to: cue.to });
 }
 
 /** Behind "after", with a comma behind it and no arrest in between: "Six years after his arrest he left prison" is news. */

@@ -92,7 +92,7 @@ function isSinceThen(draft: Draft): boolean {
   if (draft.trigger.form === 'noun' && isSinceNoun(draft)) return true;
   const isClosed = sentence.tokens.slice(cue.to).some((token) => token.breakBefore > 0);
   // "Since the morning 16 people have left the colony": of today.
-  const isOfToday = ({ from }: Cue) => startsAt(sentence, ['time.day0'], from);
+  const isOfToday = ({ from }: Cue) => startsAt(sentence, ['time.day0', 'time.fresh'], from);
   return cuesOf(sentence, 'quiet.since').some(
     (since) =>
       since.to <= cue.from && !breaksBetween(sentence, since, cue) && (isClosed || since.from > 0) && !isOfToday(since),

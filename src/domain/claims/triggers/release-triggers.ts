@@ -107,11 +107,17 @@ function swaps(scene: Scene, setting: Setting): Trigger[] {
     const people = cue.form === 'done' && !isOfWar ? nearest(sentence, cue, ['arg.people'], swappedReach) : null;
     const object = nearest(sentence, cue, ['arg.captive', 'arg.prison'], 10) ?? people ?? heldBeside(scene, cue);
     const isTold = object !== null || (cue.matched > 1 && !isOfWar && speaksOfPrison(setting));
-    if (isTold) return [released(cue, object, 0.8, 'exchange')];
-    // "Minsk hopes for an exchange", amid captives: good for what has not happened.
-    const isWished = cue.form === 'noun' && !isOfWar && setting.captives > 0 && hasAny(sentence, wishes);
-    return isWished ? [looseTrigger('prisoner_release', cue)] : [];
+    if (isTold && cue.form !== 'weak') return [released(cue, object, 0.8, 'exchange')];
+    return isOfWar ? [] : wishedSwap(scene, setting, cue);
   });
+}
+
+const wishedForms = new Set(['noun', 'weak']);
+
+/** "Minsk hopes for an exchange", amid captives: a word that may mean a talk is good for what has not happened. */
+function wishedSwap({ sentence }: Scene, { captives }: Setting, cue: Cue): Trigger[] {
+  const isWished = wishedForms.has(cue.form) && captives > 0 && hasAny(sentence, wishes);
+  return isWished ? [looseTrigger('prisoner_release', cue, 'noun')] : [];
 }
 
 const wishes = ['mode.demand', 'mode.hope', 'mode.predict'];

@@ -46,7 +46,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   seek: words('for others'),
   sever: words('bare done none now will'),
   stay: words('change now'),
-  swap: words('bare done none noun will'),
+  swap: words('bare done none noun weak will'),
   term: words('done none will'),
   time: words(
     'after ago already anniversary basis before compared day day0 day1 day2 earlier fornow fresh future had hour in inyear last month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 none of offence old opinion prior recent review same sameday since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 year',
