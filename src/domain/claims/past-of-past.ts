@@ -99,7 +99,7 @@ function isAlreadyOut(sentence: Sentence, earlier: Cue, { group }: Cue): boolean
 const datedTypes = new Set<ClaimType>(['prisoner_death', 'prisoner_detention']);
 
 /** "who died in the colony on 21 May 2021", below the top of an article without a day: news needs no year. */
-export function isDeathOfYear(
+export function isOfYearBelow(
   { sentence }: Scene,
   { type }: Trigger,
   time: TimeExpression | null,

@@ -2,7 +2,7 @@
 import { announcedWhy, futureTold, knownWhy, type Mood, type MoodReading, question } from './moods/governors.ts';
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
-import { earlierBeside, isDeathOfYear, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
+import { earlierBeside, isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
 import { isForeign, type Scene, type Setting } from './scene.ts';
 import { isRunningTotal, toldAgain } from './told-again.ts';
 import { isDayOfSaying } from './triggers/day-of-telling.ts';
@@ -89,7 +89,7 @@ function before({ scene, trigger, told, time, setting }: Told): Placed | null {
   const isEarlier = mayBeEarlier && opensAsEarlier(sentence, trigger.cue);
   if (isEarlier && isVague) return earlier;
   if ((time?.freshness === 'old' && !(isToCome && isVague)) || isEarlierYear(time, setting)) return longBefore;
-  if (isEarlier || isDeathOfYear(scene, trigger, time, setting)) return earlier;
+  if (isEarlier || isOfYearBelow(scene, trigger, time, setting)) return earlier;
   const isPast = !isTalks(trigger) && !isOfDay && isPluperfect(scene, trigger);
   return isPast ? { mood: 'background', why: pastOfPast } : null;
 }

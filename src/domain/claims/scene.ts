@@ -67,6 +67,7 @@ export function readScenes(
   let person = 0;
   let organisation = 0;
   let abroad: Abroad = null;
+  let isOfBelarus = false;
   let billAt: number | null = null;
   return sentencesOf(document, lexicon).map((raw, index) => {
     const sentence = readCues(raw, index, lexicon);
@@ -81,7 +82,9 @@ export function readScenes(
       if (mention && mention.start >= raw.start) own.push(mention);
     }
     const quantities = quantitiesOf(sentence, lexicon).filter((quantity) => !isNoCount(sentence, quantity));
-    abroad = goesAbroad(sentence, own.length > 0 || persons.some((each) => each.subject !== null), abroad);
+    const isAtHome = own.length > 0 || persons.some(({ subject }) => subject !== null) || hasCue(sentence, 'topic.by');
+    abroad = isAtHome ? null : goesAbroad(sentence, abroad, isOfBelarus);
+    isOfBelarus ||= isAtHome;
     const times = timesOf(sentence, published);
     const isOfBill = billAt !== null && index - billAt <= billReach && opensAsDocument(sentence);
     if (hasCue(sentence, 'quiet.signed')) billAt = null;
@@ -104,20 +107,20 @@ function opensAsDocument(sentence: Sentence): boolean {
   );
 }
 
-/** Who acts where the article has gone abroad; null where it speaks of Belarus. */
+/** Who acts where the article has gone abroad; null where it has not. */
 type Abroad = readonly string[] | null;
 
 /**
- * The country named last governs what follows, until an authority acts that did not act there: "Georgia votes. The EU has listed five".
- * Russia is named beside Belarus too often to govern.
+ * The country named last governs what follows, until an authority acts that did not act there, in an article that spoke of Belarus
+ * before: "The EU lists Belarusian judges. Turkey was angry. Britain imposed its own measures". Russia is named beside Belarus too often to govern.
  */
-function goesAbroad(sentence: Sentence, isWatched: boolean, before: Abroad): Abroad {
-  if (isWatched || hasCue(sentence, 'topic.by')) return null;
+function goesAbroad(sentence: Sentence, before: Abroad, isOfBelarus: boolean): Abroad {
   const russian = cuesOf(sentence, 'authority.RU');
   const foreign = cuesOf(sentence, 'topic.foreign');
   const acting = groupOf(sentence, 'authority').filter(isForeign);
   if (foreign.some((cue) => !russian.some((other) => other.from === cue.from))) return acting.map(({ form }) => form);
-  return before && acting.some(({ form }) => !before.includes(form)) ? null : before;
+  const isBack = isOfBelarus && before !== null && acting.some(({ form }) => !before.includes(form));
+  return isBack ? null : before;
 }
 
 function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan | null {

@@ -26,6 +26,23 @@ const away: readonly Row[] = [
   },
 ];
 
+const backOnlyToBelarus: readonly Row[] = [
+  {
+    it: 'en: Venezuela, of an article that has not spoken of Belarus',
+    title: 'The week',
+    text: 'In Venezuela protests go on. Britain has imposed sanctions on twelve judges. In Minsk a film was shown.',
+    published: '2026-02-26',
+    alerts: '',
+  },
+  {
+    it: 'en: Turkey, of an article about Belarus',
+    title: 'EU dispute over Belarus sanctions',
+    text: 'Cyprus has blocked the listing of Belarusian officials, diplomats said on Thursday. It wants Turkey punished first. Britain did not wait and on Thursday imposed sanctions on eight officials.',
+    published: '2026-02-26',
+    alerts: imposed,
+  },
+];
+
 const rulesInForce: readonly Row[] = [
   {
     it: 'en: under the current regime',
@@ -134,6 +151,7 @@ const already: readonly Row[] = [
 
 describe.each([
   ['another country governs until an authority acts that did not act there', away],
+  ['an article comes back from abroad only to Belarus', backOnlyToBelarus],
   ['rules in force are no news', rulesInForce],
   ['weeks gone by make a follow-up', weeksGoneBy],
   ['whoever gets a status is not handed over', statuses],

@@ -4,8 +4,18 @@ import type { Draft } from '../drafts.ts';
 import { decidedWhy } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions, tellingForms } from '../triggers/trigger.ts';
-import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, hasAny, hasCue, type Sentence } from '../words/cues.ts';
-import { hasTime } from '../words/dates.ts';
+import {
+  alsoKeys,
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  hasAny,
+  hasCue,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
+import { afterKeys, hasTime } from '../words/dates.ts';
 import { type Article, ownAuthorities } from './settled.ts';
 
 /** "Ministers argued over fish on Monday. … Without debate they also adopted sanctions": a decision of the day of the sitting, where nothing places it elsewhere. */
@@ -14,7 +24,13 @@ export function isOfDayOfLead(draft: Draft, article: Article): boolean {
   // "agreed without debate to freeze the assets": decided is done.
   const isTold = tellingForms.has(trigger.form) || draft.why.includes(decidedWhy);
   if (!isSanctions(type) || mood !== 'occurred' || time !== null || !isTold) return false;
-  if (isRecalling(scene.sentence, trigger.cue) || isOfOldParagraph(scene, article.scenes)) return false;
+  // "The Council imposed them after the landing of a plane": why and when they came is told of old ones.
+  if (
+    startsAt(scene.sentence, afterKeys, trigger.cue.to) ||
+    isRecalling(scene.sentence, trigger.cue) ||
+    isOfOldParagraph(scene, article.scenes)
+  )
+    return false;
   const before = sentenceBefore(scene, article);
   const own = ownAuthorities(draft, article);
   const leads = article.scenes.filter(isFreshLead);

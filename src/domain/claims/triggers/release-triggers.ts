@@ -57,7 +57,8 @@ function pardons(scene: Scene, setting: Setting): Trigger[] {
 function liberties(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   return groupCues(sentence, 'liberty').flatMap((cue) => {
-    if (isInsideVerb(sentence, cue) || (isReturnFromPrison(sentence, cue) && isOfNoneFreed(scene, cue))) return [];
+    if (isInsideVerb(sentence, cue) || (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)))
+      return [];
     const object = freeOne(scene, cue, setting.captives);
     const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
     if (object || speaksOfPrison(setting) || isNamed) return [released(cue, object, object ? 0.95 : 0.7)];
@@ -157,10 +158,6 @@ function isOwnTerm(sentence: Sentence, cue: Cue): boolean {
 /** "выпустило лицензию": the verb that lets out also issues. */
 function isOfLicence(sentence: Sentence, cue: Cue): boolean {
   return groupOf(sentence, 'licence').some((licence) => licence.matched > cue.matched && overlaps(licence, cue));
-}
-
-function isOfNoneFreed(scene: Scene, cue: Cue): boolean {
-  return isJourneyOfThoseAround(scene, cue);
 }
 
 /** Whoever comes home is a captive only where more than "people" says so. */

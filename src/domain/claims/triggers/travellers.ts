@@ -168,7 +168,7 @@ function isSpokenOf(sentence: Sentence, captive: Cue): boolean {
       captive.from - about.to < topicReach &&
       !breaksBetween(sentence, about, captive) &&
       // "On Saturday 114 prisoners …" speaks of a day.
-      sentence.tokens.slice(about.to, captive.from).every((token, _at) => !token.digits && !token.capital),
+      sentence.tokens.slice(about.to, captive.from).every((token) => !token.digits && !token.capital),
   );
 }
 
