@@ -37,7 +37,7 @@ const backOnlyToBelarus: readonly Row[] = [
   {
     it: 'en: Turkey, of an article about Belarus',
     title: 'EU dispute over Belarus sanctions',
-    text: 'Cyprus has blocked the listing of Belarusian officials, diplomats said on Thursday. It wants Turkey punished first. Britain did not wait and on Thursday imposed sanctions on eight officials.',
+    text: 'Cyprus has blocked the listing of Belarusian officials, diplomats said on Thursday. It wants Turkey punished first. Britain on Thursday imposed its own sanctions on eight officials.',
     published: '2026-02-26',
     alerts: imposed,
   },

@@ -2,7 +2,7 @@
 
 import { asideWith } from '../facts/appositions.ts';
 import { asCue, type Scene } from '../scene.ts';
-import { andBetween, breaksBetween, cueBetween, inOrder } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import { isBetter, isOfTalksBefore, isVague } from './better-times.ts';
@@ -226,12 +226,22 @@ function isShared(
   return owner.type === trigger.type || (time.from <= 3 && owner.type !== 'prisoner_detention');
 }
 
-/** "where the Council today prolonged the measures and put fifty more on the list": one day for both verbs. */
-function isCoordinated(sentence: Sentence, owner: Trigger, { cue, form }: Trigger, time: TimeExpression): boolean {
-  if (owner.type === 'prisoner_detention' || owner.form !== 'done' || form !== 'done') return false;
+/** "where the Council today prolonged the measures and put fifty more on the list": what is decided with a renewal is of its day. */
+function isCoordinated(
+  sentence: Sentence,
+  owner: Trigger,
+  { type, cue, form }: Trigger,
+  time: TimeExpression,
+): boolean {
+  if (owner.type !== 'sanctions_extended' || type === 'prisoner_detention' || owner.form !== 'done' || form !== 'done')
+    return false;
   const isBefore = time.freshness === 'fresh' && time.to <= owner.cue.from && owner.cue.to <= cue.from;
-  return isBefore && andBetween(sentence, owner.cue, cue) && !breaksBetween(sentence, time, cue);
+  if (!isBefore || breaksBetween(sentence, time, cue)) return false;
+  // Right behind the "and" nobody else acts.
+  return cuesOf(sentence, 'say.and').some((and) => and.from >= owner.cue.to && follows(cue, and, andReach));
 }
+
+const andReach = 2; // words: "and yesterday put"
 
 function nearestOf<T>(list: readonly T[], gap: (each: T) => number, reach: number): T | null {
   let best: T | null = null;
