@@ -1,4 +1,4 @@
-// Beside what has happened: the talks, the pleas and the demands that led to it, its effects, and what it left as it was, are no claims of their own.
+// Beside what has happened: what led to it, its effects, and what it left as it was, are no claims of their own (asked-and-granted.ts has the pleas and the demands).
 import { agreedWhy, futureTold, infinitiveHeadline, negotiatedWhy, refusedWhy } from '../moods/governors.ts';
 import { toldEarlier } from '../past-of-past.ts';
 import { overlaps } from '../words/between.ts';

@@ -1,6 +1,6 @@
 // Which of two times of one verb counts.
 import type { Scene } from '../scene.ts';
-import { breaksBetween, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { cuesOf, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
@@ -35,3 +35,20 @@ export function isOfTalksBefore({ sentence }: Scene, talks: Trigger, { cue }: Tr
   if (talks.type !== 'diplomatic_contact' || time.freshness !== 'fresh') return false;
   return time.to <= talks.cue.from && talks.cue.to <= cue.from && !breaksBetween(sentence, time, cue);
 }
+
+/** "where the Council today prolonged the measures and put fifty more on the list": what is decided with a renewal is of its day. */
+export function isOfRenewalBefore(
+  sentence: Sentence,
+  owner: Trigger,
+  { type, cue, form }: Trigger,
+  time: TimeExpression,
+): boolean {
+  if (owner.type !== 'sanctions_extended' || type === 'prisoner_detention' || owner.form !== 'done' || form !== 'done')
+    return false;
+  const isBefore = time.freshness === 'fresh' && time.to <= owner.cue.from && owner.cue.to <= cue.from;
+  if (!isBefore || breaksBetween(sentence, time, cue)) return false;
+  // Right behind the "and" nobody else acts.
+  return cuesOf(sentence, 'say.and').some((and) => and.from >= owner.cue.to && follows(cue, and, andReach));
+}
+
+const andReach = 2; // words: "and yesterday put"

@@ -2,10 +2,10 @@
 
 import { asideWith } from '../facts/appositions.ts';
 import { asCue, type Scene } from '../scene.ts';
-import { breaksBetween, cueBetween, follows, inOrder } from '../words/between.ts';
+import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
-import { isBetter, isOfTalksBefore, isVague } from './better-times.ts';
+import { isBetter, isOfRenewalBefore, isOfTalksBefore, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
@@ -222,26 +222,10 @@ function isShared(
   if (isInner && owner.type !== trigger.type) return false;
   // "On Friday London listed judges who passed verdicts": the day is not that of the verdicts.
   if (trigger.type === 'prisoner_detention' && owner.type !== trigger.type) return false;
-  if (isOfTalksBefore(scene, owner, trigger, time) || isCoordinated(scene.sentence, owner, trigger, time)) return true;
+  if (isOfTalksBefore(scene, owner, trigger, time) || isOfRenewalBefore(scene.sentence, owner, trigger, time))
+    return true;
   return owner.type === trigger.type || (time.from <= 3 && owner.type !== 'prisoner_detention');
 }
-
-/** "where the Council today prolonged the measures and put fifty more on the list": what is decided with a renewal is of its day. */
-function isCoordinated(
-  sentence: Sentence,
-  owner: Trigger,
-  { type, cue, form }: Trigger,
-  time: TimeExpression,
-): boolean {
-  if (owner.type !== 'sanctions_extended' || type === 'prisoner_detention' || owner.form !== 'done' || form !== 'done')
-    return false;
-  const isBefore = time.freshness === 'fresh' && time.to <= owner.cue.from && owner.cue.to <= cue.from;
-  if (!isBefore || breaksBetween(sentence, time, cue)) return false;
-  // Right behind the "and" nobody else acts.
-  return cuesOf(sentence, 'say.and').some((and) => and.from >= owner.cue.to && follows(cue, and, andReach));
-}
-
-const andReach = 2; // words: "and yesterday put"
 
 function nearestOf<T>(list: readonly T[], gap: (each: T) => number, reach: number): T | null {
   let best: T | null = null;
