@@ -52,7 +52,7 @@ function isNegotiated(draft: Settled): boolean {
 /** "The Council prolonged the measures. Ambassadors had agreed to it a week earlier": the step before. */
 function isAgreedBefore({ status, why, scene }: Settled): boolean {
   if (status !== 'planned' || !why.includes(agreedWhy)) return false;
-  return hasAny(scene.sentence, ['time.had', 'time.prior', 'time.earlier']) || hasTime(scene.times, 'old');
+  return hasAny(scene.sentence, ['time.had', 'time.prior']) || hasTime(scene.times, 'old');
 }
 
 const homeward = new Set(['journey', 'transfer']);
