@@ -211,6 +211,6 @@ const dayForms = /^(?:day[012]|fresh|weekday[1-7])$/;
 export const undecided = 'a decision that nobody took';
 
 /** "Any decision to exempt fertilisers would divide the bloc." */
-export function isOfNobody(sentence: Sentence, { from }: Cue): boolean {
+export function isTakenByNobody(sentence: Sentence, { from }: Cue): boolean {
   return endsAt(sentence, ['mode.any'], from);
 }

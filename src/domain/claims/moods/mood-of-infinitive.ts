@@ -21,7 +21,7 @@ import {
   demandedWhy,
   governor,
   infinitiveHeadline,
-  isOfNobody,
+  isTakenByNobody,
   type Mood,
   type MoodReading,
   negatedWhy,
@@ -93,7 +93,8 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   // "may soon lift": what is planned is only possible.
   const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may'], 1, 0) : null;
   if (possible) return reading('called_for', `possibly ${why}`, possible.cue, governing.cue);
-  if (why === decidedWhy && isOfNobody(sentence, governing.cue)) return reading('called_for', undecided, governing.cue);
+  if (why === decidedWhy && isTakenByNobody(sentence, governing.cue))
+    return reading('called_for', undecided, governing.cue);
   if (
     isOfAnnouncement(sentence, governing.cue) ||
     (why === decidedWhy && isDecisionSpokenOf(sentence, governing.cue, trigger.cue))

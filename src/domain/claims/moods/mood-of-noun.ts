@@ -9,7 +9,7 @@ import {
   decidedWhy,
   type Governor,
   governor,
-  isOfNobody,
+  isTakenByNobody,
   knownNoun,
   knownWhy,
   type Mood,
@@ -117,7 +117,8 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
 /** A noun and the word that governs it. */
 function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): MoodReading {
   const [governing, mood, why] = found;
-  if (why === decidedWhy && isOfNobody(sentence, governing.cue)) return reading('called_for', undecided, governing.cue);
+  if (why === decidedWhy && isTakenByNobody(sentence, governing.cue))
+    return reading('called_for', undecided, governing.cue);
   // "The release shows that he is ready to pay": what stands behind the "that" governs another verb.
   if (!governing.left && mood === 'planned' && cueBetween(sentence, 'mode.that', trigger.cue, governing.cue))
     return reading('given', knownNoun);

@@ -47,11 +47,14 @@ import { standingTriggers } from './standing-measures.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
 
-const heads = 'impose designate relief ban forbid licence stay keep court ease extend adopt access'.split(' ');
+/** The groups of cues that tell of a measure. */
+export const measureHeads = 'impose designate relief ban forbid licence stay keep court ease extend adopt access'.split(
+  ' ',
+);
 
 export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
-  const found = hasGroup(sentence, heads) ? toldByVerbs(scene, setting) : [];
+  const found = hasGroup(sentence, measureHeads) ? toldByVerbs(scene, setting) : [];
   found.push(...exemptionSought(scene, setting, found));
   found.push(...standingTriggers(scene, found));
   return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));

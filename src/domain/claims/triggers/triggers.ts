@@ -9,7 +9,7 @@ import { homecomingTriggers } from './homecoming-triggers.ts';
 import { otherTriggers } from './other-triggers.ts';
 import { pronounTriggers } from './pronoun-triggers.ts';
 import { releaseTriggers } from './release-triggers.ts';
-import { sanctionTriggers } from './sanction-triggers.ts';
+import { measureHeads, sanctionTriggers } from './sanction-triggers.ts';
 import { tradedTriggers } from './traded-triggers.ts';
 import type { Trigger } from './trigger.ts';
 import { unhappenedReleases } from './unhappened-releases.ts';
@@ -33,7 +33,7 @@ const kinds = {
 /** The groups whose cues a trigger of each kind begins with. */
 const heads: Readonly<Record<keyof typeof kinds, string>> = {
   release: 'release pardon liberty discharge transfer swap term',
-  sanction: 'impose designate relief ban forbid licence stay keep court ease extend adopt access authority arg',
+  sanction: [...measureHeads, 'authority', 'arg'].join(' '),
   unhappened: 'passover freedom yield seek',
   withheld: 'withheld passover journey atliberty',
   homecoming: 'journey',
