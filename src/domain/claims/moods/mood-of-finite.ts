@@ -3,6 +3,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence, startsAt } from '../words/cues.ts';
 import { isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
+import { moodOfNegated } from './conditions.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
   governor,
@@ -10,7 +11,6 @@ import {
   isUntilDay,
   knownWhy,
   type MoodReading,
-  negatedWhy,
   negation,
   notBehind,
   reading,
@@ -74,13 +74,6 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (known) return known;
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
-}
-
-/** "… wenn Minsk ihn nicht freilässt": a threat to get him out, and nobody's refusal. */
-function moodOfNegated(sentence: Sentence, { type, cue }: Trigger, not: Cue): MoodReading {
-  const unless = type === 'prisoner_release' ? governor(sentence, cue, ['mode.if'], 8, 0) : null;
-  const isThreat = unless !== null && !breaksBetween(sentence, unless.cue, cue);
-  return isThreat ? reading('called_for', 'a condition', unless.cue) : reading('denied', negatedWhy, not);
 }
 
 /** "would be lifted once the prisoners were released": what is to come waits for it. */

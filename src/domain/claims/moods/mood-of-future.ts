@@ -1,26 +1,14 @@
 // Futures: planned, unless denied, only guessed at, or announced as decided.
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { breaksBetween, follows, thatBetween } from '../words/between.ts';
+import { follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
-import {
-  announcedWhy,
-  futureTold,
-  type Governor,
-  governor,
-  type MoodReading,
-  negatedWhy,
-  negation,
-  reading,
-} from './governors.ts';
+import { ifClause, moodOfNegated, whenClause } from './conditions.ts';
+import { announcedWhy, futureTold, governor, type MoodReading, negation, reading } from './governors.ts';
 
 export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, 3);
-  // "will close the border if Minsk does not let him go": a threat to get it.
-  const unless =
-    not && trigger.type === 'prisoner_release' ? (ifClause(sentence, trigger) ?? whenClause(sentence, trigger)) : null;
-  if (unless) return reading('called_for', 'a condition', unless.cue);
-  if (not) return reading('denied', negatedWhy, not);
+  if (not) return moodOfNegated(sentence, trigger, not);
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
   const guess =
@@ -54,19 +42,4 @@ const decidedReach = 32; // in the lead: "will block property of …, and stop e
 /** "will be listed, the ministry informed": an envoy gives his word for a relief; of new measures somebody only speaks. */
 function isMereSpeech(sentence: Sentence, decided: Cue): boolean {
   return startsAt(sentence, ['say.says'], decided.from);
-}
-
-/** "The envoys will return when the prisoners walk free": when is not yet. */
-function whenClause(sentence: Sentence, trigger: Trigger): Governor | null {
-  if (trigger.type !== 'prisoner_release') return null;
-  const found = governor(sentence, trigger.cue, ['mode.when'], whenReach, 0);
-  return found && !breaksBetween(sentence, found.cue, trigger.cue) ? found : null;
-}
-
-const whenReach = 4;
-
-/** "if they are lifted"; in "if that goes on, they will be lifted" the comma ends the condition, and the promise stands. */
-function ifClause(sentence: Sentence, trigger: Trigger): Governor | null {
-  const found = governor(sentence, trigger.cue, ['mode.if'], 16, 0);
-  return found && !breaksBetween(sentence, found.cue, trigger.cue) ? found : null;
 }
