@@ -23,7 +23,7 @@ import { withOldReleases } from './status/old-releases.ts';
 import { isGuide } from './status/quiet.ts';
 import { settle } from './status/settle.ts';
 import type { Settled } from './status/settled.ts';
-import { cuesOf, hasAny, type Sentence } from './words/cues.ts';
+import { cuesOf, hasAny, type Sentence, startsAt } from './words/cues.ts';
 import { dayOf } from './words/dates.ts';
 import type { Lexicons } from './words/lexicon.ts';
 import { type Block, type Document, readDocument } from './words/sentences.ts';
@@ -101,8 +101,14 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
 function isRetrospective(scenes: readonly Scene[]): boolean {
   return scenes.some(
     ({ sentence }) =>
-      (sentence.block === 'title' && hasAny(sentence, ['time.anniversary', 'time.review'])) || isOpinion(sentence),
+      (sentence.block === 'title' && (hasAny(sentence, ['time.anniversary', 'time.review']) || asksWhy(sentence))) ||
+      isOpinion(sentence),
   );
+}
+
+/** "Why is Lukashenko letting people out?": what a headline asks about is known. */
+function asksWhy(sentence: Sentence): boolean {
+  return startsAt(sentence, ['quiet.why'], 0);
 }
 
 /** "Opinion: …", "A comment.": a few words by themselves that say what the text is. */

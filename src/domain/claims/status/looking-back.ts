@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween, follows, followsInClause } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, followsInClause, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Sentence, type Span, startsAt } from '../words/cues.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isRecalled } from './recalled.ts';
@@ -131,6 +131,8 @@ function isRepeated(draft: Draft): boolean {
   const { sentence } = draft.scene;
   if (!isAlerting(draft) || isFresh(draft) || sentence.block === 'title') return false;
   const { cue } = draft.trigger;
+  // "Twice this summer Belarus has freed political prisoners"
+  if (cuesOf(sentence, 'quiet.twice').some((twice) => !breaksBetween(sentence, ...inOrder(twice, cue)))) return true;
   const reach = isSanctions(draft.type) ? repeatedReach : repeatedReleaseReach;
   return cuesOf(sentence, 'quiet.repeated').some((often) => followsInClause(sentence, cue, often, reach));
 }

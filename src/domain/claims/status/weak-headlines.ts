@@ -46,8 +46,12 @@ export function isQuote(lead: readonly Draft[], drafts: readonly Draft[], { whol
 export function isDatedBack(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
   // "Звільнені з Білорусі українці лікуються": so do the words that say who the headline is about.
   // "Expert: lifting of US sanctions changes little": so does a noun that nothing in the headline tells.
+  // "The quiet man of Viasna: Ales Bialiatski at liberty": and a state, which may last.
   const isDated = (draft: Draft) =>
-    isSaidByName(draft) || draft.trigger.cue.from === 0 || draft.trigger.form === 'noun';
+    isSaidByName(draft) ||
+    draft.trigger.cue.from === 0 ||
+    draft.trigger.form === 'noun' ||
+    (draft.trigger.cue.group === 'liberty' && hasColonBefore(draft));
   if (!lead.every(isDated)) return false;
   return !isToldBelow(drafts) && drafts.some((draft) => draft.scene.sentence.block !== 'title' && isOldNews(draft));
 }
@@ -55,6 +59,10 @@ export function isDatedBack(lead: readonly Draft[], drafts: readonly Draft[]): b
 /** A name and a colon open the headline: the words are its bearer's. */
 function isSaidByName({ scene: { sentence, persons } }: Draft): boolean {
   return persons.some(({ from, to }) => from === 0 && sentence.tokens[to]?.colon === true);
+}
+
+function hasColonBefore({ scene: { sentence }, trigger: { cue } }: Draft): boolean {
+  return sentence.tokens.slice(0, cue.from + 1).some(({ colon }) => colon === true);
 }
 
 function isOldNews({ mood, time, trigger }: Draft): boolean {
