@@ -1,5 +1,13 @@
 // Where on the line of time a happening stands: what happened long ago is background, what happens later is planned.
-import { announcedWhy, futureTold, knownWhy, type Mood, type MoodReading, question } from './moods/governors.ts';
+import {
+  announcedWhy,
+  decidedWhy,
+  futureTold,
+  knownWhy,
+  type Mood,
+  type MoodReading,
+  question,
+} from './moods/governors.ts';
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
 import { earlierBeside, isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
@@ -95,10 +103,15 @@ function before({ scene, trigger, told, time, setting }: Told): Placed | null {
 }
 
 function ahead({ scene, trigger, told, time }: Told): Placed | null {
-  const isAhead = time?.freshness === 'future';
+  const isAhead = time?.freshness === 'future' && !isOfTelling(told, time);
   if (isAhead && told.mood === 'occurred' && trigger.form !== 'done') return { mood: 'planned', why: datedAhead };
   const isInBody = scene.sentence.block === 'body' && !isTalks(trigger);
   return isInBody && earlierBeside(scene, trigger) ? earlier : null;
+}
+
+/** "Soon afterwards Minsk announced the pardon of 123": the time is that of the word which tells it. */
+function isOfTelling({ why, cues }: MoodReading, time: TimeExpression): boolean {
+  return why === decidedWhy && cues.some(({ from }) => time.to <= from);
 }
 
 function isTalks({ type }: Trigger): boolean {

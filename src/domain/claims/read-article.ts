@@ -23,7 +23,7 @@ import { withOldReleases } from './status/old-releases.ts';
 import { isGuide } from './status/quiet.ts';
 import { settle } from './status/settle.ts';
 import type { Settled } from './status/settled.ts';
-import { cuesOf, hasAny, type Sentence, startsAt } from './words/cues.ts';
+import { cuesOf, hasAny, hasCue, type Sentence, startsAt } from './words/cues.ts';
 import { dayOf } from './words/dates.ts';
 import type { Lexicons } from './words/lexicon.ts';
 import { type Block, type Document, readDocument } from './words/sentences.ts';
@@ -78,7 +78,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     names: reader.names,
     language,
     level: lexicon.level,
-    retrospective: isRetrospective(scenes) || looksLongBack(scenes),
+    retrospective: isRetrospective(scenes) || isExpertsWord(scenes, drafts) || looksLongBack(scenes),
     guide: isGuide(scenes),
     authority: defaultAuthority(scenes, drafts),
   };
@@ -104,6 +104,18 @@ function isRetrospective(scenes: readonly Scene[]): boolean {
       (sentence.block === 'title' && (hasAny(sentence, ['time.anniversary', 'time.review']) || asksWhy(sentence))) ||
       isOpinion(sentence),
   );
+}
+
+/** "Expert: Minsk sold dearly …", or a name and a colon above a lead that calls its bearer an analyst: he speaks of what is known. */
+function isExpertsWord(scenes: readonly Scene[], drafts: readonly Draft[]): boolean {
+  // "Analysts sentenced in absentia": what the headline tells is the news.
+  if (drafts.some(({ mood, scene }) => mood === 'occurred' && scene.sentence.block === 'title')) return false;
+  return scenes.some(({ sentence, persons }) => {
+    if (sentence.block !== 'title') return false;
+    if (hasCue(sentence, 'say.expert')) return true;
+    const isNamed = persons.some(({ from, to }) => from === 0 && sentence.tokens[to]?.colon === true);
+    return isNamed && scenes.some((each) => each.sentence.block === 'lead' && hasCue(each.sentence, 'say.expert'));
+  });
 }
 
 /** "Why is Lukashenko letting people out?": what a headline asks about is known. */

@@ -128,6 +128,58 @@ const quiet: readonly Row[] = [
   },
 ];
 
+/** An expert's word, a book, a visit, a life that has ended. */
+const portraits: readonly Row[] = [
+  {
+    it: 'pl: słowo ekspertki',
+    title: 'Ekspertka: Mińsk sprzedał drogo to, co i tak chciał oddać',
+    text: 'Stany Zjednoczone zniosły sankcje na białoruski potas, Łukaszenka uwolnił 123 osoby. Bilans wygląda dziś inaczej.',
+    alerts: '',
+  },
+  {
+    it: 'uk: експерти радять',
+    title: 'Експерти радять прив’язати санкції до ракет',
+    text: 'Захід послабив тиск зарано. США зняли обмеження з білоруського калію, а загроза лише зросла.',
+    alerts: '',
+  },
+  {
+    it: 'be: прозвішча і двукроп’е',
+    title: 'Алесь Крук: саступка каштавала няшмат',
+    text: 'ЗША знялі санкцыі з беларускага калію за 123 чалавекі. Аналітык Алесь Крук назваў гэта таннай здзелкай.',
+    alerts: '',
+  },
+  {
+    it: 'de: Besuch',
+    title: 'Ein Besuch bei Maria Kolesnikowa',
+    text: 'Lukaschenkos Leute haben Maria Kolesnikowa freigelassen, aber die Flöte lag noch in Minsk.',
+    alerts: '',
+  },
+  {
+    it: 'pl: recenzja',
+    title: 'Białoruś od środka. Recenzja',
+    text: 'Autorka została zwolniona z aresztu na Białorusi po czternastu dniach i zaczęła spisywać, co usłyszała.',
+    alerts: '',
+  },
+  {
+    it: 'be: паўгода на волі',
+    title: 'Паўгода Ігара Лосіка на волі',
+    text: 'Блогера вызвалілі з наваполацкай калоніі, калі дачцы было амаль сем.',
+    alerts: '',
+  },
+  {
+    it: 'ru: хроника за неделю',
+    title: '«Весна»: хроника преследования за неделю',
+    text: 'Девять человек осуждены. В Минске после двух лет колонии освободился программист.',
+    alerts: '',
+  },
+  {
+    it: 'ru: умер в Белостоке',
+    title: 'В Белостоке умер бывший политзаключенный Виктор Савич',
+    text: 'Виктор Савич умер в ночь на четверг. Из могилевской колонии он вышел по концу срока и уехал в Польшу.',
+    alerts: '',
+  },
+];
+
 /** So often within a time: counted, and of no day. */
 const counted: readonly Row[] = [
   { it: 'en: twice', text: 'Twice this winter Belarus has freed political prisoners.', alerts: '' },
@@ -156,6 +208,16 @@ const others: readonly Row[] = [
     text: 'A court in Hamburg has given a director a suspended sentence of 21 months for breaking the embargo on Belarus.',
     alerts: '',
   },
+  {
+    it: 'uk: передали звернення',
+    text: 'Матері українців, засуджених у Білорусі, передали звернення до посольства США в Києві.',
+    alerts: '',
+  },
+  {
+    it: 'uk: звільнилася з театру',
+    text: 'Режисерка звільнилася з мінського театру, її чоловік досі у білоруській колонії.',
+    alerts: '',
+  },
 ];
 
 const news: readonly Row[] = [
@@ -176,6 +238,12 @@ const news: readonly Row[] = [
     alerts: imposed,
   },
   {
+    it: 'ru: аналитики, которых судят, и те, кто вышел',
+    title: 'Минск отпустил двух аналитиков',
+    text: 'Беларусь освободила двух аналитиков, осужденных на десять лет.',
+    alerts: release,
+  },
+  {
     it: 'en: home',
     title: 'Mikalai Statkevich is home',
     text: 'Politician Mikalai Statkevich is at home in Minsk after years in prison, his wife wrote on Thursday.',
@@ -184,6 +252,6 @@ const news: readonly Row[] = [
 ];
 
 describe('what a headline calls its text', () => {
-  test.for([...quiet, ...counted, ...others])('$it: no news', (row) => expectRow({ published, ...row }));
+  test.for([...quiet, ...portraits, ...counted, ...others])('$it: no news', (row) => expectRow({ published, ...row }));
   test.for(news)('$it: news', (row) => expectRow({ published, ...row }));
 });

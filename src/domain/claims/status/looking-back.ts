@@ -34,6 +34,7 @@ export const backwardRules: readonly QuietRule[] = [
   ['background', 'who they are', isSaidOfFormer],
   ['background', 'who they are', isWhoOfMonth],
   ['background', 'goes on with what is old', goesOnWithOld],
+  ['background', 'told of the dead', isOfDead],
 ];
 
 export function isAlerting({ type }: Draft): boolean {
@@ -210,4 +211,14 @@ function goesOnWithOld(draft: Draft, { drafts, scenes }: Surroundings): boolean 
     ({ scene, mood, time }) => scene === before && mood === 'background' && time?.freshness === 'old',
   );
   return isOld && !ofType.some((other) => other.mood === 'occurred' && other.scene !== draft.scene);
+}
+
+/** "Former prisoner X has died. From the colony he came out at the end of his term": what the top of an obituary tells of a life. */
+function isOfDead(draft: Draft, { drafts }: Surroundings): boolean {
+  const { sentence, quantities } = draft.scene;
+  if (!isRelease(draft) || isFresh(draft) || sentence.block === 'title' || quantities.length > 1) return false;
+  return drafts.some(
+    ({ type, mood, scene }) =>
+      type === 'prisoner_death' && mood === 'occurred' && scene.sentence.block !== 'body' && scene !== draft.scene,
+  );
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, follows, followsInClause } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { heldKeys, mainClauseRules } from './day-of-main-clause.ts';
 import { isLivingNow } from './living-now.ts';
@@ -15,6 +15,7 @@ export const knownRules: readonly QuietRule[] = [
   ['given', 'a relative clause takes it as known', isOfWhom],
   ...mainClauseRules,
   ['given', 'who speaks', isSpeaker],
+  ['given', 'who they are', isOpeningParticiple],
   ['background', 'in freedom by now', isFirstInFreedom],
   ['background', 'lives in freedom by now', isLivingNow],
   ['background', 'told in an interview', isToldInInterview],
@@ -30,7 +31,7 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   const { sentence } = draft.scene;
   const { cue, form } = draft.trigger;
   if (!isRelease(draft) || isFresh(draft) || draft.mood !== 'occurred' || isNewsItself(draft, drafts)) return false;
-  const whom = relativesOfHeld(draft.scene);
+  const whom = [...relativesOfHeld(draft.scene), ...cuesOf(sentence, 'mode.whom')];
   const openings = form === 'done' ? whom : form === 'now' ? [...whom, ...thoseWhom(sentence)] : [];
   return openings.some((who) => followsInClause(sentence, cue, who, whoReach));
 }
@@ -82,6 +83,13 @@ function isSpeaker(draft: Draft): boolean {
   if (!isUndatedVerb(draft) || cue.from > 0 || cue.matched > 1) return false;
   const who = [...cuesOfAny(sentence, whoKeys), ...persons].find(({ from }) => from >= cue.to && from - cue.to <= 1);
   return who !== undefined && speaks(sentence, who.to, speakerReach);
+}
+
+/** "Вызваленыя беларусы прайшлі абследаванне", "Звільнені з тюрем проходять реабілітацію": neither counted nor named, they do something else. */
+function isOpeningParticiple(draft: Draft): boolean {
+  const { sentence, persons, quantities } = draft.scene;
+  if (!isUndatedVerb(draft) || persons.length > 0 || quantities.length > 0) return false;
+  return startsAt(sentence, ['release.freed', 'pardon.freed'], 0) && draft.trigger.cue.from === 0;
 }
 
 const whoKeys = ['arg.people', 'lone.who'];
