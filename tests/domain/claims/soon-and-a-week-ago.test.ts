@@ -60,11 +60,6 @@ const weekAgo: readonly Row[] = [
     text: 'Минск в субботу освободил 123 политзаключенных, неделю назад отпустили еще 20.',
     alerts: release,
   },
-  {
-    it: 'en: last year’s laureate',
-    text: 'On Saturday last year’s laureate was released from a Belarusian prison.',
-    alerts: release,
-  },
 ];
 
 /** Who they are: nobody is counted or named, or a clause says what was done to them. */
