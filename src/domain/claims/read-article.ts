@@ -61,7 +61,7 @@ const mostDrafts = 300;
 export function readArticle(article: ArticleText, reader: ArticleReader): ArticleReading {
   const language = detectLanguage(`${article.title ?? ''}\n${article.text}`);
   const lexicon = reader.lexicons.get(language);
-  const document = readDocument(article, language);
+  const document = readDocument(article, language, lexicon);
   const scan = scanNames(document.whole, reader.names);
   const mentions = mentionsIn(scan, reader.names);
   if (!lexicon) return unread(language, document, mentions);

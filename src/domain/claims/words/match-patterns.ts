@@ -1,44 +1,39 @@
-// Patterns of a lexicon found among the words of a sentence. What a word may be in them is looked up once and remembered. A sentence
-// is read from its end, so that at each word it is known how near behind it every word of a pattern stands.
+// Patterns of a lexicon found among the words of a sentence. It is read from its end, so that at each word it is known how near behind
+// it every word of a pattern stands.
 import type { Cue } from './cues.ts';
 import type { Lexicon, Pattern, PatternWord } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { freshUses, longestReach, matchesAlone, reachBits, reachMask, type Uses, useless } from './word-uses.ts';
+import { longestReach, matchesAlone, reachBits, reachMask, useless } from './word-uses.ts';
 
 interface Matcher {
-  /** By the word as it is written. */
-  readonly uses: Map<string, Uses>;
   /** By number of a word of patterns: how many words had been read when it was last met. */
   readonly metAt: Int32Array;
   wordsRead: number;
 }
 
-/** Distinct words remembered per lexicon; cleared when full, so that hostile text cannot grow it. */
-const cacheSize = 20_000;
 const mostCounted = 2 ** 30; // words; a process that runs for months counts them anew, in 32 bits
 const matchers = new WeakMap<Lexicon, Matcher>();
 
 /** In the order of the words. */
 export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   const matcher = matcherOf(lexicon);
-  const uses = tokens.map((token) => usesOf(token, lexicon, matcher));
   const found: Cue[] = [];
   if (matcher.wordsRead > mostCounted) startAnew(matcher);
   matcher.wordsRead += longestReach; // words of the sentence read before are out of reach
-  for (let at = tokens.length - 1; at >= 0; at--) matchAt(at, tokens, uses, matcher, found);
+  for (let at = tokens.length - 1; at >= 0; at--) matchAt(at, tokens, matcher, found);
   return found.reverse();
 }
 
 /** A common word begins a hundred patterns, and few of them have their second word near behind it. */
-function matchAt(at: number, tokens: readonly Token[], uses: readonly Uses[], matcher: Matcher, found: Cue[]): void {
-  const { begins, ties, negatedFrom, follows } = uses[at] ?? useless;
+function matchAt(at: number, tokens: readonly Token[], matcher: Matcher, found: Cue[]): void {
+  const { begins, ties, negatedFrom, follows } = tokens[at]?.uses ?? useless;
   const { metAt } = matcher;
   const now = matcher.wordsRead++;
   for (let each = ties.length - 1; each >= 0; each--) {
     const tie = ties[each] ?? matchesAlone;
     if (tie !== matchesAlone && now - (metAt[tie >> reachBits] ?? 0) > (tie & reachMask)) continue;
     const pattern = begins[each];
-    const places = pattern && (tie === matchesAlone ? placesOfOne(at) : placesOf(pattern.words, tokens, uses, at));
+    const places = pattern && (tie === matchesAlone ? placesOfOne(at) : placesOf(pattern.words, tokens, at));
     if (!places) continue;
     if (each >= negatedFrom) found.push(cueOf(prefixNot, placesOfOne(at)));
     found.push(cueOf(pattern, places));
@@ -61,7 +56,7 @@ const placesOfOne = (at: number): readonly number[] => (ones[at] ??= [at]);
 function matcherOf(lexicon: Lexicon): Matcher {
   const known = matchers.get(lexicon);
   if (known) return known;
-  const fresh: Matcher = { uses: new Map(), metAt: new Int32Array(lexicon.numbers), wordsRead: 0 };
+  const fresh: Matcher = { metAt: new Int32Array(lexicon.numbers), wordsRead: 0 };
   matchers.set(lexicon, fresh);
   return fresh;
 }
@@ -71,27 +66,13 @@ function startAnew(matcher: Matcher): void {
   matcher.wordsRead = 0;
 }
 
-function usesOf(token: Token, lexicon: Lexicon, { uses }: Matcher): Uses {
-  const known = uses.get(token.text);
-  if (known !== undefined) return known;
-  if (uses.size >= cacheSize) uses.clear();
-  const fresh = freshUses(token, lexicon);
-  uses.set(token.text, fresh);
-  return fresh;
-}
-
 /** The token of each word, the first of them given; null where one has none. */
-function placesOf(
-  words: readonly PatternWord[],
-  tokens: readonly Token[],
-  uses: readonly Uses[],
-  at: number,
-): readonly number[] | null {
+function placesOf(words: readonly PatternWord[], tokens: readonly Token[], at: number): readonly number[] | null {
   let places: number[] | null = null; // most patterns fail at their second word
   let next = at + 1;
   for (let w = 1; w < words.length; w++) {
     const word = words[w];
-    next = word ? placeOf(word, words[w + 1], tokens, uses, next) : 0;
+    next = word ? placeOf(word, words[w + 1], tokens, next) : 0;
     if (next === 0) return null;
     places ??= [at];
     places.push(next - 1);
@@ -103,21 +84,16 @@ function placesOf(
  * Index after the token that the word matches, within its gap; 0 where none does. A word that must follow at once
  * decides between several places: "puts the ban on officials on hold" holds "on hold", not the first "on".
  */
-function placeOf(
-  word: PatternWord,
-  follower: PatternWord | undefined,
-  tokens: readonly Token[],
-  uses: readonly Uses[],
-  from: number,
-): number {
+function placeOf(word: PatternWord, follower: PatternWord | undefined, tokens: readonly Token[], from: number): number {
   for (let at = from; at <= from + word.gap; at++) {
-    if ((tokens[at]?.breakBefore ?? 2) === 2) return 0;
-    if (!isUsedAs(uses[at], word)) continue;
-    if (!follower || follower.gap > 0 || isUsedAs(uses[at + 1], follower)) return at + 1;
+    const token = tokens[at];
+    if (!token || token.breakBefore === 2) return 0;
+    if (!isUsedAs(token, word)) continue;
+    if (!follower || follower.gap > 0 || isUsedAs(tokens[at + 1], follower)) return at + 1;
   }
   return 0;
 }
 
-function isUsedAs(uses: Uses | undefined, { number }: PatternWord): boolean {
-  return uses?.follows.includes(number) ?? false;
+function isUsedAs(token: Token | undefined, { number }: PatternWord): boolean {
+  return token?.uses.follows.includes(number) ?? false;
 }

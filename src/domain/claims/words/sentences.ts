@@ -1,5 +1,8 @@
 // Sentences of an article with their places, their words, and the block they stand in.
 import type { ArticleText } from '../../article.ts';
+import type { WordMemory } from '../../word-memory.ts';
+import { type KnownWord, wordsKnown } from './known-words.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export type Block = 'title' | 'lead' | 'body';
@@ -33,19 +36,26 @@ const abbreviations = new Set(
   ),
 );
 
-export function readDocument(article: ArticleText, language: string): Document {
+interface Source {
+  readonly whole: string;
+  readonly language: string;
+  readonly words: WordMemory<KnownWord>;
+}
+
+export function readDocument(article: ArticleText, language: string, lexicon: Lexicon | undefined): Document {
   const title = article.title?.trim() ?? '';
   const text = article.text.length > longestText ? article.text.slice(0, longestText) : article.text;
   const whole = title === '' ? text : `${title}\n\n${text}`;
+  const source = { whole, language, words: wordsKnown(language, lexicon) };
   const textStart = whole.length - text.length;
   const sentences: RawSentence[] = [];
   let paragraph = 0;
-  if (title !== '') pushSentences(sentences, whole, 0, title.length, 'title', 0, language);
+  if (title !== '') pushSentences(sentences, source, 0, title.length, 'title', 0);
   let lead = 0;
   for (const [start, end] of paragraphsOf(whole, textStart)) {
     paragraph++;
     const before = sentences.length;
-    pushSentences(sentences, whole, start, end, 'body', paragraph, language);
+    pushSentences(sentences, source, start, end, 'body', paragraph);
     for (let i = before; i < sentences.length && lead < leadSentences; i++, lead++) {
       const sentence = sentences[i];
       // A dateline or a crumb is no sentence of the lead.
@@ -68,14 +78,14 @@ function* paragraphsOf(whole: string, from: number): Generator<[number, number]>
 
 function pushSentences(
   into: RawSentence[],
-  whole: string,
+  source: Source,
   start: number,
   end: number,
   block: Block,
   paragraph: number,
-  language: string,
 ): void {
-  const tokens = tokenize(whole, start, end, language);
+  const { whole, language, words } = source;
+  const tokens = tokenize(whole, start, end, language, words);
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

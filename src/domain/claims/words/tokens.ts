@@ -1,8 +1,9 @@
 // Words and numbers of a text with their places, folded for look-up, and the breaks between them.
+import type { WordMemory } from '../../word-memory.ts';
 import { endOfToken } from './end-of-token.ts';
-import { formsOf, type WordForm } from './word-forms.ts';
+import type { KnownWord } from './known-words.ts';
 
-export interface Token extends WordForm {
+export interface Token extends KnownWord {
   readonly start: number; // UTF-16 units
   readonly end: number;
   /** What stands between the token before and this one: 0 nothing much, 1 a comma, 2 a stronger break. */
@@ -18,9 +19,14 @@ export interface Token extends WordForm {
 }
 
 /** Tokens of `text` between `start` and `end`; places are in `text`. */
-export function tokenize(text: string, start: number, end: number, language: string): Token[] {
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+  words: WordMemory<KnownWord>,
+): Token[] {
   const tokens: Token[] = [];
-  const forms = formsOf(language);
   const elided = elisions[language];
   let last = start;
   for (let at = start; at < end; ) {
@@ -30,7 +36,7 @@ export function tokenize(text: string, start: number, end: number, language: str
       continue;
     }
     const next = elided ? endOfElided(text, at, whole, elided) : whole;
-    tokens.push(tokenOf(text, at, next, last, forms(text, at, next)));
+    tokens.push(tokenOf(text, at, next, last, words(text, at, next)));
     last = at = next;
   }
   return tokens;
@@ -54,15 +60,16 @@ function endOfElided(text: string, start: number, end: number, elided: ReadonlyS
 /** ' and ’ */
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
-function tokenOf(text: string, start: number, end: number, last: number, form: WordForm): Token {
+function tokenOf(text: string, start: number, end: number, last: number, known: KnownWord): Token {
   const gap = gapOf(text, last, start);
   return {
-    text: form.text,
-    word: form.word,
+    text: known.text,
+    word: known.word,
     start,
     end,
-    capital: form.capital,
-    digits: form.digits,
+    capital: known.capital,
+    digits: known.digits,
+    uses: known.uses,
     breakBefore: gap & signs.strong ? 2 : gap & signs.comma ? 1 : 0,
     stopped: (gap & signs.stop) !== 0,
     tied: gap === signs.hyphen && start - last === 1,

@@ -1,5 +1,4 @@
-// Words as they are written and as they are looked up. Texts repeat their words, so each is folded once.
-import { rememberWords, type WordMemory } from '../../word-memory.ts';
+// Words as they are written and as they are looked up.
 
 export interface WordForm {
   readonly text: string;
@@ -9,20 +8,9 @@ export interface WordForm {
   readonly digits: boolean;
 }
 
-const byLanguage = new Map<string, WordMemory<WordForm>>();
-const remembered = 14; // bits: 16,384 words of one language
 const longestWord = 48; // letters
 
-/** The words of a language; of languages there are few. */
-export function formsOf(language: string): WordMemory<WordForm> {
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const fresh = rememberWords(remembered, (text) => formOf(text, language));
-  byLanguage.set(language, fresh);
-  return fresh;
-}
-
-function formOf(text: string, language: string): WordForm {
+export function formOf(text: string, language: string): WordForm {
   const word = foldWord(text, language);
   const capital = text.charCodeAt(0) !== word.charCodeAt(0) && text[0] !== text[0]?.toLowerCase();
   return { text, word, capital, digits: /^[0-9]/.test(text) };

@@ -1,6 +1,6 @@
 // What a word may be in the patterns of a lexicon: the first word of some, a later one of others.
 import { type Lexicon, longestGap, type Pattern, type PatternWord, type WordIndex } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** What one word may be: the first of some patterns, a later one of others. */
 export interface Uses {
@@ -25,12 +25,12 @@ function tieOf(second: PatternWord | undefined): number {
   return second ? (second.number << reachBits) | (second.gap + 1) : matchesAlone;
 }
 
-export function freshUses(token: Token, lexicon: Lexicon): Uses {
-  const follows = lookUpIn(lexicon.followers, token.word, 0).concat(
-    exactly(lexicon.followers, token),
-    headOf(token, lexicon),
+export function usesOf(form: WordForm, lexicon: Lexicon): Uses {
+  const follows = lookUpIn(lexicon.followers, form.word, 0).concat(
+    exactly(lexicon.followers, form),
+    headOf(form, lexicon),
   );
-  const { plain, negated } = token.digits ? noPatterns : begunBy(token, lexicon);
+  const { plain, negated } = form.digits ? noPatterns : begunBy(form, lexicon);
   const begins = plain.concat(negated);
   if (begins.length + follows.length === 0) return useless;
   return { begins, ties: begins.map(({ words }) => tieOf(words[1])), negatedFrom: plain.length, follows };
@@ -43,24 +43,24 @@ interface Begun {
 
 const noPatterns: Begun = { plain: [], negated: [] };
 
-function begunBy(token: Token, lexicon: Lexicon): Begun {
-  const asWritten = written(token, lexicon);
-  const folded = lookUp(token.word, lexicon);
-  const own = isAbbreviation(token) && asWritten.length > 0 ? folded.filter(({ words }) => words.length > 1) : folded;
-  const plain = [...new Set([...own, ...asWritten, ...ofHead(token.word, lexicon)])];
-  return { plain, negated: lexicon.language === 'lt' ? withoutNegation(token.word, own, lexicon) : [] };
+function begunBy(form: WordForm, lexicon: Lexicon): Begun {
+  const asWritten = written(form, lexicon);
+  const folded = lookUp(form.word, lexicon);
+  const own = isAbbreviation(form) && asWritten.length > 0 ? folded.filter(({ words }) => words.length > 1) : folded;
+  const plain = [...new Set([...own, ...asWritten, ...ofHead(form.word, lexicon)])];
+  return { plain, negated: lexicon.language === 'lt' ? withoutNegation(form.word, own, lexicon) : [] };
 }
 
 /** "US-Sanktionen": the last part of a compound with hyphens is its head, where it is written as a noun of its own. */
-function headOf({ text, word }: Token, lexicon: Lexicon): readonly number[] {
+function headOf({ text, word }: WordForm, lexicon: Lexicon): readonly number[] {
   const hyphen = word.lastIndexOf('-');
   if (hyphen <= 0 || text.length !== word.length || !/\p{Lu}/u.test(text[hyphen + 1] ?? '')) return [];
   return lookUpIn(lexicon.followers, word.slice(hyphen + 1), 0);
 }
 
 /** Later words of patterns are matched as they are folded or as they are written. */
-function exactly<T>(index: WordIndex<T>, token: Token): readonly T[] {
-  return token.text === token.word ? [] : (index.exact.get(token.text) ?? []);
+function exactly<T>(index: WordIndex<T>, form: WordForm): readonly T[] {
+  return form.text === form.word ? [] : (index.exact.get(form.text) ?? []);
 }
 
 /** Patterns that begin with the folded word. */
@@ -83,19 +83,19 @@ function lookUpIn<T>({ exact, prefixes, longestPrefix }: WordIndex<T>, word: str
 const longestAbbreviation = 3;
 
 /** "US" and "U.S." are no "us", where the lexicon knows it as an abbreviation. */
-function isAbbreviation(token: Token): boolean {
-  const text = withoutDots(token);
+function isAbbreviation(form: WordForm): boolean {
+  const text = withoutDots(form);
   return text.length <= longestAbbreviation && text === text.toUpperCase();
 }
 
-function withoutDots({ text }: Token): string {
+function withoutDots({ text }: WordForm): string {
   return text.includes('.') ? text.replaceAll('.', '') : text;
 }
 
 /** Patterns in capitals match the word as it is written: US is not us. */
-export function written(token: Token, lexicon: Lexicon): readonly Pattern[] {
-  if (!token.capital) return [];
-  return lexicon.heads.exact.get(withoutDots(token)) ?? [];
+export function written(form: WordForm, lexicon: Lexicon): readonly Pattern[] {
+  if (!form.capital) return [];
+  return lexicon.heads.exact.get(withoutDots(form)) ?? [];
 }
 
 const heads = new Set(['arg', 'topic', 'target']);
