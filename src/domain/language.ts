@@ -3,7 +3,7 @@ import { eld } from 'eld/extrasmall';
 import { letterCounts } from './text.ts';
 
 /** So much of a text is enough to tell, and longer ones must not cost more. */
-const sampleLength = 1500;
+export const longestSample = 1500;
 
 /** eld reads the first 350 bytes or so, but cleans all that it is given. */
 const eldLength = 600;
@@ -12,7 +12,7 @@ type LetterCount = ReturnType<typeof letterCounts>;
 
 /** ISO 639-1, or `und` where nothing can be told. Deterministic. */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, sampleLength);
+  const sample = text.slice(0, longestSample);
   const count = letterCounts(sample);
   const opening = sample.slice(0, eldLength);
   return (

@@ -1,6 +1,6 @@
 // Reads what one article claims. Pure: the same article and reader always give the same reading, and no text makes it throw.
 import type { ArticleText } from '../article.ts';
-import { detectLanguage } from '../language.ts';
+import { detectLanguage, longestSample } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import type { NameIndex } from '../names/compile-names.ts';
 import { mentionsIn } from '../names/find-mentions.ts';
@@ -59,7 +59,7 @@ export interface ArticleReading {
 const mostDrafts = 300;
 
 export function readArticle(article: ArticleText, reader: ArticleReader): ArticleReading {
-  const language = detectLanguage(`${article.title ?? ''}\n${article.text}`);
+  const language = detectLanguage(openingOf(article));
   const lexicon = reader.lexicons.get(language);
   const document = readDocument(article, language, lexicon);
   const scan = scanNames(document.whole, reader.names);
@@ -96,6 +96,12 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     sentences: () => scenes.map((scene) => readingOf(scene, settled, document)),
     review: reviewOf(settled, told, lexicon.level, language),
   };
+}
+
+/** Enough to tell the language: joined, the parts are a text by itself, which is read faster than a part of a longer one. */
+function openingOf({ title, text }: ArticleText): string {
+  const heading = (title ?? '').slice(0, longestSample);
+  return [heading, text.slice(0, longestSample - heading.length)].join('\n').slice(0, longestSample);
 }
 
 function isRetrospective(scenes: readonly Scene[]): boolean {

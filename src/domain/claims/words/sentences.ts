@@ -45,7 +45,8 @@ interface Source {
 export function readDocument(article: ArticleText, language: string, lexicon: Lexicon | undefined): Document {
   const title = article.title?.trim() ?? '';
   const text = article.text.length > longestText ? article.text.slice(0, longestText) : article.text;
-  const whole = title === '' ? text : `${title}\n\n${text}`;
+  // Strings that are joined are one text in memory, whose letters are read faster than those of a string made of strings.
+  const whole = title === '' ? text : [title, text].join('\n\n');
   const source = { whole, language, words: wordsKnown(language, lexicon) };
   const textStart = whole.length - text.length;
   const sentences: RawSentence[] = [];
