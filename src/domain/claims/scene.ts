@@ -2,6 +2,7 @@
 import type { Mention } from '../mention.ts';
 import type { ClaimPerson } from './claim.ts';
 import { sentencesOf } from './digests.ts';
+import { countsOf } from './setting-counts.ts';
 import { follows, overlaps } from './words/between.ts';
 import type { Cue, Sentence, Span } from './words/cues.ts';
 import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, readCues, startsAt } from './words/cues.ts';
@@ -135,26 +136,16 @@ function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan
 }
 
 export function readSetting(scenes: readonly Scene[], published: number | null, language: string): Setting {
-  const sum = (...keys: readonly string[]) => {
-    let total = 0;
-    for (const { sentence } of scenes) for (const key of keys) total += cuesOf(sentence, key).length;
-    return total;
-  };
+  const counts = countsOf(scenes.map(({ sentence }) => sentence));
   const past = scenes.flatMap(({ times }) => times.filter(({ deadline }) => !deadline)); // "a licence until April 2021"
   const years = past.map(({ year }) => year ?? 0);
   return {
     published,
+    ...counts,
     // An article in Belarusian speaks of Belarus unless it names another country.
-    belarus: (language === 'be' ? 1 : 0) + sum('topic.by') + scenes.reduce((n, scene) => n + watchedIn(scene), 0),
-    foreign: sum('topic.foreign'),
-    captives: sum('arg.captive', 'arg.prison', 'term.done') + heldIn(scenes),
-    jailed: sum('detain.done', 'detain.state', 'detain.noun'),
-    sanctions: sum('arg.sanction'),
+    belarus: (language === 'be' ? 1 : 0) + counts.belarus + scenes.reduce((n, scene) => n + watchedIn(scene), 0),
+    captives: counts.captives + heldIn(scenes),
     actors: scenes.reduce((n, { sentence }) => n + groupOf(sentence, 'authority').filter(isForeign).length, 0),
-    listings: sum('designate.done', 'designate.weak', 'designate.weaknow', 'designate.now', 'impose.was'),
-    war: sum('topic.pow'),
-    sport: sum('topic.sport'),
-    ordinary: sum('topic.ordinary'),
     latestYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b), 0) || null,
   };
 }
