@@ -1,8 +1,9 @@
 // What stands between the commas behind a name, and what is done to the one named behind it.
 import type { Scene } from '../scene.ts';
-import { type Cue, cuesOf, groupOf, type Sentence, type Span, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOfAny, groupOf, type Sentence, type Span, startsAt } from '../words/cues.ts';
 
 export const freeing = ['release', 'pardon', 'liberty', 'transfer'];
+export const freeingDone = ['release.done', 'pardon.done', 'liberty.done', 'transfer.done'];
 
 /** How who is out comes home: told of people who came, not of all that were let go. */
 export const comingHome = ['transfer.done', 'journey.done', 'liberty.done'];
@@ -37,7 +38,7 @@ const freedReach = 4; // words: "…, was then …", "…, po pięciu latach …
 
 /** What is done to the one named before the comma, and to nobody else: not "…, met the freed in Vilnius", "…, said that he is free". */
 export function isFreedBehind(sentence: Sentence, at: number): boolean {
-  const done = freeing.flatMap((group) => cuesOf(sentence, `${group}.done`));
+  const done = cuesOfAny(sentence, freeingDone);
   const isOther = (cue: Cue, verb: Cue) =>
     cue.from >= at && cue.from < verb.from && (otherDeeds.has(cue.group) || otherDeeds.has(cue.key));
   return done.some(

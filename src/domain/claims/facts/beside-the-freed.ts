@@ -2,7 +2,7 @@
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, follows, followsInClause, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, type Sentence, type Span } from '../words/cues.ts';
-import { appositionTo, freeing } from './appositions.ts';
+import { appositionTo, freeingDone } from './appositions.ts';
 
 export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
   const { sentence } = scene;
@@ -104,8 +104,7 @@ const tradeReach = 3; // "his wife, the well-known journalist Irina"
 function isKinByTrade(scene: Scene, span: Cue): boolean {
   const { sentence } = scene;
   const kin = cuesOfAny(sentence, ['say.wife', 'say.partner', 'arg.around']);
-  const isFreed = (cue: Cue) =>
-    freeing.some((group) => cuesOf(sentence, `${group}.done`).some((verb) => follows(cue, verb, tradeReach)));
+  const isFreed = (cue: Cue) => cuesOfAny(sentence, freeingDone).some((verb) => follows(cue, verb, tradeReach));
   return kin.some(
     (cue) =>
       sentence.tokens[cue.to]?.breakBefore === 1 &&
@@ -121,18 +120,20 @@ function isTradeBefore(sentence: Sentence, span: Cue): boolean {
   return endsAt(sentence, ['arg.people', 'lone.who', 'arg.dissident'], span.from);
 }
 
+const releaseNouns = [
+  ...['release.noun', 'pardon.noun', 'transfer.noun', 'freedom.noun'],
+  // "… four days after letting out Alexander"
+  ...['release.bare', 'pardon.bare', 'liberty.bare', 'transfer.bare'],
+];
 const nounReach = 2; // "four days after the [early] release"
 const titleReach = 6; // "release of the former presidential candidate Alexander"
 
 /** "Sergei and Andrei were let out four days after the release of Alexander": another release, known before this one. */
 function isOfReleaseBefore(sentence: Sentence, span: Cue): boolean {
-  // "… four days after letting out Alexander".
-  const nouns = [...freeing, 'freedom'].flatMap((group) => [
-    ...cuesOf(sentence, `${group}.noun`),
-    ...cuesOf(sentence, `${group}.bare`),
-  ]);
+  const nouns = cuesOfAny(sentence, releaseNouns);
+  if (nouns.length === 0) return false;
   const after = cuesOfAny(sentence, ['mode.presuppose', 'time.after']);
-  const freed = freeing.flatMap((group) => cuesOf(sentence, `${group}.done`));
+  const freed = cuesOfAny(sentence, freeingDone);
   const units = groupOf(sentence, 'time').filter(({ form }) => form === 'day' || form === 'week');
   return nouns.some(
     (noun) =>
@@ -171,7 +172,7 @@ function isFreedToo(scene: Scene, around: Cue, span: Cue): boolean {
   // "Pardoned Yulia, and her colleague met her": a comma without an aside opens another clause.
   const isApart = (sentence.tokens[and.from]?.breakBefore ?? 0) > 0;
   const first = persons.find((each) => (isApart ? appositionTo(scene, each)?.to : each.to) === and.from);
-  const verbs = freeing.flatMap((group) => cuesOf(sentence, `${group}.done`));
+  const verbs = cuesOfAny(sentence, freeingDone);
   return (
     first !== undefined &&
     verbs.some((verb) => !breaksBetween(sentence, ...inOrder(verb, verb.from < first.from ? first : span)))

@@ -6,7 +6,7 @@ import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isUnit } from '../words/dates.ts';
 import { type Quantity, sharesUnit } from '../words/numbers.ts';
-import { freeing } from './appositions.ts';
+import { freeing, freeingDone } from './appositions.ts';
 
 export type Exactness = 'exact' | 'at_least' | 'about';
 
@@ -122,9 +122,7 @@ export function isOfTheRest({ sentence, quantities }: Scene, quantity: Quantity)
 export function isUntilFreed(sentence: Sentence, still: Cue): boolean {
   const isInClause = cuesOf(sentence, 'mode.relative').some((who) => follows(still, who, clauseReach));
   if (!isInClause || hasCue(sentence, 'mode.not')) return false;
-  return freeing.some((group) =>
-    cuesOf(sentence, `${group}.done`).some((verb) => verb.from >= still.to && breaksBetween(sentence, still, verb)),
-  );
+  return cuesOfAny(sentence, freeingDone).some((verb) => verb.from >= still.to && breaksBetween(sentence, still, verb));
 }
 
 const clauseReach = 3;

@@ -13,10 +13,10 @@ import { asCounted, type Counted, hasHead, heads, isOfTheRest, unitFollows } fro
 /** Where the news is of a group that nobody counted, how many are out by now is news with it, and no earlier round. */
 export function withSumsSoFar(settled: readonly Settled[]): readonly Settled[] {
   const own = settled.filter(({ type, status }) => type === 'prisoner_release' && status === 'occurred');
-  if (!isOfGroup(own) || countOf(own).count !== null) return settled;
   const first = Math.min(...own.map(({ scene }) => scene.sentence.index));
   const isOwn = (draft: Settled) =>
     isOfNow(draft) && draft.scene.sentence.index > first && sumsIn(draft.scene).length > 0;
+  if (!settled.some(isOwn) || !isOfGroup(own) || countOf(own).count !== null) return settled;
   return settled.map((draft) => (isOwn(draft) ? { ...draft, status: 'occurred' as const } : draft));
 }
 

@@ -112,13 +112,13 @@ export function governor(
       // "lehnt … ab" holds what it governs in its gap, "na wolność mają wyjść" what governs it.
       // and "must approve" ends with it.
       const holds = (other.from < cue.from && other.to >= cue.to) || isInGap(cue, other);
-      if ((overlaps(other, cue) && !holds) || isOfSitting(sentence, other)) continue;
+      if (overlaps(other, cue) && !holds) continue;
       const isLeft = holds || other.to <= cue.from;
       const d = distance(sentence, other, cue);
       const reach = isLeft ? left : right;
+      if (reach === 0 || d > reach || (best && d >= best.distance) || isOfSitting(sentence, other)) continue;
       if (isLeft && other.to <= cue.from && (isContrasted(sentence, other, cue) || isDoneWith(sentence, other, cue)))
         continue;
-      if (reach === 0 || d > reach || (best && d >= best.distance)) continue;
       best = { cue: other, distance: d, left: isLeft };
     }
   }

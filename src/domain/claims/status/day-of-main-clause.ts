@@ -16,8 +16,9 @@ export const mainClauseRules: readonly QuietRule[] = [
 function isAsideOfDoer(draft: Draft): boolean {
   const { scene, trigger } = draft;
   const time = dayOfLettingGo(draft);
+  if (time === null) return false;
   const aside = asideAround(scene, trigger.cue);
-  if (time === null || aside === null || isWithin(time, aside)) return false;
+  if (aside === null || isWithin(time, aside)) return false;
   // "whom he had pardoned two days earlier": the clause has a day of its own.
   return !scene.sentence.cues.some((cue) => (isWithin(cue, aside) ? cue.key === 'time.prior' : tellsToo(cue)));
 }
@@ -26,8 +27,9 @@ function isAsideOfDoer(draft: Draft): boolean {
 function isOfUncounted(draft: Draft): boolean {
   const { scene, trigger } = draft;
   const time = dayOfLettingGo(draft);
+  if (time === null) return false;
   const opening = openingOf(scene, trigger.cue);
-  if (time === null || opening === null || time.to > opening) return false;
+  if (opening === null || time.to > opening) return false;
   const { sentence, quantities, persons } = scene;
   const told = [...quantities, ...persons, ...groupOf(sentence, 'authority'), ...cuesOf(sentence, 'topic.by')];
   const isTold = told.some(({ to }) => to <= opening && opening - to <= numberReach);

@@ -118,7 +118,7 @@ function endsSentence(
   previous: Token | undefined,
   language: string,
 ): boolean {
-  if (!next.stopped && !token.text.endsWith('.')) return false;
+  if (!next.stopped && whole[token.end - 1] !== '.') return false;
   const between = whole.slice(token.end, next.start);
   const mark = /[.!?…]/.exec(between);
   if (!mark || !/\s/.test(between)) return false;
