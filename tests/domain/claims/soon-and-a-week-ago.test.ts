@@ -62,6 +62,68 @@ const weekAgo: readonly Row[] = [
   },
 ];
 
+/** What goes on with an old day, a part of those who are known, a year counted up, a fine. */
+const known: readonly Row[] = [
+  {
+    it: 'de: tags darauf',
+    text: 'Rico Krieger kam im vergangenen August frei. In Belarus war er zum Tode verurteilt worden, Lukaschenko begnadigte ihn, tags darauf saß er im Flugzeug.',
+    alerts: '',
+  },
+  {
+    it: 'en: what July brought',
+    text: 'A man who left a Belarusian prison only in July, pardoned after two years, has been arrested again, Viasna says.\n\nHis flat has been searched.\n\n“They were let go on a leash,” said a lawyer.',
+    alerts: '',
+  },
+  {
+    it: 'en: of the 52',
+    text: 'Of the 52 people released by Belarus, 41 accepted the offer of a check-up, a doctor said.',
+    alerts: '',
+  },
+  { it: 'ru: из 52', text: 'Из 52 человек, которых освободили в Беларуси, документы оформили 29.', alerts: '' },
+  { it: 'de: von den 52', text: 'Von den 52 Menschen, die Belarus freigelassen hat, haben 29 Papiere.', alerts: '' },
+  { it: 'pl: z 52', text: 'Z 52 osób, które Białoruś uwolniła, dokumenty dostało 29.', alerts: '' },
+  {
+    it: 'de: im Laufe eines Jahres',
+    text: 'Im Laufe des Jahres 2024 ließ Belarus 227 politische Gefangene frei, teilte Human Rights Watch am Donnerstag mit.',
+    alerts: '',
+  },
+  {
+    it: 'be: цягам года',
+    text: 'Цягам 2024 года Беларусь вызваліла 227 палітвязняў, паведаміла ў чацвер арганізацыя.',
+    alerts: '',
+  },
+  {
+    it: 'uk: упродовж року',
+    text: 'Упродовж 2024 року Білорусь звільнила 227 політв’язнів, повідомила в четвер організація.',
+    alerts: '',
+  },
+  {
+    it: 'en: a fine',
+    text: 'A court on Thursday found the firm guilty of breaching sanctions on Belarus and imposed a fine of 13 million euros.',
+    alerts: '',
+  },
+  {
+    it: 'de: eine Strafe',
+    text: 'Ein Gericht hat am Donnerstag wegen Verstoßes gegen die Sanktionen gegen Belarus eine Strafe von 13 Millionen Euro verhängt.',
+    alerts: '',
+  },
+  {
+    it: 'pl: kara',
+    text: 'Sąd w czwartek uznał firmę za winną naruszenia sankcji wobec Białorusi i nałożył na nią karę 13 mln euro.',
+    alerts: '',
+  },
+  {
+    it: 'lt: bauda',
+    text: 'Teismas ketvirtadienį pripažino įmonę kalta dėl sankcijų Baltarusijai pažeidimo ir skyrė jai 13 mln. eurų baudą.',
+    alerts: '',
+  },
+  {
+    it: 'uk: штраф',
+    text: 'Суд у четвер визнав фірму винною в порушенні санкцій проти Білорусі та наклав штраф.',
+    alerts: '',
+  },
+];
+
 /** Who they are: nobody is counted or named, or a clause says what was done to them. */
 const whom: readonly Row[] = [
   { it: 'be: вызваленыя', text: 'Вызваленыя беларусы прайшлі першае абследаванне ў віленскіх клініках.', alerts: '' },
@@ -93,5 +155,6 @@ const whom: readonly Row[] = [
 describe('the time and the clause', () => {
   test.for(soon)('$it: soon afterwards Minsk told of a pardon', (row) => expectRow({ published, ...row }));
   test.for(weekAgo)('$it: the weekday of a week ago', (row) => expectRow({ published, ...row }));
+  test.for(known)('$it: of what is known', (row) => expectRow({ published, ...row }));
   test.for(whom)('$it: whom it happened to', (row) => expectRow({ published, ...row }));
 });

@@ -5,8 +5,9 @@ import { authoritiesOf } from '../facts/authorities.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
-import { cuesOf, cuesOfAny, hasCue, isNear } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, hasCue, isNear, startsAt } from '../words/cues.ts';
 import { hasTime, type TimeExpression } from '../words/dates.ts';
+import { newsDays } from '../words/freshness.ts';
 import type { Surroundings } from './looking-back.ts';
 
 const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
@@ -15,6 +16,7 @@ const dayReach = 5; // words
 /** "On the same day …" behind an old date. */
 export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   const { scenes, drafts } = around;
+  if (isNextDayOfOld(draft, around)) return true;
   if (draft.time?.hour) return isAlertType(draft.type) && isHourOfOldDay(draft, around);
   if (draft.time !== null || !datedTypes.has(draft.type)) return false;
   const { sentence, times } = draft.scene;
@@ -28,6 +30,17 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   if (!isOldBefore || !isNear(sentence, 'time.same', draft.trigger.cue, dayReach)) return false;
   // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
   return !drafts.some(({ scene, mood, type }) => scene === before && mood === 'occurred' && datedTypes.has(type));
+}
+
+/** "Last August he was freed. Lukashenko had pardoned him, the next day he sat in a plane": a day that is counted from the one named before. */
+function isNextDayOfOld({ type, time, scene }: Draft, { scenes, setting: { published } }: Surroundings): boolean {
+  const { sentence } = scene;
+  if (!isAlertType(type) || time?.freshness !== 'fresh') return false;
+  if (!startsAt(sentence, ['time.nextday'], time.from)) return false;
+  const before = scenes[sentence.index - 1];
+  if (before === undefined || hasTime(before.times, 'fresh')) return false;
+  const isNews = (day: number | null) => day !== null && published !== null && published - day <= newsDays + 1;
+  return before.times.some(({ freshness, day }) => freshness === 'old' && !isNews(day));
 }
 
 /** "In September the envoy flew to Minsk. At noon 52 were let go": an hour is of the day that its paragraph named last, unless that only tells since when somebody is in prison. */

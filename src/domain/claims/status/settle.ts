@@ -24,7 +24,7 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
   const easing = quiet.find((draft) => draft.type === 'sanctions_eased' && isLeading(draft, base));
   const drafts = withoutRests(quiet, easing).filter((draft) => !isKeptByExtension(draft, quiet));
   const leading = new Set(drafts.filter((draft) => isLeading(draft, base)).map(({ type }) => type));
-  const article = { ...base, leading, old: oldSentences(drafts) };
+  const article = { ...base, leading, old: oldSentences(drafts), past: pastTypes(drafts, leading) };
   const ofType = (type: ClaimType, around: Article) =>
     settleType(
       drafts.filter((draft) => draft.type === type),
@@ -50,6 +50,19 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
 function oldSentences(drafts: readonly Draft[]): ReadonlySet<number> {
   const dated = drafts.filter(({ type, time }) => time?.freshness === 'old' && otherSideOf(type) !== undefined);
   return new Set(dated.map(({ scene }) => scene.sentence.index));
+}
+
+/** "A man who left prison only in July has been arrested again. … They were let go on a leash": the release is the one of July. */
+function pastTypes(drafts: readonly Draft[], leading: ReadonlySet<ClaimType>): ReadonlySet<ClaimType> {
+  const past = drafts.filter(
+    ({ type, mood, time, scene }) =>
+      otherSideOf(type) !== undefined &&
+      mood === 'background' &&
+      time?.freshness === 'old' &&
+      scene.sentence.block !== 'body' &&
+      !leading.has(type),
+  );
+  return new Set(past.map(({ type }) => type));
 }
 
 const talks: ClaimType = 'diplomatic_contact';

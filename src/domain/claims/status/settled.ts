@@ -24,10 +24,12 @@ export interface Article {
   readonly leading: ReadonlySet<ClaimType>;
   /** Sentences that date a release or a relief long before publication. */
   readonly old: ReadonlySet<number>;
+  /** What title and lead tell of a day long past, and nowhere there of today. */
+  readonly past: ReadonlySet<ClaimType>;
 }
 
 /** What is known of an article before its drafts tell what it leads with. */
-export type UnsettledArticle = Omit<Article, 'leading' | 'old'>;
+export type UnsettledArticle = Omit<Article, 'leading' | 'old' | 'past'>;
 
 /** A draft whose status in the article is settled. */
 export interface Settled extends Draft {

@@ -110,7 +110,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (isOfDayOfLead(draft, article)) return 'occurred';
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
-  if (opensLongAgo(article.scenes)) return 'background';
+  if (opensLongAgo(article.scenes) || article.past.has(draft.type)) return 'background';
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
   const isNewsToo = !isBesideOther(draft, article);
   return isNear && isNewsToo && news.length === 0 ? 'occurred' : 'background';

@@ -16,6 +16,7 @@ export const knownRules: readonly QuietRule[] = [
   ...mainClauseRules,
   ['given', 'who speaks', isSpeaker],
   ['given', 'who they are', isOpeningParticiple],
+  ['given', 'of how many some are told', isOfWhole],
   ['background', 'in freedom by now', isFirstInFreedom],
   ['background', 'lives in freedom by now', isLivingNow],
   ['background', 'told in an interview', isToldInInterview],
@@ -91,6 +92,18 @@ function isOpeningParticiple(draft: Draft): boolean {
   if (!isUndatedVerb(draft) || persons.length > 0 || quantities.length > 0) return false;
   return startsAt(sentence, ['release.freed', 'pardon.freed'], 0) && draft.trigger.cue.from === 0;
 }
+
+/** "Of the 52 people released, 41 accepted a check-up": the whole is known, and what is told is told of its part. */
+function isOfWhole(draft: Draft): boolean {
+  const { sentence, quantities } = draft.scene;
+  const { cue } = draft.trigger;
+  if (!isRelease(draft) || isFresh(draft) || !startsAt(sentence, ['say.outof'], 0)) return false;
+  const [whole] = quantities;
+  if (whole === undefined || whole.from > wholeReach || whole.to > cue.from + 1) return false;
+  return quantities.some((part) => part.from >= cue.to && part.value < whole.value);
+}
+
+const wholeReach = 2; // words: "Of the 52"
 
 const whoKeys = ['arg.people', 'lone.who'];
 const speaking = ['say.says', 'mode.demand', 'mode.welcome', 'mode.hope', 'seek.for', 'mode.refuse'];

@@ -41,7 +41,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   relief: words('bare done none noun now permit shrunk weak will'),
   round: words('alike list previous such'),
   say: words(
-    'about against age agent aide also among and atleast besides both but clergy coordination envoy escort example expert fellow guest half he host hour list most naming next none notagent oneof or others otherway out outofbelarus parallel part partner reason running sake samedecision says several sits sitting sofar source speaker still too total uncounted wife with withhim',
+    'about against age agent aide also among and atleast besides both but clergy coordination envoy escort example expert fellow guest half he host hour list most naming next none notagent oneof or others otherway out outof outofbelarus parallel part partner reason running sake samedecision says several sits sitting sofar source speaker still too total uncounted wife with withhim',
   ),
   seek: words('for others'),
   sever: words('bare done none now will'),
@@ -49,7 +49,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   swap: words('bare done none noun weak will'),
   term: words('done none will'),
   time: words(
-    'after ago already anniversary basis before compared day day0 day1 day2 earlier fornow fresh future had hour in inyear last month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 none of offence old opinion prior recent review same sameday since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 year',
+    'after ago already anniversary basis before compared day day0 day1 day2 earlier fornow fresh future had hour in inyear last month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 nextday none of offence old opinion prior recent review same sameday since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 year',
   ),
   topic: words('by foreign none ordinary pow sport'),
   trade: words('goods'),
