@@ -31,8 +31,8 @@ const partNames: Readonly<Record<Part, string>> = {
   unreadPress: 'of these, plain press news',
 };
 
-/** Rows `g`, `h` and `i` were asked for unlikely events or coloured prose, `zk`, `zl` and `zn` for articles about something else, `zr` and `zu` for what tempts to page, the rest for what the press tells and how. */
-const isPress = ({ id }: LabelledArticle): boolean => /^(?:[j-z]|z[a-ijmops])-/u.test(id);
+/** Rows `g`, `h` and `i` were asked for unlikely events or coloured prose, `zk`, `zl` and `zn` for articles about something else, `zr`, `zu` and `zw` for what tempts to page, the rest for what the press tells and how. */
+const isPress = ({ id }: LabelledArticle): boolean => /^(?:[j-z]|z[a-ijmopstv])-/u.test(id);
 
 /** Figures that must not get worse, each 0..1. */
 export type Floor = Readonly<Record<string, number>>;
