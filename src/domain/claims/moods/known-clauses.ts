@@ -1,6 +1,6 @@
 // Clauses that take a happening as known ("after they freed 52", "although it lifted the ban"), and words that only look like their openings.
 
-import { breaksBetween, follows, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
 import { governor, knownWhy, type MoodReading, reading } from './governors.ts';
 import { isLongAfter } from './long-after.ts';
@@ -22,6 +22,7 @@ export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
     isComparison(sentence, known.cue) ||
     isDuration(sentence, known.cue) ||
     isOfThatDay(sentence, known.cue) ||
+    isMainVerb(sentence, known.cue, cue) ||
     isOfPhrase(sentence, known.cue, cue);
   const isNear = known.cue.matched > 1 || known.distance <= reach;
   return isNear && !isNone ? reading('deal', knownWhy, known.cue) : null;
@@ -52,6 +53,16 @@ function isOfThatDay(sentence: Sentence, known: Cue): boolean {
       form.startsWith('weekday') && to === known.from && !lasts.some((last) => last.to === from || last.from === from),
   );
 }
+
+/** "52 people who were released arrived in Vilnius": the clause had its verb, and without an "and" the next one is that of the sentence. */
+function isMainVerb(sentence: Sentence, known: Cue, verb: Cue): boolean {
+  if (!sentence.marksInfinitives || !cuesOf(sentence, 'mode.relative').some((who) => overlaps(who, known)))
+    return false;
+  const isOfClause = ({ form, from, to }: Cue) => form === 'done' && from === known.to && to <= verb.from;
+  return letOut.some((group) => groupOf(sentence, group).some(isOfClause)) && !andBetween(sentence, known, verb);
+}
+
+const letOut = ['release', 'pardon', 'discharge'];
 
 const durationReach = 3; // "after more than five long years"
 

@@ -34,7 +34,7 @@ import {
   undecided,
 } from './governors.ts';
 import { moodOfFuture } from './mood-of-future.ts';
-import { isDecisionSpokenOf } from './topics-and-purposes.ts';
+import { decisionBefore, isDecisionSpokenOf, isStillToBeTaken } from './topics-and-purposes.ts';
 
 export const governors: readonly (readonly [string, Mood, string])[] = [
   ['mode.refuse', 'denied', refusedWhy],
@@ -71,7 +71,7 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, 4);
   if (!found && not) return reading('denied', negatedWhy, not);
   if (!found) return moodOfLoneBare(sentence, trigger);
-  const [governing, mood, why] = found;
+  const [governing, mood, why] = behindDecision(sentence, trigger.cue, found);
   if (mood === 'denied') return reading('denied', why, governing.cue);
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   const refused = governor(sentence, governing.cue, ['mode.refuse'], 5, 0);
@@ -93,6 +93,8 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   // "may soon lift": what is planned is only possible.
   const possible = mood === 'planned' ? governor(sentence, governing.cue, ['mode.may'], 1, 0) : null;
   if (possible) return reading('called_for', `possibly ${why}`, possible.cue, governing.cue);
+  if (why === decidedWhy && isStillToBeTaken(sentence, trigger.cue))
+    return reading('planned', 'a decision still to come', governing.cue);
   if (why === decidedWhy && isTakenByNobody(sentence, governing.cue))
     return reading('called_for', undecided, governing.cue);
   if (
@@ -102,6 +104,13 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
     return reading('given', 'a decision taken as known', governing.cue);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
+}
+
+type Governed = NonNullable<ReturnType<typeof strongest>>;
+
+function behindDecision(sentence: Sentence, verb: Cue, found: Governed): Governed {
+  const decision = decisionBefore(sentence, verb, found[0].cue);
+  return decision ? [{ ...found[0], cue: decision, left: true }, 'occurred', decidedWhy] : found;
 }
 
 /** "called on the ministers not to ease the sanctions": a plea to keep them, of others, is no refusal. */

@@ -1,7 +1,7 @@
 // What is said beside the news and is none: the topic of a talk that is over, what measures are for, the day of an amnesty.
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { breaksBetween, followsInClause } from '../words/between.ts';
+import { breaksBetween, follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, type MoodReading, reading } from './governors.ts';
 
@@ -57,10 +57,29 @@ export function ofWhatMayBe(sentence: Sentence, { type, cue, object }: Trigger, 
 
 /** "The US decision to lift sanctions does not change …": what the sentence speaks of, unless it tells that it was taken or announced. */
 export function isDecisionSpokenOf(sentence: Sentence, decision: Cue, verb: Cue): boolean {
-  const isNoun = startsAt(sentence, ['mode.decision'], decision.from);
+  const noun = cuesOf(sentence, 'mode.decision').find(({ from }) => from === decision.from);
   const opens = cuesOf(sentence, 'mode.that').findLast(({ to }) => to <= decision.from)?.to ?? 0; // "thinks that the US decision …"
-  if (!isNoun || decision.from - opens > topicReach || decision.from > verb.from) return false;
-  return !cuesOfAny(sentence, ['mode.decide', 'adopt.done']).some(({ from }) => from >= verb.to);
+  if (!noun || decision.from - opens > topicReach || decision.from > verb.from) return false;
+  // "Washington took the decision to …", "hat die Entscheidung getroffen": that it was taken may stand anywhere but in the noun itself.
+  const isTaken = ({ from, to }: Cue) => from >= opens && (from !== noun.from || to > noun.to);
+  return !cuesOfAny(sentence, decisions).some(isTaken);
 }
 
-const topicReach = 2; // "The American decision"
+const decisions = ['mode.decide', 'adopt.done'];
+const topicReach = 4; // words: "Last week's American decision"
+
+/** "The decision to let it buy parts will save money": a future behind the infinitive is of what the decision does, not of what was decided. */
+export function decisionBefore(sentence: Sentence, verb: Cue, governing: Cue): Cue | undefined {
+  if (governing.key !== 'mode.will' || governing.from < verb.to) return undefined;
+  return cuesOf(sentence, 'mode.decision').findLast((decision) => follows(verb, decision, decisionReach));
+}
+
+const decisionReach = 10; // words
+
+/** "The decision to lift them will be taken in March" */
+export function isStillToBeTaken(sentence: Sentence, verb: Cue): boolean {
+  return cuesOf(sentence, 'mode.will').some(
+    (will) =>
+      will.from >= verb.to && cuesOfAny(sentence, decisions).some(({ from }) => from >= will.to && from - will.to <= 1),
+  );
+}

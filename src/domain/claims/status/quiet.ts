@@ -42,6 +42,7 @@ const rules: readonly QuietRule[] = [
   ['background', tallied, isTallied],
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
+  ['background', 'a term that may be prolonged', isOpenTerm],
   ...backwardRules,
   ...knownRules,
 ];
@@ -196,6 +197,12 @@ function isLasting(draft: Draft): boolean {
     const span = { ...lasting, to: unit.to };
     return distance(sentence, span, draft.trigger.cue) <= lastingReach;
   });
+}
+
+/** "run until 28 February and are expected to be prolonged": the term stands, and the renewal is what is to come. */
+function isOpenTerm({ type, trigger, scene }: Draft, { drafts }: Surroundings): boolean {
+  if (type !== 'sanctions_extended' || trigger.cue.form !== 'stay') return false;
+  return drafts.some((other) => other.type === type && other.scene === scene && !told.has(other.mood));
 }
 
 const lastingGroups = new Set(['designate', 'ban', 'access']);

@@ -8,10 +8,12 @@ import { afterKeys } from '../words/dates.ts';
 import { heldKeys, mainClauseRules } from './day-of-main-clause.ts';
 import { isLivingNow } from './living-now.ts';
 import { isAlerting, type QuietRule, type Surroundings } from './looking-back.ts';
+import { isPremise } from './premises.ts';
 import { isFresh, isRelease } from './settled.ts';
 
 export const knownRules: readonly QuietRule[] = [
   ['void', 'talks told with who they are', isTalksOfWhom],
+  ['given', 'what an opinion starts from', isPremise],
   ['given', 'a relative clause takes it as known', isOfWhom],
   ...mainClauseRules,
   ['given', 'who speaks', isSpeaker],
@@ -32,7 +34,11 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   const { sentence } = draft.scene;
   const { cue, form } = draft.trigger;
   if (!isRelease(draft) || isFresh(draft) || draft.mood !== 'occurred' || isNewsItself(draft, drafts)) return false;
-  const whom = [...relativesOfHeld(draft.scene), ...cuesOf(sentence, 'mode.whom')];
+  const whom = [
+    ...relativesOfHeld(draft.scene),
+    ...relativesOfUncounted(draft.scene),
+    ...cuesOf(sentence, 'mode.whom'),
+  ];
   const openings = form === 'done' ? whom : form === 'now' ? [...whom, ...thoseWhom(sentence)] : [];
   return openings.some((who) => followsInClause(sentence, cue, who, whoReach));
 }
@@ -48,6 +54,12 @@ function thoseWhom(sentence: Sentence): readonly Cue[] {
 function relativesOfHeld({ sentence, persons }: Scene): readonly Cue[] {
   const whose = [...cuesOfAny(sentence, heldKeys), ...persons.filter(({ isActor }) => !isActor)];
   return cuesOf(sentence, 'mode.relative').filter((who) => whose.some((held) => follows(who, held, 1)));
+}
+
+/** "The Belarusians who were let out are queuing for papers": who is neither held nor counted ("52 people who were released …" is news). */
+function relativesOfUncounted({ sentence, quantities }: Scene): readonly Cue[] {
+  const people = cuesOf(sentence, 'arg.people').filter(({ from }) => !quantities.some((each) => each.to <= from));
+  return cuesOf(sentence, 'mode.relative').filter((who) => people.some((each) => follows(who, each, 0)));
 }
 
 const clauseReach = 12;
