@@ -8,6 +8,7 @@ import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
 import { isBesideListed, isBesideTarget } from './whom-sanctions-hit.ts';
 
 const whatReach = 4;
+const benefitReach = 7; // "strips Russia and Belarus of their trade preferences"
 const ownerReach = 3;
 const subjectReach = 8;
 const reasonReach = 2; // words between "because of" and the sanctions
@@ -20,8 +21,10 @@ export function accessTriggers(scene: Scene, setting: Setting): Trigger[] {
   if (hasCue(sentence, 'relation.what') || isOfSanctions(sentence)) return [];
   return groupCues(sentence, 'access').flatMap((verb) => {
     if (notVerbs.has(verb.form) || isRevenge(sentence, verb) || isForNow(sentence, verb)) return [];
-    const what = nearest(sentence, verb, ['access.what', 'access.benefit'], whatReach);
-    if (!what || !(isShutBy(sentence, verb) || isOfAuthority(sentence, verb, what))) return [];
+    const what =
+      nearest(sentence, verb, ['access.what', 'access.benefit'], whatReach) ??
+      nearest(sentence, verb, ['access.benefit'], benefitReach);
+    if (!what || !(isShutBy(sentence, verb, what) || isOfAuthority(sentence, verb, what))) return [];
     if (what.form !== 'benefit' && !isMeant(scene, verb, setting)) return [];
     return [
       { ...trigger('sanctions_imposed', null, verb, what, 0.7), form: verb.form === 'been' ? 'done' : verb.form },
@@ -49,15 +52,16 @@ function isMeant(scene: Scene, verb: Cue, setting: Setting): boolean {
   return isBesideTarget(scene, verb, setting);
 }
 
-/** The authority that stands last before the verb is who shuts; Belarus shuts out others. */
-function isShutBy(sentence: Sentence, verb: Cue): boolean {
+/** The authority that stands last before the verb is who shuts; Belarus shuts out others. "Kanada hat Belarus die Präferenzen entzogen": who takes a benefit stands first. */
+function isShutBy(sentence: Sentence, verb: Cue, what: Cue): boolean {
   if (verb.form === 'been') return false;
-  const [subject] = groupOf(sentence, 'authority')
+  const actors = groupOf(sentence, 'authority')
     .filter(
       (each) =>
         each.to <= verb.from && distance(sentence, each, verb) <= subjectReach && !isOfShutOut(sentence, each, verb),
     )
     .sort((a, b) => b.to - a.to);
+  const subject = sentence.verbLast && what.form === 'benefit' ? actors.at(-1) : actors[0];
   return subject !== undefined && isForeign(subject);
 }
 

@@ -120,11 +120,15 @@ function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: Ti
   );
 }
 
-/** "were eased last year after the release of the prisoners": the time closes its clause before the "after". */
+/** "were eased last year after the release of the prisoners": the time closes its clause before the "after", and before an "and" where the verb behind that has a day of its own. */
 function isOfVerbBefore(scene: Scene, all: readonly Trigger[], { cue }: Trigger, time: TimeExpression): boolean {
   if (cue.from < time.to || all.every((other) => other.cue.to > time.from)) return false;
   const end = endOfDate(scene, time);
-  return cuesOf(scene.sentence, 'mode.presuppose').some((after) => after.from === end && after.to <= cue.from);
+  if (cuesOf(scene.sentence, 'mode.presuppose').some((after) => after.from === end && after.to <= cue.from))
+    return true;
+  // "condemned in June and pardoned on Tuesday"
+  const isNext = cuesOf(scene.sentence, 'say.and').some((and) => and.from === end && and.to === cue.from);
+  return isNext && scene.times.some((each) => each.from >= cue.to && each.freshness !== 'old');
 }
 
 /** "in autumn 2015", "осенью 2015 года": a season, its year and the word for it are one date. */
