@@ -29,11 +29,17 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
   const example = examples.findLast((draft) => draft.scene.sentence.index < sentence.index) ?? examples[0];
   if (!example || !isSanctions(example.type)) return [];
   // "Washington lifted them. The EU stands firm.": beside an easing, whoever stays where he is refuses it.
-  if (cue.form === 'firm' && example.type !== 'sanctions_eased') return [];
+  if (cue.form === 'firm' && (example.type !== 'sanctions_eased' || !isOfAnother(scene, example.scene))) return [];
   if (cue.group !== 'follow' && example.type !== 'sanctions_imposed') return [];
   const form = cue.form === 'firm' ? 'refused' : cue.group === 'follow' ? cue.form : 'done';
   const draft = draftOf(scene, { ...trigger(example.type, null, cue, null, 0.4), form }, null, setting);
   return draft.mood === 'void' ? [] : [draft];
+}
+
+/** "The United States said its policy had not changed" below what the United States eased: nobody else stands firm. */
+function isOfAnother({ actors }: Scene, example: Scene): boolean {
+  const acted = new Set(example.actors.map(({ form }) => form));
+  return acted.size === 0 || actors.some(({ form }) => !acted.has(form));
 }
 
 const days = ['say.parallel', 'time.sameday'];

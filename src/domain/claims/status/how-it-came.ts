@@ -20,6 +20,7 @@ const rules: readonly Rule[] = [
   isForetold,
   isAskedBefore,
   isEffect,
+  isNewTerm,
   isLeftByLicence,
   isMeasuredByPast,
   isDoneByNow,
@@ -124,6 +125,14 @@ function isEffect(draft: Settled, told: readonly Settled[]): boolean {
     !isOfOthers(draft) &&
     told.some((other) => other.scene.sentence.index <= index)
   );
+}
+
+/** "The Council prolonged the measures. They will now apply until February": the term that the renewal set. */
+function isNewTerm({ type, status, why, scene }: Settled, told: readonly Settled[]): boolean {
+  if (type !== 'sanctions_extended' || status !== 'planned' || !why.includes(futureTold)) return false;
+  const { index } = scene.sentence;
+  const isBehind = told.some(({ scene: { sentence } }) => sentence.index <= index && index - sentence.index <= 1);
+  return isBehind && scene.times.some(({ deadline }) => deadline);
 }
 
 /** "The licence does not unblock property", "it stays on the list": what a licence does not do is no refusal. */
