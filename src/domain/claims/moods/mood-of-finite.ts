@@ -172,7 +172,8 @@ const beens = new Set('is are was were been has have had and'.split(' '));
 /** "will be freed", "to be lifted": an auxiliary makes a participle an infinitive. */
 function isAuxiliary(sentence: Sentence, cue: Cue, trigger: Trigger): boolean {
   // "changed her term to a suspended one": a marker between the words of the verb makes it no infinitive.
-  if (cue.key === 'mode.inf' && cue.from > trigger.cue.from) return false;
+  const isModal = cuesOfAny(sentence, ['mode.may', 'mode.will']).some(({ from }) => from === cue.from); // "sanctions would hit"
+  if (cue.key === 'mode.inf' && cue.from > trigger.cue.from && !isModal) return false;
   // "arrived 52 people, six of whom must …, in Vilnius": in a gap of the verb, but behind a comma.
   const first = { from: trigger.cue.from, to: trigger.cue.from + 1 };
   if (cue.from > trigger.cue.from && breaksBetween(sentence, first, cue)) return false;

@@ -1,13 +1,13 @@
 // Futures: planned, unless denied, only guessed at, or announced as decided.
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { follows, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { follows, followsInClause, thatBetween } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { ifClause, moodOfNegated, whenClause } from './conditions.ts';
 import { announcedWhy, futureTold, governor, type MoodReading, negation, reading } from './governors.ts';
 
 export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
-  const not = negation(sentence, trigger.cue, 3);
+  const not = negation(sentence, trigger.cue, 3) ?? notBeforeOr(sentence, trigger.cue);
   if (not) return moodOfNegated(sentence, trigger, not);
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], 6, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
@@ -27,6 +27,14 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
   if (decree) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);
+}
+
+const orReach = 14; // words
+
+/** "will not return its ambassador or open more crossings": behind an "or" the negation goes on. */
+function notBeforeOr(sentence: Sentence, cue: Cue): Cue | null {
+  if (!endsAt(sentence, ['say.or'], cue.from)) return null;
+  return cuesOf(sentence, 'mode.not').findLast((not) => followsInClause(sentence, cue, not, orReach)) ?? null;
 }
 
 /** "will be lifted only when all are free", "werden erst aufgehoben, wenn …": relief that waits for something is promised to nobody. */

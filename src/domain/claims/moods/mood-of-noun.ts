@@ -7,6 +7,7 @@ import {
   achievedWhy,
   agreedWhy,
   decidedWhy,
+  demandedWhy,
   type Governor,
   governor,
   isTakenByNobody,
@@ -155,6 +156,8 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
   const not = negationOf(sentence, governing.cue) ?? negation(sentence, trigger.cue, 1);
   // "nothing had to be given in return for the release"
   const isFree = mood === 'deal' && trigger.type === 'prisoner_release';
+  // "did not ask for a pardon": who asks for nothing is refused nothing.
+  if (not && trigger.cue.group === 'pardon' && why === demandedWhy) return reading('void', 'not asked for', not);
   if (not && mood !== 'given' && mood !== 'denied' && !isFree)
     return reading('denied', `not ${why}`, governing.cue, not);
   return reading(mood, why, governing.cue);

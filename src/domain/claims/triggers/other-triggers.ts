@@ -89,13 +89,13 @@ function isOfForeignCourt(sentence: Sentence, cue: Cue): boolean {
 
 const serviceReach = 6; // words: "border guards on Tuesday detained"
 
-/** "Landgericht", "Crown Court", border guards and customs: of another country, unless Belarus stands right beside them. */
+/** "Landgericht", "Crown Court", border guards and customs, "for breaking the embargo": of another country, unless Belarus stands right beside them. */
 function isOfForeignService(sentence: Sentence, cue: Cue): boolean {
   const ofBelarus = cuesOf(sentence, 'topic.by');
   return cuesOf(sentence, 'court.abroad').some(
     (service) =>
       (distance(sentence, service, cue) <= serviceReach || service.from <= 1) &&
-      !ofBelarus.some((by) => distance(sentence, by, service) === 0),
+      !ofBelarus.some((by) => distance(sentence, by, service) === 0 && !overlaps(by, service)),
   );
 }
 

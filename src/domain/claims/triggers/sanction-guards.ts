@@ -75,6 +75,13 @@ export function isOtherClause(sentence: Sentence, cue: Cue, object: Cue): boolea
   return breaksBetween(sentence, cue, object, 'strong');
 }
 
+/** "nuteistas dvejiems metams už embargo pažeidimą": a term right behind a verdict is of prison. */
+export function isPrisonTerm(sentence: Sentence, { form, from }: Cue): boolean {
+  return form === 'time' && cuesOf(sentence, 'detain.done').some((verdict) => follows({ from }, verdict, termReach));
+}
+
+const termReach = 2; // words: "sentenced to another year"
+
 /** "A grace period on a coupon ran out": an exemption is one of sanctions beside them, their authority or their target. */
 export function isOfMeasures(sentence: Sentence): boolean {
   if (hasActor(sentence) || groupOf(sentence, 'target').length > 0) return true;

@@ -23,6 +23,7 @@ import {
   isOfSanctions,
   isOtherClause,
   isOtherList,
+  isPrisonTerm,
   isStillSo,
   isWhatExtensionMeans,
   isWindDown,
@@ -214,7 +215,11 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
         continue;
       }
       if (group === 'adopt' && !isAdopted(sentence, cue, object, { before, found })) continue;
-      if (isOtherClause(sentence, cue, object) || (group === 'impose' && isReliefInForce(sentence, cue, before)))
+      if (
+        isPrisonTerm(sentence, cue) ||
+        isOtherClause(sentence, cue, object) ||
+        (group === 'impose' && isReliefInForce(sentence, cue, before))
+      )
         continue;
       if (isBlockedByRival(sentence, cue, object, group) || isOwnOfBelarus(sentence, cue, object)) continue;
       if (isContrastedObject(sentence, object) || (group === 'impose' && isOfEasing(sentence, cue, object))) continue;
