@@ -33,7 +33,7 @@ const benefits: readonly Row[] = [
 ];
 
 const listed =
-  'On 5 August the Council of the European Union adopted a decision adding 28 persons to the Belarus sanctions list.';
+  'On 24 June the Council of the European Union adopted a decision adding 28 persons to the Belarus sanctions list.';
 
 /** A decision told before is what others align themselves with, will do so or do not. */
 const followers: readonly Row[] = [
