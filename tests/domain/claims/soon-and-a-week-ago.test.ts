@@ -124,6 +124,27 @@ const known: readonly Row[] = [
   },
 ];
 
+/** Whom measures hit may be a list, and "the pardons" are no verb. */
+const lists: readonly Row[] = [
+  {
+    it: 'en: sanctions on three',
+    text: 'Sanctions on Belinvestbank, the Development Bank of Belarus and the finance ministry have been lifted.',
+    alerts: eased,
+  },
+  {
+    it: 'en: restrictions on three, said by the envoy',
+    text: 'Coale told reporters in Minsk that restrictions on Belinvestbank, the Development Bank and the finance ministry were being lifted at once.',
+    alerts: eased,
+  },
+  {
+    it: 'en: arrests outnumber the pardons',
+    title: 'Lukashenko pardons 37 more people',
+    text: 'Six women and 31 men were pardoned on Sunday. Viasna, which counts more than 1,300 political prisoners, says that arrests outnumber the pardons.',
+    alerts: release,
+    says: [`${release} occurred 37`],
+  },
+];
+
 /** Who they are: nobody is counted or named, or a clause says what was done to them. */
 const whom: readonly Row[] = [
   { it: 'be: вызваленыя', text: 'Вызваленыя беларусы прайшлі першае абследаванне ў віленскіх клініках.', alerts: '' },
@@ -156,5 +177,6 @@ describe('the time and the clause', () => {
   test.for(soon)('$it: soon afterwards Minsk told of a pardon', (row) => expectRow({ published, ...row }));
   test.for(weekAgo)('$it: the weekday of a week ago', (row) => expectRow({ published, ...row }));
   test.for(known)('$it: of what is known', (row) => expectRow({ published, ...row }));
+  test.for(lists)('$it: lists', (row) => expectRow({ published, ...row }));
   test.for(whom)('$it: whom it happened to', (row) => expectRow({ published, ...row }));
 });

@@ -2,9 +2,9 @@
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { follows } from '../words/between.ts';
-import { type Cue, cuesOf, endsAt, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, endsAt, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
-import { hasActor, nearest } from './trigger.ts';
+import { hasActor, nearest, tellingForms } from './trigger.ts';
 
 const sanctionReach = 14;
 const termedReach = 24;
@@ -15,7 +15,9 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   const isTermed =
     hasActor(sentence) && isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
   // "the restrictive measures in view of the situation in … shall apply for a further year": what has a term has a long name.
-  const strong = nearest(sentence, cue, ['arg.sanction'], isTermed ? termedReach : sanctionReach);
+  const strong =
+    nearest(sentence, cue, ['arg.sanction'], isTermed ? termedReach : sanctionReach) ??
+    onListBefore(sentence, cue, 'arg.sanction');
   if (strong) return isReason(sentence, cue, strong) ? null : strong;
   // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
   const isProlonged = cue.group === 'extend' || cue.group === 'keep';
@@ -36,9 +38,26 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
         isAimedAtBelarus(sentence, cue) ||
         ((isProlonged || cue.group === 'ease') && isAgainstBelarus(sentence))));
   const reach = isTermed ? sanctionReach : weakReach;
-  const weak = isKnown ? nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) : null;
+  const weak = isKnown
+    ? (nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) ??
+      onListBefore(sentence, cue, 'arg.sanctionweak'))
+    : null;
   return weak && isOtherList(sentence, weak) ? null : weak;
 }
+
+/** "Sanctions on Belinvestbank, the Development Bank and the ministry of finance have been lifted": a list of whom they hit parts them from their verb. */
+function onListBefore(sentence: Sentence, { form, from }: Cue, key: string): Cue | null {
+  // "are to be dropped" is still to come.
+  if ((form !== 'done' && form !== 'now') || sentence.tokens[from - 1]?.word === 'be') return null;
+  const head = cuesOf(sentence, key).findLast(({ to }) => to <= from && from - to <= listReach);
+  if (!head || !startsAt(sentence, ['quiet.about', 'say.against'], head.to)) return null;
+  const comma = sentence.tokens.findLastIndex(({ breakBefore }, at) => breakBefore === 1 && at > head.to && at <= from);
+  const isOpen = comma === -1 || !cuesOf(sentence, 'say.and').some((and) => and.from >= comma && and.to < from);
+  const isVerb = (cue: Cue) => tellingForms.has(cue.form) && cue.group !== 'time' && cue.to <= from;
+  return isOpen || sentence.cues.some((cue) => cue.from >= head.to && isVerb(cue)) ? null : head;
+}
+
+const listReach = 24;
 
 /** "suspended all bookings because of EU sanctions", "cancelled the contract, citing sanctions": why it is done, not to what. */
 function isReason(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
