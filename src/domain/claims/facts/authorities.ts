@@ -50,17 +50,26 @@ function leaders(draft: Draft): readonly Cue[] {
 const victims = ['say.against', 'time.in'];
 
 /** States of Europe outside the Union that take over its measures. */
-const outsiders = new Set(['CH', 'NO', 'IS', 'RS', 'MD', 'UA', 'ME', 'AL', 'LI']);
+const outsiders = new Set(['CH', 'NO', 'IS', 'RS', 'MD', 'UA', 'ME', 'AL', 'LI', 'MK', 'BA']);
 
 /** "The Federal Council adopted the latest EU sanctions", "… takes over what Brussels had adopted": a state outside the Union takes over what is told as the Union's. */
 function isTakenOver({ scene, trigger: { object, cue: verb } }: Draft, cue: Cue): boolean {
   if (cue.form !== 'EU') return false;
   const isBeside = object !== null && object.from >= cue.from && object.from - cue.to <= 1;
-  if (!isBeside && cue.from < verb.to) return false;
+  const joining = joiningBefore(scene.sentence, cue);
+  if (!isBeside && !joining && cue.from < verb.to) return false;
+  const before = joining?.from ?? verb.from;
   return scene.actors.some(
-    (other) => outsiders.has(other.form) && other.to <= verb.from && !isSpeaker(scene.sentence, other),
+    (other) => outsiders.has(other.form) && other.to <= before && !isSpeaker(scene.sentence, other),
   );
 }
+
+/** "Norway joined the decision of the Council to prolong …": whose decision is joined stands behind the verb. */
+function joiningBefore(sentence: Sentence, owner: Cue): Cue | undefined {
+  return cuesOf(sentence, 'follow.done').find((verb) => follows(owner, verb, joiningReach));
+}
+
+const joiningReach = 4; // words
 
 /** "London listed six officials, Ottawa ten", "Лондон уніс шістьох, Оттава — десятьох": before a number, in a clause that leaves out the verb. */
 function gapped({ sentence, actors, quantities }: Scene, verb: Cue): string[] {

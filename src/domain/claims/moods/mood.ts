@@ -1,19 +1,9 @@
 // The status of what a trigger tells, read from the words around it: did it happen, is it planned, demanded, denied, presupposed?
 import { isInForce } from '../triggers/sanction-guards.ts';
-import { isSanctions, type Trigger, tellingForms, verbForms } from '../triggers/trigger.ts';
+import { isSanctions, type Trigger, verbForms } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, overlaps, thatBetween } from '../words/between.ts';
-import {
-  type Cue,
-  cuesOf,
-  cuesOfAny,
-  endsAt,
-  groupOf,
-  hasAny,
-  hasCue,
-  isNear,
-  type Sentence,
-  startsAt,
-} from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, hasAny, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
+import { isAdoptedThen, publishedThen } from './adopted-then.ts';
 import {
   agreedWhy,
   announcedWhy,
@@ -38,6 +28,12 @@ import { guesses, isForAnniversary, isPurpose, isTopic, ofWhatMayBe } from './to
 import { isOnlyWished } from './wished-plans.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
+  const told = moodInSentence(sentence, trigger);
+  const then = told.why === agreedWhy ? publishedThen(sentence) : undefined;
+  return then ? reading('occurred', decidedWhy, then) : told;
+}
+
+function moodInSentence(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodOfForm(sentence, trigger);
   if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
   if (isSpokenOf(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'spoken of' };
@@ -80,19 +76,6 @@ function isAtOnce(sentence: Sentence, { type, cue }: Trigger, { mood, cues }: Mo
 }
 
 const futureKeys = new Set(['mode.will', 'mode.would', 'mode.may']);
-
-/** "The ambassadors agreed and the Council adopted new sanctions": behind the "and" somebody else acts, and it is done. */
-function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Trigger): boolean {
-  if (!tellingForms.has(form)) return false;
-  if (isOfTheirOwn(sentence, prelim, cue)) return true;
-  const reach = sentence.verbLast ? clauseLength : subjectLength;
-  return cuesOfAny(sentence, ['say.and', 'say.but']).some(
-    (and) => and.from >= prelim.to && and.to < cue.from && cue.from - and.to <= reach,
-  );
-}
-
-const subjectLength = 5; // words: "the Council on the same day"
-const clauseLength = 12; // where the verb stands last
 
 /** "a bill that would let the government freeze accounts", "agreed on sanctions that would hit potash": what a bill would do is planned. */
 function isOfBill(sentence: Sentence, { cue }: Trigger, told: MoodReading): boolean {
@@ -223,15 +206,6 @@ function moodOfNounOfMeasures(sentence: Sentence, trigger: Trigger): MoodReading
 function deliberatedOn(sentence: Sentence, { cue }: Trigger): MoodReading | null {
   const [plan] = cuesOf(sentence, 'mode.plan').filter(({ to }) => to === cue.from);
   return plan ? reading('planned', 'still to be decided', plan) : null;
-}
-
-/** "Ambassadors took note of the decision of the Council, which prolonged them": who decided opens a clause of its own. */
-function isOfTheirOwn(sentence: Sentence, prelim: Cue, cue: Cue): boolean {
-  const deciders = groupOf(sentence, 'authority').filter((who) => who.from >= prelim.to && who.to < cue.from);
-  return deciders.some(({ to }) => {
-    const which = sentence.tokens[to];
-    return which && which.breakBefore > 0 && (which.word === 'which' || startsAt(sentence, ['mode.relative'], to));
-  });
 }
 
 /** "28 Belarusians put on the list today": the day stands inside the participle. */

@@ -21,6 +21,7 @@ import { isBriefCustody } from './custody.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isOfOldDay } from './of-old-day.ts';
+import { isOfOwnAnswer } from './own-answers.ts';
 import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
 import { isFresh, isRelease } from './settled.ts';
 import { knownRules } from './who-they-are.ts';
@@ -43,6 +44,7 @@ const rules: readonly QuietRule[] = [
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
   ['background', 'a term that may be prolonged', isOpenTerm],
+  ['background', 'what Belarus does itself', isOfOwnAnswer],
   ...backwardRules,
   ...knownRules,
 ];

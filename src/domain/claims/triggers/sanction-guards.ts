@@ -21,6 +21,12 @@ function isListOfFreed(sentence: Sentence, cue: Cue): boolean {
   return isOfCaptives && cuesOf(sentence, 'release.absent').some((absent) => overlaps(absent, cue));
 }
 
+/** "Andrzej Poczobut is not on the list": amid captives, beside no authority and no sanctions, the list is that of the freed. */
+export function isMissingAmidCaptives(sentence: Sentence, cue: Cue, { captives }: Setting): boolean {
+  if (captives === 0 || hasActor(sentence) || hasCue(sentence, 'arg.sanction')) return false;
+  return cuesOf(sentence, 'release.absent').some((absent) => overlaps(absent, cue));
+}
+
 /** "260 prisoners were added to the list", where nobody speaks of sanctions and no other state acts: rights groups keep lists too. */
 export function isListOfCaptives(sentence: Sentence, { sanctions, actors }: Setting): boolean {
   return sanctions + actors === 0 && hasCue(sentence, 'arg.captive');

@@ -1,7 +1,7 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
 import type { Scene, Setting } from '../scene.ts';
-import { breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { andBetween, breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { isInForce } from './sanction-guards.ts';
 import { sanctionOf } from './sanction-objects.ts';
@@ -94,7 +94,7 @@ export function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, grou
   return sentence.cues.some(
     (other) =>
       other.from >= left &&
-      other.to <= right &&
+      (other.to <= right || isAroundObject(other, cue, object)) &&
       other.group !== group &&
       other.form !== 'none' &&
       !cueBetween(sentence, 'say.but', other, cue) && // "not eased but tightened": the sanctions are the object of both
@@ -106,6 +106,11 @@ export function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, grou
       !(group === 'extend' && other.form === 'noun') &&
       !(group === 'adopt' && other.group === 'impose' && other.form === 'noun'), // "adopts a round of sanctions"
   );
+}
+
+/** "joined the decision to [prolong the sanctions for a year]": the words of prolonging hold the sanctions themselves. */
+function isAroundObject({ group, from, to }: Cue, verb: Cue, object: Cue): boolean {
+  return group === 'extend' && from >= verb.to && from < object.from && to >= object.to;
 }
 
 /** "The ambassadors agreed, and the Council adopted new sanctions": of several verbs of adopting the one next to the sanctions adopts them. */
@@ -141,10 +146,27 @@ export function isFreezeOfAssets(sentence: Sentence, cue: Cue): boolean {
 }
 
 /** "paskelbė, kad Vašingtonas atšaukia sankcijas": words of imposing that hold a verb of easing announce that one. */
-export function isAroundEasing(sentence: Sentence, { group, matched, from, to }: Cue): boolean {
+export function isAroundOther(sentence: Sentence, { group, matched, from, to }: Cue): boolean {
   if (group !== 'impose' || matched < 2) return false;
-  return groupOf(sentence, 'ease').some((ease) => ease.form !== 'none' && ease.from > from && ease.to < to);
+  const isWithin = (ease: Cue) => ease.form !== 'none' && ease.from > from && ease.to < to;
+  return groupOf(sentence, 'ease').some(isWithin) || isJoinedRenewal(sentence, from, to);
 }
+
+/** "haben sich dem Beschluss angeschlossen, die Sanktionen zu verlängern": the decision that the words hold is one to prolong. */
+function isJoinedRenewal(sentence: Sentence, from: number, to: number): boolean {
+  const [decision] = cuesOf(sentence, 'mode.decision').filter((each) => each.from > from && each.to <= to);
+  return decision !== undefined && cuesOfAny(sentence, renewals).some((renewal) => renewal.from >= decision.to);
+}
+
+/** "suspended air links and banned carriers from its sky": what is suspended are ties, and the ban behind the "and" is another measure. */
+export function isOfTies(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (cue.group !== 'ease' || object.from < cue.to) return false;
+  return cuesOf(sentence, 'relation.what').some(
+    (tie) => tie.from >= cue.to && tie.to <= object.from && andBetween(sentence, tie, object),
+  );
+}
+
+const renewals = ['extend.bare', 'extend.noun'];
 
 const infinitive = /(?:ць|цца|ти|тися)$/u; // Belarusian and Ukrainian
 

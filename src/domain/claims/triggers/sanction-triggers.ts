@@ -19,6 +19,7 @@ import { effectOf, effects } from './sanction-effects.ts';
 import {
   isContrastedObject,
   isListOfCaptives,
+  isMissingAmidCaptives,
   isOfMeasures,
   isOfSanctions,
   isOtherClause,
@@ -31,7 +32,7 @@ import {
 import { isAnaphoric, isLoose, sanctionOf } from './sanction-objects.ts';
 import {
   isAdopted,
-  isAroundEasing,
+  isAroundOther,
   isAttributeOfEased,
   isBlockedByRival,
   isDecisionUndone,
@@ -40,6 +41,7 @@ import {
   isObjectOfEasing,
   isOfLicence,
   isOfListNamed,
+  isOfTies,
   isReliefInForce,
   isWidening,
   nearestFirst,
@@ -130,7 +132,7 @@ function reliefTriggers(scene: Scene, setting: Setting): Trigger[] {
   const eased = (cue: Cue, kind: ClaimKind | null, strength: number) =>
     trigger('sanctions_eased', kind, cue, null, strength);
   return groupCues(sentence, 'relief').flatMap((cue): Trigger[] => {
-    if (isOtherList(sentence, cue) || isOfDead(sentence)) return [];
+    if (isOtherList(sentence, cue) || isMissingAmidCaptives(sentence, cue, setting) || isOfDead(sentence)) return [];
     if (cue.form === 'permit')
       return isPermission(scene, cue, setting) ? [{ ...eased(cue, 'licence', 0.75), form: 'done' }] : [];
     // "The list has become shorter": that of sanctions stands beside its authority, or amid their name.
@@ -206,7 +208,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
         )
       )
         continue;
-      if (isFreezeOfAssets(sentence, cue) || isGoingOn(sentence, cue) || isAroundEasing(sentence, cue)) continue;
+      if (isFreezeOfAssets(sentence, cue) || isGoingOn(sentence, cue) || isAroundOther(sentence, cue)) continue;
       if (group === 'adopt' && isOfRelief(cue, before)) continue;
       const object = sanctionOf(scene, cue, setting);
       if (!object) {
@@ -217,6 +219,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       if (group === 'adopt' && !isAdopted(sentence, cue, object, { before, found })) continue;
       if (
         isPrisonTerm(sentence, cue) ||
+        isOfTies(sentence, cue, object) ||
         isOtherClause(sentence, cue, object) ||
         (group === 'impose' && isReliefInForce(sentence, cue, before))
       )
