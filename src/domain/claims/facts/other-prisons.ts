@@ -1,7 +1,7 @@
 // Where Belarus is not the only one to let people go: swaps in which Russia takes part, captives of whom some were held elsewhere.
 import type { PersonSpan, Scene } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, startsAt } from '../words/cues.ts';
+import { breaksBetween, followsInClause } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { comingHome } from './appositions.ts';
 import { hasHead, heads, unitFollows } from './quantities.ts';
@@ -51,7 +51,8 @@ const reach = 9; // "п’ятеро людей, яких роками утри�
 function isOfBelarus(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
   const isPart = startsAt(sentence, ['say.part'], quantity.to);
-  if (unitFollows(scene, quantity) || !(isPart || hasHead(scene, quantity, heads))) return false;
+  if (unitFollows(scene, quantity)) return false;
+  if (!isPart && !hasHead(scene, quantity, heads) && !isOpeningHeld(sentence, quantity)) return false;
   const end = endOfNames(scene, quantity.to);
   const next = scene.quantities.find((each) => each.from > quantity.from)?.from ?? sentence.tokens.length;
   return placesOfHolding(scene).some(
@@ -84,10 +85,20 @@ function placesOfHolding({ sentence }: Scene): readonly Cue[] {
 const holdingReach = 4;
 
 /** "Five of them", "five of those freed had been imprisoned": parted from the rest in words ("took in 114 freed people" parts nobody). */
-function isOfTheFreed({ sentence }: Scene, { to }: Quantity): boolean {
+function isOfTheFreed({ sentence }: Scene, quantity: Quantity): boolean {
   const keys = hasAny(sentence, comingHome) ? ['say.part'] : ['say.part', 'release.freed'];
-  return startsAt(sentence, keys, to);
+  return startsAt(sentence, keys, quantity.to) || isOpeningHeld(sentence, quantity);
 }
+
+/** "П'ятеро сиділи в білоруських тюрмах: …": a bare number that opens the sentence, and where they were held right behind it. */
+function isOpeningHeld(sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.from > 0) return false;
+  return cuesOfAny(sentence, ['detain.state', 'detain.held']).some((held) =>
+    followsInClause(sentence, held, quantity, heldReach),
+  );
+}
+
+const heldReach = 2; // words: "Five were held [in Belarusian prisons]"
 
 /** "Five of them, …, were held in Belarus", "people seized in Belarus: …": who is named there, not who stands in front. */
 function personsHeldHere(scene: Scene): readonly PersonSpan[] {

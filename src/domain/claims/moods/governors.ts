@@ -170,7 +170,10 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
   const right = sentence.verbLast ? reach : 0;
   const found = governor(sentence, cue, canBeWithout(sentence, cue) ? unmade : negations, reach, right)?.cue ?? null;
   // "No overflights: the EU closes its skies": behind a colon or a dash nothing is negated any more.
-  return found && breaksBetween(sentence, ...inOrder(found, cue), 'strong') ? null : found;
+  if (!found) return null;
+  // "Man muss alle auf einmal herausholen, nicht einzeln": behind a comma it denies what follows.
+  if (found.from >= cue.to && breaksBetween(sentence, cue, found)) return null;
+  return breaksBetween(sentence, ...inOrder(found, cue), 'strong') ? null : found;
 }
 
 /** The negation of what governs; "does not recognise the vote and calls for" denies only what stands before the "and". */

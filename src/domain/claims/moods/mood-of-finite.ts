@@ -205,7 +205,17 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
   if (conceded && conceded.cue.from > 0 && !breaksBetween(sentence, conceded.cue, trigger.cue))
     return reading('deal', knownWhy, conceded.cue);
   if (isPortrait(sentence, trigger.cue)) return reading('given', 'told as a habit');
-  return reading('occurred', 'told in the present');
+  const offered = isOffer(sentence, trigger);
+  return offered ? reading('planned', 'offered', offered) : reading('occurred', 'told in the present');
+}
+
+const offerReach = 3; // words between the verb and the condition
+
+/** "Wir lassen die Gefangenen frei, wenn die Amerikaner Wort halten": a release for which something is asked is offered, and to come. */
+function isOffer(sentence: Sentence, { type, cue, object }: Trigger): Cue | undefined {
+  if (type !== 'prisoner_release') return undefined;
+  const end = { to: Math.max(cue.to, object?.to ?? 0) };
+  return cuesOf(sentence, 'mode.if').find((condition) => follows(condition, end, offerReach));
 }
 
 /** "Who is John Coale, who frees prisoners": what somebody does is who he is. */

@@ -103,7 +103,8 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   if (would && (!found || found[1] === 'given')) return reading('called_for', 'a conditional', would.cue);
   // "Of a lifting of sanctions, she said, there is no talk": the topic opens the sentence, its verb closes it.
   const far = !found && trigger.cue.from <= 2 ? governor(sentence, trigger.cue, ['mode.refuse'], 0, 16) : null;
-  if (far && far.cue.matched > 1) return reading('denied', refusedWhy, far.cue);
+  // "От помилования он, как говорит семья, отказался"
+  if (far && (far.cue.matched > 1 || trigger.cue.group === 'pardon')) return reading('denied', refusedWhy, far.cue);
   const none = found ? null : negation(sentence, trigger.cue, 1);
   // "a deportation, not a pardon" contrasts two words for what happened.
   if (none && (sentence.tokens[none.from]?.breakBefore ?? 0) === 0) return reading('denied', 'none of it', none);

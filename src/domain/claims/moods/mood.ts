@@ -8,10 +8,13 @@ import {
   agreedWhy,
   announcedWhy,
   decidedWhy,
+  demandedWhy,
   governor,
   isInside,
   isUntilDay,
   type MoodReading,
+  negatedWhy,
+  negation,
   question,
   reading,
   rumour,
@@ -159,6 +162,8 @@ function moodOfForm(sentence: Sentence, trigger: Trigger): MoodReading {
       return moodOfNounOfMeasures(sentence, trigger);
     case 'refused':
       return moodOfRefused(sentence, trigger);
+    case 'ask':
+      return moodOfAsked(sentence, trigger);
     case 'sought':
       return moodOfSought(sentence, trigger);
     case 'standing':
@@ -214,6 +219,12 @@ function listedToday(sentence: Sentence, { type, cue }: Trigger): MoodReading | 
     (day) => overlaps(day, cue) || day.to === cue.from,
   );
   return today && isSanctions(type) ? reading('occurred', 'told with its day', today) : null;
+}
+
+/** "Let them go!": asked for, unless it is asked not to be done. */
+function moodOfAsked(sentence: Sentence, { cue }: Trigger): MoodReading {
+  const not = negation(sentence, cue, 1);
+  return not ? reading('denied', negatedWhy, not) : reading('called_for', demandedWhy, cue);
 }
 
 /** Somebody is asked after, unless the asking is refused. */

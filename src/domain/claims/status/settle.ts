@@ -89,7 +89,8 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
       isOldTie(lead, drafts) ||
       isQuote(lead, drafts, article.document));
   const news = isWeak ? [] : lead;
-  const isUntrue = titleOnly && lead.length > 0 && saysUntrue(article);
+  // "The court rejected the appeal" takes no verdict back.
+  const isUntrue = titleOnly && lead.some(({ type }) => type !== 'prisoner_detention') && saysUntrue(article);
   const own = drafts.map((draft) => ({
     ...draft,
     status:

@@ -18,7 +18,7 @@ const governReach = 8;
 /** Of cues at one place, the form it has: an infinitive where something asks for one, else the finite form, else the noun. */
 export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefined {
   const bare = same.find((cue) => cue.form === 'bare');
-  if (bare && isInfinitive(sentence, bare)) return bare;
+  if (bare && (isInfinitive(sentence, bare) || isImperative(sentence, bare))) return bare;
   const was = same.find((cue) => cue.form === 'was');
   if (was && isAttribute(sentence, was)) return was;
   const freed = same.find((cue) => cue.form === 'freed');
@@ -30,6 +30,12 @@ export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefine
     if (found) return found;
   }
   return same[0];
+}
+
+/** "Release the prisoners!": the verb opens the sentence, and whom it frees follows. */
+function isImperative({ tokens, marksInfinitives }: Sentence, { from, to }: Cue): boolean {
+  const next = tokens[to]?.word ?? '';
+  return marksInfinitives && from === 0 && next !== 'of' && determiners.has(next);
 }
 
 /** "sanctions imposed on Russia", "…, imposed in 2021": a participle beside its noun or behind a break. */

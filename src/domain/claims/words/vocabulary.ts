@@ -37,7 +37,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'about anytime atfirst bail bill brief channels denies detained digest dismisses document edge emigrate felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed postpone rearrested reminds repeated signed since tally than then thing twice undone visit wanted ward went whether why work',
   ),
   relation: words('bare done none now what will'),
-  release: words('absent bare done freed none noun now will'),
+  release: words('absent ask bare done freed none noun now will'),
   relief: words('bare done none noun now permit shrunk weak will'),
   round: words('alike list previous such'),
   say: words(
