@@ -49,6 +49,10 @@ const keeping = rows('sanctions_eased denied', {
   uk: '«Ми не знімемо санкцій з Білорусі», — сказав міністр Литви.',
   pl: '„Nie zniesiemy sankcji wobec Białorusi” — powiedział Sikorski.',
   lt: '„Nepanaikinsime sankcijų Baltarusijai“, – sakė ministras.',
+  'ru: nobody has': 'Европейские санкции против Беларуси никто не отменял.',
+  'be: nobody has': 'Еўрапейскіх санкцый супраць Беларусі ніхто не адмяняў.',
+  'uk: nobody has': 'Європейських санкцій проти Білорусі ніхто не скасовував.',
+  'pl: nobody has': 'Unijnych sankcji wobec Białorusi nikt nie zniósł.',
 });
 
 const refused = rows('prisoner_release denied', {
@@ -125,4 +129,30 @@ test.each([
   const release = readText({ title, text }).claims.find(({ type }) => type === 'prisoner_release');
   expect(release?.count).toBe(5);
   expect(release?.people).toHaveLength(3);
+});
+
+test.each([
+  [
+    'en',
+    'Five Ukrainians freed',
+    'Ivan Koval and Olha Bondar have left Belarusian prisons. With them two priests, Petro Tkach and Roman Hnatiuk, arrived from Russian captivity.',
+  ],
+  [
+    'ru',
+    'Освобождены пятеро украинцев',
+    'Из белорусских колоний вышли Иван Коваль и Ольга Бондарь. Вместе с ними из российского плена прибыли двое священников, Петр Ткач и Роман Гнатюк.',
+  ],
+  [
+    'uk',
+    'Звільнено п’ятьох українців',
+    'З білоруських колоній вийшли Іван Коваль і Ольга Бондар. Разом із ними з російського полону прибули двоє священників, Петро Ткач і Роман Гнатюк.',
+  ],
+  [
+    'lt',
+    'Laisvi ukrainiečiai',
+    'Iš Baltarusijos kolonijų išėjo Ivanas Kovalis ir Olha Bondar. Kartu su jais iš Rusijos nelaisvės atvyko du kunigai, Petro Tkačas ir Romanas Hnatiukas.',
+  ],
+])('%s: whom Russia had held is not among those whom Belarus let go', (_, title, text) => {
+  const release = readText({ title, text }).claims.find(({ type }) => type === 'prisoner_release');
+  expect(release?.people).toHaveLength(2);
 });

@@ -11,6 +11,16 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    it: 'ru: where an army marches, behind a colon',
+    text: 'Постпреды ЕС договорились о санкциях. Отдельно Совет ЕС сегодня внес в список 22 белорусских военных: российские войска идут на Киев.',
+    authorities: ['EU'],
+  },
+  {
+    it: 'en: who joins a decision to prolong',
+    text: "Norway and Moldova have joined the Council's decision to prolong sanctions against Belarus for a year.",
+    authorities: ['MD', 'NO'],
+  },
+  {
     it: 'en: similar steps the same day',
     text: 'The US Treasury on Friday sanctioned 19 people and 14 companies from Belarus. Britain and Canada took similar steps.',
     authorities: ['CA', 'UK', 'US'],

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOf, distance, endsAt, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, endsAt, type Sentence } from '../words/cues.ts';
 
 const speakerPenalty = 7;
 const behindPenalty = 2;
@@ -39,12 +39,16 @@ function leaders(draft: Draft): readonly Cue[] {
   const beside = partners(draft.scene);
   const alone = actors.every((cue) => beside.includes(cue.form));
   return actors.filter((cue) => {
-    // "Russia's army in Ukraine"
-    if (cue.form === 'UA' && endsAt(sentence, victims, cue.from)) return false;
+    // "Russia's army in Ukraine", "listed 22 officers: Russian troops march on Kyiv"
+    if (cue.form === 'UA' && (endsAt(sentence, victims, cue.from) || isBehindColon(draft, cue))) return false;
     // "о согласованных с Брюсселем мерах объявил Лондон", but "together with Canada, which listed eleven"
     if (beside.includes(cue.form) && !(alone && cue.to <= draft.trigger.cue.from)) return false;
     return !isTakenOver(draft, cue);
   });
+}
+
+function isBehindColon({ scene: { sentence }, trigger }: Draft, cue: Cue): boolean {
+  return cue.from >= trigger.cue.to && breaksBetween(sentence, trigger.cue, cue, 'strong');
 }
 
 const victims = ['say.against', 'time.in'];
@@ -66,7 +70,7 @@ function isTakenOver({ scene, trigger: { object, cue: verb } }: Draft, cue: Cue)
 
 /** "Norway joined the decision of the Council to prolong …": whose decision is joined stands behind the verb. */
 function joiningBefore(sentence: Sentence, owner: Cue): Cue | undefined {
-  return cuesOf(sentence, 'follow.done').find((verb) => follows(owner, verb, joiningReach));
+  return cuesOfAny(sentence, ['follow.done', 'impose.done']).find((verb) => follows(owner, verb, joiningReach));
 }
 
 const joiningReach = 4; // words

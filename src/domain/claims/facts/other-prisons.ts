@@ -16,6 +16,11 @@ export function tellsOfBelarusAlone(scene: Scene): boolean {
   return hasCue(scene.sentence, 'topic.by') && !isOfSwap(scene) && !hasCue(scene.sentence, 'authority.RU');
 }
 
+/** "With them two priests came from Russian captivity, …": whom Russia had held is not among those whom Belarus let go. */
+export function isOfRussianPrison({ sentence }: Scene): boolean {
+  return hasCue(sentence, 'authority.RU') && hasCue(sentence, 'arg.prison') && !hasCue(sentence, 'topic.by');
+}
+
 function isOfSwap({ sentence }: Scene): boolean {
   return groupOf(sentence, 'swap').length > 0;
 }

@@ -9,6 +9,7 @@ import { besideAntecedent, namedBeforeAll } from './antecedents.ts';
 import { justFreed } from './held.ts';
 import { heldUntilNow } from './held-until-now.ts';
 import { goesOn, isAbroad, namesThem } from './listing.ts';
+import { isOfRussianPrison } from './other-prisons.ts';
 import { protagonist } from './protagonist.ts';
 import { isActing, speaksInOffice } from './roles.ts';
 import { refusesToLeave } from './staying-behind.ts';
@@ -98,7 +99,11 @@ function ownAndListed(
 ): Scene[] {
   if (!isNews) return scenes.filter((scene) => own.has(scene));
   const isListed = (scene: Scene) =>
-    scene.persons.length > 0 && !apart.has(scene) && (goesOn(scene) || namesThem(scene, scenes)) && !isAbroad(scene);
+    scene.persons.length > 0 &&
+    !apart.has(scene) &&
+    (goesOn(scene) || namesThem(scene, scenes)) &&
+    !isAbroad(scene) &&
+    !isOfRussianPrison(scene);
   return scenes.filter((scene) => own.has(scene) || isListed(scene));
 }
 
