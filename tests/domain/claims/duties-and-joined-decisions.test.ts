@@ -1,8 +1,9 @@
 // Measures of plain kinds that need no word of sanctions or look like another one: duties, measures put back, decisions joined,
 // ties cut beside a ban, the answers of Belarus, agreements that are published the same day.
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectRow } from './expect-row.ts';
-import type { Row } from './rows.ts';
+import { readText, toldOf } from './reader.ts';
+import type { Row, Told } from './rows.ts';
 
 const published = '2026-03-12';
 const imposed = 'sanctions_imposed';
@@ -66,6 +67,36 @@ const joined: readonly Row[] = [
     text: 'Moldau und Norwegen haben sich dem Beschluss des EU-Rates angeschlossen, die Sanktionen gegen Belarus zu verlängern.',
   },
 ].map((row) => ({ ...row, alerts: extended }));
+
+/** The sanctions stand far before the verb that prolongs them, and whose they are in a sentence before. */
+const longNamed: readonly Told[] = [
+  {
+    it: 'ru',
+    title: 'ЕС смягчил часть санкций против Беларуси',
+    text: 'Решение о санкциях Совет ЕС принял в понедельник. Само эмбарго на поставки вооружений и меры против четырех человек, связанных с исчезновением оппозиционеров, продлены на год.',
+  },
+  {
+    it: 'be',
+    title: 'ЕС змякчыў частку санкцый супраць Беларусі',
+    text: 'Рашэнне пра санкцыі Рада ЕС прыняла ў панядзелак. Само эмбарга на пастаўкі ўзбраенняў і меры супраць чатырох чалавек, звязаных са знікненнем апазіцыянераў, падоўжаны яшчэ на год.',
+  },
+  {
+    it: 'uk',
+    title: 'ЄС пом’якшив частину санкцій проти Білорусі',
+    text: "Рішення про санкції Рада ЄС ухвалила в понеділок. Саме ембарго на постачання озброєнь і заходи проти чотирьох осіб, пов'язаних зі зникненням опозиціонерів, продовжено ще на рік.",
+  },
+  {
+    it: 'pl',
+    title: 'UE złagodziła część sankcji wobec Białorusi',
+    text: 'Decyzję o sankcjach Rada UE podjęła w poniedziałek. Samo embargo na dostawy broni oraz środki wobec czterech osób, związanych ze zniknięciem opozycjonistów, przedłużono o rok.',
+  },
+];
+
+describe('prolonged behind a long name', () => {
+  test.each(longNamed)('$it', ({ title, text }) => {
+    expect(toldOf(readText({ title, text, published }), 'sanctions')).toContain('extended occurred');
+  });
+});
 
 /** Ties that are cut beside a ban are no sanctions that are lifted. */
 const ties: readonly Row[] = [

@@ -12,11 +12,13 @@ const weakReach = 6;
 
 export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
-  const isTermed =
-    hasActor(sentence) && isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
+  const isOfTerm = isForATerm(scene) && (cue.group === 'extend' || cue.group === 'keep' || cue.group === 'stay');
+  const isTermed = isOfTerm && hasActor(sentence);
+  // "The embargo on arms and the measures against four people … were prolonged for a year": the authority stands a sentence before.
+  const isLong = isTermed || (isOfTerm && cue.form !== 'stay' && setting.actors > 0 && setting.sanctions > 0);
   // "the restrictive measures in view of the situation in … shall apply for a further year": what has a term has a long name.
   const strong =
-    nearest(sentence, cue, ['arg.sanction'], isTermed ? termedReach : sanctionReach) ??
+    nearest(sentence, cue, ['arg.sanction'], isLong ? termedReach : sanctionReach) ??
     onListBefore(sentence, cue, 'arg.sanction');
   if (strong) return isReason(sentence, cue, strong) ? null : strong;
   // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
