@@ -38,7 +38,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isHavingDone(sentence, trigger.cue)) return reading('void', 'a gerund');
   if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
-  const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3);
+  const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3) ?? noLonger(sentence, trigger);
   const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
   if (fail) return reading('denied', 'failed', fail.cue);
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
@@ -74,6 +74,12 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (known) return known;
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
+}
+
+/** "no longer frees prisoners": what has come to an end does not happen. */
+function noLonger(sentence: Sentence, { cue, form }: Trigger): Cue | null {
+  if (form !== 'now') return null;
+  return cuesOf(sentence, 'atliberty.nolonger').find(({ to }) => to === cue.from) ?? null;
 }
 
 /** "would be lifted once the prisoners were released": what is to come waits for it. */

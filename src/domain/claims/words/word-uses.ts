@@ -60,7 +60,12 @@ function headOf({ text, word }: WordForm, lexicon: Lexicon): readonly number[] {
 
 /** Later words of patterns are matched as they are folded or as they are written. */
 function exactly<T>(index: WordIndex<T>, form: WordForm): readonly T[] {
-  return form.text === form.word ? [] : (index.exact.get(form.text) ?? []);
+  return form.text === form.word ? [] : (index.exact.get(withOneApostrophe(form.text)) ?? []);
+}
+
+/** "EU’s" is printed as often as "EU's". */
+function withOneApostrophe(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
 /** Patterns that begin with the folded word. */
@@ -89,7 +94,7 @@ function isAbbreviation(form: WordForm): boolean {
 }
 
 function withoutDots({ text }: WordForm): string {
-  return text.includes('.') ? text.replaceAll('.', '') : text;
+  return withOneApostrophe(text.includes('.') ? text.replaceAll('.', '') : text);
 }
 
 /** Patterns in capitals match the word as it is written: US is not us. */

@@ -1,0 +1,135 @@
+// Plain notices of lists, doors and courses, and sentences that look like them: what each pages for, and what it tells.
+import { describe, expect, test } from 'vitest';
+import { expectLine, expectRow } from './expect-row.ts';
+import { eased, imposed, type Line, type Row, release } from './rows.ts';
+
+const demanded: readonly Line[] = [
+  ['', 'Der Minister in Berlin schrieb, die Flötistin Maria Kalesnikawa gehöre sofort freigelassen.'],
+  ['', 'Die politischen Gefangenen in Belarus gehören endlich auf freien Fuß gesetzt, sagte der Abgeordnete.'],
+  ['', 'Die Sanktionen gegen Belarus gehören verschärft, sagte der Abgeordnete.'],
+  ['', 'Die EU-Sanktionen gegen Belarus gehörten längst aufgehoben, sagte der Händler.'],
+  [release, 'Maria Kalesnikawa, die zu den bekanntesten Gefangenen gehört, wurde am Samstag freigelassen.'],
+  ['', 'The flautist Maria Kalesnikava belongs in freedom, the German minister wrote.'],
+  ['', 'The political prisoners of Belarus deserve to be freed at once, the minister wrote.'],
+  ['', 'Место Марии Колесниковой на свободе, написала министр из Берлина.'],
+  ['', 'Мария Колесникова заслуживает свободы, написала министр из Берлина.'],
+  ['', 'Месца Марыі Калеснікавай на волі, напісала міністарка з Берліна.'],
+  ['', 'Місце Марії Колесникової на волі, написала міністерка з Берліна.'],
+  ['', 'Miejsce Maryi Kalesnikawej jest na wolności, napisała minister z Berlina.'],
+];
+
+const ended: readonly Line[] = [
+  ['', 'Minsk no longer frees political prisoners.'],
+  ['', 'Belarus no longer lets Lithuanian lorries leave its territory.'],
+  ['', 'The EU no longer lifts sanctions on Belarus.'],
+];
+
+describe('what is owed or has come to an end has not happened', () => {
+  test.each([...demanded, ...ended].map((line) => [line[1], line] as const))('%s', (_, line) => expectLine(...line));
+});
+
+const officials = '2020-10-02';
+
+/** The fraud, the violence or the landing that sanctions answer has a day of its own. */
+const answered: readonly string[] = [
+  'The EU has sanctioned forty Belarusian officials held responsible for the vote-rigging of 9 August.',
+  'ЕС ввел санкции против 40 белорусских чиновников, ответственных за фальсификации 9 августа.',
+  'ЕС увёў санкцыі супраць 40 беларускіх чыноўнікаў, адказных за фальсіфікацыі 9 жніўня.',
+  'ЄС запровадив санкції проти 40 білоруських чиновників, відповідальних за насильство 9 серпня.',
+  'UE nałożyła sankcje na 40 białoruskich urzędników odpowiedzialnych za fałszerstwa z 9 sierpnia.',
+  'ES įvedė sankcijas 40 Baltarusijos pareigūnų, atsakingų už rugpjūčio 9-osios klastotes.',
+  'Die EU hat 40 belarussische Funktionäre mit Sanktionen belegt, die für die Wahlfälschung vom 9. August verantwortlich sein sollen.',
+  'L’UE a sanctionné quarante responsables biélorusses accusés des fraudes du 9 août.',
+  'L’Unione europea ha sanzionato quaranta funzionari bielorussi, ritenuti responsabili dei brogli del 9 agosto.',
+  'La UE ha sancionado a cuarenta funcionarios bielorrusos, responsables del fraude del 9 de agosto.',
+];
+
+test.each(answered)('%s', (text) =>
+  expectRow({ text, published: officials, alerts: imposed, says: [`${imposed} occurred 40`] }),
+);
+
+const lists: readonly Row[] = [
+  {
+    it: 'lt: to its part on Belarus',
+    text: 'Paskelbtas šeštasis Europos Sąjungos sankcijų paketas.\n\nĮ Baltarusijai skirtą jo dalį įtraukta 11 asmenų ir septynios įmonės, praneša agentūra.',
+    alerts: imposed,
+    says: [`${imposed} occurred 11`],
+  },
+  {
+    it: 'lt: an infinitive that looks like a participle',
+    text: 'Lietuva prašo į ES sąrašus įrašyti Baltarusijos oreivius.',
+    alerts: '',
+    says: [`${imposed} called_for`],
+  },
+  { it: 'lt: the participle', text: 'Į ES sankcijų sąrašą įrašyti penki Baltarusijos teisėjai.', alerts: imposed },
+  {
+    it: 'de: are now on it',
+    text: 'Auf der EU-Sanktionsliste stehen nun elf weitere Richter aus Belarus.',
+    alerts: imposed,
+  },
+  { it: 'de: come on top', text: 'Zur Sanktionsliste der EU kommen elf Richter aus Belarus hinzu.', alerts: imposed },
+  { it: 'en: it grew', text: 'The EU’s Belarus list grew by eleven judges on Friday.', alerts: imposed },
+  { it: 'pl: it grew', text: 'Lista UE powiększyła się o 11 białoruskich sędziów.', alerts: imposed },
+];
+
+const doors: readonly Row[] = [
+  {
+    it: 'lt: cars',
+    text: 'Nuo ketvirtadienio per Latvijos sieną nebepraleidžiami Baltarusijoje registruoti automobiliai.',
+    alerts: imposed,
+  },
+  {
+    it: 'lt: who lets none in',
+    text: 'Nuo šiandien Latvija nebeįleidžia Baltarusijoje registruotų automobilių.',
+    alerts: imposed,
+  },
+  {
+    it: 'de: cars',
+    text: 'Seit Donnerstag lässt Lettland keine in Belarus zugelassenen Autos mehr über die Grenze.',
+    alerts: imposed,
+  },
+  { it: 'pl: cars', text: 'Od czwartku Łotwa nie wpuszcza samochodów zarejestrowanych na Białorusi.', alerts: imposed },
+  { it: 'lt: what Belarus shuts out', text: 'Baltarusija nebeįleidžia lenkiškų vilkikų.', alerts: '' },
+  { it: 'de: what Belarus shuts out', text: 'Belarus lässt keine polnischen Lastwagen mehr ins Land.', alerts: '' },
+  { it: 'pl: what Belarus shuts out', text: 'Białoruś nie wpuszcza litewskich ciężarówek.', alerts: '' },
+];
+
+const stands: readonly Row[] = [
+  {
+    it: 'lt: a ban in force',
+    text: 'Lietuvoje galioja draudimas vežti baltarusiškas trąšas.',
+    alerts: '',
+    says: [`${imposed} background`],
+  },
+  {
+    it: 'de: a ban in force',
+    text: 'In Litauen gilt das Verbot, belarussische Düngemittel zu befördern.',
+    alerts: '',
+    says: [`${imposed} background`],
+  },
+];
+
+test.each([...lists, ...doors, ...stands])('$it', (row) => expectRow({ published: '2026-03-14', ...row }));
+
+/** Amid sanctions, a course that does not change is no easing. */
+const courses: readonly (readonly [lead: string, course: string])[] = [
+  ['The US is lifting its sanctions on Belaruskali.', 'The EU’s position has not changed, the diplomat said.'],
+  ['Die USA heben ihre Sanktionen gegen Belaruskali auf.', 'An der Linie der EU ändere sich nichts, sagte sie.'],
+  ['США снимают санкции с «Беларуськалия».', 'Позиция ЕС не изменилась, сказала дипломат.'],
+  ['ЗША здымаюць санкцыі з «Беларуськалію».', 'Пазіцыя ЕС не змянілася, сказала дыпламатка.'],
+  ['США знімають санкції з «Білоруськалію».', 'Позиція ЄС не змінюється, сказала дипломатка.'],
+  ['USA znoszą sankcje na Biełaruśkalij.', 'Stanowisko UE się nie zmienia, powiedziała dyplomatka.'],
+  ['JAV atšaukia sankcijas „Belaruskalij“.', 'Lietuvos pozicijos tai nekeičia, sakė ji.'],
+];
+
+test.each(courses)('%s %s', (lead, course) =>
+  expectRow({ text: `${lead}\n\n${course}`, alerts: eased, says: [`${eased} denied`] }),
+);
+
+test('what Minsk does not change is no course of sanctions', () => {
+  const row = {
+    text: 'The US is lifting its sanctions on Belaruskali.\n\nLukashenko will not change his course.',
+    alerts: eased,
+  };
+  expect(() => expectRow({ ...row, says: [`${eased} denied`] })).toThrow();
+});
