@@ -10,7 +10,8 @@ export function sentencesOf({ sentences }: Document, lexicon: Lexicon): readonly
   const [title] = sentences;
   const last = sentences.at(-1);
   if (title?.block !== 'title' || !last || last.paragraph < fewestStories) return sentences;
-  if (!isHeadedAsDigest(readCues(title, 0, lexicon))) return sentences;
+  const titles = sentences.filter(({ block }) => block === 'title');
+  if (!titles.some((each) => isHeadedAsDigest(readCues(each, 0, lexicon)))) return sentences;
   return sentences.map((sentence, at) =>
     sentence.block === 'body' && isOpening(sentences, at) ? { ...sentence, block: 'lead' } : sentence,
   );

@@ -1,6 +1,7 @@
 // The news of a day under one headline: every paragraph is a story.
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectRow } from './expect-row.ts';
+import { readText } from './reader.ts';
 import { eased, extended, imposed, type Row, release } from './rows.ts';
 
 const published = '2025-10-24';
@@ -126,4 +127,65 @@ describe.each([
   ['what is old or asked for stays so', others],
 ] as const)('%s', (_, rows) => {
   test.for(rows)('$it', (row) => expectRow(row));
+});
+
+/** A live blog has a headline of two sentences; its stories are told by the hour. */
+const told: readonly Row[] = [
+  {
+    it: 'lt: of the Council, not of the country of the headline',
+    title: 'Karas Ukrainoje. Tiesiogiai: naktį degė uostas',
+    text: story(
+      '18.20. Ministrė pristatė savo planą.',
+      '12.40. Prie Sumų nukrito dronai.',
+      '10.15. Europos Sąjungos Taryba patvirtino sankcijų paketą. Kartu priimtos naujos priemonės Baltarusijai: į sąrašą įrašytos septynios įmonės.',
+      '08.30. Uoste užsidegė sandėlis.',
+    ),
+    published,
+    alerts: imposed,
+  },
+  {
+    it: 'en: a live blog',
+    title: 'War in Ukraine. Live updates: port on fire',
+    text: story(
+      '18:20. The minister presented her plan.',
+      '12:40. Drones fell on a field.',
+      '10:15. The Council of the EU met. It has adopted new sanctions against Belarus and listed seven companies.',
+      '08:30. A store burnt in the port.',
+    ),
+    published,
+    alerts: imposed,
+  },
+  {
+    it: 'de: news of the weekday',
+    title: 'Die wichtigsten Nachrichten vom Freitag',
+    text: story(
+      'Haushalt. Das Parlament stimmte zu.',
+      'Wetter. Im Norden schneit es am Abend.',
+      'Minsk. Aus dem Gefängnis in Belarus kamen zwei Organisten frei.',
+      'Kultur. Ein Theater öffnete.',
+    ),
+    published,
+    alerts: release,
+  },
+  {
+    it: 'pl: a day further back is none of its stories',
+    title: 'Najważniejsze wiadomości piątku',
+    text: story(
+      'Budżet. Sejm go przyjął.',
+      'Pogoda. Na północy spadnie śnieg.',
+      'Rynki. W poniedziałek Rada UE przedłużyła o rok sankcje wobec Białorusi, akcje zyskały.',
+      'Kultura. Otwarto teatr.',
+    ),
+    published,
+    alerts: '',
+    says: [`${extended} background`],
+  },
+];
+
+test.each(told)('$it', (row) => expectRow(row));
+
+test('lt: whose measures a story tells stands in the story', () => {
+  const [row] = told;
+  const [measure] = row ? readText(row).claims.filter(({ status }) => status === 'occurred') : [];
+  expect(measure?.authorities).toEqual(['EU']);
 });

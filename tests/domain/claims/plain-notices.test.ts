@@ -72,6 +72,36 @@ const lists: readonly Row[] = [
   { it: 'pl: it grew', text: 'Lista UE powiększyła się o 11 białoruskich sędziów.', alerts: imposed },
 ];
 
+const notices: readonly Row[] = [
+  {
+    it: 'en: is announcing',
+    text: 'The United States is announcing visa restrictions on 14 Belarusian officials.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: is adopting',
+    text: 'The Council of the EU is adopting new measures against Belarus today.',
+    alerts: imposed,
+  },
+  { it: 'en: is targeting', text: 'Britain is targeting 14 Belarusian officials with sanctions.', alerts: imposed },
+  {
+    it: 'en: the following',
+    text: 'The following 14 Belarusian officials were added to the list by the EU.',
+    alerts: imposed,
+  },
+  {
+    it: 'en: whose list',
+    title: 'Belarus-related Removal',
+    text: 'The following entity has been removed from OFAC’s SDN List: BELAVIA BELARUSIAN AIRLINES.',
+    alerts: eased,
+  },
+  {
+    it: 'en: following a release',
+    text: 'Following the release of 14 prisoners in Belarus last year, the EU is announcing talks.',
+    alerts: '',
+  },
+];
+
 const doors: readonly Row[] = [
   {
     it: 'lt: cars',
@@ -109,7 +139,7 @@ const stands: readonly Row[] = [
   },
 ];
 
-test.each([...lists, ...doors, ...stands])('$it', (row) => expectRow({ published: '2026-03-14', ...row }));
+test.each([...lists, ...notices, ...doors, ...stands])('$it', (row) => expectRow({ published: '2026-03-14', ...row }));
 
 /** Amid sanctions, a course that does not change is no easing. */
 const courses: readonly (readonly [lead: string, course: string])[] = [

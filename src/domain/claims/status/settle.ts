@@ -1,8 +1,10 @@
 // The status of each draft in its article: news told apart from background by headline, lead, time and place.
 import type { ClaimStatus, ClaimType } from '../claim.ts';
+import { isDigest } from '../digests.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { rumour } from '../moods/governors.ts';
+import { hasTime } from '../words/dates.ts';
 import { withoutContextArrests } from './arrests.ts';
 import { withoutAsides } from './asides.ts';
 import { isBesideListing } from './beside-listing.ts';
@@ -142,7 +144,14 @@ function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   // "Five years ago a jet was ordered to land. He was sentenced and pardoned": what goes on with it is as old.
   const isAfterOpening = block === 'lead' && index > 0 && article.scenes[index - 1]?.sentence.block === 'lead';
   if (isAfterOpening && !isFresh(draft) && opensLongAgo(article.scenes)) return false;
+  // "… prolonged them on Monday", in the digest of Thursday: what it dates further back is none of its stories.
+  if (isDatedFurtherBack(draft, article) && isDigest(article.scenes)) return false;
   return article.level !== 'small' || index <= 1 || isFresh(draft);
+}
+
+function isDatedFurtherBack({ scene: { times } }: Draft, { setting }: UnsettledArticle): boolean {
+  const isFurtherBack = times.some(({ freshness, day }) => freshness === 'unclear' && day !== null);
+  return setting.published !== null && isFurtherBack && !hasTime(times, 'fresh');
 }
 
 function statusOfGiven(draft: Settled, isTold: boolean): ClaimStatus {

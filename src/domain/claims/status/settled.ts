@@ -1,6 +1,7 @@
 // Drafts in their article: what they are measured by, and whose measures they tell.
 import type { NameIndex } from '../../names/compile-names.ts';
 import type { ClaimStatus, ClaimType } from '../claim.ts';
+import { isDigest } from '../digests.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import type { Scene, Setting } from '../scene.ts';
@@ -62,7 +63,16 @@ export function ownAuthorities(draft: Draft, article: UnsettledArticle): readonl
   const own = authoritiesOf(draft);
   if (own.length > 0) return own;
   const his = authorityOfPronoun(draft.scene, article.scenes);
-  return his.length > 0 ? his : article.authority;
+  if (his.length > 0) return his;
+  return authorityOfStory(draft.scene, article.scenes) ?? article.authority;
+}
+
+/** "12.40. The Council agreed. New measures were adopted too", in a digest: whom the story named before acts, not whom the headline names. */
+function authorityOfStory({ sentence }: Scene, scenes: readonly Scene[]): readonly string[] | null {
+  if (!isDigest(scenes)) return null;
+  const before = scenes.slice(0, sentence.index).findLast(({ actors }) => actors.length > 0);
+  const last = before?.sentence.paragraph === sentence.paragraph ? before.actors.at(-1) : undefined;
+  return last ? [last.form] : null;
 }
 
 /** "The group was met by Trump's envoy. He said that sanctions were being lifted": he speaks for whom the sentence before names last. */
