@@ -1,7 +1,7 @@
 // Plain notices of lists, doors and courses, and sentences that look like them: what each pages for, and what it tells.
 import { describe, expect, test } from 'vitest';
 import { expectLine, expectRow } from './expect-row.ts';
-import { eased, imposed, type Line, type Row, release } from './rows.ts';
+import { eased, extended, imposed, type Line, type Row, release } from './rows.ts';
 
 const demanded: readonly Line[] = [
   ['', 'Der Minister in Berlin schrieb, die Flötistin Maria Kalesnikawa gehöre sofort freigelassen.'],
@@ -163,3 +163,69 @@ test('what Minsk does not change is no course of sanctions', () => {
   };
   expect(() => expectRow({ ...row, says: [`${eased} denied`] })).toThrow();
 });
+
+const agreedOnly: readonly Line[] = [
+  ['', 'EU leaders agreed on sanctions against Belarus, and the Council is to approve them on Monday.'],
+  ['', 'EU leaders agreed on sanctions against Belarus, which the Council must still adopt.'],
+  ['', 'Лидеры ЕС договорились о санкциях против Беларуси, а Совет должен утвердить их в понедельник.'],
+  ['', 'Лідери ЄС домовилися про санкції проти Білорусі, Рада має затвердити їх у понеділок.'],
+  ['', 'Лідэры ЕС дамовіліся пра санкцыі супраць Беларусі, а Рада мае зацвердзіць іх у панядзелак.'],
+  ['', 'Przywódcy UE uzgodnili sankcje wobec Białorusi, Rada ma je przyjąć w poniedziałek.'],
+  ['', 'Die EU-Spitzen einigten sich auf Sanktionen gegen Belarus, die der Rat am Montag beschließen soll.'],
+  ['', 'ES vadovai susitarė dėl sankcijų Baltarusijai, o pirmadienį jas turi patvirtinti Taryba.'],
+  [imposed, 'EU leaders agreed on sanctions against Belarus, and this morning the Council approved them in writing.'],
+  [imposed, 'Лидеры ЕС договорились о санкциях против Беларуси, а утром Совет утвердил их.'],
+  [imposed, 'Die EU-Spitzen einigten sich auf Sanktionen gegen Belarus, und am Morgen billigte der Rat sie.'],
+];
+
+const since: readonly Line[] = [
+  ['', 'Seit die EU Sanktionen gegen Belarus verhängt hat, laufen die Geschäfte schlechter.'],
+  ['', 'Seit der Bundesrat Sanktionen gegen Belarus übernommen hat, steht das Werk still.'],
+  [imposed, 'Seit Freitag verbietet die EU die Einfuhr von belarussischem Stahl.'],
+];
+
+const far: readonly Line[] = [
+  [
+    eased,
+    'Die Sanktionen gegen 160 Personen, unter ihnen Präsident Alexander Lukaschenko, und gegen vier Unternehmen werden für fünf Monate ausgesetzt, wie der Rat der EU beschloss.',
+  ],
+];
+
+describe('agreed on and not yet adopted, since then, far from its verb', () => {
+  test.each([...agreedOnly, ...since, ...far].map((line) => [line[1], line] as const))('%s', (_, line) =>
+    expectLine(...line),
+  );
+});
+
+/** Told by the Tuesday behind it, what happened at the weekend is news. */
+const weekends: readonly (readonly [published: string, alerts: string, text: string])[] = [
+  ['2025-12-15', eased, 'The US lifted sanctions on Belarusian potash at the weekend.'],
+  ['2025-12-17', '', 'The US lifted sanctions on Belarusian potash at the weekend.'],
+  ['2025-12-16', eased, 'Die USA haben am Wochenende die Sanktionen gegen Kali aus Belarus aufgehoben.'],
+  ['2025-12-17', '', 'Die USA haben am Wochenende die Sanktionen gegen Kali aus Belarus aufgehoben.'],
+  ['2025-12-15', eased, 'США на выходных сняли санкции с белорусского калия.'],
+  ['2025-12-18', '', 'США на выходных сняли санкции с белорусского калия.'],
+  ['2025-12-14', eased, 'США на вихідних зняли санкції з білоруського калію.'],
+  ['2025-12-17', '', 'США на вихідних зняли санкції з білоруського калію.'],
+  ['2025-12-15', eased, 'ЗША на выходных знялі санкцыі з беларускага калію.'],
+  ['2025-12-17', '', 'ЗША на выходных знялі санкцыі з беларускага калію.'],
+  ['2025-12-15', eased, 'W weekend USA zniosły sankcje na białoruski potas.'],
+  ['2025-12-17', '', 'W weekend USA zniosły sankcje na białoruski potas.'],
+  ['2025-12-14', eased, 'JAV savaitgalį panaikino sankcijas baltarusiškam kaliui.'],
+  ['2025-12-17', '', 'JAV savaitgalį panaikino sankcijas baltarusiškam kaliui.'],
+  // "pasado" stands behind its weekday.
+  ['2025-06-26', '', 'El opositor bielorruso, excarcelado el sábado pasado, habló de sus años de prisión.'],
+];
+
+test.each(weekends)('%s %s: %s', (published, alerts, text) => expectRow({ published, alerts, text }));
+
+/** Until when measures run that stand is no decision on them. */
+const running: readonly string[] = [
+  'Seimas pritarė projektui pratęsti nacionalines sankcijas baltarusiams. Dabartinės priemonės galioja iki gegužės 2 dienos.',
+  'Sejm poparł projekt przedłużenia sankcji wobec Białorusi. Obecne ograniczenia obowiązują do 2 maja.',
+  'The parliament backed a bill to prolong the national sanctions on Belarusians. The current measures are in force until 2 May.',
+];
+
+test.each(running)('%s', (text) =>
+  expectRow({ text, published: '2025-04-08', alerts: '', says: [`${extended} planned`] }),
+);

@@ -29,6 +29,7 @@ import { moodOfParticiple } from './mood-of-participle.ts';
 import { asksWhether, isAskedWhom, isLeftOpen, isQuestion } from './questions.ts';
 import { guesses, isForAnniversary, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
 import { isOnlyWished } from './wished-plans.ts';
+import { isUnagreed, yetToBeAdopted } from './yet-to-be-adopted.ts';
 
 export function moodOf(sentence: Sentence, trigger: Trigger): MoodReading {
   const told = moodInSentence(sentence, trigger);
@@ -41,6 +42,8 @@ function moodInSentence(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isOwnPlan(sentence, trigger, told) || isOfBill(sentence, trigger, told)) return { ...told, mood: 'planned' };
   if (isSpokenOf(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'spoken of' };
   if (isUnagreed(sentence, trigger, told)) return { ...told, mood: 'planned', why: 'not yet agreed' };
+  const ahead = told.mood === 'occurred' ? yetToBeAdopted(sentence, trigger) : null;
+  if (ahead) return reading('planned', agreedWhy, ahead);
   if (isOnlyWished(sentence, trigger, told) || isTopic(sentence, trigger, told)) return { ...told, mood: 'called_for' };
   if (isStillSo(sentence, trigger, told)) return { ...told, mood: 'given' };
   if (isAtOnce(sentence, trigger, told)) return { ...told, mood: 'occurred', why: announcedWhy };
@@ -114,16 +117,6 @@ function isOfWhatIs(sentence: Sentence, { from }: Cue): boolean {
   const word = sentence.tokens[from - 1]?.word;
   return word === 'that' || word === 'which' || endsAt(sentence, ['mode.relative'], from);
 }
-
-/** "The EU has yet to agree on sanctions of its own": what is still being agreed is on its way, and nobody has refused it. */
-function isUnagreed(sentence: Sentence, { type, cue }: Trigger, { mood }: MoodReading): boolean {
-  if (type !== 'sanctions_imposed' || mood !== 'denied') return false;
-  const isAgreeing = cue.group === 'adopt' || cuesOf(sentence, 'adopt.bare').some(({ to }) => to <= cue.from);
-  const still = isAgreeing ? governor(sentence, cue, ['mode.notyet'], stillReach, 0) : null;
-  return still !== null && !breaksBetween(sentence, still.cue, cue);
-}
-
-const stillReach = 8;
 
 /** "called the rumours of an amnesty exaggerated": what was foreseen is said to be untrue. */
 function doubted(sentence: Sentence, trigger: Trigger, told: MoodReading): MoodReading | null {

@@ -17,8 +17,9 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   // "The embargo on arms and the measures against four people … were prolonged for a year": the authority stands a sentence before.
   const isLong = isTermed || (isOfTerm && cue.form !== 'stay' && setting.actors > 0 && setting.sanctions > 0);
   // "the restrictive measures in view of the situation in … shall apply for a further year": what has a term has a long name.
+  const isFar = isLong || (sentence.verbLast && cue.from > sanctionReach);
   const strong =
-    nearest(sentence, cue, ['arg.sanction'], isLong ? termedReach : sanctionReach) ??
+    nearest(sentence, cue, ['arg.sanction'], isFar ? termedReach : sanctionReach) ??
     onListBefore(sentence, cue, 'arg.sanction');
   if (strong) return isReason(sentence, cue, strong) ? null : strong;
   // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.

@@ -1,6 +1,6 @@
 // Expressions of time in a sentence, resolved against the day of publication.
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
-import { type Freshness, msPerDay, newsDays, resolve, yearMonth } from './freshness.ts';
+import { type Freshness, isOfPastWeekend, isoWeekdayOf, msPerDay, newsDays, resolve, yearMonth } from './freshness.ts';
 import { eveOfYear, inNamedYear, ofWeekBefore, withDatedHours } from './times-together.ts';
 
 export interface TimeExpression {
@@ -65,6 +65,7 @@ function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeEx
   const { form } = cue;
   if (form.startsWith('month') && form.length > 5) return monthDate(sentence, cue, Number(form.slice(5)), published);
   if (form.startsWith('weekday')) return weekday(sentence, cue, Number(form.slice(7)), published);
+  if (form === 'weekend') return plain(cue, isOfPastWeekend(published) ? 'old' : 'fresh', null);
   if (/^day\d$/.test(form)) return plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3)));
   if (form === 'hour') return published === null ? null : { ...plain(cue, 'fresh', null), hour: true };
   if (form === 'fresh' || form === 'old' || form === 'future') return plain(cue, form, null);
@@ -181,10 +182,9 @@ const thingKeys = new Set(['topic.by', 'arg.listed', 'arg.captive']);
 function weekday(sentence: Sentence, cue: Cue, number: number, published: number | null): TimeExpression {
   const deadline = preceded(sentence, cue.from, 'time.until');
   if (published === null) return { ...plain(cue, 'fresh', null), deadline };
-  const isoWeekday = ((published + 3) % 7) + 1; // 1970-01-01 was a Thursday
-  const back = (isoWeekday - number + 7) % 7;
-  // "last Thursday", told on a Thursday or on the Tuesday after it: too long ago to be news.
-  const isLast = endsAt(sentence, ['time.last'], cue.from);
+  const back = (isoWeekdayOf(published) - number + 7) % 7;
+  // "last Thursday", "el jueves pasado", told on a Thursday or on the Tuesday after it: too long ago to be news.
+  const isLast = endsAt(sentence, ['time.last'], cue.from) || startsAt(sentence, ['time.last'], cue.to);
   if (isLast && back === 0) return { ...plain(cue, 'old', published - 7), deadline };
   const far = isLast ? 'old' : 'unclear';
   return { ...plain(cue, back <= newsDays ? 'fresh' : far, published - back), deadline };

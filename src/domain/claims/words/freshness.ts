@@ -50,3 +50,17 @@ export function yearMonth(day: number): [number, number] {
   const date = new Date(day * msPerDay);
   return [date.getUTCFullYear(), date.getUTCMonth() + 1];
 }
+
+const saturday = 6;
+
+/** "at the weekend", told on a Wednesday or later: too long ago to be news. */
+export function isOfPastWeekend(published: number | null): boolean {
+  if (published === null) return false;
+  const isoWeekday = isoWeekdayOf(published);
+  return isoWeekday > newsDays && isoWeekday < saturday;
+}
+
+/** Monday is 1; 1970-01-01 was a Thursday. */
+export function isoWeekdayOf(day: number): number {
+  return ((day + 3) % 7) + 1;
+}

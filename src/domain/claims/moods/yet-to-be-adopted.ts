@@ -1,0 +1,34 @@
+// Sanctions that are still being agreed on, and those that one body agreed on and another has still to adopt.
+import type { Trigger } from '../triggers/trigger.ts';
+import { andBetween, breaksBetween, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { governor, type MoodReading } from './governors.ts';
+
+const owed = ['mode.should', 'mode.will', 'mode.plan', 'mode.notyet', 'mode.may'];
+const owedReach = 4; // words: "must in the end formally"
+
+/** "The leaders agreed on sanctions, which the Council must still adopt", "…; the Council will adopt them on Monday": the verb of the later clause. */
+export function yetToBeAdopted(sentence: Sentence, { type, cue }: Trigger): Cue | null {
+  if (type !== 'sanctions_imposed' || !cuesOf(sentence, 'mode.agreed').some((agreed) => overlaps(agreed, cue)))
+    return null;
+  const later = cuesOfAny(sentence, ['adopt.will', 'adopt.bare']).filter(
+    (each) => each.from >= cue.to && (breaksBetween(sentence, cue, each) || andBetween(sentence, cue, each)),
+  );
+  return later.find((each) => each.form === 'will' || isOwed(sentence, each)) ?? null;
+}
+
+function isOwed(sentence: Sentence, verb: Cue): boolean {
+  const right = sentence.verbLast ? 1 : 0;
+  const found = governor(sentence, verb, owed, owedReach, right)?.cue;
+  return found !== undefined && !breaksBetween(sentence, found, verb);
+}
+
+/** "The EU has yet to agree on sanctions of its own": what is still being agreed is on its way, and nobody has refused it. */
+export function isUnagreed(sentence: Sentence, { type, cue }: Trigger, { mood }: MoodReading): boolean {
+  if (type !== 'sanctions_imposed' || mood !== 'denied') return false;
+  const isAgreeing = cue.group === 'adopt' || cuesOf(sentence, 'adopt.bare').some(({ to }) => to <= cue.from);
+  const still = isAgreeing ? governor(sentence, cue, ['mode.notyet'], stillReach, 0) : null;
+  return still !== null && !breaksBetween(sentence, still.cue, cue);
+}
+
+const stillReach = 8;
