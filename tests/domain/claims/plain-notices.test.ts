@@ -229,3 +229,37 @@ const running: readonly string[] = [
 test.each(running)('%s', (text) =>
   expectRow({ text, published: '2025-04-08', alerts: '', says: [`${extended} planned`] }),
 );
+
+const refused: readonly (readonly [said: string, text: string])[] = [
+  ['diplomatic_contact', 'Berlin will not take up contact with Lukashenko, the minister said.'],
+  ['diplomatic_contact', 'Berlin will vorerst keinen Kontakt zu Lukaschenko aufnehmen, sagte der Minister.'],
+  ['diplomatic_contact', 'Берлин не намерен вступать в контакты с Лукашенко, заявил министр.'],
+  ['diplomatic_contact', 'Берлін не має наміру відновлювати діалог з Лукашенком, заявив міністр.'],
+  ['diplomatic_contact', 'Берлін не збіраецца аднаўляць дыялог з Лукашэнкам, заявіў міністр.'],
+  ['diplomatic_contact', 'Vilnius neketina atnaujinti dialogo su Lukašenka, sakė ministras.'],
+  [eased, 'Eine Lockerung der Sanktionen gegen Belarus ist in Brüssel nicht in Sicht.'],
+  [eased, 'Ослабления санкций против Беларуси в Брюсселе не предвидится.'],
+  [eased, 'Паслаблення санкцый супраць Беларусі ў Бруселі не прадбачыцца.'],
+  [eased, 'Послаблення санкцій проти Білорусі у Брюсселі не передбачається.'],
+  [eased, 'Na złagodzenie sankcji wobec Białorusi w Brukseli się nie zanosi.'],
+];
+
+test.each(refused)('%s denied: %s', (type, text) => expectRow({ text, alerts: '', says: [`${type} denied`] }));
+
+/** Whom "with them" counts comes on top of the group or the names before it. */
+const together: readonly (readonly [count: number, text: string])[] = [
+  [52, 'Six Lithuanians returned from Belarusian prisons, and with them 46 citizens of other countries.'],
+  [52, 'Из белорусских тюрем вышли шесть литовцев, а с ними 46 граждан других стран.'],
+  [52, 'З білоруських тюрем вийшли шість литовців, а з ними 46 громадян інших країн.'],
+  [52, 'З беларускіх турмаў выйшлі шэсць літоўцаў, а з імі 46 грамадзянаў іншых краін.'],
+  [52, 'Z białoruskich więzień wyszło sześciu Litwinów, a z nimi 46 obywateli innych państw.'],
+  [52, 'Iš Baltarusijos kalėjimų grįžo šeši lietuviai, o su jais 46 kitų šalių piliečiai.'],
+  [52, 'Aus belarussischen Gefängnissen kamen sechs Litauer frei, mit ihnen 46 Bürger anderer Länder.'],
+  [123, 'Maria Kalesnikava and Viktar Babaryka were freed, and with them 121 other prisoners.'],
+  [123, 'Мария Колесникова и Виктор Бабарико вышли на свободу, с ними еще 121 заключенный.'],
+  [14, 'Minsk freed 14 prisoners on Friday. Diplomats travelled with them for 30 kilometres.'],
+];
+
+test.each(together)('%i: %s', (count, text) =>
+  expectRow({ text, alerts: release, says: [`${release} occurred ${count}`] }),
+);

@@ -11,6 +11,8 @@ import { hasHead, heads, unitFollows } from './quantities.ts';
 export function othersWith(scene: Scene, quantity: Quantity): number {
   const besides = namedBesides(scene, quantity);
   if (besides > 0) return besides;
+  const them = withThem(scene, quantity);
+  if (them > 0) return them;
   const him = withHim(scene, quantity);
   const { sentence } = scene;
   // "An American and two prisoners", told without a word for others.
@@ -52,6 +54,19 @@ function withHim({ sentence, quantities }: Scene, quantity: Quantity): number {
   const isTold = (cue: Cue) => cue.to <= quantity.from || !breaksBetween(sentence, quantity, cue, 'strong');
   return quantity === quantities[0] && cuesOf(sentence, 'say.withhim').some(isTold) ? 1 : 0;
 }
+
+/** "Six Lithuanians came home, and with them 46 citizens of other countries", "Maria K. and Viktar B. are free, with them 121 more": the group or the named before it come on top. */
+function withThem(scene: Scene, quantity: Quantity): number {
+  const { sentence, persons } = scene;
+  const them = cuesOf(sentence, 'say.withthem').findLast(
+    ({ to }) => to <= quantity.from && quantity.from - to <= themReach,
+  );
+  if (!them) return 0;
+  const named = persons.filter((person) => person.to <= them.from && !isOutside(scene, person)).length;
+  return groupBefore(scene, them) || named;
+}
+
+const themReach = 2;
 
 /** "Thirteen other people were freed with them.": at the end, who was named before comes on top. */
 function companyBehind({ sentence }: Scene, quantity: Quantity): number {

@@ -25,6 +25,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   const opens = (time: TimeExpression) => time.from <= 2 && triggers.every(({ cue }) => cue.to > time.from);
   const gap = (trigger: Trigger, time: TimeExpression) =>
     isOfAnother(scene, trigger, time) ||
+    isNextWeekend(trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
     isOfVerbBefore(scene, triggers, trigger, time)
@@ -59,6 +60,11 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
     if (older) found.set(trigger, older);
   }
   return found;
+}
+
+/** "decided to reopen it at the weekend": behind an infinitive it is the one to come. */
+function isNextWeekend({ form, cue }: Trigger, { weekend, from }: TimeExpression): boolean {
+  return weekend === true && form === 'bare' && from >= cue.to;
 }
 
 /** "From 1 June the border closes" gives a moment to come; "1,905 days later" over a story of today counts from what the reader knows. */

@@ -19,6 +19,8 @@ export interface TimeExpression {
   readonly ofMonth?: boolean;
   /** "at noon": of the day that the text speaks of, which is that of publication where nothing names another. */
   readonly hour?: boolean;
+  /** "at the weekend": the last one or the next. */
+  readonly weekend?: boolean;
 }
 
 /** Cues that say "after", of a time or of what happened. */
@@ -65,7 +67,7 @@ function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeEx
   const { form } = cue;
   if (form.startsWith('month') && form.length > 5) return monthDate(sentence, cue, Number(form.slice(5)), published);
   if (form.startsWith('weekday')) return weekday(sentence, cue, Number(form.slice(7)), published);
-  if (form === 'weekend') return plain(cue, isOfPastWeekend(published) ? 'old' : 'fresh', null);
+  if (form === 'weekend') return { ...plain(cue, isOfPastWeekend(published) ? 'old' : 'fresh', null), weekend: true };
   if (/^day\d$/.test(form)) return plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3)));
   if (form === 'hour') return published === null ? null : { ...plain(cue, 'fresh', null), hour: true };
   if (form === 'fresh' || form === 'old' || form === 'future') return plain(cue, form, null);
