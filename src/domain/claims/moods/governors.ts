@@ -140,7 +140,7 @@ function isDoneWith(sentence: Sentence, other: Cue, cue: Cue): boolean {
   if (other.key !== 'mode.refuse') return false;
   return cuesOf(sentence, 'say.and').some(
     (and) =>
-      and.from > other.to &&
+      and.from >= other.to &&
       cuesOf(sentence, 'mode.demand').some((asked) => asked.from === and.to && asked.from <= cue.from),
   );
 }
