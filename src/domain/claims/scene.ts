@@ -49,6 +49,7 @@ export interface Setting {
   readonly war: number; // prisoners of war
   readonly sport: number;
   readonly ordinary: number; // convicts of common crimes
+  readonly diseases: number; // leads that tell of a disease of animals or plants
   readonly latestYear: number | null;
 }
 
@@ -146,6 +147,7 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
     belarus: (language === 'be' ? 1 : 0) + counts.belarus + scenes.reduce((n, scene) => n + watchedIn(scene), 0),
     captives: counts.captives + heldIn(scenes),
     actors: scenes.reduce((n, { sentence }) => n + groupOf(sentence, 'authority').filter(isForeign).length, 0),
+    diseases: scenes.filter(({ sentence }) => sentence.block === 'lead' && hasCue(sentence, 'quiet.disease')).length,
     latestYear: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b), 0) || null,
   };
 }

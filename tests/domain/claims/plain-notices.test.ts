@@ -263,3 +263,42 @@ const together: readonly (readonly [count: number, text: string])[] = [
 test.each(together)('%i: %s', (count, text) =>
   expectRow({ text, alerts: release, says: [`${release} occurred ${count}`] }),
 );
+
+/** A trade that is shut over a disease of animals is under no sanctions; over a verdict or a war it is. */
+const diseases: readonly Line[] = [
+  ['', 'Польша запретила ввоз мяса из Беларуси из-за африканской чумы свиней.'],
+  ['', 'Україна заборонила ввезення м’яса з Білорусі через африканську чуму свиней.'],
+  ['', 'Польшча забараніла ўвоз мяса з Беларусі праз афрыканскую чуму свіней.'],
+  ['', 'Polska zakazała wwozu mięsa z Białorusi z powodu afrykańskiego pomoru świń.'],
+  ['', 'Litauen stoppte Lieferungen von Milch aus Belarus wegen Salmonellen.'],
+  ['', 'Lietuva uždraudė įvežti paukštieną iš Baltarusijos dėl paukščių gripo.'],
+  ['', 'Poland banned imports of pork from Belarus over African swine fever.'],
+  [imposed, 'Poland banned imports of Belarusian pork over the jailing of Andrzej Poczobut.'],
+  [imposed, 'The EU adopted sanctions against Belarus on Friday, and Poland banned pork over swine fever.'],
+];
+
+test.each(diseases.map((line) => [line[1], line] as const))('%s', (_, line) => expectLine(...line));
+
+test('the lead says why the trade of the headline is shut', () =>
+  expectRow({
+    title: 'Poland bans imports of Belarusian pork',
+    text: 'Warsaw on Friday banned imports of pork from Belarus over African swine fever.',
+    alerts: '',
+  }));
+
+/** What is traded, and forbidden, needs its name in every language. */
+const traded: readonly Line[] = [
+  [imposed, 'Europos Sąjunga penktadienį uždraudė prekybą plienu su Baltarusija.'],
+  [imposed, 'Šveicarija uždraudė teikti paslaugas Baltarusijos įmonėms.'],
+  [imposed, 'Japan verbietet den Verkauf von Halbleitern an Belarus.'],
+  [imposed, 'UE zakazała importu złota, diamentów i helu z Białorusi.'],
+];
+
+test.each(traded.map((line) => [line[1], line] as const))('%s', (_, line) => expectLine(...line));
+
+test('lt: a demand behind a refusal is none of what is refused', () =>
+  expectRow({
+    text: 'Premjerė sako, kad už vilkikus niekuo mokėti nesirengia, ir ragina Komisiją svarstyti naujas sankcijas Baltarusijai.',
+    alerts: '',
+    says: [`${imposed} called_for`],
+  }));

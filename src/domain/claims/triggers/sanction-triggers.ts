@@ -48,7 +48,7 @@ import {
 } from './sanction-rivals.ts';
 import { standingTriggers } from './standing-measures.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
-import { isBesideListed, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
+import { isBesideListed, isOverDisease, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
 
 /** The groups of cues that tell of a measure. */
 export const measureHeads = 'impose designate relief ban forbid licence stay keep court ease extend adopt access'.split(
@@ -60,7 +60,10 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   const found = hasGroup(sentence, measureHeads) ? toldByVerbs(scene, setting) : [];
   found.push(...exemptionSought(scene, setting, found));
   found.push(...standingTriggers(scene, found));
-  return found.filter((each) => isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each));
+  return found.filter(
+    (each) =>
+      isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each) && !isOverDisease(scene, each, setting),
+  );
 }
 
 function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {

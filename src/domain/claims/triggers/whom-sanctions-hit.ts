@@ -1,9 +1,9 @@
 // Words that are of sanctions only beside whom sanctions hit, or amid their name: "denied entry", "shut the market", "struck off the list".
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { overlaps } from '../words/between.ts';
+import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { hasActor, isWeak, nearest } from './trigger.ts';
+import { hasActor, isWeak, nearest, type Trigger } from './trigger.ts';
 
 const listedReach = 6;
 const targetReach = 8;
@@ -36,6 +36,15 @@ export function isOverHazard(scene: Scene, cue: Cue, setting: Setting): boolean 
   const { sentence } = scene;
   if (!hasCue(sentence, 'quiet.hazard') || isBesideTarget(scene, cue, setting)) return false;
   return groupOf(sentence, 'access').some((place) => place.form === 'what' && distance(sentence, place, cue) <= 1);
+}
+
+/** "has banned poultry from Belarus over bird flu": what keeps a disease out, told in one clause with it, is no sanction. */
+export function isOverDisease(scene: Scene, { cue }: Trigger, { diseases }: Setting): boolean {
+  const { sentence, organisations, persons } = scene;
+  if (organisations.length + persons.length > 0) return false;
+  // The headline leaves it to the lead to say why.
+  if (sentence.block === 'title' && diseases > 0) return true;
+  return cuesOf(sentence, 'quiet.disease').some((each) => !breaksBetween(sentence, ...inOrder(cue, each)));
 }
 
 const delistedReach = 8;
