@@ -1,7 +1,7 @@
 // Triggers of refusals: sanctions that stay, a change refused, a complaint dismissed.
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { type Cue, cuesOf, hasAny, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
-import { courseOf, sanctionOf } from './sanction-objects.ts';
+import { sanctionOf } from './sanction-objects.ts';
 import { isBlockedByRival } from './sanction-rivals.ts';
 import { groupCues, hasActor, nearest, type Trigger, trigger } from './trigger.ts';
 
@@ -16,7 +16,7 @@ export function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
     found.push({ ...trigger('sanctions_eased', null, cue, object, 0.5), form: 'refused' });
   const isTerm = isForATerm(scene);
   for (const cue of [...cuesOf(sentence, 'stay.now'), ...(isTerm ? [] : groupCues(sentence, 'keep'))]) {
-    const object = sanctionOf(scene, cue, setting) ?? (cue.group === 'stay' ? courseOf(scene, cue, setting) : null);
+    const object = sanctionOf(scene, cue, setting);
     // "keeps to its course of easing the curbs": what is kept is the easing.
     if (object && cue.group === 'keep' && isBlockedByRival(sentence, cue, object, cue.group)) continue;
     if (object && !isTerm) push(cue, object);
@@ -25,7 +25,7 @@ export function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
       found.push({ ...trigger('sanctions_extended', 'renewal', cue, object, 0.6), form: 'done' });
   }
   for (const cue of cuesOf(sentence, 'stay.change')) {
-    const object = sanctionOf(scene, cue, setting) ?? courseOf(scene, cue, setting);
+    const object = sanctionOf(scene, cue, setting);
     if (object && nearest(sentence, cue, ['mode.not', 'mode.refuse'], 4)) push(cue, object);
   }
   for (const cue of cuesOf(sentence, 'court.suit')) {

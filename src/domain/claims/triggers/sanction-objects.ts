@@ -62,13 +62,6 @@ function onListBefore(sentence: Sentence, { form, from }: Cue, key: string): Cue
 
 const listReach = 24;
 
-const courseReach = 5; // words
-
-/** "The line of the EU does not change", amid sanctions: the course that another authority keeps is that of its sanctions. */
-export function courseOf({ sentence }: Scene, cue: Cue, { sanctions }: Setting): Cue | null {
-  return sanctions > 0 && hasActor(sentence) ? nearest(sentence, cue, ['stay.line'], courseReach) : null;
-}
-
 /** "suspended all bookings because of EU sanctions", "cancelled the contract, citing sanctions": why it is done, not to what. */
 function isReason(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
   const reach = sentence.marksInfinitives ? 2 : 1;

@@ -4,7 +4,6 @@
 import type { Scene, Setting } from '../scene.ts';
 import { follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, type Sentence } from '../words/cues.ts';
-import { courseOf } from './sanction-objects.ts';
 import { isBelarusian, isStanding, looseTrigger, nearest, prisonKeys, type Trigger } from './trigger.ts';
 
 const captiveReach = 8;
@@ -18,7 +17,7 @@ export function withheldTriggers(scene: Scene, setting: Setting, told: readonly 
   if (told.some((each) => !isStanding(each) && each.form !== 'coming')) return [];
   const { sentence } = scene;
   const release = releaseOf(sentence, setting);
-  const measure = release ? null : measureOf(scene, setting);
+  const measure = release ? null : measureOf(sentence);
   const found = [release, measure].filter((each) => each !== null);
   return found.filter((each) => isBelarusian(scene, each, setting));
 }
@@ -85,8 +84,7 @@ function nobodyLeft(sentence: Sentence): Cue | null {
   return left.find((cue) => nearest(sentence, cue, [...prisonKeys, 'arg.captive'], captiveReach) !== null) ?? null;
 }
 
-function measureOf(scene: Scene, setting: Setting): Trigger | null {
-  const { sentence } = scene;
+function measureOf(sentence: Sentence): Trigger | null {
   const [unlisted] = cuesOf(sentence, 'withheld.unlisted');
   if (unlisted) return looseTrigger('sanctions_imposed', unlisted, 'refused');
   const sanctions = cuesOf(sentence, 'arg.sanction');
@@ -97,9 +95,6 @@ function measureOf(scene: Scene, setting: Setting): Trigger | null {
   );
   if (spared) return looseTrigger('sanctions_imposed', spared, 'refused');
   const kept = cuesOf(sentence, 'withheld.same').concat(futile(sentence));
-  const unchanged = kept.find(
-    (cue) =>
-      sanctions.some((each) => distance(sentence, each, cue) <= measureReach) || courseOf(scene, cue, setting) !== null,
-  );
+  const unchanged = kept.find((cue) => sanctions.some((each) => distance(sentence, each, cue) <= measureReach));
   return unchanged ? looseTrigger('sanctions_eased', unchanged, 'refused') : null;
 }
