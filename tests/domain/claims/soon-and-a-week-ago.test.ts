@@ -145,6 +145,23 @@ const lists: readonly Row[] = [
   },
 ];
 
+/** Told soon afterwards in a longer article, and a headline that denies behind a colon. */
+const longer: readonly Row[] = [
+  {
+    it: 'de: kurz darauf',
+    title: 'USA heben Sanktionen gegen Kali aus Belarus auf',
+    text: 'Die Vereinigten Staaten beenden ihre Sanktionen gegen Kali aus Belarus.\n\nDas gab der Gesandte John Coale in Minsk bekannt.\n\nKurz darauf meldete Minsk die Begnadigung von 123 Häftlingen.\n\nKali ist das wichtigste Exportgut des Landes.\n\nDie Verhandlungen dauerten zwei Tage.',
+    alerts: `${release},${eased}`,
+  },
+  {
+    it: 'de: keine Lockerung',
+    title: 'Berlin: Keine Lockerung der Belarus-Sanktionen geplant',
+    text: 'Das sagte ein Sprecher am Sonntag.',
+    alerts: '',
+    says: ['sanctions_eased denied'],
+  },
+];
+
 /** Who they are: nobody is counted or named, or a clause says what was done to them. */
 const whom: readonly Row[] = [
   { it: 'be: вызваленыя', text: 'Вызваленыя беларусы прайшлі першае абследаванне ў віленскіх клініках.', alerts: '' },
@@ -178,5 +195,6 @@ describe('the time and the clause', () => {
   test.for(weekAgo)('$it: the weekday of a week ago', (row) => expectRow({ published, ...row }));
   test.for(known)('$it: of what is known', (row) => expectRow({ published, ...row }));
   test.for(lists)('$it: lists', (row) => expectRow({ published, ...row }));
+  test.for(longer)('$it: in its article', (row) => expectRow({ published, ...row }));
   test.for(whom)('$it: whom it happened to', (row) => expectRow({ published, ...row }));
 });

@@ -106,8 +106,9 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   // "От помилования он, как говорит семья, отказался"
   if (far && (far.cue.matched > 1 || trigger.cue.group === 'pardon')) return reading('denied', refusedWhy, far.cue);
   const none = found ? null : negation(sentence, trigger.cue, 1);
-  // "a deportation, not a pardon" contrasts two words for what happened.
-  if (none && (sentence.tokens[none.from]?.breakBefore ?? 0) === 0) return reading('denied', 'none of it', none);
+  // "a deportation, not a pardon" contrasts two words for what happened; "Berlin: Keine Lockerung" does not.
+  const opening = none && sentence.tokens[none.from];
+  if (opening && (opening.breakBefore === 0 || opening.colon)) return reading('denied', 'none of it', none);
   if (!found) {
     return sentence.block === 'title' && !isSubjectOfDenial(sentence, trigger.cue)
       ? reading('occurred', 'a headline without a verb')
