@@ -115,7 +115,9 @@ function isRetrospective(scenes: readonly Scene[]): boolean {
 /** "Expert: Minsk sold dearly …", or a name and a colon above a lead that calls its bearer an analyst: he speaks of what is known. */
 function isExpertsWord(scenes: readonly Scene[], drafts: readonly Draft[]): boolean {
   // "Analysts sentenced in absentia": what the headline tells is the news.
-  if (drafts.some(({ mood, scene }) => mood === 'occurred' && scene.sentence.block === 'title')) return false;
+  const isTold = ({ mood, scene, trigger }: Draft) =>
+    mood === 'occurred' && trigger.form !== 'noun' && scene.sentence.block === 'title';
+  if (drafts.some(isTold)) return false;
   return scenes.some(({ sentence, persons }) => {
     if (sentence.block !== 'title') return false;
     if (hasCue(sentence, 'say.expert')) return true;

@@ -162,6 +162,31 @@ const longer: readonly Row[] = [
   },
 ];
 
+/** Rules that are named, goods that shops let go, and what a historian concludes. */
+const named: readonly Row[] = [
+  {
+    it: 'en: under which',
+    text: 'The bill would renew the act under which the United States sanctioned Lukashenko’s inner circle after the election in Belarus.',
+    alerts: '',
+  },
+  {
+    it: 'en: under which, on Sunday',
+    text: 'On Sunday the Treasury issued an order under which it sanctioned eight Belarusian officials.',
+    alerts: 'sanctions_imposed',
+  },
+  {
+    it: 'ru: картошку отпускают',
+    text: 'В магазинах Минска ее снова отпускают не больше трех килограммов в руки. Политзаключенные сидят.',
+    alerts: '',
+  },
+  {
+    it: 'pl: przekonuje historyk',
+    title: 'Prof. Nowak: zniesienie sankcji na potas niczego w Mińsku nie zmieniło',
+    text: 'Amerykanie znieśli sankcje na potas, a Łukaszenka oddał Bialackiego, przekonuje historyk Jan Nowak.',
+    alerts: '',
+  },
+];
+
 /** Who they are: nobody is counted or named, or a clause says what was done to them. */
 const whom: readonly Row[] = [
   { it: 'be: вызваленыя', text: 'Вызваленыя беларусы прайшлі першае абследаванне ў віленскіх клініках.', alerts: '' },
@@ -196,5 +221,6 @@ describe('the time and the clause', () => {
   test.for(known)('$it: of what is known', (row) => expectRow({ published, ...row }));
   test.for(lists)('$it: lists', (row) => expectRow({ published, ...row }));
   test.for(longer)('$it: in its article', (row) => expectRow({ published, ...row }));
+  test.for(named)('$it: named', (row) => expectRow({ published, ...row }));
   test.for(whom)('$it: whom it happened to', (row) => expectRow({ published, ...row }));
 });

@@ -20,7 +20,7 @@ export const relativeReach = 3; // "sanctions that had since been suspended"
 /** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
 export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
   if (!isSanctions(type)) return false;
-  if (cue.group === 'designate') return isWhoIs(sentence, cue);
+  if (cue.group === 'designate') return isWhoIs(sentence, cue) || isUnderWhich(sentence, cue);
   if (object === null || object.from >= cue.from) return false;
   // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
   const head = object.to > cue.from ? object.from + 1 : object.to;
@@ -48,6 +48,15 @@ function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean
   if (whoWords.has(tokens[from - 1]?.word ?? '')) return copulas.has(tokens[from]?.word ?? '');
   if (!copulas.has(tokens[from - 1]?.word ?? '')) return false;
   return tokens.slice(Math.max(0, from - whoReach), from).some(({ word }) => whoWords.has(word));
+}
+
+const ruleReach = 5; // words: "under which the United States has sanctioned"
+
+/** "the act under which the United States sanctioned his circle": what a rule that is named was used for. */
+function isUnderWhich({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
+  if (!marksInfinitives) return false;
+  const which = tokens.findLastIndex(({ word }, at) => word === 'which' && at < from);
+  return which > 0 && from - which <= ruleReach && tokens[which - 1]?.word === 'under';
 }
 
 const copulas = new Set('is are was were been have has had'.split(' '));
