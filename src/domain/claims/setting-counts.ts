@@ -1,5 +1,4 @@
-// What an article speaks of, as counts of its cues. They are gone through once: to ask each sentence for each kind would cost more than
-// any rule of reading.
+// What an article speaks of, as counts of its cues, which are gone through once for all kinds.
 import type { Sentence } from './words/cues.ts';
 
 const kinds = {

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween, follows, followsInClause, inOrder } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Sentence, type Span, startsAt } from '../words/cues.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isRecalled } from './recalled.ts';
@@ -133,7 +133,8 @@ function isRepeated(draft: Draft): boolean {
   if (!isAlerting(draft) || isFresh(draft) || sentence.block === 'title') return false;
   const { cue } = draft.trigger;
   // "Twice this summer Belarus has freed political prisoners"
-  if (cuesOf(sentence, 'quiet.twice').some((twice) => !breaksBetween(sentence, ...inOrder(twice, cue)))) return true;
+  const twice = cuesOf(sentence, 'quiet.twice').find(({ from }) => from <= 1);
+  if (twice && twice.to <= cue.from + 1 && !breaksBetween(sentence, twice, cue)) return true;
   const reach = isSanctions(draft.type) ? repeatedReach : repeatedReleaseReach;
   return cuesOf(sentence, 'quiet.repeated').some((often) => followsInClause(sentence, cue, often, reach));
 }
@@ -215,8 +216,10 @@ function goesOnWithOld(draft: Draft, { drafts, scenes }: Surroundings): boolean 
 
 /** "Former prisoner X has died. From the colony he came out at the end of his term": what the top of an obituary tells of a life. */
 function isOfDead(draft: Draft, { drafts }: Surroundings): boolean {
-  const { sentence, quantities } = draft.scene;
-  if (!isRelease(draft) || isFresh(draft) || sentence.block === 'title' || quantities.length > 1) return false;
+  const { sentence, quantities, persons } = draft.scene;
+  // "Meanwhile Minsk let 14 others go": the dead need no number and no name again.
+  if (!isRelease(draft) || isFresh(draft) || sentence.block === 'title' || quantities.length + persons.length > 0)
+    return false;
   return drafts.some(
     ({ type, mood, scene }) =>
       type === 'prisoner_death' && mood === 'occurred' && scene.sentence.block !== 'body' && scene !== draft.scene,

@@ -1,5 +1,6 @@
 // What Belarus does to others: below a headline of its own ban, words of listing and barring go on with that ban.
 import type { Draft } from '../drafts.ts';
+import { isForeign } from '../scene.ts';
 import { isOwnOfBelarus } from '../triggers/acts-of-belarus.ts';
 import { hasActor } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
@@ -16,7 +17,8 @@ export function isOfOwnAnswer(draft: Draft, { scenes }: Surroundings): boolean {
 
 /** "On Monday Brussels adopted …", "sanctions on Belarus": another authority beside Belarus or a day, or the name of the sanctions. */
 function isOfOthers(draft: Draft): boolean {
-  const { sentence } = draft.scene;
+  const { sentence, actors } = draft.scene;
+  if (actors.some((actor) => actor.from <= 1 && isForeign(actor))) return true;
   const isOnBelarus = hasCue(sentence, 'topic.by');
   return hasActor(sentence) ? isOnBelarus || isFresh(draft) : isOnBelarus && hasCue(sentence, 'arg.sanction');
 }

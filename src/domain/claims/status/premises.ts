@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, groupOf, type Sentence, startsAt } from '../words/cues.ts';
 import { isAlerting, type Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
 
@@ -20,7 +20,11 @@ function isOpined(sentence: Sentence, opines: Cue, verb: Cue): boolean {
   const clause = sentence.tokens.findLastIndex(({ breakBefore }, at) => breakBefore > 0 && at <= opines.from);
   if (clause < verb.to || startsAt(sentence, linking, clause)) return false;
   const end = { from: sentence.tokens.length, to: sentence.tokens.length };
-  return !cueBetween(sentence, 'mode.that', opines, end) && !breaksBetween(sentence, opines, end);
+  // "the White House believes": who decides does not argue.
+  const isOfDecider = [...groupOf(sentence, 'authority'), ...cuesOf(sentence, 'say.envoy')].some(
+    (who) => distance(sentence, who, opines) <= 1,
+  );
+  return !isOfDecider && !cueBetween(sentence, 'mode.that', opines, end) && !breaksBetween(sentence, opines, end);
 }
 
 const linking = ['say.and', 'say.but', 'mode.relative', 'mode.article'];

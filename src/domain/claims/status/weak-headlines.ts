@@ -53,7 +53,11 @@ export function isDatedBack(lead: readonly Draft[], drafts: readonly Draft[]): b
     draft.trigger.form === 'noun' ||
     (draft.trigger.cue.group === 'liberty' && hasColonBefore(draft));
   if (!lead.every(isDated)) return false;
-  return !isToldBelow(drafts) && drafts.some((draft) => draft.scene.sentence.block !== 'title' && isOldNews(draft));
+  // "Breaking: X at liberty" stands though the body tells of an amnesty of 2014.
+  const isState = lead.some(({ trigger }) => trigger.cue.group === 'liberty');
+  const isDating = ({ scene: { sentence } }: Draft) =>
+    isState ? sentence.block === 'lead' : sentence.block !== 'title';
+  return !isToldBelow(drafts) && drafts.some((draft) => isDating(draft) && isOldNews(draft));
 }
 
 /** A name and a colon open the headline: the words are its bearer's. */

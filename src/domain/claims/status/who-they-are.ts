@@ -112,7 +112,10 @@ function isOfWhole(draft: Draft): boolean {
   if (!isRelease(draft) || isFresh(draft) || !startsAt(sentence, ['say.outof'], 0)) return false;
   const [whole] = quantities;
   if (whole === undefined || whole.from > wholeReach || whole.to > cue.from + 1) return false;
-  return quantities.some((part) => part.from >= cue.to && part.value < whole.value);
+  // "Of 123 on the list Belarus released 52" tells what it did.
+  return quantities.some(
+    (part) => part.from >= cue.to && part.value < whole.value && breaksBetween(sentence, cue, part, 'comma'),
+  );
 }
 
 const wholeReach = 2; // words: "Of the 52"

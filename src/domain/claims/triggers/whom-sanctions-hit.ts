@@ -41,7 +41,12 @@ export function isOverHazard(scene: Scene, cue: Cue, setting: Setting): boolean 
 /** "has banned poultry from Belarus over bird flu": what keeps a disease out, told in one clause with it, is no sanction. */
 export function isOverDisease(scene: Scene, { cue }: Trigger, { diseases }: Setting): boolean {
   const { sentence, organisations, persons } = scene;
-  if (organisations.length + persons.length > 0) return false;
+  // "sanctions on meat and veterinary drugs" are called so.
+  if (
+    organisations.length + persons.length > 0 ||
+    cuesOf(sentence, 'arg.sanction').some((each) => !overlaps(each, cue))
+  )
+    return false;
   // The headline leaves it to the lead to say why.
   if (sentence.block === 'title' && diseases > 0) return true;
   return cuesOf(sentence, 'quiet.disease').some((each) => !breaksBetween(sentence, ...inOrder(cue, each)));

@@ -40,10 +40,10 @@ function isDateOf({ tokens }: Sentence, hour: TimeExpression, date: TimeExpressi
   return gap <= reach && tokens.slice(hour.to, date.from + 1).every(({ breakBefore }) => breakBefore === 0);
 }
 
-/** "am Samstag vor einer Woche", "a week ago on Saturday": the weekday is that of the week before. */
+/** "am Samstag vor einer Woche", "on Saturday a week ago": the weekday is that of the week before. */
 export function ofWeekBefore(time: TimeExpression, all: readonly TimeExpression[], sentence: Sentence): TimeExpression {
   if (time.day === null || time.ofMonth || time.freshness === 'old') return time;
-  return all.some((other) => isTimeAgo(other, sentence) && isBeside(time, other, sentence))
+  return all.some((other) => isTimeAgo(other, sentence) && isRightBefore(time, other, sentence))
     ? { ...time, freshness: 'old', day: time.day - daysOfWeek }
     : time;
 }
@@ -56,9 +56,9 @@ function isTimeAgo({ freshness, day, ofMonth, from, to }: TimeExpression, { toke
   return to - from > 1 && !/['’]s$/u.test(tokens[to - 1]?.text ?? '');
 }
 
-function isBeside(one: TimeExpression, other: TimeExpression, { tokens }: Sentence): boolean {
-  const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  return second.from - first.to <= 1 && tokens[second.from]?.breakBefore === 0;
+function isRightBefore(one: TimeExpression, other: TimeExpression, { tokens }: Sentence): boolean {
+  const gap = other.from - one.to;
+  return gap >= 0 && gap <= 1 && tokens[other.from]?.breakBefore === 0;
 }
 
 /** "w przeddzień Wigilii 2024 roku", "the day before Easter 2025": the eve of a feast is of its year. */
