@@ -117,8 +117,29 @@ const others: readonly Row[] = [
   },
 ];
 
+/** A clause says whom he let go, and the name is on its way. */
+const onTheWay: readonly Row[] = [
+  { it: 'ru: приехал', text: 'В Вильнюс приехал Николай Статкевич, которого Лукашенко помиловал.', alerts: release },
+  {
+    it: 'en: taken to Vilnius',
+    text: 'Political prisoner Ihar Losik, whom Lukashenko pardoned and who was taken to Vilnius, is free.',
+    alerts: release,
+  },
+  {
+    it: 'en: of an old day, soon afterwards',
+    text: 'Lukashenko was inaugurated in January 2025. Soon afterwards Belarus freed a US citizen.',
+    alerts: '',
+  },
+  {
+    it: 'en: of an old day, hours later',
+    text: 'In September 2025 Coale flew to Minsk. Hours later 52 political prisoners were freed.',
+    alerts: '',
+  },
+];
+
 describe('words of a rule in news', () => {
   test.for(headed)('$it: told by the headline', (row) => expectRow({ published, ...row }));
   test.for(parts)('$it: a part', (row) => expectRow({ published, ...row }));
+  test.for(onTheWay)('$it', (row) => expectRow({ published, ...row }));
   test.for(others)('$it', (row) => expectRow({ published, ...row }));
 });

@@ -27,7 +27,9 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   const isOfOther = isSanctions(draft.type) && hasCue(sentence, 'time.sameday') && authoritiesOf(draft).length > 0;
   if (isOfOther && !drafts.some((other) => other.scene === before && other.type === draft.type)) return false;
   const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since);
-  if (!isOldBefore || !isNear(sentence, 'time.same', draft.trigger.cue, dayReach)) return false;
+  // "In September 2025 the envoy was in Minsk. Soon afterwards 52 were freed": so is what follows it.
+  const isOfThatDay = ['time.same', 'time.sameday'].some((key) => isNear(sentence, key, draft.trigger.cue, dayReach));
+  if (!isOldBefore || !isOfThatDay) return false;
   // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
   return !drafts.some(({ scene, mood, type }) => scene === before && mood === 'occurred' && datedTypes.has(type));
 }

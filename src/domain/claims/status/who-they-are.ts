@@ -34,6 +34,7 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   const { sentence } = draft.scene;
   const { cue, form } = draft.trigger;
   if (!isRelease(draft) || isFresh(draft) || draft.mood !== 'occurred' || isNewsItself(draft, drafts)) return false;
+  if (isOnTheWay(draft.scene)) return false;
   const whom = [
     ...relativesOfHeld(draft.scene),
     ...relativesOfUncounted(draft.scene),
@@ -41,6 +42,11 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   ];
   const openings = form === 'done' ? whom : form === 'now' ? [...whom, ...thoseWhom(sentence)] : [];
   return openings.some((who) => followsInClause(sentence, cue, who, whoReach));
+}
+
+/** "Ihar Losik, whom Lukashenko pardoned, has come to Vilnius": a name that is on its way abroad is the news. */
+function isOnTheWay({ sentence, persons }: Scene): boolean {
+  return persons.some(({ isActor }) => !isActor) && cuesOfAny(sentence, ['journey.done', 'journey.now']).length > 0;
 }
 
 /** "Those whom Belarus lets out are forced to leave", "тех, кого выпускают", in the present: a habit. The pronoun and its relative are one. */
