@@ -21,9 +21,9 @@ import { withOldMeasures } from './status/old-measures.ts';
 import { looksLongBack } from './status/old-openings.ts';
 import { withOldReleases } from './status/old-releases.ts';
 import { isGuide } from './status/quiet.ts';
+import { isRetrospective } from './status/retrospective.ts';
 import { settle } from './status/settle.ts';
 import type { Settled } from './status/settled.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from './words/cues.ts';
 import { dayOf } from './words/dates.ts';
 import type { Lexicons } from './words/lexicon.ts';
 import { type Block, type Document, readDocument } from './words/sentences.ts';
@@ -102,62 +102,6 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
 function openingOf({ title, text }: ArticleText): string {
   const heading = (title ?? '').slice(0, longestSample);
   return [heading, text.slice(0, longestSample - heading.length)].join('\n').slice(0, longestSample);
-}
-
-function isRetrospective(scenes: readonly Scene[], drafts: readonly Draft[]): boolean {
-  // "Belarus frees 52: the arrival in pictures": what the headline tells is the news.
-  const isHeaded = drafts.some(isToldByHeadline);
-  return scenes.some(
-    (scene) =>
-      (scene.sentence.block === 'title' &&
-        (hasAny(scene.sentence, ['time.anniversary', 'time.review']) ||
-          (!isHeaded && hasCue(scene.sentence, 'time.genre')) ||
-          asksWhy(scene))) ||
-      isOpinion(scene.sentence) ||
-      (!isHeaded && isExpertsWord(scene, scenes)),
-  );
-}
-
-function isToldByHeadline({ type, mood, scene, trigger }: Draft): boolean {
-  return (
-    mood === 'occurred' && trigger.form !== 'noun' && scene.sentence.block === 'title' && type !== 'diplomatic_contact'
-  );
-}
-
-/** "Expert: Minsk sold dearly …", "Analysts advise …", or a name and a colon above a lead that calls its bearer an analyst: he speaks of what is known. */
-function isExpertsWord({ sentence, persons }: Scene, scenes: readonly Scene[]): boolean {
-  if (sentence.block !== 'title') return false;
-  const isSpeaking = ({ to }: Cue) =>
-    sentence.tokens.slice(to, to + expertReach).some(({ colon }) => colon) ||
-    cuesOfAny(sentence, speaking).some(({ from }) => from >= to && from - to <= expertReach);
-  if (cuesOf(sentence, 'say.expert').some(isSpeaking)) return true;
-  const named = persons.find(({ from, to }) => from === 0 && sentence.tokens[to]?.colon === true);
-  const surname = named && sentence.tokens[named.to - 1]?.word;
-  return surname !== undefined && scenes.some((each) => each.sentence.block === 'lead' && callsExpert(each, surname));
-}
-
-const expertReach = 3; // words
-const speaking = ['say.says', 'say.opines', 'mode.demand', 'mode.predict'];
-
-function callsExpert({ sentence, persons }: Scene, surname: string): boolean {
-  const experts = cuesOf(sentence, 'say.expert');
-  return persons.some(
-    ({ from, to }) =>
-      sentence.tokens[to - 1]?.word === surname && experts.some((expert) => expert.to === from || expert.from === to),
-  );
-}
-
-/** "Why is Lukashenko letting people out?": what a headline asks about is known ("Why Minsk has let 52 go" tells how many). */
-function asksWhy({ sentence, quantities }: Scene): boolean {
-  return quantities.length === 0 && startsAt(sentence, ['quiet.why'], 0);
-}
-
-/** "Opinion: …", "A comment.": a few words by themselves that say what the text is. */
-function isOpinion(sentence: Sentence): boolean {
-  if (sentence.block === 'body') return false;
-  return cuesOf(sentence, 'time.opinion').some(
-    (cue) => cue.from === 0 && (sentence.tokens[cue.to]?.breakBefore ?? 2) === 2,
-  );
 }
 
 /** Watched people and new names, in the order of the text. */
