@@ -1,8 +1,7 @@
 // Clauses of condition: what stands behind an "if" or a "when" is not done, and what is denied there is asked for.
 import type { Trigger } from '../triggers/trigger.ts';
-import { breaksBetween } from '../words/between.ts';
 import type { Cue, Sentence } from '../words/cues.ts';
-import { type Governor, governor, type MoodReading, negatedWhy, reading } from './governors.ts';
+import { type Governor, governorInClause, type MoodReading, negatedWhy, reading } from './governors.ts';
 
 /** Denied, unless it is the threat that is to bring a release about: "will close the border if Minsk does not let him go". */
 export function moodOfNegated(sentence: Sentence, trigger: Trigger, not: Cue): MoodReading {
@@ -14,14 +13,14 @@ export function moodOfNegated(sentence: Sentence, trigger: Trigger, not: Cue): M
 /** "The envoys will return when the prisoners walk free": when is not yet. */
 export function whenClause(sentence: Sentence, trigger: Trigger): Governor | null {
   if (trigger.type !== 'prisoner_release') return null;
-  const found = governor(sentence, trigger.cue, ['mode.when'], whenReach, 0);
-  return found && !breaksBetween(sentence, found.cue, trigger.cue) ? found : null;
+  return governorInClause(sentence, trigger.cue, ['mode.when'], whenReach, 0);
 }
 
 const whenReach = 4;
 
 /** "if they are lifted"; in "if that goes on, they will be lifted" the comma ends the condition, and the promise stands. */
 export function ifClause(sentence: Sentence, trigger: Trigger): Governor | null {
-  const found = governor(sentence, trigger.cue, ['mode.if'], 16, 0);
-  return found && !breaksBetween(sentence, found.cue, trigger.cue) ? found : null;
+  return governorInClause(sentence, trigger.cue, ['mode.if'], ifReach, 0);
 }
+
+const ifReach = 16;

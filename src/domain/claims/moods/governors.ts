@@ -125,6 +125,12 @@ export function governor(
   return best;
 }
 
+/** As `governor`, and nothing parts it from what it governs. */
+export function governorInClause(...asked: Parameters<typeof governor>): Governor | null {
+  const found = governor(...asked);
+  return found && !breaksBetween(asked[0], found.cue, asked[1]) ? found : null;
+}
+
 /** "agreed without debate to freeze": how it was decided governs nothing. */
 function isOfSitting(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'say.sitting').some((sitting) => sitting.from <= cue.from && cue.to <= sitting.to);

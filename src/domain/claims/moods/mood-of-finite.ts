@@ -7,6 +7,7 @@ import { moodOfNegated } from './conditions.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
   governor,
+  governorInClause,
   isInside,
   isUntilDay,
   knownWhy,
@@ -44,8 +45,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
   if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
   if (not) return moodOfNegated(sentence, trigger, not);
-  const notAll = governor(sentence, trigger.cue, ['mode.notall'], notAllReach, 0);
-  if (notAll && !breaksBetween(sentence, notAll.cue, trigger.cue)) return reading('denied', 'not of all', notAll.cue);
+  const notAll = governorInClause(sentence, trigger.cue, ['mode.notall'], notAllReach, 0);
+  if (notAll) return reading('denied', 'not of all', notAll.cue);
   if (isRelative(sentence, trigger)) return moodOfRelative(sentence, trigger);
   const refused = governor(sentence, trigger.cue, ['mode.refuse'], sentence.verbLast ? 16 : 12, 0);
   if (refused && thatBetween(sentence, refused.cue, trigger.cue)) return reading('denied', 'denied', refused.cue);
@@ -63,8 +64,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isCondition && !isAsked) return reading('called_for', 'a condition', condition.cue);
   if (isAwaitedThen(sentence, trigger)) return reading('called_for', 'a condition');
   // "werden wohl verlängert": the guess stands before a verb at the end.
-  const guess = governor(sentence, trigger.cue, ['mode.guess'], 6, 0);
-  if (guess && !breaksBetween(sentence, guess.cue, trigger.cue)) return reading('called_for', 'predicted', guess.cue);
+  const guess = governorInClause(sentence, trigger.cue, ['mode.guess'], 6, 0);
+  if (guess) return reading('called_for', 'predicted', guess.cue);
   if (trigger.form === 'now') return moodOfPresent(sentence, trigger);
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   // "würden gestrichen, sagte Coale": speech that is reported in German tells a future so.
@@ -199,13 +200,13 @@ const auxiliaries = new Set(
 );
 
 function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
-  const plan = governor(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
-  if (plan && !breaksBetween(sentence, plan.cue, trigger.cue)) return reading('planned', 'planned', plan.cue);
+  const plan = governorInClause(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
+  if (plan) return reading('planned', 'planned', plan.cue);
   // "When Washington lifts bans, Brussels imposes them": what goes so each time.
   if (startsAt(sentence, ['mode.when'], 0)) return reading('given', 'told as a habit');
   // "do not anger the regime while it lets people out": what goes on is known.
-  const lasting = governor(sentence, trigger.cue, ['mode.while'], 4, 0);
-  if (lasting && !breaksBetween(sentence, lasting.cue, trigger.cue)) return reading('given', knownWhy, lasting.cue);
+  const lasting = governorInClause(sentence, trigger.cue, ['mode.while'], 4, 0);
+  if (lasting) return reading('given', knownWhy, lasting.cue);
   // "Europe keeps its sanctions although Washington makes exceptions": behind the main clause.
   const conceded = governor(sentence, trigger.cue, ['mode.concession'], 5, 0);
   if (conceded && conceded.cue.from > 0 && !breaksBetween(sentence, conceded.cue, trigger.cue))

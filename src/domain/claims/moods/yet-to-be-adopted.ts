@@ -2,7 +2,7 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
-import { governor, type MoodReading } from './governors.ts';
+import { governorInClause, type MoodReading } from './governors.ts';
 
 const owed = ['mode.should', 'mode.will', 'mode.plan', 'mode.notyet', 'mode.may'];
 const owedReach = 4; // words: "must in the end formally"
@@ -19,16 +19,14 @@ export function yetToBeAdopted(sentence: Sentence, { type, cue }: Trigger): Cue 
 
 function isOwed(sentence: Sentence, verb: Cue): boolean {
   const right = sentence.verbLast ? 1 : 0;
-  const found = governor(sentence, verb, owed, owedReach, right)?.cue;
-  return found !== undefined && !breaksBetween(sentence, found, verb);
+  return governorInClause(sentence, verb, owed, owedReach, right) !== null;
 }
 
 /** "The EU has yet to agree on sanctions of its own": what is still being agreed is on its way, and nobody has refused it. */
 export function isUnagreed(sentence: Sentence, { type, cue }: Trigger, { mood }: MoodReading): boolean {
   if (type !== 'sanctions_imposed' || mood !== 'denied') return false;
   const isAgreeing = cue.group === 'adopt' || cuesOf(sentence, 'adopt.bare').some(({ to }) => to <= cue.from);
-  const still = isAgreeing ? governor(sentence, cue, ['mode.notyet'], stillReach, 0) : null;
-  return still !== null && !breaksBetween(sentence, still.cue, cue);
+  return isAgreeing && governorInClause(sentence, cue, ['mode.notyet'], stillReach, 0) !== null;
 }
 
 const stillReach = 8;
