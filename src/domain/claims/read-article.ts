@@ -7,6 +7,7 @@ import { mentionsIn } from '../names/find-mentions.ts';
 import { newNamesIn } from '../names/find-new-names.ts';
 import { type Scan, scanNames } from '../names/scan-names.ts';
 import { type AlertType, alertTypes, type Claim, isAlertType } from './claim.ts';
+import { isDigest } from './digests.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { defaultAuthority } from './facts/authorities.ts';
 import { heldOn } from './facts/held.ts';
@@ -79,6 +80,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     language,
     level: lexicon.level,
     retrospective: isRetrospective(scenes, drafts) || looksLongBack(scenes),
+    digest: isDigest(scenes),
     guide: isGuide(scenes),
     authority: defaultAuthority(scenes, drafts),
   };

@@ -235,3 +235,8 @@ function isTermInside(sentence: Sentence): boolean {
 export function asCue(span: Span): Cue {
   return { group: '', form: '', key: '', source: '', from: span.from, to: span.to, places: [], matched: 1 };
 }
+
+/** A name and a colon open a headline: the words behind them are its bearer's. */
+export function speakerOf({ sentence, persons }: Scene): Scene['persons'][number] | undefined {
+  return persons.find(({ from, to }) => from === 0 && sentence.tokens[to]?.colon === true);
+}

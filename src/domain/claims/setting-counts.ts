@@ -18,18 +18,10 @@ export type Counts = Record<keyof typeof kinds, number>;
 const countOfKey = new Map<string, keyof Counts>();
 for (const [count, keys] of Object.entries(kinds)) for (const key of keys) countOfKey.set(key, count as keyof Counts);
 
+const none = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, 0])) as Counts;
+
 export function countsOf(sentences: readonly Pick<Sentence, 'cues'>[]): Counts {
-  const counts = {
-    belarus: 0,
-    foreign: 0,
-    captives: 0,
-    jailed: 0,
-    sanctions: 0,
-    listings: 0,
-    war: 0,
-    sport: 0,
-    ordinary: 0,
-  };
+  const counts = { ...none };
   for (const { cues } of sentences) {
     for (const { key } of cues) {
       const count = countOfKey.get(key);

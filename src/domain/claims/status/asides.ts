@@ -1,6 +1,5 @@
 // News stands at the top, has a date, or is told more than once: one undated sentence further down explains the news.
 import type { ClaimType } from '../claim.ts';
-import { isDigest } from '../digests.ts';
 import type { Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isStanding } from '../triggers/trigger.ts';
@@ -58,9 +57,9 @@ function isOnList({ trigger }: Settled): boolean {
 }
 
 /** The headline, the first sentence, or the second where neither tells more than that somebody is in prison. */
-function isTop(scene: Scene, settled: readonly Settled[], { scenes }: Article): boolean {
+function isTop(scene: Scene, settled: readonly Settled[], { digest, scenes }: Article): boolean {
   const { sentence } = scene;
-  if (sentence.block === 'title' || (sentence.block === 'lead' && isDigest(scenes))) return true;
+  if (sentence.block === 'title' || (sentence.block === 'lead' && digest)) return true;
   if (scene === scenes.find((each) => each.sentence.block !== 'title')) return true;
   const tellsMore = ({ trigger, scene: other }: Settled) =>
     other.sentence.index < sentence.index && !isStanding(trigger);

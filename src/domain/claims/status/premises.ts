@@ -6,7 +6,7 @@ import { type Cue, cuesOf, distance, groupOf, type Sentence, startsAt } from '..
 import { isAlerting, type Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
 
-/** "Washington eased sanctions and got 52 prisoners for it, the institute argues", undated: a release by itself is somebody's count ("14 are free, lawyers believe"). */
+/** "Washington eased sanctions and got 52 prisoners for it, the institute argues". Only beside a measure: of a release alone lawyers may "believe" how many came out. */
 export function isPremise(draft: Draft, { drafts }: Surroundings): boolean {
   if (!isAlerting(draft) || isFresh(draft) || draft.mood === 'given') return false;
   const { scene, trigger } = draft;

@@ -1,6 +1,6 @@
 // Articles that look back by what their headline calls them: reviews, letters, questions why, an expert's word.
 import type { Draft } from '../drafts.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, speakerOf } from '../scene.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 
 /** What such an article tells without a date is long past. */
@@ -25,13 +25,14 @@ function isToldByHeadline({ type, mood, scene, trigger }: Draft): boolean {
 }
 
 /** "Expert: Minsk sold dearly …", "Analysts advise …", or a name and a colon above a lead that calls its bearer an analyst: he speaks of what is known. */
-function isExpertsWord({ sentence, persons }: Scene, scenes: readonly Scene[]): boolean {
+function isExpertsWord(scene: Scene, scenes: readonly Scene[]): boolean {
+  const { sentence } = scene;
   if (sentence.block !== 'title') return false;
   const isSpeaking = ({ to }: Cue) =>
     sentence.tokens.slice(to, to + expertReach).some(({ colon }) => colon) ||
     cuesOfAny(sentence, speaking).some(({ from }) => from >= to && from - to <= expertReach);
   if (cuesOf(sentence, 'say.expert').some(isSpeaking)) return true;
-  const named = persons.find(({ from, to }) => from === 0 && sentence.tokens[to]?.colon === true);
+  const named = speakerOf(scene);
   const surname = named && sentence.tokens[named.to - 1]?.word;
   return surname !== undefined && scenes.some((each) => each.sentence.block === 'lead' && callsExpert(each, surname));
 }

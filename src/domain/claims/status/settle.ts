@@ -1,6 +1,5 @@
 // The status of each draft in its article: news told apart from background by headline, lead, time and place.
 import type { ClaimStatus, ClaimType } from '../claim.ts';
-import { isDigest } from '../digests.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { rumour } from '../moods/governors.ts';
@@ -50,20 +49,19 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
 
 /** The sentences that date a release or a relief long before publication. */
 function oldSentences(drafts: readonly Draft[]): ReadonlySet<number> {
-  const dated = drafts.filter(({ type, time }) => time?.freshness === 'old' && otherSideOf(type) !== undefined);
-  return new Set(dated.map(({ scene }) => scene.sentence.index));
+  return new Set(drafts.filter(isOfLongAgo).map(({ scene }) => scene.sentence.index));
+}
+
+/** A release or a relief dated long before publication. */
+function isOfLongAgo({ type, time }: Draft): boolean {
+  return time?.freshness === 'old' && otherSideOf(type) !== undefined;
 }
 
 /** "A man who left prison only in July has been arrested again. … They were let go on a leash": the release is the one of July. */
 function pastTypes(drafts: readonly Draft[], leading: ReadonlySet<ClaimType>): ReadonlySet<ClaimType> {
-  const past = drafts.filter(
-    ({ type, mood, time, scene }) =>
-      otherSideOf(type) !== undefined &&
-      mood === 'background' &&
-      time?.freshness === 'old' &&
-      scene.sentence.block !== 'body' &&
-      !leading.has(type),
-  );
+  const past = drafts
+    .filter(isOfLongAgo)
+    .filter(({ type, mood, scene }) => mood === 'background' && scene.sentence.block !== 'body' && !leading.has(type));
   return new Set(past.map(({ type }) => type));
 }
 
@@ -145,7 +143,7 @@ function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   const isAfterOpening = block === 'lead' && index > 0 && article.scenes[index - 1]?.sentence.block === 'lead';
   if (isAfterOpening && !isFresh(draft) && opensLongAgo(article.scenes)) return false;
   // "… prolonged them on Monday", in the digest of Thursday: what it dates further back is none of its stories.
-  if (isDatedFurtherBack(draft, article) && isDigest(article.scenes)) return false;
+  if (article.digest && isDatedFurtherBack(draft, article)) return false;
   return article.level !== 'small' || index <= 1 || isFresh(draft);
 }
 

@@ -1,7 +1,6 @@
 // Drafts in their article: what they are measured by, and whose measures they tell.
 import type { NameIndex } from '../../names/compile-names.ts';
 import type { ClaimStatus, ClaimType } from '../claim.ts';
-import { isDigest } from '../digests.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import type { Scene, Setting } from '../scene.ts';
@@ -17,6 +16,8 @@ export interface Article {
   readonly level: 'full' | 'small';
   /** A review, an anniversary, an interview: what it tells without a date is long past. */
   readonly retrospective: boolean;
+  /** Several stories under one headline. */
+  readonly digest: boolean;
   /** A note that explains rules to those who must follow them. */
   readonly guide: boolean;
   /** Whose measures the article speaks of where a sentence names nobody. */
@@ -64,12 +65,12 @@ export function ownAuthorities(draft: Draft, article: UnsettledArticle): readonl
   if (own.length > 0) return own;
   const his = authorityOfPronoun(draft.scene, article.scenes);
   if (his.length > 0) return his;
-  return authorityOfStory(draft.scene, article.scenes) ?? article.authority;
+  return authorityOfStory(draft.scene, article) ?? article.authority;
 }
 
 /** "12.40. The Council agreed. New measures were adopted too", in a digest: whom the story named before acts, not whom the headline names. */
-function authorityOfStory({ sentence }: Scene, scenes: readonly Scene[]): readonly string[] | null {
-  if (!isDigest(scenes)) return null;
+function authorityOfStory({ sentence }: Scene, { digest, scenes }: UnsettledArticle): readonly string[] | null {
+  if (!digest) return null;
   const before = scenes.slice(0, sentence.index).findLast(({ actors }) => actors.length > 0);
   const last = before?.sentence.paragraph === sentence.paragraph ? before.actors.at(-1) : undefined;
   return last ? [last.form] : null;

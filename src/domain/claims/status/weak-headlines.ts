@@ -2,6 +2,7 @@
 
 import type { Draft } from '../drafts.ts';
 import { achievedWhy, futureTold } from '../moods/governors.ts';
+import { speakerOf } from '../scene.ts';
 import { cuesOf, distance, hasCue } from '../words/cues.ts';
 import type { Document } from '../words/sentences.ts';
 import type { Article } from './settled.ts';
@@ -48,7 +49,7 @@ export function isDatedBack(lead: readonly Draft[], drafts: readonly Draft[]): b
   // "Expert: lifting of US sanctions changes little": so does a noun that nothing in the headline tells.
   // "The quiet man of Viasna: Ales Bialiatski at liberty": and a state, which may last.
   const isDated = (draft: Draft) =>
-    isSaidByName(draft) ||
+    speakerOf(draft.scene) !== undefined ||
     draft.trigger.cue.from === 0 ||
     draft.trigger.form === 'noun' ||
     (draft.trigger.cue.group === 'liberty' && hasColonBefore(draft));
@@ -58,11 +59,6 @@ export function isDatedBack(lead: readonly Draft[], drafts: readonly Draft[]): b
   const isDating = ({ scene: { sentence } }: Draft) =>
     isState ? sentence.block === 'lead' : sentence.block !== 'title';
   return !isToldBelow(drafts) && drafts.some((draft) => isDating(draft) && isOldNews(draft));
-}
-
-/** A name and a colon open the headline: the words are its bearer's. */
-function isSaidByName({ scene: { sentence, persons } }: Draft): boolean {
-  return persons.some(({ from, to }) => from === 0 && sentence.tokens[to]?.colon === true);
 }
 
 function hasColonBefore({ scene: { sentence }, trigger: { cue } }: Draft): boolean {
