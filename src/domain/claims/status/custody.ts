@@ -46,15 +46,21 @@ export function isBriefCustody(draft: Draft, { scenes }: Surroundings): boolean 
   );
   if (isLetGoLater(draft)) return true;
   if (!inside && !isNear(sentence, 'quiet.brief', draft.trigger.cue, briefReach)) return false;
+  // "The same day Minsk freed a doctor detained in November": of another day than his arrest.
+  if (isOfOtherDay(draft)) return false;
   const before = scenes[sentence.index - 1];
   return hasCue(sentence, 'quiet.detained') || (before !== undefined && hasCue(before.sentence, 'quiet.detained'));
 }
 
+function isOfOtherDay({ scene: { times } }: Pick<Draft, 'scene'>): boolean {
+  return times.some((time) => time.freshness === 'old' || time.year !== null);
+}
+
 /** "were detained in Warsaw, in the evening they were let go": both on one day. */
 function isLetGoLater({ scene, trigger }: Draft): boolean {
-  const { sentence, times } = scene;
-  if (times.some((time) => time.freshness === 'old' || time.year !== null)) return false;
+  const { sentence } = scene;
   return (
+    !isOfOtherDay({ scene }) &&
     isNear(sentence, 'quiet.later', trigger.cue, briefReach) &&
     cuesOf(sentence, 'detain.done').some((detained) => detained.to <= trigger.cue.from)
   );

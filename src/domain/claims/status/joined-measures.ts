@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { isSanctions, tellingForms } from '../triggers/trigger.ts';
-import { alsoKeys, cuesOf, hasAny, hasCue } from '../words/cues.ts';
+import { alsoKeys, cuesOf, hasAny, hasCue, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { type Article, ownAuthorities } from './settled.ts';
 
@@ -26,12 +26,16 @@ export function isParallel(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
   const isOfDeal = draft.type === 'prisoner_release' && article.leading.has('sanctions_eased');
   const isOfDay = isSanctions(draft.type) && hasCue(sentence, 'time.sameday');
-  const isTied = isOfDay || hasCue(sentence, 'say.parallel') || isListCarriedOn(draft, article);
-  if (!(isSanctions(draft.type) || isOfDeal) || !isTied) return false;
+  // "The EU listed 29 officials on Thursday. On the same day Minsk let a doctor go"
+  const isOfThatDay = draft.type === 'prisoner_release' && opens.every((key) => startsAt(sentence, [key], 0));
+  const isTied = isOfDay || isOfThatDay || hasCue(sentence, 'say.parallel') || isListCarriedOn(draft, article);
+  if (!(isSanctions(draft.type) || isOfDeal || isOfThatDay) || !isTied) return false;
   // Whose day is that of the news has been told apart already.
   if (isOfDay && authoritiesOf(draft).length > 0) return true;
   return !hasTime(article.scenes[sentence.index - 1]?.times ?? [], 'old');
 }
+
+const opens = ['time.same', 'time.sameday']; // of that very day, and not soon afterwards
 
 /** "At the same time it updated the list. Thirteen were taken off it …": names that a list loses or gets go on with the sentence before. */
 function isListCarriedOn({ trigger: { cue }, scene: { sentence } }: Draft, article: Article): boolean {

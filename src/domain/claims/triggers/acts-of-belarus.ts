@@ -1,21 +1,43 @@
 // What Belarus itself bans, freezes, lists or lifts is no sanction on it.
 import { isForeign, type Setting } from '../scene.ts';
 import { cueBetween, follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence, startsAt } from '../words/cues.ts';
 import { isForeignBan } from './foreign-bans.ts';
 import { hasActor, nearest } from './trigger.ts';
 
 /** "Minsk has barred twenty Polish officials": Belarus acts, and on another country's people. */
 export function isRevenge(sentence: Sentence, cue: Cue): boolean {
-  const isTold = cuesOf(sentence, 'impose.none').some((own) => own.to <= cue.from);
-  if (!isTold && !isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })) return false;
-  return sentence.cues.some(
+  if (isSaidOfOwnBan(sentence, cue)) return true;
+  const isTold = cuesOf(sentence, 'impose.none').some((act) => act.to <= cue.from);
+  // "Minsk hat zwölf Beamten der EU die Einreise verboten": whom it hits stands between who acts and the verb.
+  const isOpened = sentence.verbLast && groupOf(sentence, 'authority')[0]?.form === 'BY' && startsAt(sentence, own, 0);
+  if (!isTold && !isOpened && !isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to })) return false;
+  return groupOf(sentence, 'authority').some(
     (whose) =>
-      whose.group === 'authority' &&
       whose.form !== 'BY' &&
-      whose.from >= cue.from &&
-      whose.from - cue.to <= 4 &&
-      cuesOfAny(sentence, ['arg.listed', 'arg.people']).some((who) => isOfState(cue, who, whose)),
+      isBehindOrClosed(sentence, cue, whose) &&
+      cuesOfAny(sentence, ['arg.listed', 'arg.people']).some((who) => isOfState(cue, who, whose, sentence.verbLast)),
+  );
+}
+
+const own = ['authority.BY'];
+const hitReach = 4;
+
+/** Whom a ban hits stands behind it, or before a verb that closes the clause. */
+function isBehindOrClosed({ verbLast }: Sentence, cue: Cue, { from, to }: Cue): boolean {
+  return (from >= cue.from && from - cue.to <= hitReach) || (verbLast && to <= cue.from && cue.from - to <= hitReach);
+}
+
+const openingReach = 3; // words: "The Foreign Ministry of Belarus"
+const saying = ['say.says', 'mode.decide'];
+
+/** "The Belarusian Foreign Ministry announced that it bans entry to 20 Poles": Minsk speaks, and names nobody else who bans and nobody of its own who is banned. */
+function isSaidOfOwnBan(sentence: Sentence, { from, to }: Cue): boolean {
+  const [first, ...more] = groupOf(sentence, 'authority').filter((each) => each.from < to);
+  if (first?.form !== 'BY' || first.from > openingReach || more.length > 0) return false;
+  return cuesOfAny(sentence, saying).some(
+    (said) =>
+      said.from >= first.to && said.to <= from && !cuesOf(sentence, 'topic.by').some((by) => by.from >= said.to),
   );
 }
 
@@ -26,8 +48,8 @@ export function isOwnListing(sentence: Sentence, cue: Cue): boolean {
 }
 
 /** "Polish officials", "funcionarios de la UE": the people are those of the other state. */
-function isOfState(ban: Cue, who: Cue, whose: Cue): boolean {
-  return who.from === whose.to || (who.from >= ban.to && follows(whose, who, ownerReach));
+function isOfState(ban: Cue, who: Cue, whose: Cue, verbLast: boolean): boolean {
+  return who.from === whose.to || ((verbLast || who.from >= ban.to) && follows(whose, who, ownerReach));
 }
 
 const ownerReach = 2;

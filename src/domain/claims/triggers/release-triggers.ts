@@ -1,6 +1,6 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 import type { ClaimKind } from '../claim.ts';
-import { asCue, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
+import { asCue, heldPersons, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject } from './after-prison.ts';
@@ -86,9 +86,17 @@ function discharges(scene: Scene, setting: Setting): Trigger[] {
   const isOfPeople = hasCue(sentence, 'mode.exchange') || isOfCounted(scene, setting);
   const keys = ['arg.captive', 'arg.prison', 'release.freed', ...(isOfPeople ? ['arg.people'] : [])];
   return groupCues(sentence, 'discharge').flatMap((cue) => {
-    const object = nearest(sentence, cue, keys, 12) ?? termOfSubject(scene, cue);
+    const object = nearest(sentence, cue, keys, 12) ?? termOfSubject(scene, cue) ?? heldOne(scene, cue);
     return object ? [released(cue, object, 0.85)] : [];
   });
+}
+
+/** "Reżim zwolnił Alesia Bialackiego", "Kuzniaczyk jest w Wilnie: reżim zwolnił go": who sat in prison until then is not fired. */
+function heldOne(scene: Scene, cue: Cue): Cue | null {
+  if (!tellingForms.has(cue.form)) return null;
+  const held = heldPersons(scene);
+  const whom = held.length > 0 ? nearest(scene.sentence, cue, ['arg.whom'], whomReach) : null;
+  return whom ?? held.find((each) => distance(scene.sentence, cue, each) <= 1) ?? null;
 }
 
 function transfers(scene: Scene, setting: Setting): Trigger[] {
