@@ -19,16 +19,28 @@ import { groupCues, isBelarusian, otherStates, type Trigger, tellingForms, trigg
 export function diplomacyTriggers(scene: Scene, setting: Setting): Trigger[] {
   const ties = relationTriggers(scene, setting);
   // "The embassy will return to Minsk": what moves is the embassy, nobody visits.
-  const meetings = contactTriggers(scene).filter(({ cue }) => !ties.some((tie) => overlaps(tie.cue, cue)));
+  const meetings = contactTriggers(scene, setting).filter(({ cue }) => !ties.some((tie) => overlaps(tie.cue, cue)));
   return [...meetings, ...ties];
 }
 
-function contactTriggers({ sentence }: Scene): Trigger[] {
-  if (!isBetweenStates(sentence)) return [];
+function contactTriggers({ sentence }: Scene, setting: Setting): Trigger[] {
+  const isOfStates = isBetweenStates(sentence);
   const cues = groupCues(sentence, 'contact');
   return cues
+    .filter((cue) => isOfStates || isOfSpeaker(sentence, cue, setting))
     .filter((cue) => !isBetweenOthers(sentence, cue) && !isWelcome(sentence, cue) && !isOfVerb(cue, cues))
     .map((cue) => trigger('diplomatic_contact', null, cue, null, 0.6));
+}
+
+const speakerReach = 3; // "said he at a meeting"
+
+/** "The President has ordered it", he said at a meeting with Lukashenko, where the article names another state: who speaks there is of it. */
+function isOfSpeaker(sentence: Sentence, { form, from, to }: Cue, { actors }: Setting): boolean {
+  if (form !== 'noun' || actors === 0) return false;
+  const isHis = cuesOfAny(sentence, ['say.he', 'say.says']).some(
+    (each) => each.to <= from && from - each.to <= speakerReach,
+  );
+  return isHis && startsAt(sentence, ['authority.BY'], to);
 }
 
 /** "is to hold talks with the EU": of one meeting the verb tells the status. */

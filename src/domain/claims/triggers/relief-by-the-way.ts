@@ -1,14 +1,33 @@
 // Relief told by the way where no word of sanctions stands: "since the lifting of US restrictions", "announced relief for potash".
 // `loose`: good for what is asked, planned, taken as known or happened long ago, never for news.
 import { isForeign, type Scene, type Setting } from '../scene.ts';
-import { follows } from '../words/between.ts';
+import { follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { hasActor, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
 /** Only where nothing plainer is told of sanctions. */
-export function reliefByTheWay({ sentence }: Scene, found: readonly Trigger[]): Trigger[] {
-  if (found.length > 0 || !hasActor(sentence) || hasCue(sentence, 'topic.sport')) return [];
-  return [...lifted(sentence), ...announced(sentence)];
+export function reliefByTheWay(scene: Scene, setting: Setting, found: readonly Trigger[]): Trigger[] {
+  const { sentence } = scene;
+  if (found.length > 0 || hasCue(sentence, 'topic.sport')) return [];
+  const told = hasActor(sentence) ? [...lifted(sentence), ...announced(sentence)] : [];
+  return told.length > 0 ? told : givenTo(scene, setting);
+}
+
+const reliefs = ['relief.noun', 'ease.noun', 'arg.exemption', 'licence.noun'];
+const givenReach = 3; // words: "the licence of September for Belavia"
+
+/** "The relief for Belavia was an advance", "since Washington's licence for Belavia": a firm of Belarus stands right behind it. */
+function givenTo({ sentence, organisations }: Scene, { sanctions }: Setting): Trigger[] {
+  const isActed = hasActor(sentence);
+  return cuesOfAny(sentence, reliefs).flatMap((cue) => {
+    const whom = cuesOf(sentence, 'topic.by').find(
+      (firm) =>
+        followsInClause(sentence, firm, cue, givenReach) &&
+        organisations.some(({ start }) => sentence.tokens[firm.from]?.start === start),
+    );
+    const isOfSanctions = isActed || (sanctions > 0 && cue.group !== 'licence');
+    return whom && isOfSanctions ? [{ ...looseTrigger('sanctions_eased', cue, 'noun'), object: whom }] : [];
+  });
 }
 
 const weakReach = 3;

@@ -43,8 +43,10 @@ export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
 
 const stillReach = 3;
 
-/** "their property remains frozen", "frozen the assets are and stay so": nothing new. */
+/** "their property remains frozen", "frozen the assets are and stay so", "bleibt vorerst gelistet": nothing new. */
 export function isStillSo(sentence: Sentence, cue: Cue): boolean {
+  if (sentence.verbLast && cuesOf(sentence, 'stay.now').some((stay) => stay.from < cue.from && stay.to === cue.to))
+    return true;
   return cuesOf(sentence, 'say.still').some(
     (still) =>
       // "will remain barred from the Union"

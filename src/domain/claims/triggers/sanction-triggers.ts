@@ -112,7 +112,7 @@ function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
   found.push(...licenceTriggers(sentence, setting), ...refusalTriggers(scene, setting));
   found.push(...verbTriggers(scene, setting, found));
   if (found.length === 0) found.push(...accessTriggers(scene, setting));
-  found.push(...reliefByTheWay(scene, found));
+  found.push(...reliefByTheWay(scene, setting, found));
   return found;
 }
 
