@@ -2,6 +2,7 @@
 import {
   announcedWhy,
   decidedWhy,
+  demandedWhy,
   futureTold,
   knownWhy,
   type Mood,
@@ -59,6 +60,7 @@ function timeless({ scene, trigger, told, time }: Told): Placed | null {
   const { mood } = told;
   const { sentence } = scene;
   if (time?.freshness === 'old' && (told.why === question || isOfAbsence(sentence, told))) return longBefore;
+  if (isDueThen(scene, trigger, told, time)) return { mood: 'planned', why: datedAhead };
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   // "Flights rose after Washington lifted its sanctions, the airport said on Thursday": the day is that of the saying.
   if (mood === 'deal' && (time === null || (isSanctions(trigger.type) && isDayOfSaying(sentence, trigger.cue, time))))
@@ -66,6 +68,13 @@ function timeless({ scene, trigger, told, time }: Told): Placed | null {
   if (isRunningTotal(scene, trigger) || trigger.cue.form === 'nth')
     return { mood: 'background', why: 'a sum of all so far' };
   return isTieOfWho(sentence, trigger) ? { mood: 'background', why: 'who they are' } : null;
+}
+
+/** "Его должны освободить в следующем году": beside a time to come "must" tells when a term ends ("should be freed next year" asks in English). */
+function isDueThen({ sentence }: Scene, { type }: Trigger, told: MoodReading, time: TimeExpression | null): boolean {
+  if (type !== 'prisoner_release' || told.why !== demandedWhy || sentence.marksInfinitives) return false;
+  if (time?.freshness !== 'future' || time.deadline) return false;
+  return cuesOf(sentence, 'mode.should').some((must) => told.cues.some((cue) => overlaps(cue, must)));
 }
 
 function ofTheDay({ scene, trigger, told, time, setting }: Told): Placed | null {

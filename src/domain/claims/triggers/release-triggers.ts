@@ -39,7 +39,11 @@ export function releaseTriggers(scene: Scene, setting: Setting): Trigger[] {
     ...termsServed(scene, setting).map((cue) => released(cue, null, 0.5, 'term_served')),
   ];
   return found.filter(
-    (each) => isBelarusian(scene, each, setting) && !isOfOthers(scene, each, setting) && !isListing(sentence, each),
+    (each) =>
+      isBelarusian(scene, each, setting) &&
+      !isOfOthers(scene, each, setting) &&
+      !isListing(sentence, each) &&
+      !isSeizure(sentence, each),
   );
 }
 
@@ -156,6 +160,13 @@ function whomItFrees(scene: Scene, cue: Cue, setting: Setting): Cue | null {
 /** "оказались в черном списке": whoever comes onto a list came out of no prison. */
 function isListing(sentence: Sentence, { cue }: Trigger): boolean {
   return groupOf(sentence, 'designate').some(({ from, matched }) => from === cue.from && matched > 1);
+}
+
+/** "забралі сілавікі, паведаміў сайт з Мінска": whom officers took away nobody fetched from anywhere. */
+function isSeizure(sentence: Sentence, { cue }: Trigger): boolean {
+  return cuesOf(sentence, 'detain.done').some(
+    ({ from, to, matched }) => from === cue.from && matched > 1 && to - from === matched,
+  );
 }
 
 /** "Her sentence ran out": whose it is stands in the words. */
