@@ -6,6 +6,9 @@ import { imposed, type Line, release } from './rows.ts';
 const taken = 'prisoner_detention occurred';
 const held = 'prisoner_detention background';
 
+const opened = 'diplomatic_relations occurred';
+const toOpen = 'diplomatic_relations planned';
+
 const rows: readonly Line[] = [
   [`${imposed} planned`, 'The EU adopted a package against Russia. Its provisions are to be extended to Belarus.'],
   [`${imposed} planned`, 'ЕС принял пакет против России. Часть его норм распространят на Беларусь.'],
@@ -27,6 +30,11 @@ const rows: readonly Line[] = [
   [`${release} planned`, 'Baltarusijos aktyvistas turėtų būti paleistas kitais metais, jei nebus pridėta bausmės.'],
   [`${release} called_for`, 'Белорусского активиста должны освободить немедленно, заявили в посольстве.'],
   [`${release} called_for`, 'The Belarusian activist must be released next year at the latest, the embassy said.'],
+  [toOpen, 'Die Grenze zu Belarus wird nach Angaben Warschaus am Montag wieder geöffnet.'],
+  [toOpen, 'Litauen sagte, dass die Grenze zu Belarus geöffnet wird.'],
+  [opened, 'Die Grenze zu Belarus wurde am Dienstag wieder geöffnet.'],
+  [toOpen, 'Granica z Białorusią zostanie w poniedziałek znów otwarta.'],
+  [opened, 'Mińsk wycofał na konsultacje ambasadorów z Warszawy i Wilna.'],
   [taken, 'The editor was taken away by security officers on Tuesday, her website said from Minsk.'],
   [taken, 'Главного редактора во вторник увезли силовики, сообщил её сайт из Минска.'],
   [taken, 'Галоўную рэдактарку ў аўторак забралі сілавікі, паведаміў сайт з Мінска.'],
