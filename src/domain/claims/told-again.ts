@@ -85,11 +85,17 @@ function isLastingMeasure({ sentence, times }: Scene, { type, cue }: Trigger, pu
       (time.freshness === 'old' || (published === null && time.year !== null)) &&
       time.day === null &&
       !isOfImposing(sentence, type, cue, time) &&
-      distance(sentence, cue, { ...cue, from: time.from, to: time.to }) <= sinceReach,
+      (distance(sentence, cue, { ...cue, from: time.from, to: time.to }) <= sinceReach ||
+        isExplained(sentence, time, cue)),
   );
 }
 
 const sinceReach = 6;
+
+/** "Since 2021 my account has been blocked: the employer got onto the list": behind the colon stands why. */
+function isExplained({ tokens }: Sentence, time: Span, cue: Cue): boolean {
+  return tokens.slice(time.to, cue.from + 1).some(({ colon }) => colon === true);
+}
 
 /** "lifts the sanctions applied since 2011": the time is of what is lifted. */
 function isOfImposing(sentence: Sentence, type: ClaimType, cue: Cue, time: Span): boolean {

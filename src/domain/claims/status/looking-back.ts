@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, cueBetween, follows, followsInClause } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Sentence, type Span, startsAt } from '../words/cues.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isRecalled } from './recalled.ts';
@@ -28,6 +28,7 @@ export const backwardRules: readonly QuietRule[] = [
   ['background', 'since then', isSinceThen],
   ['background', 'what came first', isWhatCameFirst],
   ['background', 'done more than once', isRepeated],
+  ['background', 'of those before', isOfSeries],
   ['background', 'a time has passed since', isLongPassed],
   ['background', 'one’s own story', isOwnStory],
   ['background', 'one’s own story', isFelt],
@@ -138,6 +139,16 @@ function isRepeated(draft: Draft): boolean {
   const reach = isSanctions(draft.type) ? repeatedReach : repeatedReleaseReach;
   return cuesOf(sentence, 'quiet.repeated').some((often) => followsInClause(sentence, cue, often, reach));
 }
+
+/** "The last four pardons fell on holidays, and now all wait for 7 November": a noun counts those before, whatever day stands behind it. */
+function isOfSeries({ type, trigger: { cue }, scene: { sentence } }: Draft): boolean {
+  if (type !== 'prisoner_release' || !nounForms.has(cue.form)) return false;
+  return cuesOf(sentence, 'quiet.series').some(
+    (each) => overlaps(each, cue) || followsInClause(sentence, cue, each, 1),
+  );
+}
+
+const nounForms = new Set(['noun', 'now']); // "pardons" is both
 
 /** "A week has passed since the word after which potash may be bought": what the clause of time tells, not what is told behind its comma. */
 function isLongPassed(draft: Draft): boolean {

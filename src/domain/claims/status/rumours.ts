@@ -4,11 +4,15 @@ import { cuesOf, groupOf, hasAny, hasCue } from '../words/cues.ts';
 import type { Surroundings } from './looking-back.ts';
 import { isRelease } from './settled.ts';
 
-/** "Channels wrote that …" in an article whose headline or lead says that it is untrue. */
+/** "Channels wrote that …" in an article whose headline or lead says that it is untrue, or whose headline ("Who started the rumour?") is about a rumour. */
 export function isRumourTakenBack(draft: Draft, { scenes }: Surroundings): boolean {
-  if (!hasCue(draft.scene.sentence, 'quiet.channels')) return false;
+  const { sentence: own } = draft.scene;
+  if (own.block === 'title' || !hasCue(own, 'quiet.channels')) return false;
   return scenes.some(
-    ({ sentence }) => sentence.block !== 'body' && hasAny(sentence, ['mode.untrue', 'quiet.denies', 'mode.refuse']),
+    ({ sentence }) =>
+      sentence.block !== 'body' &&
+      (hasAny(sentence, ['mode.untrue', 'quiet.denies', 'mode.refuse']) ||
+        (sentence.block === 'title' && hasCue(sentence, 'quiet.rumour'))),
   );
 }
 

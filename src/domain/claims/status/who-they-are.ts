@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
-import { breaksBetween, cueBetween, follows, followsInClause } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { heldKeys, mainClauseRules } from './day-of-main-clause.ts';
@@ -40,7 +40,9 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
     ...relativesOfUncounted(draft.scene),
     ...cuesOf(sentence, 'mode.whom'),
   ];
-  const openings = form === 'done' ? whom : form === 'now' ? [...whom, ...thoseWhom(sentence)] : [];
+  // A way home in the present stands as one that was made.
+  const isHabit = form === 'now' || cue.key === 'journey.now';
+  const openings = isHabit ? [...whom, ...thoseWhom(draft.scene)] : form === 'done' ? whom : [];
   return openings.some((who) => followsInClause(sentence, cue, who, whoReach));
 }
 
@@ -49,11 +51,16 @@ function isOnTheWay({ sentence, persons }: Scene): boolean {
   return persons.some(({ isActor }) => !isActor) && cuesOfAny(sentence, ['journey.done', 'journey.now']).length > 0;
 }
 
-/** "Those whom Belarus lets out are forced to leave", "тех, кого выпускают", in the present: a habit. The pronoun and its relative are one. */
-function thoseWhom(sentence: Sentence): readonly Cue[] {
+/** "Those whom Belarus lets out are forced to leave", "помогает тем, кто выходит", in the present: a habit of nobody named. The pronoun and its relative are one. */
+function thoseWhom({ sentence, persons, quantities }: Scene): readonly Cue[] {
   const isPair = ({ from, matched }: Cue) => matched > 1 && sentence.tokens[from + 1]?.breakBefore === 1;
+  const those = persons.length + quantities.length > 0 ? [] : cuesOf(sentence, 'mode.those');
   const isOpening = ({ from }: Cue) => from === 1 && sentence.tokens[from]?.breakBefore === 1;
-  return [...cuesOf(sentence, 'arg.captive').filter(isPair), ...cuesOf(sentence, 'mode.relative').filter(isOpening)];
+  return [
+    ...cuesOf(sentence, 'arg.captive').filter(isPair),
+    ...those,
+    ...cuesOf(sentence, 'mode.relative').filter(isOpening),
+  ];
 }
 
 /** The relatives right behind who was held: "prisoners whom". */
@@ -85,7 +92,11 @@ function isTalksOfWhom({ type, mood, trigger: { cue }, scene }: Draft): boolean 
 /** "52 prisoners whom Minsk let go crossed the border": the main clause is the news. */
 function isNewsItself(draft: Draft, drafts: readonly Draft[]): boolean {
   return drafts.some(
-    (other) => other !== draft && other.scene === draft.scene && isRelease(other) && other.mood === 'occurred',
+    (other) =>
+      other.scene === draft.scene &&
+      isRelease(other) &&
+      other.mood === 'occurred' &&
+      !overlaps(other.trigger.cue, draft.trigger.cue),
   );
 }
 

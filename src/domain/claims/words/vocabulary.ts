@@ -29,12 +29,12 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   licence: words('bare done ended none noun now will'),
   lone: words('who'),
   mode: words(
-    'achieve agreed any applaud article atonce aux concession decide decision decree demand discussed exchange fail guess habit hearsay hope if inf known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query ready refuse relative should sothat tally that until untrue welcome when whether while whom will without would',
+    'achieve agreed any applaud article atonce aux concession decide decision decree demand discussed exchange fail guess habit hearsay hope if inf known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query ready refuse relative should sothat tally that those until untrue welcome when whether while whom will without would',
   ),
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
   quiet: words(
-    'about anytime atfirst bail bill brief channels denies detained digest disease dismisses document edge emigrate felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed postpone rearrested reminds repeated signed since tally than then thing twice undone visit wanted ward went whether why work',
+    'about anytime atfirst bail bill brief channels denies detained digest disease dismisses document edge emigrate felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed postpone rearrested reminds repeated rumour series signed since tally than then thing twice undone visit wanted ward went whether why work',
   ),
   relation: words('bare done none now what will'),
   release: words('absent ask bare done freed none noun now will'),
