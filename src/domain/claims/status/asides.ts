@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { hasAny } from '../words/cues.ts';
-import { isOfDayOfLead } from './day-of-lead.ts';
+import { isOfDayBefore, isOfDayOfLead } from './day-of-lead.ts';
 import { otherSideOf } from './deals.ts';
 import { type Article, isFresh, type Settled } from './settled.ts';
 
@@ -36,8 +36,8 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   const [first] = own;
   if (isOfSomeMonth(own, article)) return true;
   if (!first || own.some(({ scene }) => scene !== first.scene)) return false;
-  if (own.some((draft) => isFresh(draft) || isOfDayOfLead(draft, article)) || isTop(first.scene, settled, article))
-    return false;
+  const isOfDay = (draft: Settled) => isFresh(draft) || isOfDayOfLead(draft, article) || isOfDayBefore(draft, article);
+  if (own.some(isOfDay) || isTop(first.scene, settled, article)) return false;
   const { sentence } = first.scene;
   if (own.some(isOnList) && told.some((draft) => draft.type === 'sanctions_extended')) return false;
   if (isOfSameDay(sentence) || hasAny(sentence, tyingKeys)) return false;

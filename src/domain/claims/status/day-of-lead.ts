@@ -1,5 +1,5 @@
 // What is told undated further down and is of the day that the lead names: what else a sitting decided.
-import { alertTypes } from '../claim.ts';
+import { alertTypes, type ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { decidedWhy } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
@@ -98,3 +98,17 @@ function isPerfect(sentence: Sentence, verb: Cue): boolean {
     .slice(Math.max(0, verb.from - alsoReach), verb.from)
     .some(({ word }) => word === 'has' || word === 'have');
 }
+
+/** "On Wednesday evening Nina rang. They had let her husband go": told right behind a day of these, in its paragraph, undated. */
+export function isOfDayBefore({ type, mood, time, trigger, scene }: Draft, article: Article): boolean {
+  if (!dayTypes.has(type) || mood !== 'occurred' || time !== null || trigger.form !== 'done') return false;
+  // Whoever was only brought somewhere, or is spoken of in a condition, was let go on no day.
+  if (trigger.cue.group === 'journey' || hasAny(scene.sentence, conditions)) return false;
+  if (alertTypes.some((each) => each !== type && article.leading.has(each))) return false;
+  const before = sentenceBefore(scene, article);
+  if (!before || !hasTime(before.times, 'fresh') || isOfOldParagraph(scene, article.scenes)) return false;
+  return !isRecalling(scene.sentence, trigger.cue);
+}
+
+const conditions = ['mode.if', 'mode.until', 'mode.when', 'mode.notyet'];
+const dayTypes = new Set<ClaimType>(['prisoner_release', 'sanctions_eased']);

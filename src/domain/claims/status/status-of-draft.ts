@@ -10,7 +10,7 @@ import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { alsoKeys, cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
-import { isOfDayOfLead } from './day-of-lead.ts';
+import { isOfDayBefore, isOfDayOfLead } from './day-of-lead.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
 import { isJoining, isParallel } from './joined-measures.ts';
@@ -33,7 +33,8 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (isOfNobody(draft, article)) return 'background';
   // "UK introduces sanctions: what businesses need to know": a guide to the news of its headline.
   if (article.guide && !isFresh(draft) && !news.some(isInTitle)) return 'background';
-  if (article.retrospective && !isFresh(draft) && !isActOfToday(draft, news, article)) return 'background';
+  const isOfTheseDays = isFresh(draft) || isOfDayBefore(draft, article);
+  if (article.retrospective && !isOfTheseDays && !isActOfToday(draft, news, article)) return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (isVisitOfEarlierMonth(draft, article.setting.published)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
@@ -107,7 +108,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (isSaidOfToday(draft, article)) return 'occurred';
   if (isReliefBesideRelease(draft, article)) return 'occurred';
   if (isOfSameDecision(draft, article) || isTermOfTheDay(draft, article)) return 'occurred';
-  if (isOfDayOfLead(draft, article)) return 'occurred';
+  if (isOfDayOfLead(draft, article) || isOfDayBefore(draft, article)) return 'occurred';
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (opensLongAgo(article.scenes) || article.past.has(draft.type)) return 'background';

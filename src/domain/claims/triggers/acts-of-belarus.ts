@@ -1,7 +1,7 @@
 // What Belarus itself bans, freezes, lists or lifts is no sanction on it.
 import { isForeign, type Setting } from '../scene.ts';
 import { cueBetween, follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from '../words/cues.ts';
 import { isForeignBan } from './foreign-bans.ts';
 import { hasActor, nearest } from './trigger.ts';
 
@@ -74,7 +74,8 @@ export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
     return true;
   // "A bank in Minsk blocked the accounts of pensioners": words of accounts are of sanctions where another authority acts.
   if (!isIn('ban.freeze') && (hasActor(sentence) || !isIn('access.what'))) return false;
-  const places = cuesOf(sentence, 'time.in');
+  // "a repair works in Baranavichy" says which works.
+  const places = cuesOf(sentence, 'time.in').filter(({ from }) => !endsAt(sentence, ['arg.listed'], from));
   const isInBelarus = cuesOf(sentence, 'topic.by').some((by) => places.some((place) => place.to === by.from));
   const isByBelarus = cuesOf(sentence, 'authority.BY').some((by) => follows(cue, by, 1));
   return isInBelarus || isByBelarus;
