@@ -47,6 +47,14 @@ const foretold: readonly Row[] = [
     'release occurred, release planned',
     'В Беларуси освободили 14 политзаключенных, сообщила сегодня «Вясна». Лукашенко заявил, что до конца месяца выйдут еще 20 заключенных.',
   ],
+  // What must be done on a day to come is due then; at once it is demanded.
+  ['release planned', 'Активист сидит в белорусской колонии. Его должны освободить в следующем году.'],
+  ['release planned', 'Актывіст сядзіць у беларускай калоніі. Яго павінны вызваліць у наступным годзе.'],
+  ['release planned', 'Aktyvistas sėdi Baltarusijos kolonijoje. Jį turėtų paleisti kitąmet.'],
+  ['release planned', 'The activist is in a Belarusian colony. He is due to be released next year.'],
+  ['release planned', 'Aktywista siedzi w białoruskiej kolonii. Ma wyjść na wolność w przyszłym roku.'],
+  ['release planned', 'Der Aktivist sitzt in einem belarussischen Straflager. Er soll im nächsten Jahr freikommen.'],
+  ['release called_for', 'Активист сидит в белорусской колонии. Его должны освободить немедленно.'],
 ];
 
 const unagreed: readonly Row[] = [

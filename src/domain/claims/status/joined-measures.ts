@@ -21,6 +21,21 @@ export function isJoining(draft: Draft, news: readonly Draft[], article: Article
   return own.length > 0 && leading.some((other) => !ownAuthorities(other, article).some((code) => own.includes(code)));
 }
 
+const together = 3; // authorities: fewer may be named beside each other for another reason
+
+/** "The US, the EU, Britain and Canada strike together" above "Britain froze the assets of …": who acts together in the headline does so on the day of the news. */
+export function isOfHeadline(draft: Draft, news: readonly Draft[], article: Article): boolean {
+  const { type, mood, time, trigger } = draft;
+  if (!isSanctions(type) || mood !== 'occurred' || time !== null || !tellingForms.has(trigger.form)) return false;
+  const titled = new Set(
+    article.scenes
+      .filter(({ sentence }) => sentence.block === 'title')
+      .flatMap(({ actors }) => actors.map(({ form }) => form)),
+  );
+  if (titled.size < together || news.length === 0) return false;
+  return authoritiesOf(draft).some((code) => titled.has(code));
+}
+
 /** "At the same time Canada …", "the same day London …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */
 export function isParallel(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
