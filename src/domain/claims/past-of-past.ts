@@ -3,7 +3,7 @@ import type { ClaimType } from './claim.ts';
 import type { Scene, Setting } from './scene.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { breaksBetween, cueBetween, inOrder } from './words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, type Sentence } from './words/cues.ts';
 import { isUnit, type TimeExpression } from './words/dates.ts';
 
 export function isPluperfect(scene: Scene, trigger: Trigger): boolean {
@@ -73,27 +73,6 @@ export function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
 /** "Two days earlier …" */
 function isCountedBefore(sentence: Sentence, { from }: Cue): boolean {
   return from <= 3 && groupOf(sentence, 'time').some((unit) => isUnit(unit) && unit.to === from);
-}
-
-const earlierReach = 5;
-
-export function earlierBeside(scene: Scene, trigger: Trigger): boolean {
-  const { sentence } = scene;
-  // "The same day Minsk freed 52, and they have already left."
-  if (hasCue(sentence, 'time.sameday')) return false;
-  return cuesOf(sentence, 'time.earlier').some(
-    (cue) =>
-      distance(sentence, cue, trigger.cue) <= earlierReach &&
-      !(cue.from >= trigger.cue.from && cue.to <= trigger.cue.to) &&
-      !isAlreadyOut(sentence, cue, trigger.cue),
-  );
-}
-
-const ways = new Set(['journey', 'transfer', 'liberty']);
-
-/** "All who were freed are already in Vilnius", "have already come home": the way of those whom the news is about. */
-function isAlreadyOut(sentence: Sentence, earlier: Cue, { group }: Cue): boolean {
-  return ways.has(group) && startsAt(sentence, ['time.already'], earlier.from);
 }
 
 const datedTypes = new Set<ClaimType>(['prisoner_death', 'prisoner_detention']);

@@ -11,7 +11,7 @@ import {
 } from './moods/governors.ts';
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
-import { earlierBeside, isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
+import { isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
 import { isForeign, type Scene, type Setting } from './scene.ts';
 import { isRunningTotal, toldAgain } from './told-again.ts';
 import { isDayOfSaying } from './triggers/day-of-telling.ts';
@@ -111,11 +111,9 @@ function before({ scene, trigger, told, time, setting }: Told): Placed | null {
   return isPast ? { mood: 'background', why: pastOfPast } : null;
 }
 
-function ahead({ scene, trigger, told, time }: Told): Placed | null {
+function ahead({ trigger, told, time }: Told): Placed | null {
   const isAhead = time?.freshness === 'future' && !isOfTelling(told, time);
-  if (isAhead && told.mood === 'occurred' && trigger.form !== 'done') return { mood: 'planned', why: datedAhead };
-  const isInBody = scene.sentence.block === 'body' && !isTalks(trigger);
-  return isInBody && earlierBeside(scene, trigger) ? earlier : null;
+  return isAhead && told.mood === 'occurred' && trigger.form !== 'done' ? { mood: 'planned', why: datedAhead } : null;
 }
 
 /** "Soon afterwards Minsk announced the pardon of 123": the time is that of the word which tells it. */
@@ -186,5 +184,5 @@ function isMereNoun(trigger: Trigger): boolean {
 /** Where the article's own day is not known: an earlier year than its latest, or a year by itself, which dates no news. */
 function isEarlierYear(time: TimeExpression | null, setting: Setting): boolean {
   if (setting.published !== null || time?.year == null) return false;
-  return (setting.latestYear !== null && time.year < setting.latestYear) || (!time.ofMonth && time.day === null);
+  return (setting.latestYear !== null && time.year < setting.latestYear) || time.day === null;
 }

@@ -40,14 +40,13 @@ function isTally(scene: Scene, trigger: Trigger, time: TimeExpression | null): b
 const thousands = 1000; // are never let out in a day
 
 /** "Since July 2024 more than 400 …": the date opens the sentence, or a number goes with it; "25 were pardoned, the eighth decree since …" is none. */
-function isTotalSince(scene: Scene, { cue, type }: Trigger): boolean {
+function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
   const isInClause = (span: Span) => !breaksBetween(scene.sentence, ...inOrder(span, cue));
   const hasOwnNumber = scene.quantities.some(isInClause);
   return scene.times.some(
     (time) =>
       time.since &&
-      time.freshness !== 'future' &&
-      !(time.freshness === 'fresh' && type === 'diplomatic_relations') &&
+      (time.freshness === 'old' || time.freshness === 'unclear') &&
       !isOfNoun(scene, time) &&
       (time.from <= 2 ||
         scene.quantities.some(({ value }) => value >= thousands) ||

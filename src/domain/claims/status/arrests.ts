@@ -16,7 +16,7 @@ export function withoutContextArrests(
     isArrest(draft) &&
     draft.status === 'occurred' &&
     !isOfTheseDays(draft, article, drafts) &&
-    (isBeside || (!leading.has('prisoner_detention') && isInPassing(draft)));
+    (isBeside || (!leading.has('prisoner_detention') && !isFresh(draft)));
   return settled.map((draft) => (isContext(draft) ? { ...draft, status: 'background' } : draft));
 }
 
@@ -37,11 +37,6 @@ function isAboutRelease(drafts: readonly Draft[]): boolean {
       !draft.trigger.loose &&
       draft.scene.sentence.block !== 'body',
   );
-}
-
-/** Told further down without a day. */
-function isInPassing(draft: Draft): boolean {
-  return draft.scene.sentence.block === 'body' && !isFresh(draft);
 }
 
 /** Undated, beside sanctions or a death that lead: "…, in answer to the verdict against the journalist". */

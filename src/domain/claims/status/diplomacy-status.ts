@@ -103,12 +103,12 @@ export function isOldTie(lead: readonly Draft[], drafts: readonly Draft[]): bool
   return told.some((draft) => draft.mood === 'background') && told.every((draft) => draft.mood !== 'occurred');
 }
 
-/** What title and lead only plan or ask for has not happened; an undated change of ties further down is its history. */
+/** Where title and lead tell of nothing that has happened, an undated change of ties further down is history. */
 export function isBehindPlan(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.type !== 'diplomatic_relations' || draft.mood !== 'occurred' || isFresh(draft)) return false;
   if (draft.scene.sentence.block !== 'body') return false;
   const top = drafts.filter((other) => other.scene.sentence.block !== 'body');
-  return top.length > 0 && top.every((other) => other.mood !== 'occurred');
+  return top.every((other) => other.mood !== 'occurred');
 }
 
 /** "Poland closes its border", above "will close it on Friday": the present of a headline is the plan that its text tells. */

@@ -14,12 +14,12 @@ export function withFollowers(drafts: readonly Draft[], scenes: readonly Scene[]
   return [...drafts, ...followers].sort((a, b) => a.scene.sentence.index - b.scene.sentence.index);
 }
 
-/** What they follow is the measure that was told last, or is told next; a sentence that names a measure of its own needs no example. */
+/** What they follow is the measure that was told last, or is told next; a sentence that tells something itself needs no example. */
 function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): Draft[] {
   const { sentence } = scene;
   const cue = groupOf(sentence, 'follow')[0] ?? parallelMeasure(scene);
   if (!cue || !hasActor(sentence) || hasCue(sentence, 'topic.sport')) return [];
-  if (drafts.some((draft) => draft.scene === scene && isSanctions(draft.type) && !isStanding(draft.trigger))) return [];
+  if (drafts.some((draft) => draft.scene === scene && !isStanding(draft.trigger))) return [];
   const examples = drafts.filter(
     (draft) =>
       Math.abs(sentence.index - draft.scene.sentence.index) <= exampleReach &&

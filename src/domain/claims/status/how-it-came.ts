@@ -94,8 +94,7 @@ const foretellings = ['time.day1', 'time.day2', 'time.earlier', 'time.prior'];
 
 /** "A day earlier the ruler said that some ill prisoners would be let out": what is told as done was foretold. */
 function isForetold(draft: Settled): boolean {
-  if (!isRelease(draft) || draft.status !== 'planned' || !draft.why.includes(futureTold) || isOfOthers(draft))
-    return false;
+  if (!isRelease(draft) || draft.status !== 'planned' || isOfOthers(draft)) return false;
   const { sentence, times } = draft.scene;
   if (hasAny(sentence, ['mode.if', 'say.total']) || isByThen(draft)) return false;
   if (hasAny(sentence, foretellings)) return true;

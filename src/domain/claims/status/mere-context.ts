@@ -65,12 +65,12 @@ function isNewsOf(other: Settled, draft: Settled): boolean {
   return other.scene === draft.scene && other.status === 'occurred';
 }
 
-/** A rumour, or a headline that asks, in an article that says what is true of it; a plan whose own words tell that it is done. */
+/** A rumour, or a question, in an article that says what is true of it; a plan whose own words tell that it is done. */
 export function isAnswered(draft: Settled, own: readonly Settled[]): boolean {
   if (draft.status === 'occurred' || draft.status === 'background') return false;
   const isDone = own.some((other) => isNewsOf(other, draft) && overlaps(other.trigger.cue, draft.trigger.cue));
   if (isDone) return true;
-  const isAsked = draft.scene.sentence.block === 'title' && draft.why.includes(question);
+  const isAsked = draft.why.includes(question);
   if (!isAsked && !draft.why.includes(rumour)) return false;
   return own.some(({ status, mood }) => status === 'denied' || (isAsked && status === 'occurred' && mood !== 'given'));
 }

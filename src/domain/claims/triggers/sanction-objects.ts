@@ -106,7 +106,7 @@ function isBehindPeople(sentence: Sentence, by: Cue): boolean {
 
 /** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */
 export function isLoose(sentence: Sentence, group: string, cue: Cue, setting: Setting): boolean {
-  const isAmid = setting.sanctions > 1 || (setting.sanctions > 0 && hasCue(sentence, 'arg.sanctionweak'));
+  const isAmid = setting.sanctions > 0 && hasCue(sentence, 'arg.sanctionweak');
   if (!isAmid || (group !== 'ease' && group !== 'extend')) return false;
   return (
     cue.form === 'bare' || cue.form === 'will' || cue.form === 'noun' || (group === 'extend' && cue.form === 'done')
