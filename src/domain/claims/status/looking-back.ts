@@ -97,7 +97,21 @@ function isSinceThen(draft: Draft): boolean {
   const isOfToday = ({ from }: Cue) => startsAt(sentence, ['time.day0', 'time.fresh'], from);
   return cuesOf(sentence, 'quiet.since').some(
     (since) =>
-      since.to <= cue.from && !breaksBetween(sentence, since, cue) && (isClosed || since.from > 0) && !isOfToday(since),
+      since.to <= cue.from &&
+      !breaksBetween(sentence, since, cue) &&
+      (isClosed || since.from > 0) &&
+      !isOfToday(since) &&
+      !isMeasuring(draft, since),
+  );
+}
+
+const measuredReach = 3;
+
+/** "The biggest swap since the Cold War brought 16 out": how great it is, and no clause of time ("First parts since sanctions were lifted arrive"). */
+function isMeasuring({ scene: { sentence }, trigger: { cue, object } }: Draft, since: Cue): boolean {
+  if (object !== null && object.from < cue.from) return false;
+  return cuesOf(sentence, 'quiet.first').some(
+    (most) => most.from <= 1 && followsInClause(sentence, since, most, measuredReach),
   );
 }
 

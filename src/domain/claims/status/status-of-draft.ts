@@ -4,6 +4,7 @@ import { alertTypes, type ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { achievedWhy, announcedWhy, decidedWhy } from '../moods/governors.ts';
+import { isQuestion } from '../moods/questions.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isSanctions } from '../triggers/trigger.ts';
@@ -112,14 +113,21 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (opensLongAgo(article.scenes) || article.past.has(draft.type)) return 'background';
-  const isNear = isShort(article) || draft.scene.sentence.index <= nearTop;
+  const isNear = isShort(article) || draft.scene.sentence.index <= nearTop || isAnswer(draft, article);
   const isNewsToo = !isBesideOther(draft, article);
   return isNear && isNewsToo && news.length === 0 ? 'occurred' : 'background';
 }
 
 /** The article leads with something else: what is told undated further down explains it. */
 function isBesideOther(draft: Draft, article: Article): boolean {
-  return alertTypes.some((type) => type !== draft.type && article.leading.has(type)) && !isDealt(draft);
+  if (isDealt(draft) || isCountedBesideRelief(draft, article)) return false;
+  return alertTypes.some((type) => type !== draft.type && article.leading.has(type));
+}
+
+/** "Washington lifted them. … In the same plane 51 prisoners left": a release with its number is the other half of the relief that is the news. */
+function isCountedBesideRelief({ type, trigger, scene }: Draft, article: Article): boolean {
+  if (type !== 'prisoner_release' || trigger.form !== 'done' || !article.leading.has('sanctions_eased')) return false;
+  return scene.quantities.some(({ value }) => value > 1);
 }
 
 function isOfTheNews(draft: Draft, article: Article): boolean {
@@ -153,6 +161,13 @@ function isSaidOfToday(draft: Draft, article: Article): boolean {
 }
 
 const todaysForms = new Set(['now', 'will', 'bare']);
+
+/** "What did Washington get? 52 crossed into Lithuania": questions and answers tell their news late. */
+function isAnswer(draft: Draft, article: Article): boolean {
+  const before = article.scenes[draft.scene.sentence.index - 1]?.sentence;
+  if (before === undefined || before.block === 'title' || !isQuestion(before)) return false;
+  return isCountedBesideRelief(draft, article);
+}
 
 function isShort(article: Article): boolean {
   return article.scenes.length <= shortArticle;

@@ -56,9 +56,10 @@ function isTimeAgo({ freshness, day, ofMonth, from, to }: TimeExpression, { toke
   return to - from > 1 && !/['’]s$/u.test(tokens[to - 1]?.text ?? '');
 }
 
-function isRightBefore(one: TimeExpression, other: TimeExpression, { tokens }: Sentence): boolean {
+/** German sets an article between a day and what a participle dates: "am Mittwoch die im Sommer verhängten". */
+function isRightBefore(one: TimeExpression, other: TimeExpression, { tokens, verbLast }: Sentence): boolean {
   const gap = other.from - one.to;
-  return gap >= 0 && gap <= 1 && tokens[other.from]?.breakBefore === 0;
+  return gap >= 0 && gap <= (verbLast ? 0 : 1) && tokens[other.from]?.breakBefore === 0;
 }
 
 /** "w przeddzień Wigilii 2024 roku", "the day before Easter 2025": the eve of a feast is of its year. */

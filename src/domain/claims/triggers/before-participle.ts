@@ -1,0 +1,26 @@
+// Two days in one German clause: that of its verb, which stands last, and that of a participle before it.
+import type { Scene } from '../scene.ts';
+import { followsInClause } from '../words/between.ts';
+import { cuesOfAny } from '../words/cues.ts';
+import type { TimeExpression } from '../words/dates.ts';
+import type { Trigger } from './trigger.ts';
+
+const dayReach = 6; // words: "am Mittwoch hat die Schweiz die im Sommer"
+const participleReach = 8; // "im Sommer von der EU gegen Belarus verhängten"
+const participles = ['time.basis', 'quiet.detained', 'detain.state', 'detain.done'];
+
+/** "hat am Mittwoch die im Sommer von der EU beschlossenen Maßnahmen übernommen": the summer is no time of the verb, the Wednesday none of the participle. */
+export function isAcrossParticiple({ sentence, times }: Scene, { cue }: Trigger, time: TimeExpression): boolean {
+  if (!sentence.verbLast) return false;
+  const old = times.find(
+    (past) =>
+      past.freshness === 'old' &&
+      times.some((day) => day.freshness === 'fresh' && followsInClause(sentence, past, day, dayReach)),
+  );
+  if (!old || (time !== old && time.freshness !== 'fresh')) return false;
+  const participle = cuesOfAny(sentence, participles).find((each) =>
+    followsInClause(sentence, each, old, participleReach),
+  );
+  if (!participle) return false;
+  return time === old ? cue.to > participle.to : cue.from <= participle.from;
+}
