@@ -4,7 +4,8 @@ import type { Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { hasAny } from '../words/cues.ts';
-import { isOfDayBefore, isOfDayOfLead } from './day-of-lead.ts';
+import { isOfDayOfLead } from './day-of-lead.ts';
+import { isOfDayBefore } from './day-of-paragraph.ts';
 import { otherSideOf } from './deals.ts';
 import { type Article, isFresh, type Settled } from './settled.ts';
 

@@ -1,5 +1,5 @@
 // What is told undated further down and is of the day that the lead names: what else a sitting decided.
-import { alertTypes, type ClaimType } from '../claim.ts';
+import { alertTypes } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { decidedWhy } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
@@ -42,7 +42,8 @@ export function isOfDayOfLead(draft: Draft, article: Article): boolean {
   return isSameBody && isAlsoDecided(scene.sentence, trigger.cue);
 }
 
-function sentenceBefore({ sentence }: Scene, { scenes }: Article): Scene | null {
+/** In the same paragraph. */
+export function sentenceBefore({ sentence }: Scene, { scenes }: Article): Scene | null {
   const before = scenes[sentence.index - 1];
   return before?.sentence.paragraph === sentence.paragraph ? before : null;
 }
@@ -63,7 +64,8 @@ export function isOfOldParagraph({ sentence }: Scene, scenes: readonly Scene[]):
   return scenes.slice(0, index + 1).some((each) => each.sentence.paragraph === paragraph && hasTime(each.times, 'old'));
 }
 
-function isRecalling(sentence: Sentence, verb: Cue): boolean {
+/** Told again, or as earlier. */
+export function isRecalling(sentence: Sentence, verb: Cue): boolean {
   if (hasAny(sentence, ['quiet.reminds', 'time.prior'])) return true;
   // "agreed to freeze them, the decision is already printed": behind the verb "already" tells of what follows.
   const already = cuesOf(sentence, 'time.already').filter(({ from }) => from >= verb.to);
@@ -98,17 +100,3 @@ function isPerfect(sentence: Sentence, verb: Cue): boolean {
     .slice(Math.max(0, verb.from - alsoReach), verb.from)
     .some(({ word }) => word === 'has' || word === 'have');
 }
-
-/** "On Wednesday evening Nina rang. They had let her husband go": told right behind a day of these, in its paragraph, undated. */
-export function isOfDayBefore({ type, mood, time, trigger, scene }: Draft, article: Article): boolean {
-  if (!dayTypes.has(type) || mood !== 'occurred' || time !== null || trigger.form !== 'done') return false;
-  // Whoever was only brought somewhere, or is spoken of in a condition, was let go on no day.
-  if (trigger.cue.group === 'journey' || hasAny(scene.sentence, conditions)) return false;
-  if (alertTypes.some((each) => each !== type && article.leading.has(each))) return false;
-  const before = sentenceBefore(scene, article);
-  if (!before || !hasTime(before.times, 'fresh') || isOfOldParagraph(scene, article.scenes)) return false;
-  return !isRecalling(scene.sentence, trigger.cue);
-}
-
-const conditions = ['mode.if', 'mode.until', 'mode.when', 'mode.notyet'];
-const dayTypes = new Set<ClaimType>(['prisoner_release', 'sanctions_eased']);
