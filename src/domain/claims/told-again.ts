@@ -4,7 +4,7 @@ import type { Mood } from './moods/governors.ts';
 import type { Placed, Told } from './place-in-time.ts';
 import type { Scene } from './scene.ts';
 import { isSanctions, type Trigger } from './triggers/trigger.ts';
-import { breaksBetween, inOrder, overlaps } from './words/between.ts';
+import { breaksBetween, followsInClause, inOrder, overlaps } from './words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
@@ -15,9 +15,19 @@ export function toldAgain({ scene, trigger, told, time, setting }: Told): Placed
     return { mood: 'background', why: 'a total since a date' };
   if (isLastingMeasure(scene, trigger, setting.published)) return { mood: 'background', why: 'in force since then' };
   if (isTally(scene, trigger, time)) return { mood: 'background', why: 'a count of a month' };
+  if (isOfAnybody(sentence, trigger)) return { mood: 'void', why: 'a rule about anybody' };
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
   const isBack = hasCue(sentence, 'time.anniversary') && isRetold(scene, trigger, told.mood);
   return isBack ? { mood: 'background', why: 'looks back' } : null;
+}
+
+const ruleReach = 8; // words
+
+/** "Whoever is taken off the list has trouble with banks": of anybody, and of no day. */
+function isOfAnybody(sentence: Sentence, { cue }: Trigger): boolean {
+  return cuesOf(sentence, 'mode.whoever').some(
+    (whoever) => whoever.from === 0 && followsInClause(sentence, { ...cue, from: cue.to - 1 }, whoever, ruleReach),
+  );
 }
 
 /** In a sentence that looks back: what is taken as known, told of somebody ("who was freed"), or told further down. */

@@ -37,10 +37,10 @@ function numberBetween(sentence: Sentence, one: Cue, other: Cue): number {
 const briefReach = 5;
 
 /** "detained and let go an hour later", "отпустили под подписку": nobody came out of prison. */
-export function isBriefCustody(draft: Draft, { scenes }: Surroundings): boolean {
+export function isBriefCustody(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   if (!isRelease(draft)) return false;
   const { sentence } = draft.scene;
-  if (isNear(sentence, 'quiet.bail', draft.trigger.cue, briefReach)) return true;
+  if (isOnBail(draft) || (sentence.block === 'title' && drafts.some(isLeadOnBail))) return true;
   const inside = cuesOf(sentence, 'quiet.brief').some(
     (brief) => brief.from >= draft.trigger.cue.from && brief.to <= draft.trigger.cue.to,
   );
@@ -54,6 +54,15 @@ export function isBriefCustody(draft: Draft, { scenes }: Surroundings): boolean 
 
 function isOfOtherDay({ scene: { times } }: Pick<Draft, 'scene'>): boolean {
   return times.some((time) => time.freshness === 'old' || time.year !== null);
+}
+
+function isOnBail({ scene, trigger }: Draft): boolean {
+  return isNear(scene.sentence, 'quiet.bail', trigger.cue, briefReach);
+}
+
+/** "Court sets a Belarusian free" above "… was released on bail": what the headline tells. */
+function isLeadOnBail(draft: Draft): boolean {
+  return isRelease(draft) && draft.scene.sentence.block === 'lead' && isOnBail(draft);
 }
 
 /** "were detained in Warsaw, in the evening they were let go": both on one day. */

@@ -5,7 +5,7 @@ import { authoritiesOf } from '../facts/authorities.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
-import { cuesOf, cuesOfAny, hasCue, isNear, startsAt } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { hasTime, type TimeExpression } from '../words/dates.ts';
 import { newsDays } from '../words/freshness.ts';
 import type { Surroundings } from './looking-back.ts';
@@ -22,16 +22,27 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   const { sentence, times } = draft.scene;
   if (hasTime(times, 'fresh')) return false;
   if (isOfMonthBefore(draft)) return true;
-  const before = scenes[sentence.index - 1];
+  const before = datedBefore(scenes, sentence);
   // "It answers the arrests of 19 December. The same day Washington …": the day is that of the news, where no measure stands beside the old one.
   const isOfOther = isSanctions(draft.type) && hasCue(sentence, 'time.sameday') && authoritiesOf(draft).length > 0;
   if (isOfOther && !drafts.some((other) => other.scene === before && other.type === draft.type)) return false;
   const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since);
   // "In September 2025 the envoy was in Minsk. Soon afterwards 52 were freed": so is what follows it.
   const isOfThatDay = ['time.same', 'time.sameday'].some((key) => isNear(sentence, key, draft.trigger.cue, dayReach));
-  if (!isOldBefore || !isOfThatDay) return false;
-  // "Ales, laureate of 2022, was free. That day Minsk …": what the sentence before tells as news is of today.
-  return !drafts.some(({ scene, mood, type }) => scene === before && mood === 'occurred' && datedTypes.has(type));
+  if (!before || !isOldBefore || !isOfThatDay) return false;
+  // "Ales, laureate of 2022, was free. That day Minsk …": what a sentence since tells as news is of today.
+  const isSince = ({ sentence: { index } }: Scene) => index >= before.sentence.index && index < sentence.index;
+  return !drafts.some(({ scene, mood, type }) => isSince(scene) && mood === 'occurred' && datedTypes.has(type));
+}
+
+const dayBefore = 3; // sentences
+
+/** "… a picture taken last September. It shows a hand. That day 52 were brought over": the sentence that named a time last, below the headline; "the same day" is that of the sentence before, or of the news. */
+function datedBefore(scenes: readonly Scene[], sentence: Sentence): Scene | undefined {
+  const { index } = sentence;
+  if (hasCue(sentence, 'time.sameday')) return scenes[index - 1];
+  const near = scenes.slice(Math.max(0, index - dayBefore), index);
+  return near.findLast(({ sentence: { block }, times }) => block !== 'title' && times.length > 0);
 }
 
 /** "Last August he was freed. Lukashenko had pardoned him, the next day he sat in a plane": a day that is counted from the one named before. */

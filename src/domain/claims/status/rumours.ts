@@ -4,10 +4,13 @@ import { cuesOf, groupOf, hasAny, hasCue } from '../words/cues.ts';
 import type { Surroundings } from './looking-back.ts';
 import { isRelease } from './settled.ts';
 
-/** "Channels wrote that …" in an article whose headline or lead says that it is untrue, or whose headline ("Who started the rumour?") is about a rumour. */
-export function isRumourTakenBack(draft: Draft, { scenes }: Surroundings): boolean {
+/** "Channels wrote that …" in an article whose headline or lead says that it is untrue, or whose headline denies it ("No, X has not been freed") or is about a rumour ("Who started the rumour?"). */
+export function isRumourTakenBack(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   const { sentence: own } = draft.scene;
   if (own.block === 'title' || !hasCue(own, 'quiet.channels')) return false;
+  const isDenied = ({ type, mood, scene }: Draft) =>
+    type === draft.type && mood === 'denied' && scene.sentence.block === 'title';
+  if (drafts.some(isDenied)) return true;
   return scenes.some(
     ({ sentence }) =>
       sentence.block !== 'body' &&
