@@ -155,6 +155,119 @@ const rows: readonly Row[] = [
     text: 'Після опору Угорщини Євросоюз у п’ятницю ухвалив нові санкції проти Білорусі. До списку внесено дванадцять осіб і вісім компаній.',
     authorities: ['EU'],
   },
+  {
+    it: 'en: named together in the headline',
+    title: 'US, EU, Britain and Canada strike together',
+    text: 'Four allies announced new sanctions on the regime in Minsk in concert on Thursday. The EU put 17 people and 11 companies on its list. The US Treasury listed 20 people. Britain froze the assets of Belaruskali. Canada put restrictions on 24 people.',
+    authorities: ['CA', 'EU', 'UK', 'US'],
+  },
+  {
+    it: 'ru: named together in the headline',
+    title: 'США, ЕС, Британия и Канада ударили вместе',
+    text: 'Четверо союзников согласованно объявили в четверг о новых санкциях против режима в Минске. ЕС внёс в список 17 человек и 11 компаний. Минфин США внёс в список 20 человек. Британия заморозила активы «Беларуськалия». Канада ввела ограничения против 24 человек.',
+    authorities: ['CA', 'EU', 'UK', 'US'],
+  },
+  {
+    it: 'be: named together in the headline',
+    title: 'ЗША, ЕС, Брытанія і Канада ўдарылі разам',
+    text: 'Чацвёра хаўруснікаў узгоднена абвясцілі ў чацвер пра новыя санкцыі супраць рэжыму ў Мінску. ЕС унёс у спіс 17 чалавек і 11 кампаній. Мінфін ЗША ўнёс у спіс 20 чалавек. Брытанія замарозіла актывы «Беларуськалія». Канада ўвяла абмежаванні супраць 24 чалавек.',
+    authorities: ['CA', 'EU', 'UK', 'US'],
+  },
+  {
+    it: 'uk: named together in the headline',
+    title: 'США, ЄС, Британія та Канада вдарили разом',
+    text: 'Четверо союзників узгоджено оголосили в четвер про нові санкції проти режиму в Мінську. ЄС вніс до списку 17 осіб і 11 компаній. Мінфін США вніс до списку 20 осіб. Британія заморозила активи «Беларуськалія». Канада запровадила обмеження проти 24 осіб.',
+    authorities: ['CA', 'EU', 'UK', 'US'],
+  },
+  {
+    it: 'pl: named together in the headline',
+    title: 'USA, UE, Wielka Brytania i Kanada uderzyły razem',
+    text: 'Czterech sojuszników wspólnie ogłosiło w czwartek nowe sankcje wobec reżimu w Mińsku. UE wpisała na listę 17 osób i 11 firm. Departament Skarbu USA wpisał na listę 20 osób. Wielka Brytania zamroziła aktywa Biełaruśkalija. Kanada nałożyła ograniczenia na 24 osoby.',
+    authorities: ['CA', 'EU', 'UK', 'US'],
+  },
+  {
+    it: 'lt: named together in the headline',
+    title: 'JAV, ES, Britanija ir Kanada smogė kartu',
+    text: 'Keturi sąjungininkai ketvirtadienį suderintai paskelbė naujas sankcijas Minsko režimui. ES į sąrašą įtraukė 17 žmonių ir 11 bendrovių. JAV iždas į sąrašą įtraukė 20 žmonių. Britanija įšaldė „Belaruskalij“ turtą. Kanada įvedė ribojimus 24 žmonėms.',
+    authorities: ['CA', 'EU', 'UK', 'US'],
+  },
+  {
+    it: 'de: named together in the headline',
+    title: 'USA, EU, Großbritannien und Kanada schlagen gemeinsam zu',
+    text: 'Vier Verbündete haben am Donnerstag abgestimmt neue Sanktionen gegen das Regime in Minsk verkündet. Die EU setzte 17 Personen und elf Firmen auf die Liste. Das US-Finanzministerium setzte 20 Personen auf die Liste. Großbritannien fror das Vermögen von Belaruskali ein. Kanada verhängte Beschränkungen gegen 24 Personen.',
+    authorities: ['CA', 'EU', 'UK', 'US'],
+  },
+  {
+    it: 'en: who followed almost at once',
+    title: 'US imposes new sanctions on Belarus',
+    text: 'The United States on Monday imposed sanctions on 23 people in Belarus. Britain and Canada followed within hours. London banned trade in potash from Belarus.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'ru: who followed almost at once',
+    title: 'США ввели новые санкции против Беларуси',
+    text: 'США в понедельник ввели санкции против 23 человек в Беларуси. Почти одновременно за ними последовали Британия и Канада. Лондон запретил торговлю калием из Беларуси.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'be: who followed almost at once',
+    title: 'ЗША ўвялі новыя санкцыі супраць Беларусі',
+    text: 'ЗША ў панядзелак увялі санкцыі супраць 23 чалавек у Беларусі. Амаль адначасова за імі пайшлі Брытанія і Канада. Лондан забараніў гандаль каліем з Беларусі.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'uk: who followed almost at once',
+    title: 'США запровадили нові санкції проти Білорусі',
+    text: 'США у понеділок запровадили санкції проти 23 осіб у Білорусі. Майже одночасно за ними пішли Британія та Канада. Лондон заборонив торгівлю калієм із Білорусі.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'pl: who followed almost at once',
+    title: 'USA nałożyły nowe sankcje na Białoruś',
+    text: 'USA nałożyły w poniedziałek sankcje na 23 osoby na Białorusi. Niemal równocześnie w ich ślady poszły Wielka Brytania i Kanada. Londyn zakazał handlu potażem z Białorusi.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'de: who followed almost at once',
+    title: 'USA verhängen neue Sanktionen gegen Belarus',
+    text: 'Die USA haben am Montag Sanktionen gegen 23 Personen in Belarus verhängt. Fast zeitgleich zogen Großbritannien und Kanada nach. London untersagte den Handel mit Kali aus Belarus.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'en: who moved in step, in the same sentence',
+    text: 'Yesterday London added four people and three companies to its Belarus list; Ottawa and Washington moved in step.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'ru: who moved in step, in the same sentence',
+    text: 'Вчера Лондон внёс в свой белорусский список четырёх человек; Оттава и Вашингтон сделали то же самое.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'be: who moved in step, in the same sentence',
+    text: 'Учора Лондан унёс у свой беларускі спіс чатырох чалавек; Атава і Вашынгтон зрабілі тое самае.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'uk: who moved in step, in the same sentence',
+    text: 'Учора Лондон вніс до свого білоруського списку чотирьох осіб; Оттава і Вашингтон зробили те саме.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'pl: who moved in step, in the same sentence',
+    text: 'Wczoraj Londyn dopisał do swojej białoruskiej listy cztery osoby; to samo zrobiły Ottawa i Waszyngton.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'lt: who moved in step, in the same sentence',
+    text: 'Vakar Londonas į savo Baltarusijos sąrašą įtraukė keturis žmones; Otava ir Vašingtonas padarė tą patį.',
+    authorities: ['CA', 'UK', 'US'],
+  },
+  {
+    it: 'de: who moved in step, in the same sentence',
+    text: 'Gestern setzte London vier Personen auf seine Belarus-Liste; Ottawa und Washington zogen nach.',
+    authorities: ['CA', 'UK', 'US'],
+  },
 ];
 
 describe('whose measures they are', () => {

@@ -3,6 +3,7 @@ import { isAlertType } from '../claim.ts';
 import { type Draft, draftOf } from '../drafts.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { hasActor, isSanctions, isStanding, trigger } from '../triggers/trigger.ts';
+import { breaksBetween } from '../words/between.ts';
 import { alsoKeys, type Cue, cuesOfAny, groupOf, hasAny, hasCue } from '../words/cues.ts';
 
 const exampleReach = 6; // sentences
@@ -19,20 +20,29 @@ function followersIn(scene: Scene, drafts: readonly Draft[], setting: Setting): 
   const { sentence } = scene;
   const cue = groupOf(sentence, 'follow')[0] ?? parallelMeasure(scene);
   if (!cue || !hasActor(sentence) || hasCue(sentence, 'topic.sport')) return [];
-  if (drafts.some((draft) => draft.scene === scene && !isStanding(draft.trigger))) return [];
+  const own = drafts.filter((draft) => draft.scene === scene && !isStanding(draft.trigger));
+  const inSentence = own.at(-1);
+  // "London listed four; Washington moved in step": another clause.
+  if (inSentence && own.some(({ trigger }) => !breaksBetween(sentence, trigger.cue, cue, 'strong'))) return [];
   const examples = drafts.filter(
     (draft) =>
       Math.abs(sentence.index - draft.scene.sentence.index) <= exampleReach &&
       isAlertType(draft.type) &&
       !isStanding(draft.trigger),
   );
-  const example = examples.findLast((draft) => draft.scene.sentence.index < sentence.index) ?? examples[0];
+  const example =
+    inSentence ?? examples.findLast((draft) => draft.scene.sentence.index < sentence.index) ?? examples[0];
   if (!example || !isSanctions(example.type)) return [];
   // "Washington lifted them. The EU stands firm.": beside an easing, whoever stays where he is refuses it.
   if (cue.form === 'firm' && (example.type !== 'sanctions_eased' || !isOfAnother(scene, example.scene))) return [];
   if (cue.group !== 'follow' && example.type !== 'sanctions_imposed') return [];
   const form = cue.form === 'firm' ? 'refused' : cue.group === 'follow' ? cue.form : 'done';
-  const draft = draftOf(scene, { ...trigger(example.type, null, cue, null, 0.4), form }, null, setting);
+  const draft = draftOf(
+    scene,
+    { ...trigger(example.type, null, cue, null, 0.4), form },
+    inSentence?.time ?? null,
+    setting,
+  );
   return draft.mood === 'void' ? [] : [draft];
 }
 

@@ -1,8 +1,9 @@
 // Measures of another authority beside those that are news: told by the way, and as new as they are.
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
+import { isForeign, type Scene } from '../scene.ts';
 import { isSanctions, tellingForms } from '../triggers/trigger.ts';
-import { alsoKeys, cuesOf, hasAny, hasCue, startsAt } from '../words/cues.ts';
+import { alsoKeys, cuesOf, groupOf, hasAny, hasCue, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { type Article, ownAuthorities } from './settled.ts';
 
@@ -13,7 +14,8 @@ export function isJoining(draft: Draft, news: readonly Draft[], article: Article
   const { sentence } = scene;
   // "… together with Canada, which listed eleven": who acts is whom the measure was taken with.
   const isPartner = cuesOf(sentence, 'say.coordination').some(({ to }) => to <= trigger.cue.from);
-  if (trigger.cue.group !== 'follow' && !isPartner && !hasAny(sentence, alsoKeys)) return false;
+  const isTied = trigger.cue.group === 'follow' || isPartner || hasAny(sentence, alsoKeys);
+  if (!isTied && !isNamedAbove(draft, article)) return false;
   // "In a statement that the EU joined they called for the release": what is joined is no measure.
   if (hasCue(sentence, 'mode.demand')) return false;
   const own = authoritiesOf(draft);
@@ -21,19 +23,15 @@ export function isJoining(draft: Draft, news: readonly Draft[], article: Article
   return own.length > 0 && leading.some((other) => !ownAuthorities(other, article).some((code) => own.includes(code)));
 }
 
-const together = 3; // authorities: fewer may be named beside each other for another reason
-
-/** "The US, the EU, Britain and Canada strike together" above "Britain froze the assets of …": who acts together in the headline does so on the day of the news. */
-export function isOfHeadline(draft: Draft, news: readonly Draft[], article: Article): boolean {
-  const { type, mood, time, trigger } = draft;
-  if (!isSanctions(type) || mood !== 'occurred' || time !== null || !tellingForms.has(trigger.form)) return false;
-  const titled = new Set(
-    article.scenes
-      .filter(({ sentence }) => sentence.block === 'title')
-      .flatMap(({ actors }) => actors.map(({ form }) => form)),
-  );
-  if (titled.size < together || news.length === 0) return false;
-  return authoritiesOf(draft).some((code) => titled.has(code));
+/** "US, EU and Britain strike together" above "The Treasury listed 20", "Britain and Canada followed. London banned …": named among those who act. */
+function isNamedAbove(draft: Draft, { scenes }: Article): boolean {
+  const own = authoritiesOf(draft);
+  const names = ({ actors }: Scene) => actors.some(({ form }) => own.includes(form));
+  const before = scenes[draft.scene.sentence.index - 1];
+  if (before && groupOf(before.sentence, 'follow').some(({ form }) => tellingForms.has(form))) return names(before);
+  const [title] = scenes;
+  if (title?.sentence.block !== 'title' || !names(title)) return false;
+  return new Set(title.actors.filter(isForeign).map(({ form }) => form)).size > 1;
 }
 
 /** "At the same time Canada …", "the same day London …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */

@@ -15,7 +15,7 @@ import { isOfDayOfLead } from './day-of-lead.ts';
 import { isOfDayBefore } from './day-of-paragraph.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
-import { isJoining, isOfHeadline, isParallel } from './joined-measures.ts';
+import { isJoining, isParallel } from './joined-measures.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { isOtherHalf } from './other-half.ts';
 import { type Article, isFresh, isInTitle, nearTop, ownAuthorities } from './settled.ts';
@@ -104,7 +104,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (isFresh(draft)) return 'occurred';
   if (news.some((other) => sameHappening(draft, other, article))) return 'occurred';
   if (draft.time !== null) return 'background';
-  if (isJoining(draft, news, article) || isOfHeadline(draft, news, article)) return 'occurred';
+  if (isJoining(draft, news, article)) return 'occurred';
   if ((news.length > 0 || article.leading.size > 0) && isParallel(draft, article)) return 'occurred';
   // Someone says that sanctions are being lifted: the present tense is of today, wherever it stands.
   if (isSaidOfToday(draft, article)) return 'occurred';
