@@ -53,6 +53,12 @@ const rows: readonly Row[] = [
   ['lt: penkis šimtus', 'Baltarusija pirmadienį paleido penkis šimtus šešis kalinius.', 506],
   ['de: einhundert', 'Belarus hat am Samstag einhundertdreiundzwanzig politische Gefangene freigelassen.', 123],
   ['de: zweihundert', 'Lukaschenko begnadigte am Montag zweihundertsiebenundzwanzig Verurteilte.', 227],
+  [
+    'lt: trisdešimčiai',
+    'Lukašenka pirmadienį suteikė malonę trisdešimčiai už protestus nuteistų žmonių, septynios iš jų moterys.',
+    30,
+  ],
+  ['lt: dvidešimčiai', 'Lukašenka pirmadienį suteikė malonę dvidešimčiai politinių kalinių.', 20],
 ];
 
 test.for(rows)('%s', ([, text, count]) => {

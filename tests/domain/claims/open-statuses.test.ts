@@ -399,6 +399,17 @@ const refusals: readonly Row[] = [
   ['release denied', 'Отпускать «бандитов и террористов» Лукашенко, впрочем, не намерен.'],
 ];
 
+const late: readonly Row[] = [
+  ['imposed planned', 'The EU will discuss a fifth package of sanctions on Belarus only after the summer break.'],
+  ['imposed planned', 'ЕС обсудит пятый пакет санкций против Беларуси только после летнего перерыва.'],
+  ['imposed planned', 'ЕС абмяркуе пяты пакет санкцый супраць Беларусі толькі пасля летняга перапынку.'],
+  ['imposed planned', 'ЄС обговорить п’ятий пакет санкцій проти Білорусі лише після літньої перерви.'],
+  ['imposed planned', 'UE omówi piąty pakiet sankcji wobec Białorusi dopiero po przerwie letniej.'],
+  ['imposed planned', 'ES penktąjį sankcijų Baltarusijai paketą svarstys tik po vasaros pertraukos.'],
+  ['imposed planned', 'Die EU will über ein fünftes Paket gegen Belarus erst nach der Sommerpause beraten.'],
+  ['', 'Ar sankcijos Baltarusijai veikia?'],
+];
+
 const groups: readonly (readonly [string, 'prisoner' | 'sanctions', readonly Row[]])[] = [
   ['what is told as done was foretold', 'prisoner', foretold],
   ['still to be agreed is not refused', 'sanctions', unagreed],
@@ -409,6 +420,8 @@ const groups: readonly (readonly [string, 'prisoner' | 'sanctions', readonly Row
   ['what stands may still apply', 'sanctions', standing],
   ['relief that waits, is refused or sued for', 'sanctions', relief],
   ['a refusal of something else', 'prisoner', refusals],
+  ['discussed only after the summer, or asked whether they work', 'sanctions', late],
+  ['a pardon that nobody asks for', 'prisoner', [['', 'Ji yra Homelio kolonijoje. Malonės ji neprašė.']]],
 ];
 
 const isOpen = (told: string) => !told.endsWith('background') && !told.startsWith('detention');

@@ -158,11 +158,17 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
   const not = negationOf(sentence, governing.cue) ?? negation(sentence, trigger.cue, 1);
   // "nothing had to be given in return for the release"
   const isFree = mood === 'deal' && trigger.type === 'prisoner_release';
+  const isLate = mood === 'planned' && isOfMeasuresToCome(trigger, not);
   // "did not ask for a pardon": who asks for nothing is refused nothing.
   if (not && trigger.cue.group === 'pardon' && why === demandedWhy) return reading('void', 'not asked for', not);
-  if (not && mood !== 'given' && mood !== 'denied' && !isFree)
+  if (not && mood !== 'given' && mood !== 'denied' && !isFree && !isLate)
     return reading('denied', `not ${why}`, governing.cue, not);
   return reading(mood, why, governing.cue);
+}
+
+/** "will discuss a fifth package only after the summer": late, and not refused. */
+function isOfMeasuresToCome({ type }: Trigger, not: Cue | null): boolean {
+  return type === 'sanctions_imposed' && not?.key === 'mode.notyet';
 }
 
 /** "no decision on … was taken": the negation stands at the verb of deciding. */
