@@ -407,6 +407,16 @@ const late: readonly Row[] = [
   ['imposed planned', 'UE omówi piąty pakiet sankcji wobec Białorusi dopiero po przerwie letniej.'],
   ['imposed planned', 'ES penktąjį sankcijų Baltarusijai paketą svarstys tik po vasaros pertraukos.'],
   ['imposed planned', 'Die EU will über ein fünftes Paket gegen Belarus erst nach der Sommerpause beraten.'],
+  ['imposed planned', 'The exclusion of Belarusian banks from SWIFT is still being prepared, a diplomat said.'],
+  ['imposed planned', 'Отключение белорусских банков от SWIFT пока готовится, сообщил дипломат.'],
+  ['imposed planned', 'Адключэнне беларускіх банкаў ад SWIFT пакуль рыхтуецца, паведаміў дыпламат.'],
+  ['imposed planned', 'Відключення білоруських банків від SWIFT поки готується, повідомив дипломат.'],
+  ['imposed planned', 'Baltarusijos bankų atjungimas nuo SWIFT dar rengiamas, sakė diplomatas.'],
+  [
+    'imposed planned',
+    'Der Ausschluss belarussischer Banken aus Swift wird nach Angaben eines Diplomaten noch vorbereitet.',
+  ],
+  ['', 'Auf EU-Ebene bleibt der belarussische Unternehmer vorerst gelistet.'],
   ['', 'Ar sankcijos Baltarusijai veikia?'],
 ];
 
