@@ -9,7 +9,7 @@ const rows: readonly Row[] = [
   {
     it: 'en: a neighbour rang on Thursday',
     title: 'The pier',
-    text: 'The boatman knows every stone of the Neman. He speaks of the ferry and of his father.\n\nThe kiosk is shut.\n\nOn Thursday a neighbour rang. Belarus released her brother with four other political prisoners.',
+    text: 'The boatman knows every stone of the Neman. He speaks of the ferry and of his father.\n\nThe kiosk is shut.\n\nOn Thursday a neighbour rang. Belarus released her brother and other political prisoners.',
     alerts: release,
   },
   {
@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
   {
     it: 'de: am Donnerstag rief die Nachbarin an',
     title: 'Der Steg',
-    text: 'Der Fährmann kennt jeden Stein der Memel. Er erzählt von der Fähre und vom Vater.\n\nDer Kiosk ist geschlossen.\n\nAm Donnerstag rief die Nachbarin an. Belarus hat ihren Bruder mit vier anderen politischen Gefangenen freigelassen.',
+    text: 'Der Fährmann kennt jeden Stein der Memel. Er erzählt von der Fähre und vom Vater.\n\nDer Kiosk ist geschlossen.\n\nAm Donnerstag rief die Nachbarin an. Belarus hat ihren Bruder und andere politische Gefangene freigelassen.',
     alerts: release,
   },
   {
@@ -107,6 +107,36 @@ const rows: readonly Row[] = [
     title: 'Британия наказала военных',
     text: 'Офицеры Иванов и Петров потеряли право въезжать в королевство; счета ремонтного завода в Барановичах подлежат блокировке.',
     alerts: imposed,
+  },
+  {
+    it: 'en: a guest who was freed with others',
+    title: 'Life after prison',
+    text: 'Ales Bialiatski lives in Oslo now.\n\nThe hall was full.\n\nVisitors came from five towns.\n\nOn Thursday he gave a lecture. He was released together with 51 others and taken to Lithuania.',
+    alerts: '',
+  },
+  {
+    it: 'ru: куратор, которую освободили с другими',
+    title: 'Выставка писем из колоний',
+    text: 'В Вильнюсе показывают письма.\n\nЗал был полон.\n\nГости приехали из пяти городов.\n\nОткрыли ее в среду. Куратора Анастасию Лойко освободили вместе с 13 другими заключенными и вывезли в Литву.',
+    alerts: '',
+  },
+  {
+    it: 'pl: kuratorka, którą uwolniono z innymi',
+    title: 'Wystawa listów',
+    text: 'W Wilnie pokazano listy.\n\nSala była pełna.\n\nGoście przyjechali z pięciu miast.\n\nOtwarto ją w środę. Kuratorkę Nastę Łojkę uwolniono razem z 13 innymi więźniami i wywieziono na Litwę.',
+    alerts: '',
+  },
+  {
+    it: 'en: whose husband he is',
+    title: 'Tsikhanouskaya visits Warsaw',
+    text: 'Sviatlana Tsikhanouskaya met a minister.\n\nThe hall was full.\n\nVisitors came from five towns.\n\nOn Wednesday she spoke in the Sejm. Her husband Siarhei was released from a Belarusian prison.',
+    alerts: '',
+  },
+  {
+    it: 'en: relief behind the day of other figures',
+    title: 'Potash exports rise',
+    text: 'Belaruskali shipped more potash in February.\n\nThe port was busy.\n\nPrices rose.\n\nThe company published the figures on Wednesday. Washington has lifted its sanctions on Belaruskali.',
+    alerts: '',
   },
 ];
 
