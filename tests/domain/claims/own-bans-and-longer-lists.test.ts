@@ -23,6 +23,14 @@ const own: readonly Line[] = [
   ['', 'Die Regierung in Minsk hat das Embargo auf Lebensmittel um ein halbes Jahr verlängert.'],
   [imposed, 'Польша запретила въезд ещё 20 белорусским чиновникам в ответ на приговор.'],
   [imposed, 'Polska zakazała wjazdu kolejnym 20 białoruskim urzędnikom w odpowiedzi na wyrok.'],
+  [imposed, 'Minsk said on Thursday its airline had been barred from the airports of the European Union.'],
+  [imposed, 'МИД Беларуси сообщил в четверг, что въезд запрещен 20 чиновникам по решению Евросоюза.'],
+  [imposed, 'МИД Беларуси сообщил, что 20 судей внесены в санкционный список ЕС.'],
+  [imposed, 'Białoruskie MSZ poinformowało w czwartek, że 20 sędziów objęto zakazem wjazdu do Unii.'],
+  [
+    imposed,
+    'Das belarussische Außenministerium teilte mit, dass 20 Beamten die Einreise in die EU verboten worden sei.',
+  ],
   [imposed, 'The Polish foreign ministry said it was barring another 20 Belarusian officials from entering Poland.'],
 ];
 

@@ -32,7 +32,9 @@ const openingReach = 3; // words: "The Foreign Ministry of Belarus"
 const saying = ['say.says', 'mode.decide'];
 
 /** "The Belarusian Foreign Ministry announced that it bans entry to 20 Poles": Minsk speaks, and names nobody else who bans and nobody of its own who is banned. */
-function isSaidOfOwnBan(sentence: Sentence, { from, to }: Cue): boolean {
+function isSaidOfOwnBan(sentence: Sentence, { form, from, to }: Cue): boolean {
+  // "… that its airline had been barred": others have done it.
+  if (form === 'done') return false;
   const [first, ...more] = groupOf(sentence, 'authority').filter((each) => each.from < to);
   if (first?.form !== 'BY' || first.from > openingReach || more.length > 0) return false;
   return cuesOfAny(sentence, saying).some(
