@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectLine } from './expect-row.ts';
 import { readText } from './reader.ts';
-import { eased, imposed, type Line } from './rows.ts';
+import { eased, imposed, type Line, release } from './rows.ts';
 
 const lines: readonly Line[] = [
   [
@@ -25,6 +25,11 @@ const lines: readonly Line[] = [
     'The Council adopted its reply to the court ruling in the suit against sanctions on Belarus, the court has decided.',
   ],
   ['', 'Belarusian trade fell and sanctions 40 firms remember.'],
+  [imposed, 'President Trump signed the Belarus bill and imposed sanctions on 20 Belarusian judges on Thursday.'],
+  [release, 'He recalled the talks when he announced that Belarus had released 52 political prisoners on Thursday.'],
+  [eased, 'Asked why it took so long, Coale said the US lifted sanctions on Belavia on Thursday.'],
+  [release, 'A week after freeing 14 prisoners, Belarus released 52 political prisoners.'],
+  [release, 'After a visit by her mother the blogger was released from prison in Belarus.'],
   [eased, 'The EU lifted sanctions, Syria said, and Belarus keeps waiting.'],
 ];
 

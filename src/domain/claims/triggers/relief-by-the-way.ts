@@ -19,15 +19,19 @@ const givenReach = 3; // words: "the licence of September for Belavia"
 /** "The relief for Belavia was an advance", "since Washington's licence for Belavia": a firm of Belarus stands right behind it. */
 function givenTo({ sentence, organisations }: Scene, { sanctions }: Setting): Trigger[] {
   const isActed = hasActor(sentence);
-  return cuesOfAny(sentence, reliefs).flatMap((cue) => {
-    const whom = cuesOf(sentence, 'topic.by').find(
-      (firm) =>
-        followsInClause(sentence, firm, cue, givenReach) &&
-        organisations.some(({ start }) => sentence.tokens[firm.from]?.start === start),
-    );
-    const isOfSanctions = isActed || (sanctions > 0 && cue.group !== 'licence');
-    return whom && isOfSanctions ? [{ ...looseTrigger('sanctions_eased', cue, 'noun'), object: whom }] : [];
-  });
+  const isFirst = ({ from }: Cue, at: number, all: readonly Cue[]) =>
+    all.findIndex((each) => each.from === from) === at;
+  return cuesOfAny(sentence, reliefs)
+    .filter(isFirst)
+    .flatMap((cue) => {
+      const whom = cuesOf(sentence, 'topic.by').find(
+        (firm) =>
+          followsInClause(sentence, firm, cue, givenReach) &&
+          organisations.some(({ start }) => sentence.tokens[firm.from]?.start === start),
+      );
+      const isOfSanctions = isActed || (sanctions > 0 && cue.group !== 'licence');
+      return whom && isOfSanctions ? [{ ...looseTrigger('sanctions_eased', cue, 'noun'), object: whom }] : [];
+    });
 }
 
 const weakReach = 3;
