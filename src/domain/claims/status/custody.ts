@@ -1,9 +1,10 @@
 // Custody of hours or of days: whoever is let go from it came out of no prison.
 import type { Draft } from '../drafts.ts';
+import type { Scene } from '../scene.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
-import { isRelease } from './settled.ts';
+import { isInTitle, isRelease } from './settled.ts';
 
 const custodyReach = 4;
 const longestCustody = 30;
@@ -49,7 +50,13 @@ export function isBriefCustody(draft: Draft, { scenes, drafts }: Surroundings): 
   // "The same day Minsk freed a doctor detained in November": of another day than his arrest.
   if (isOfOtherDay(draft)) return false;
   const before = scenes[sentence.index - 1];
-  return hasCue(sentence, 'quiet.detained') || (before !== undefined && hasCue(before.sentence, 'quiet.detained'));
+  const isOfArrest = scenes.some(isHeadedByArrest) && !drafts.some((each) => isRelease(each) && isInTitle(each));
+  return isOfArrest || [sentence, before?.sentence].some((each) => each && hasCue(each, 'quiet.detained'));
+}
+
+/** "Mother of a prisoner detained", above "They had come in February, and let her go after three hours". */
+function isHeadedByArrest({ sentence }: Scene): boolean {
+  return sentence.block === 'title' && hasCue(sentence, 'quiet.detained');
 }
 
 function isOfOtherDay({ scene: { times } }: Pick<Draft, 'scene'>): boolean {

@@ -7,7 +7,7 @@ import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { cuesOf, cuesOfAny, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { hasTime, type TimeExpression } from '../words/dates.ts';
-import { newsDays } from '../words/freshness.ts';
+import { newsDays, yearMonth } from '../words/freshness.ts';
 import type { Surroundings } from './looking-back.ts';
 
 const datedTypes = new Set(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
@@ -16,7 +16,7 @@ const dayReach = 5; // words
 /** "On the same day …" behind an old date. */
 export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   const { scenes, drafts } = around;
-  if (isNextDayOfOld(draft, around)) return true;
+  if (isNextDayOfOld(draft, around) || isUnderYear(draft, around)) return true;
   if (draft.time?.hour) return isAlertType(draft.type) && isHourOfOldDay(draft, around);
   if (draft.time !== null || !datedTypes.has(draft.type)) return false;
   const { sentence, times } = draft.scene;
@@ -33,6 +33,16 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   // "Ales, laureate of 2022, was free. That day Minsk …": what a sentence since tells as news is of today.
   const isSince = ({ sentence: { index } }: Scene) => index >= before.sentence.index && index < sentence.index;
   return !drafts.some(({ scene, mood, type }) => isSince(scene) && mood === 'occurred' && datedTypes.has(type));
+}
+
+const entryYear = /^(?:19|20)\d\d$/;
+
+/** "2006. Brussels bars Lukashenko from entering": each entry of a chronicle stands under its year. */
+function isUnderYear({ scene: { sentence }, time }: Draft, { scenes, setting: { published } }: Surroundings): boolean {
+  if (published === null || time?.freshness === 'fresh') return false;
+  const isHeading = ({ sentence: { tokens } }: Scene) => tokens.every(({ text }) => entryYear.test(text));
+  const above = scenes.slice(0, sentence.index).findLast(isHeading);
+  return Number(above?.sentence.tokens.at(-1)?.text) < yearMonth(published)[0];
 }
 
 const dayBefore = 3; // sentences

@@ -183,6 +183,8 @@ function isBehindNames({ sentence, persons }: Scene, cue: Cue, tally: Cue): bool
 function followsTally(draft: Draft, scenes: readonly Scene[]): boolean {
   const before = scenes[draft.scene.sentence.index - 1];
   if (!before || before.sentence.block === 'title' || !hasCue(draft.scene.sentence, 'say.part')) return false;
+  // "The biggest release in years took place on Thursday."
+  if (hasCue(before.sentence, 'quiet.first')) return false;
   return hasCue(before.sentence, 'quiet.tally') || before.times.some((time) => time.since);
 }
 

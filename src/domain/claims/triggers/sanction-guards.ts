@@ -49,11 +49,20 @@ export function isStillSo(sentence: Sentence, cue: Cue): boolean {
     return true;
   return cuesOf(sentence, 'say.still').some(
     (still) =>
+      isEntryBeside(sentence, still, cue) ||
       // "will remain barred from the Union"
       (still.to === cue.from && cue.form === 'done') ||
       (still.from > cue.from && still.to <= cue.to && !cue.places.includes(still.from)) ||
       (still.from >= cue.to && still.from - cue.to < stillReach && cue.matched > 1 && isEndOf(sentence, still)),
   );
+}
+
+const besideReach = 3; // words
+
+/** "their assets remain frozen, entry is closed to them": the other half of what stands. */
+function isEntryBeside(sentence: Sentence, still: Cue, cue: Cue): boolean {
+  const isNext = cue.from >= still.to && cue.from - still.to <= besideReach;
+  return isNext && cuesOf(sentence, 'access.what').some((entry) => overlaps(entry, cue));
 }
 
 function isEndOf(sentence: Sentence, cue: Cue): boolean {

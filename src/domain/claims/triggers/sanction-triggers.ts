@@ -100,7 +100,7 @@ function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
   }
   found.push(...reliefTriggers(scene, setting));
   for (const cue of groupCues(sentence, 'ban')) {
-    if (plainForm(cue) === 'done' && isNounPhrase(sentence, cue)) continue;
+    if ((plainForm(cue) === 'done' && isNounPhrase(sentence, cue)) || isStillSo(sentence, cue)) continue;
     // "no longer restrict trade": told as relief already.
     if (!isForeignFreeze(sentence, cue, setting) || isToldAsRelief(cue, found) || isOverHazard(scene, cue, setting))
       continue;

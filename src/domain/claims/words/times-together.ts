@@ -1,5 +1,5 @@
 // What the times of one sentence say together: a year for all, a date with its hour, the eve of a feast with its year.
-import type { Sentence } from './cues.ts';
+import { cuesOf, type Sentence } from './cues.ts';
 import type { TimeExpression } from './dates.ts';
 import { dayFreshness, msPerDay, toDay, yearMonth } from './freshness.ts';
 
@@ -38,6 +38,15 @@ function isDateOf({ tokens }: Sentence, hour: TimeExpression, date: TimeExpressi
   // "w nocy z 12 na 13 września"
   const reach = tokens[hour.to + 1]?.digits ? 3 : 1;
   return gap <= reach && tokens.slice(hour.to, date.from + 1).every(({ breakBefore }) => breakBefore === 0);
+}
+
+const rankReach = 10; // words
+
+/** "The biggest release in recent years took place on Thursday": the years say among how many it is the biggest. */
+export function isOfRank(time: TimeExpression, all: readonly TimeExpression[], sentence: Sentence): boolean {
+  const isVague = time.freshness === 'old' && time.day === null && time.year === null && !time.ofMonth;
+  if (!isVague || !all.some(({ freshness }) => freshness === 'fresh')) return false;
+  return cuesOf(sentence, 'quiet.first').some(({ to }) => to <= time.from && time.from - to <= rankReach);
 }
 
 /** "am Samstag vor einer Woche", "on Saturday a week ago": the weekday is that of the week before. */
