@@ -48,7 +48,13 @@ import {
 } from './sanction-rivals.ts';
 import { standingTriggers } from './standing-measures.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
-import { isBesideListed, isOverDisease, isOverHazard, isReliefOfListed } from './whom-sanctions-hit.ts';
+import {
+  isBesideListed,
+  isIntoListNamedHere,
+  isOverDisease,
+  isOverHazard,
+  isReliefOfListed,
+} from './whom-sanctions-hit.ts';
 
 /** The groups of cues that tell of a measure. */
 export const measureHeads = 'impose designate relief ban forbid licence stay keep court ease extend adopt access'.split(
@@ -87,7 +93,7 @@ function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
     if (plainForm(cue) === 'done' && (isBehindDeterminer(sentence, cue) || isNounPhrase(sentence, cue))) continue;
     if (isWeak(cue) && !isBesideListed(scene, cue, setting)) continue;
     // "added forty people to it": the list was named before.
-    if (cue.form === 'into' && setting.sanctions === 0) continue;
+    if (cue.form === 'into' && setting.sanctions === 0 && !isIntoListNamedHere(scene, cue, setting)) continue;
     // One word needs sanctions or a foreign authority in its sentence; a verb of listing has whom it hits.
     if (
       cue.matched > 1 ||

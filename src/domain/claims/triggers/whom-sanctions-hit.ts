@@ -64,6 +64,16 @@ export function isReliefOfListed(scene: Scene, cue: Cue, setting: Setting): bool
   return !isOfList || (hasActor(sentence) && isSomebodyListed(scene, cue, setting));
 }
 
+/** "The list is another one: yesterday the EU added 38 Belarusians to it": list, who acts and whom it hits, all in one sentence. */
+export function isIntoListNamedHere(scene: Scene, cue: Cue, setting: Setting): boolean {
+  const { sentence, quantities } = scene;
+  if (!hasCue(sentence, 'say.list') || !hasActor(sentence)) return false;
+  const isCounted = quantities.some((each) => distance(sentence, asCue(each), cue) <= countReach);
+  return isCounted || isSomebodyListed(scene, cue, setting);
+}
+
+const countReach = 3; // words
+
 /** "removed two banks from its list", not "a novel" nor "the country". */
 function isSomebodyListed(scene: Scene, cue: Cue, setting: Setting): boolean {
   const { sentence, persons } = scene;
