@@ -1,6 +1,6 @@
 // What may not be brought in from now on, and a list that a clause names before it says who was added to it.
 import { describe, test } from 'vitest';
-import { expectLine } from './expect-row.ts';
+import { expectLine, expectRow } from './expect-row.ts';
 import type { Line } from './rows.ts';
 
 const imposed = 'sanctions_imposed';
@@ -34,3 +34,16 @@ describe('a list named before, and who was added to it', () =>
     ['', 'Перечень экстремистов стал длиннее: в пятницу МВД Беларуси внесло в него 14 человек.'],
     ['', 'Спіс палітвязняў іншы: у пятніцу «Вясна» дадала ў яго 14 беларусаў.'],
   ])('%s: %s', (line) => expectLine(...line)));
+
+describe('entry that was restricted earlier for officials', () =>
+  test.for([
+    'On Friday Canada imposed sanctions on Belarus. Earlier Washington restricted entry for dozens of Belarusian officials.',
+    'В пятницу Канада ввела санкции против Беларуси. Ранее Вашингтон ограничил въезд для десятков белорусских чиновников.',
+    'У пятніцу Канада ўвяла санкцыі супраць Беларусі. Раней Вашынгтон абмежаваў уезд для дзясяткаў беларускіх чыноўнікаў.',
+    'У п’ятницю Канада запровадила санкції проти Білорусі. Раніше Вашингтон обмежив в’їзд для десятків білоруських урядовців.',
+    'W piątek Kanada nałożyła sankcje na Białoruś. Wcześniej Waszyngton ograniczył wjazd dziesiątkom białoruskich urzędników.',
+    'Penktadienį Kanada įvedė sankcijas Baltarusijai. Anksčiau Vašingtonas apribojo atvykimą dešimtims Baltarusijos pareigūnų.',
+    'Am Freitag verhängte Kanada Sanktionen gegen Belarus. Zuvor hatte Washington die Einreise für Dutzende belarussische Beamte eingeschränkt.',
+  ])('%s', (text) =>
+    expectRow({ text, published: '2026-03-14', alerts: imposed, says: ['sanctions_imposed background'] }),
+  ));

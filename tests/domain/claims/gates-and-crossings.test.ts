@@ -109,6 +109,27 @@ test.for([
   ],
 ])('%s: five who were driven to Vilnius are a part of sixty', ([, text = '']) => expect(countIn(text)).toBe(60));
 
+test.for([
+  ['ru', 'Из гомельского изолятора в пятницу вышла Елена Грак: отбыла шесть лет и два новых приговора, она с мужем.'],
+  ['be', 'З гомельскага ізалятара ў пятніцу выйшла Алена Грак: адбыла шэсць гадоў і два новыя прысуды, яна з мужам.'],
+  [
+    'uk',
+    'З гомельського ізолятора в п’ятницю вийшла Олена Грак: відбула шість років і два нові вироки, вона з чоловіком.',
+  ],
+  ['pl', 'Z homelskiego aresztu wyszła w piątek Alena Hrak: odsiedziała sześć lat i dwa nowe wyroki, jest z mężem.'],
+  ['lt', 'Iš Gomelio izoliatoriaus penktadienį išėjo Alena Hrak: atliko šešerius metus ir du naujus nuosprendžius.'],
+  [
+    'de',
+    'Alena Hrak kam am Freitag aus einem belarussischen Gefängnis frei: Sie verbüßte sechs Jahre und zwei neue Urteile.',
+  ],
+])('%s: verdicts count nobody', ([, text = '']) => expect(countIn(text)).toBe(1));
+
+test('he and seven more, brought to an embassy, are eight', () => {
+  const text =
+    'Пилипенко встретила в Вильнюсе мужа, который сидел в белорусской тюрьме. Его и еще семь человек привезли в субботу на территорию посольства США. Освободили их после переговоров.';
+  expect(countIn(text)).toBe(8);
+});
+
 function countIn(text: string): number | null | undefined {
   const { claims } = readText({ text, published });
   return claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred')?.count;

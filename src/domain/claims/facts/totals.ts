@@ -132,10 +132,12 @@ export function broughtElsewhere(scene: Scene): Counted[] {
 
 const nouns = ['pardon.noun', 'freedom.noun', 'swap.noun', 'journey.vehicle', ...freedKeys];
 
+const homeKeys = ['liberty.done', 'journey.home', 'arg.around', 'say.others'];
+
 /** "At least ten people have returned to their families", but not "Seven thousand people came to the festival". */
 function isHomecoming({ sentence }: Scene): boolean {
   if (hasAny(sentence, ['mode.not', 'topic.foreign'])) return false;
-  return hasAny(sentence, comingHome) && hasAny(sentence, ['liberty.done', 'journey.home', 'arg.around']);
+  return hasAny(sentence, comingHome) && hasAny(sentence, homeKeys);
 }
 
 /** "Minsk pardons 'extremists'" above "The act of mercy for 32 people …": a noun for the release, or the headline, may bring the only number. */
