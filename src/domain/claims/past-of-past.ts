@@ -27,10 +27,12 @@ function isOfNextClause(sentence: Sentence, had: Cue, cue: Cue): boolean {
   return had.from >= cue.to && breaksBetween(sentence, cue, had, 'comma');
 }
 
-/** "Zwei, die verurteilt worden waren, sind in Rom": behind its own participle and before a comma it is of the clause before. */
+/** "Zwei, die verurteilt worden waren, sind in Rom", "bei dem sie einen Tumor gefunden hatten, wurde": behind its own participle, or behind a comma, it closes the clause before. */
 function closesClause(sentence: Sentence, had: Cue, cue: Cue): boolean {
-  if (had.to > cue.from || !sentence.tokens[had.to]?.breakBefore) return false;
-  return sentence.cues.some(({ form, to }) => form === 'done' && to === had.from);
+  const { tokens } = sentence;
+  if (had.to > cue.from || !tokens[had.to]?.breakBefore) return false;
+  const isSubordinate = tokens.slice(1, had.from).some(({ breakBefore }) => breakBefore > 0);
+  return isSubordinate || sentence.cues.some(({ form, to }) => form === 'done' && to === had.from);
 }
 
 /** "She said that 14 had been pardoned", "14 had been pardoned, she said": reported speech moves the tense back. */

@@ -130,6 +130,24 @@ test('he and seven more, brought to an embassy, are eight', () => {
   expect(countIn(text)).toBe(8);
 });
 
+describe('what a clause between the commas dates, or tells as past of the past, is not the release behind it', () =>
+  test.for([
+    [
+      'be',
+      'З беларускай калоніі вызвалілі хворага на рак',
+      'Мікалая Жука, якому яшчэ летась знайшлі пухліну, вызвалілі ў сувязі з хваробай.',
+    ],
+    [
+      'de',
+      'Belarus lässt Kranken frei',
+      'Mikalaj Schuk, bei dem Ärzte im Herbst einen Tumor gefunden hatten, wurde wegen Krankheit freigelassen.',
+    ],
+  ])('%s: %s', ([, title = '', text = '']) => {
+    const { claims } = readText({ title, text, published });
+    const released = claims.filter(({ type }) => type === 'prisoner_release');
+    expect(released.map(({ status, count }) => `${status} ${count}`)).toEqual(['occurred 1']);
+  }));
+
 function countIn(text: string): number | null | undefined {
   const { claims } = readText({ text, published });
   return claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred')?.count;

@@ -4,7 +4,7 @@ import { negation } from '../moods/governors.ts';
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { isOfOthers } from '../triggers/releases-of-others.ts';
 import { isBelarusian, prisonKeys, type Trigger, trigger } from '../triggers/trigger.ts';
-import { follows } from '../words/between.ts';
+import { breaksBetween, follows } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -88,7 +88,8 @@ const timeReach = 12; // words
 function datedBack(scene: Scene): Found | null {
   const { sentence, times } = scene;
   for (const time of times.filter((each) => isBack(sentence, each))) {
-    const isTold = (cue: Cue) => distance(sentence, cue, asCue(time)) <= timeReach && !isOpen(sentence, cue);
+    const isTold = (cue: Cue) =>
+      distance(sentence, cue, asCue(time)) <= timeReach && !isOpen(sentence, cue) && !isOfAside(sentence, time, cue);
     const isJourney = !time.since && !hasTime(times, 'fresh') && !hasAny(sentence, elsewhere);
     const cue =
       cuesOfAny(sentence, plain).find((each) => isTold(each) && isOfSomebody(scene, each)) ??
@@ -97,6 +98,16 @@ function datedBack(scene: Scene): Found | null {
   }
   return null;
 }
+
+/** "He, in whom they found a tumour in autumn, was let go": the day is of the clause between the commas. */
+function isOfAside(sentence: Sentence, { from, to }: Span, cue: Cue): boolean {
+  if (cue.from < to || !breaksBetween(sentence, { from, to }, cue, 'comma')) return false;
+  return cuesOfAny(sentence, relatives).some(
+    (relative) => relative.to <= from && !breaksBetween(sentence, relative, { from, to }),
+  );
+}
+
+const relatives = ['mode.relative', 'mode.whom'];
 
 /** On a day long past, of the way out and not of the arrest before it. */
 function isBack(sentence: Sentence, time: TimeExpression): boolean {
