@@ -52,7 +52,7 @@ function moodInSentence(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isPurpose(sentence, trigger, told) || isForAnniversary(sentence, trigger, told)) return { ...told, mood: 'void' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };
-  if (isLeftOpen(sentence) || isAskedWhom(sentence, trigger)) return { ...told, mood: 'void' };
+  if (isLeftOpen(sentence, trigger) || isAskedWhom(sentence, trigger)) return { ...told, mood: 'void' };
   if ((told.mood === 'planned' && isQuestion(sentence)) || asksWhether(sentence, trigger))
     return reading('called_for', question);
   if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;

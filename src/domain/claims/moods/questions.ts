@@ -1,15 +1,26 @@
 // Questions: what is only asked, or said not to be known, tells nothing that happened.
 import { type Trigger, verbForms } from '../triggers/trigger.ts';
-import { cuesOf, endsAt, type Sentence, startsAt } from '../words/cues.ts';
+import { follows } from '../words/between.ts';
+import { type Cue, cuesOf, endsAt, type Sentence, startsAt } from '../words/cues.ts';
 import { governor } from './governors.ts';
 
 /** "Whether they will be delisted, he did not say": nothing is told of it. */
-export function isLeftOpen(sentence: Sentence): boolean {
+export function isLeftOpen(sentence: Sentence, { cue: told }: Trigger): boolean {
   const whethers = sentence.question ? [] : cuesOf(sentence, 'quiet.whether');
+  if (whethers.some((whether) => told.to >= whether.from && isUnclear(sentence, whether))) return true;
   // "It was not clear whether he would be sent home"
   if (whethers.some(({ from }) => endsAt(sentence, ['mode.pseudonot'], from))) return true;
   if (!whethers.some((cue) => cue.from === 0)) return false;
   return cuesOf(sentence, 'say.says').some((says) => governor(sentence, says, ['mode.not'], 1, 0) !== null);
+}
+
+const openingReach = 2; // words: "Вышел ли", "Unklar ist, ob"
+
+/** "It is unclear whether he has left the prison", "Ob er frei ist, war unklar", "Неясно, вышел ли он". */
+function isUnclear(sentence: Sentence, whether: Cue): boolean {
+  return cuesOf(sentence, 'quiet.unclear').some((unclear) =>
+    unclear.from < whether.from ? follows(whether, unclear, openingReach) : whether.from <= openingReach,
+  );
 }
 
 /** "Отпустят ли", "не отпустят ли": the particle behind a verb asks. */

@@ -11,7 +11,7 @@ const captiveKeys = ['arg.captive', 'arg.people'];
 /** "released a song", "освободили две полосы", "выпустили обзор о заключенных": what the verb lets go is no person. */
 export function isOfThing(draft: Draft): boolean {
   if (draft.type !== 'prisoner_release') return false;
-  if (isPossessionOfCaptive(draft)) return true;
+  if (isPossessionOfCaptive(draft) || isHeldThing(draft)) return true;
   if (!thingGroups.has(draft.trigger.cue.group)) return false;
   const { sentence } = draft.scene;
   const first = draft.trigger.cue.places[0] ?? draft.trigger.cue.from;
@@ -72,6 +72,24 @@ function thingsIn({ sentence, persons }: Scene): Cue[] {
 }
 
 const thingKeys = ['quiet.thing', 'arg.parcel'];
+const heldReach = 8;
+
+/** "Eight seized Belarusian tractors were released this week": what is said to be held, right before it or before its country, is a thing. */
+function isHeldThing({ scene, trigger: { cue } }: Draft): boolean {
+  const { sentence } = scene;
+  const isHeld = ({ from }: Span) =>
+    endsAt(sentence, heldKeys, from) ||
+    (startsAt(sentence, ['topic.by'], from - 1) && endsAt(sentence, heldKeys, from - 1));
+  return thingsIn(scene).some(
+    (thing) =>
+      isHeld(thing) &&
+      isHead(scene, thing) &&
+      followsInClause(sentence, cue, thing, heldReach) &&
+      isNobodyBetween(scene, thing, cue),
+  );
+}
+
+const heldKeys = ['arg.captive', 'detain.done', 'detain.state'];
 const ownerReach = 3; // "photo of the Belarusian political prisoner"
 
 /** "a prisoner's diary was released", "Вышли письма политзаключенного": whoever stands beside the verb only tells whose the thing is. */
