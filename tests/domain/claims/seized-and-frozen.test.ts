@@ -1,6 +1,7 @@
 // Held things that are let go, money let out of a freeze, and measures told by what they do to somebody.
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectLine } from './expect-row.ts';
+import { readText, toldOf } from './reader.ts';
 import { eased, imposed, type Line, release } from './rows.ts';
 
 /** What was held is a thing. */
@@ -125,4 +126,30 @@ describe.each([
   ['what is not known', unclear],
 ] as const)('%s', (_, lines) => {
   test.each(lines)('%s: %s', expectLine);
+});
+
+describe('who is held, and what is asked for or taken as known', () => {
+  test.each([
+    ['prisoner', 'detention background', 'Baltarusijoje nelaisvėje laikomi 12 žurnalistų.'],
+    ['prisoner', 'detention background', 'Poetas trejus metus praleido Baltarusijos nelaisvėje.'],
+    ['prisoner', 'release occurred', 'Baltarusijos politinis kalinys jau laisvėje.'],
+    ['prisoner', 'release called_for', 'Latvija tereikalauja Minske kalinamą žurnalistą išleisti.'],
+    ['prisoner', 'detention background', 'Kaune pagerbta įkalinta baltarusių rašytoja.'],
+    ['prisoner', 'detention background', 'Maria Kolesnikowa ist zu neun Jahren Haft verurteilt.'],
+    [
+      'prisoner',
+      'detention occurred',
+      'Maria Kolesnikowa ist am Montag in Minsk zu neun Jahren Haft verurteilt worden.',
+    ],
+    ['prisoner', 'detention background', 'In Belarus sitzen mehr als 900 Menschen aus politischen Gründen ein.'],
+    ['sanctions', 'eased occurred', 'The Belarusian airline Belavia was taken out of US sanctions.'],
+    ['sanctions', 'eased denied', 'Latvia ruled out reopening its port to Belarusian potash.'],
+    [
+      'sanctions',
+      'imposed background',
+      'Sales in Europe collapsed after Brussels barred imports from Belarus in 2022.',
+    ],
+  ] as const)('of the %s: %s: %s', (prefix, told, text) =>
+    expect(toldOf(readText({ text, published: '2025-12-10' }), prefix)).toEqual([told]),
+  );
 });
