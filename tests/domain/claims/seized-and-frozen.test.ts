@@ -116,6 +116,21 @@ const unclear: readonly Line[] = [
   [release, 'Der Deutsche hat das belarussische Gefängnis verlassen; unklar ist, ob er in Vilnius ist.'],
 ];
 
+/** A decision that the sentence speaks of is known; one that was taken is news. */
+const decisions: readonly Line[] = [
+  ['', 'The US decision on lifting curbs on Belarusian potash changes nothing here.'],
+  ['', 'Решение США о снятии ограничений с белорусского калия здесь ничего не меняет.'],
+  ['', 'Рашэнне ЗША аб зняцці абмежаванняў з беларускага калію нічога тут не мяняе.'],
+  ['', 'Рішення США про зняття обмежень з білоруського калію нічого тут не змінює.'],
+  ['', 'Decyzja USA o zniesieniu restrykcji na białoruski potas niczego tu nie zmienia.'],
+  ['', 'JAV sprendimas dėl ribojimų baltarusiškam kaliui panaikinimo čia nieko nekeičia.'],
+  ['', 'Die Entscheidung der USA über die Aufhebung der Beschränkungen für belarussisches Kali ändert hier nichts.'],
+  [eased, 'The US decision on lifting curbs on Belarusian potash was published on Wednesday.'],
+  [eased, 'Решение о снятии санкций США с «Белавиа» принято в среду.'],
+  [eased, 'Decyzję o zniesieniu amerykańskich sankcji na Belavię podjęto w środę.'],
+  [eased, 'Die Entscheidung der USA über die Aufhebung der Sanktionen gegen Belavia wurde am Mittwoch veröffentlicht.'],
+];
+
 describe.each([
   ['held things are no captives', things],
   ['people in the streets, and a year that is out', streets],
@@ -124,6 +139,7 @@ describe.each([
   ['acts of listing annulled', annulled],
   ['carriage ended', carriage],
   ['what is not known', unclear],
+  ['decisions spoken of', decisions],
 ] as const)('%s', (_, lines) => {
   test.each(lines)('%s: %s', expectLine);
 });

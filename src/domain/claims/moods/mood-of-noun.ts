@@ -2,7 +2,17 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasAny,
+  hasCue,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import {
   achievedWhy,
   agreedWhy,
@@ -24,6 +34,7 @@ import {
   undecided,
 } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
+import { isDecisionSpokenOf } from './topics-and-purposes.ts';
 
 const nounGovernors: readonly (readonly [string, Mood, string])[] = [
   ...governors.filter(([key]) => key !== 'mode.may' && key !== 'mode.will' && key !== 'mode.should'),
@@ -122,6 +133,15 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
   const [governing, mood, why] = found;
   if (why === decidedWhy && isTakenByNobody(sentence, governing.cue))
     return reading('called_for', undecided, governing.cue);
+  // "The US decision on lifting curbs changes nothing here"
+  const isOwned = groupOf(sentence, 'authority').some((owner) => distance(sentence, owner, governing.cue) <= 1);
+  if (
+    why === decidedWhy &&
+    isOwned &&
+    sentence.block !== 'title' &&
+    isDecisionSpokenOf(sentence, governing.cue, trigger.cue)
+  )
+    return reading('given', 'a decision taken as known', governing.cue);
   // "The release shows that he is ready to pay": what stands behind the "that" governs another verb.
   if (!governing.left && mood === 'planned' && cueBetween(sentence, 'mode.that', trigger.cue, governing.cue))
     return reading('given', knownNoun);

@@ -1,17 +1,22 @@
 // Questions: what is only asked, or said not to be known, tells nothing that happened.
 import { type Trigger, verbForms } from '../triggers/trigger.ts';
-import { follows } from '../words/between.ts';
+import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, endsAt, type Sentence, startsAt } from '../words/cues.ts';
 import { governor } from './governors.ts';
 
 /** "Whether they will be delisted, he did not say": nothing is told of it. */
 export function isLeftOpen(sentence: Sentence, { cue: told }: Trigger): boolean {
   const whethers = sentence.question ? [] : cuesOf(sentence, 'quiet.whether');
-  if (whethers.some((whether) => told.to >= whether.from && isUnclear(sentence, whether))) return true;
+  if (whethers.some((whether) => isAskedBy(sentence, whether, told) && isUnclear(sentence, whether))) return true;
   // "It was not clear whether he would be sent home"
   if (whethers.some(({ from }) => endsAt(sentence, ['mode.pseudonot'], from))) return true;
   if (!whethers.some((cue) => cue.from === 0)) return false;
   return cuesOf(sentence, 'say.says').some((says) => governor(sentence, says, ['mode.not'], 1, 0) !== null);
+}
+
+/** In the clause that the word opens, or right before it: "вышел ли". */
+function isAskedBy(sentence: Sentence, whether: Cue, told: Cue): boolean {
+  return told.to >= whether.from && !(told.from >= whether.to && breaksBetween(sentence, whether, told));
 }
 
 const openingReach = 2; // words: "Вышел ли", "Unklar ist, ob"
