@@ -49,6 +49,7 @@ export interface Setting {
   readonly war: number; // prisoners of war
   readonly sport: number;
   readonly ordinary: number; // convicts of common crimes
+  readonly smuggling: number; // contraband
   readonly diseases: number; // leads that tell of a disease of animals or plants
   readonly latestYear: number | null;
 }

@@ -11,6 +11,7 @@ const kinds = {
   war: ['topic.pow'],
   sport: ['topic.sport'],
   ordinary: ['topic.ordinary'],
+  smuggling: ['topic.smuggling'],
 } as const;
 
 export type Counts = Record<keyof typeof kinds, number>;

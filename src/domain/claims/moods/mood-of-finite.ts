@@ -45,6 +45,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
   if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
   if (not) return moodOfNegated(sentence, trigger, not);
+  if (isShutLater(sentence, trigger.cue)) return moodOfFuture(sentence, trigger);
   const notAll = governorInClause(sentence, trigger.cue, ['mode.notall'], notAllReach, 0);
   if (notAll) return reading('denied', 'not of all', notAll.cue);
   if (isRelative(sentence, trigger)) return moodOfRelative(sentence, trigger);
@@ -111,6 +112,12 @@ function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger)
   return tokens[cue.from]?.breakBefore === 1 && tokens[cue.to]?.word === 'by';
 }
 
+/** "niebo będzie dla Belavii zamknięte": to whom a door will be shut stands between the auxiliary and its participle. */
+function isShutLater(sentence: Sentence, cue: Cue): boolean {
+  return cue.key === 'access.been' && governorInClause(sentence, cue, ['mode.will'], shutReach, 0) !== null;
+}
+
+const shutReach = 6; // words
 const notAllReach = 8; // "not all of the political prisoners have been let go"
 
 /** "seeks to have them freed": the participle is what somebody wants done ("to have been freed" is not). */

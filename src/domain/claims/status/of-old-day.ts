@@ -25,7 +25,7 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   const before = datedBefore(scenes, sentence);
   // "It answers the arrests of 19 December. The same day Washington …": the day is that of the news, where no measure stands beside the old one.
   const isOfOther = isSanctions(draft.type) && hasCue(sentence, 'time.sameday') && authoritiesOf(draft).length > 0;
-  if (isOfOther && !drafts.some((other) => other.scene === before && other.type === draft.type)) return false;
+  if (isOfOther && !drafts.some((other) => other.scene === before && isSanctions(other.type))) return false;
   const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since);
   // "In September 2025 the envoy was in Minsk. Soon afterwards 52 were freed": so is what follows it.
   const isOfThatDay = ['time.same', 'time.sameday'].some((key) => isNear(sentence, key, draft.trigger.cue, dayReach));

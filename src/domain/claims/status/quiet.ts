@@ -179,13 +179,15 @@ function isBehindNames({ sentence, persons }: Scene, cue: Cue, tally: Cue): bool
   return persons.filter(({ from, to }) => from >= cue.to && to <= tally.from).length > 1;
 }
 
-/** "More than five thousand since 2020 …. Almost four thousand of them have walked free." */
-function followsTally(draft: Draft, scenes: readonly Scene[]): boolean {
-  const before = scenes[draft.scene.sentence.index - 1];
-  if (!before || before.sentence.block === 'title' || !hasCue(draft.scene.sentence, 'say.part')) return false;
+/** "More than five thousand since 2020 …. Almost four thousand of them have walked free", "Since July he has signed four decrees. In all 115 walked free" (of a day of these it is news). */
+function followsTally({ scene: { sentence } }: Draft, scenes: readonly Scene[]): boolean {
+  const before = scenes[sentence.index - 1];
+  if (!before || before.sentence.block === 'title' || !hasAny(sentence, ['say.part', 'say.total'])) return false;
   // "The biggest release in years took place on Thursday."
   if (hasCue(before.sentence, 'quiet.first')) return false;
-  return hasCue(before.sentence, 'quiet.tally') || before.times.some((time) => time.since);
+  const since = before.times.filter((time) => time.since);
+  if (hasCue(sentence, 'say.part')) return hasCue(before.sentence, 'quiet.tally') || since.length > 0;
+  return since.some(({ freshness }) => freshness === 'old');
 }
 
 const lastingReach = 3;

@@ -2,7 +2,7 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear, type Sentence } from '../words/cues.ts';
 import { otherStates, type Trigger } from './trigger.ts';
 
 export function isOfOthers({ sentence, times }: Scene, each: Trigger, setting: Setting): boolean {
@@ -16,6 +16,7 @@ export function isOfOthers({ sentence, times }: Scene, each: Trigger, setting: S
     isForeign ||
     (!isDatedBack && isOfWhoIsAbsent(sentence, each)) ||
     isBroughtIn(sentence, each) ||
+    isOfSmugglers(sentence, each, setting) ||
     isSwapOfWar(sentence, each, setting)
   );
 }
@@ -25,6 +26,14 @@ function isSwapOfWar(sentence: Sentence, { cue: { group, from } }: Trigger, { wa
   if (group !== 'swap' && group !== 'transfer') return false;
   const isBefore = (key: string) => cuesOf(sentence, key).some(({ to }) => to <= from);
   return war > 0 && isBefore('topic.foreign') && !isBefore('topic.by');
+}
+
+/** "Two smuggling suspects let go near Vilnius. The men flew contraband from Belarus": where Belarus is named no oftener than the goods, it is only where they come from. */
+function isOfSmugglers(sentence: Sentence, { cue }: Trigger, { smuggling, belarus }: Setting): boolean {
+  if (smuggling < 2 || smuggling < belarus || cue.group === 'pardon' || cue.group === 'swap') return false;
+  return !cuesOf(sentence, 'topic.by').some(
+    (by) => by.to <= cue.from && !endsAt(sentence, ['journey.source'], by.from),
+  );
 }
 
 /** "the released Russians were taken to Belarus": whoever is brought into the country was not let out of it. */
