@@ -1,24 +1,12 @@
-// Nouns: "the release of", "the lifting of sanctions", and sanctions that merely stand.
+// Nouns of what happens: "the release of", "the lifting of sanctions".
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
-import {
-  type Cue,
-  cuesOf,
-  cuesOfAny,
-  distance,
-  groupOf,
-  hasAny,
-  hasCue,
-  type Sentence,
-  startsAt,
-} from '../words/cues.ts';
+import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, type Sentence, startsAt } from '../words/cues.ts';
 import {
   achievedWhy,
-  agreedWhy,
   decidedWhy,
   demandedWhy,
-  type Governor,
   governor,
   isTakenByNobody,
   knownNoun,
@@ -133,14 +121,7 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
   const [governing, mood, why] = found;
   if (why === decidedWhy && isTakenByNobody(sentence, governing.cue))
     return reading('called_for', undecided, governing.cue);
-  // "The US decision on lifting curbs changes nothing here"
-  const isOwned = groupOf(sentence, 'authority').some((owner) => distance(sentence, owner, governing.cue) <= 1);
-  if (
-    why === decidedWhy &&
-    isOwned &&
-    sentence.block !== 'title' &&
-    isDecisionSpokenOf(sentence, governing.cue, trigger.cue)
-  )
+  if (why === decidedWhy && isOfKnownDecision(sentence, governing.cue, trigger.cue))
     return reading('given', 'a decision taken as known', governing.cue);
   // "The release shows that he is ready to pay": what stands behind the "that" governs another verb.
   if (!governing.left && mood === 'planned' && cueBetween(sentence, 'mode.that', trigger.cue, governing.cue))
@@ -186,6 +167,12 @@ function moodOfGoverned(sentence: Sentence, trigger: Trigger, found: Governed): 
   return reading(mood, why, governing.cue);
 }
 
+/** "The US decision on lifting curbs changes nothing here": whose it is stands beside it. */
+function isOfKnownDecision(sentence: Sentence, decision: Cue, noun: Cue): boolean {
+  const isOwned = groupOf(sentence, 'authority').some((owner) => distance(sentence, owner, decision) <= 1);
+  return isOwned && sentence.block !== 'title' && isDecisionSpokenOf(sentence, decision, noun);
+}
+
 /** "will discuss a fifth package only after the summer": late, and not refused. */
 function isOfMeasuresToCome({ type }: Trigger, not: Cue | null): boolean {
   return type === 'sanctions_imposed' && not?.key === 'mode.notyet';
@@ -195,84 +182,3 @@ function isOfMeasuresToCome({ type }: Trigger, not: Cue | null): boolean {
 function decides(sentence: Sentence, not: Cue): boolean {
   return startsAt(sentence, ['adopt.done', 'mode.decide'], not.to);
 }
-
-const standingGovernors = governors.filter(([key]) =>
-  ['mode.refuse', 'mode.fail', 'mode.demand', 'mode.plan', 'mode.negotiate', 'mode.prelim'].includes(key),
-);
-
-const comingKeys = new Set(
-  'refuse fail demand hope predict plan negotiate prelim'.split(' ').map((form) => `mode.${form}`),
-);
-
-const comingGovernors: typeof governors = [
-  ...governors.filter(([key]) => comingKeys.has(key)),
-  // "The ministers also agreed on economic sanctions"
-  ['mode.agreed', 'planned', agreedWhy],
-];
-
-const futures = governors.filter(([key]) => key === 'mode.will');
-
-/** "are preparing a package", "new measures are in the works", "the list will be ready soon". */
-export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading {
-  const reach = sentence.verbLast ? 9 : 7;
-  // A future needs its subject: "the list will be ready", and not "will hit the list".
-  const found =
-    strongest(sentence, trigger.cue, comingGovernors, 9, reach) ?? strongest(sentence, trigger.cue, futures, 0, reach);
-  // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
-  if (!found || found[1] === 'denied') return alone;
-  if (isOfOtherClause(sentence, trigger.cue, found[0]) && !isOfInfinitive(sentence, trigger.cue, found[0]))
-    return alone;
-  const [governing, mood, why] = found;
-  if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
-  // "must publish the list": what is demanded is a verb further on, unless the noun is its object.
-  const isSanction = trigger.cue.key === 'arg.sanction';
-  if (mood === 'called_for' && (!isSanction || governing.distance > 2)) return alone;
-  // "agreed on a list of small steps"
-  if (governing.cue.key === 'mode.agreed' && !isSanction) return alone;
-  // "No new names are being considered"
-  const isNone = negation(sentence, governing.cue, 2) !== null || isOfNone(sentence, governing.cue);
-  return isNone ? alone : reading(mood, why, governing.cue);
-}
-
-const alone = reading('void', 'a noun alone');
-
-/** A break, a "that" or an "and" parts the noun from what seems to govern it. */
-function isOfOtherClause(sentence: Sentence, noun: Cue, governing: Governor): boolean {
-  const [left, right] = governing.left ? [governing.cue, noun] : [noun, governing.cue];
-  const isParted = breaksBetween(sentence, left, right) || andBetween(sentence, left, right);
-  return isParted || cueBetween(sentence, 'mode.that', left, right);
-}
-
-const articleReach = 2; // "vor, die hohen Zölle"
-
-/** "schlug vor, die Zölle … zu erhöhen": a German infinitive stands behind a comma. */
-function isOfInfinitive({ tokens, verbLast }: Sentence, noun: Cue, { cue, left }: Governor): boolean {
-  if (!verbLast || !left || (cue.form !== 'demand' && cue.form !== 'propose')) return false;
-  return noun.from - cue.to <= articleReach && tokens.slice(noun.to).some(({ word }) => word === 'zu');
-}
-
-/** The "no" stands before the subject of a passive, with nothing but the subject between. */
-function isOfNone({ cues, tokens }: Sentence, governing: Cue): boolean {
-  const [first] = cues;
-  return (
-    first?.key === 'mode.not' &&
-    first.from === 0 &&
-    governing.from <= noneReach &&
-    tokens[governing.from]?.breakBefore === 0
-  );
-}
-
-const noneReach = 5;
-
-/** "calls for sanctions", "no agreement on sanctions", else sanctions that exist. */
-export function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
-  const found = strongest(sentence, trigger.cue, standingGovernors, 5, sentence.verbLast ? 6 : 2);
-  // What is refused further off is something else: an appeal, a change, a border.
-  if (found && isProposed(sentence, trigger, found[0].cue)) return reading('planned', 'proposed', found[0].cue);
-  // What is refused in court is the suit against the sanctions, not the sanctions.
-  const isOther = found?.[1] === 'denied' && (hasCue(sentence, 'court.suit') || found[0].distance > 1);
-  return !found || isOther ? standing : reading(found[1], found[2], found[0].cue);
-}
-
-/** Of sanctions that exist, and of which nothing is told. */
-export const standing = reading('background', 'standing sanctions');
