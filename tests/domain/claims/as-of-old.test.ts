@@ -320,6 +320,11 @@ describe('as of old', () => {
   test.for([...animals, ...notRuledOut, ...chronicles])('$3', expectTold);
 });
 
+test('a year that stands alone is no chronicle', () => {
+  const text = '2025.\n\nBelarus has released 52 political prisoners, the US embassy in Vilnius said.';
+  expectTold([release, '2026-03-12', undefined, text]);
+});
+
 test.for(biggest)('the biggest in years: $3', expectTold);
 
 function expectTold([alerts, published, title, text]: Told): void {

@@ -37,12 +37,14 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
 
 const entryYear = /^(?:19|20)\d\d$/;
 
-/** "2006. Brussels bars Lukashenko from entering": each entry of a chronicle stands under its year. */
+/** "2006. Brussels bars Lukashenko from entering. 2008. …": each entry of a chronicle stands under its year. One year alone may be a byline. */
 function isUnderYear({ scene: { sentence }, time }: Draft, { scenes, setting: { published } }: Surroundings): boolean {
   if (published === null || time?.freshness === 'fresh') return false;
-  const isHeading = ({ sentence: { tokens } }: Scene) => tokens.every(({ text }) => entryYear.test(text));
-  const above = scenes.slice(0, sentence.index).findLast(isHeading);
-  return Number(above?.sentence.tokens.at(-1)?.text) < yearMonth(published)[0];
+  const years = scenes.filter(
+    ({ sentence: { tokens } }) => tokens.length === 1 && entryYear.test(tokens[0]?.text ?? ''),
+  );
+  const above = years.findLast((year) => year.sentence.index < sentence.index);
+  return years.length > 1 && Number(above?.sentence.tokens[0]?.text) < yearMonth(published)[0];
 }
 
 const dayBefore = 3; // sentences
