@@ -52,7 +52,8 @@ function isWithoutThat(sentence: Sentence, says: Cue, cue: Cue): boolean {
   // "said at least ten people had left prison": a number opens it as well.
   const isNumber = (at: number) =>
     tokens[at]?.digits === true || groupOf(sentence, 'numbers').some(({ from }) => from === at);
-  const isSubject = (at: number) => isNumber(at) || cuesOf(sentence, 'say.he').some(({ from }) => from === at);
+  const isSubject = (at: number) =>
+    isNumber(at) || tokens[at]?.word === 'it' || cuesOf(sentence, 'say.he').some(({ from }) => from === at);
   const opens = tokens.some((_, at) => at >= says.to && at <= cue.from - 2 && isSubject(at));
   return opens && !breaksBetween(sentence, says, cue);
 }

@@ -1,40 +1,9 @@
 // One plain sentence of today or yesterday, far below the news of something else.
 import { test } from 'vitest';
 import { expectRow } from './expect-row.ts';
+import { fog } from './fog.ts';
 
 const published = '2025-11-21'; // a Friday
-
-/** What the article is about. */
-const articles: Readonly<Record<string, readonly [title: string, top: string]>> = {
-  en: [
-    'Fog on the ring road',
-    'Fog slowed the traffic around Vilnius, and the buses ran late.\n\nThe city hall promised new lamps. Taxi drivers complained about the price of petrol. A bakery near the station gave away its bread.\n\n',
-  ],
-  ru: [
-    'Туман на объездной',
-    'Туман замедлил движение вокруг Вильнюса, автобусы опаздывали.\n\nМэрия пообещала новые фонари. Таксисты жаловались на цену бензина. Пекарня у вокзала раздала хлеб даром.\n\n',
-  ],
-  uk: [
-    'Туман на об’їзній',
-    'Туман сповільнив рух навколо Вільнюса, автобуси запізнювалися.\n\nМерія пообіцяла нові ліхтарі. Таксисти скаржилися на ціну бензину. Пекарня біля вокзалу роздала хліб задарма.\n\n',
-  ],
-  be: [
-    'Туман на аб’язной',
-    'Туман запаволіў рух вакол Вільні, аўтобусы спазняліся.\n\nМэрыя паабяцала новыя ліхтары. Таксісты скардзіліся на цану бензіну. Пякарня каля вакзала раздала хлеб задарма.\n\n',
-  ],
-  pl: [
-    'Mgła na obwodnicy',
-    'Mgła spowolniła ruch wokół Wilna, autobusy się spóźniały.\n\nRatusz obiecał nowe latarnie. Taksówkarze skarżyli się na cenę benzyny. Piekarnia przy dworcu rozdała chleb za darmo.\n\n',
-  ],
-  de: [
-    'Nebel auf dem Ring',
-    'Nebel bremste den Verkehr rund um Vilnius, die Busse kamen zu spät.\n\nDas Rathaus versprach neue Laternen. Taxifahrer klagten über den Benzinpreis. Eine Bäckerei am Bahnhof verschenkte ihr Brot.\n\n',
-  ],
-  lt: [
-    'Rūkas aplinkkelyje',
-    'Rūkas sulėtino eismą aplink Vilnių, autobusai vėlavo.\n\nSavivaldybė pažadėjo naujus žibintus. Taksistai skundėsi benzino kaina. Kepykla prie stoties išdalijo duoną dovanai.\n\n',
-  ],
-};
 
 /** What pages: licences, decisions, what is agreed and already printed, two verbs of one day, a day in reported speech, yesterday of somebody once jailed. */
 const sentences: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -290,7 +259,7 @@ const sentences: Readonly<Record<string, Readonly<Record<string, readonly string
   },
 };
 
-for (const [language, [title, top]] of Object.entries(articles))
+for (const [language, [title, top]] of Object.entries(fog))
   for (const [types, texts] of Object.entries(sentences[language] ?? {}))
     test.each(texts)(`${language}: ${types}: %s`, (text) => {
       expectRow({ alerts: types === 'quiet' ? '' : types, title, published, text: top + text });

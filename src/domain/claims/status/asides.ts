@@ -33,7 +33,7 @@ const tyingKeys = ['say.also', 'say.envoy'];
 
 function isAside(type: ClaimType, settled: readonly Settled[], article: Article): boolean {
   const told = settled.filter(({ status }) => status === 'occurred');
-  const own = told.filter((draft) => draft.type === type);
+  const own = told.filter((draft) => draft.type === type && !isWhoTheyAre(draft));
   const [first] = own;
   if (isOfSomeMonth(own, article)) return true;
   if (!first || own.some(({ scene }) => scene !== first.scene)) return false;
@@ -43,6 +43,11 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   if (own.some(isOnList) && told.some((draft) => draft.type === 'sanctions_extended')) return false;
   if (isOfSameDay(sentence) || hasAny(sentence, tyingKeys)) return false;
   return told.every((draft) => draft.type !== otherSideOf(type));
+}
+
+/** "Former political prisoners wrote a letter" tells no release a second time. */
+function isWhoTheyAre({ mood, trigger }: Settled): boolean {
+  return mood === 'given' && trigger.form === 'freed';
 }
 
 /** "Where is he? Nothing is heard of him. On 11 September he was brought to the border": where the day of the article is not known, a date below the top may be of any week. */

@@ -37,8 +37,11 @@ export function isOfDayOfLead(draft: Draft, article: Article): boolean {
   if (leads.length > 0 && isOfSitting(scene, before)) return own.length > 0;
   // Where the article leads with a measure of its own, other rules tell what goes with it.
   if (alertTypes.some((each) => article.leading.has(each)) || isPerfect(scene.sentence, trigger.cue)) return false;
-  if (before && hasTime(before.times, 'fresh') && isOf(before, own)) return isBySitting(scene.sentence, trigger.cue);
-  const isSameBody = leads.some((lead) => hasCue(lead.sentence, 'say.sits') && isOf(lead, own));
+  if (before && hasTime(before.times, 'fresh') && namesOwnBody(before, own))
+    return isBySitting(scene.sentence, trigger.cue);
+  // "The 27 ministers put twelve people on the list", in a report of what they decided on another country.
+  if (leads.length > 0 && trigger.form === 'done' && isBySitting(scene.sentence, trigger.cue)) return true;
+  const isSameBody = leads.some((lead) => hasCue(lead.sentence, 'say.sits') && namesOwnBody(lead, own));
   return isSameBody && isAlsoDecided(scene.sentence, trigger.cue);
 }
 
@@ -54,7 +57,7 @@ export function isFreshLead({ sentence, times }: Scene): boolean {
 }
 
 /** It names the authority whose measure it is. */
-function isOf({ actors }: Scene, own: readonly string[]): boolean {
+export function namesOwnBody({ actors }: Scene, own: readonly string[]): boolean {
   return actors.some(({ form }) => own.includes(form));
 }
 
@@ -94,7 +97,7 @@ function isBySitting(sentence: Sentence, verb: Cue): boolean {
 }
 
 /** "has also imposed": English tells so what stands by now, not what was done at a sitting. */
-function isPerfect(sentence: Sentence, verb: Cue): boolean {
+export function isPerfect(sentence: Sentence, verb: Cue): boolean {
   if (!sentence.marksInfinitives) return false;
   return sentence.tokens
     .slice(Math.max(0, verb.from - alsoReach), verb.from)

@@ -1,25 +1,111 @@
-// What is told undated right behind a day of these, in a paragraph of an article about something else.
+// What is told undated behind a day of these, in a paragraph of an article about something else.
 import { alertTypes, isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
-import type { Scene } from '../scene.ts';
-import { cuesOf, hasAny } from '../words/cues.ts';
-import { hasTime } from '../words/dates.ts';
-import { isOfOldParagraph, isRecalling, sentenceBefore } from './day-of-lead.ts';
+import { authoritiesOf } from '../facts/authorities.ts';
+import { presentTold } from '../moods/governors.ts';
+import { isForeign, type Scene } from '../scene.ts';
+import { isSanctions, type Trigger } from '../triggers/trigger.ts';
+import { overlaps } from '../words/between.ts';
+import { cuesOf, cuesOfAny, distance, hasAny, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
+import { afterKeys, hasTime } from '../words/dates.ts';
+import { isOfOldParagraph, isPerfect, isRecalling, namesOwnBody, sentenceBefore } from './day-of-lead.ts';
+import { isDealt, isReported } from './deals.ts';
 import { type Article, isRelease } from './settled.ts';
 
-const conditions = ['mode.if', 'mode.until', 'mode.when', 'mode.notyet'];
+const conditions = ['mode.if', 'mode.until', 'mode.when', 'mode.notyet', 'mode.would'];
 
-/** "On Wednesday evening Nina rang. They had let her husband go": the day is that of what follows, unless it goes on about whom the article knows ("She was freed at the end of her term"). */
+/** "On Wednesday evening Nina rang. They had let her husband go", "Washington moved again on Monday. It listed twelve firms": the day is that of what follows. */
 export function isOfDayBefore(draft: Draft, article: Article): boolean {
   const { type, mood, time, trigger, scene } = draft;
-  if (!isAlertType(type) || mood !== 'occurred' || time !== null || trigger.form !== 'done') return false;
+  if (!isAlertType(type) || mood !== 'occurred' || time !== null || !isTold(draft)) return false;
   // Whoever was only brought somewhere, or is spoken of in a condition, was let go on no day.
   if (trigger.cue.group === 'journey' || hasAny(scene.sentence, conditions)) return false;
   if (alertTypes.some((each) => each !== type && article.leading.has(each))) return false;
+  if (isOfOldParagraph(scene, article.scenes) || isRecalling(scene.sentence, trigger.cue)) return false;
+  if (isBehindColon(draft) || isDecreedBelow(draft, article)) return true;
   const before = sentenceBefore(scene, article);
-  if (!before || !hasTime(before.times, 'fresh') || isOfOldParagraph(scene, article.scenes)) return false;
-  if (isRecalling(scene.sentence, trigger.cue)) return false;
-  return isBareDay(before) || (isRelease(draft) && tellsOfOthers(scene, article.scenes));
+  if (before && hasTime(before.times, 'fresh') && isBareDay(before)) return true;
+  if (before && isOfMeasures(draft, before) && isDatedThrough(scene, article)) return true;
+  return isRelease(draft) && isOfDayOfParagraph(scene, article) && tellsOfOthers(scene, article.scenes);
+}
+
+/** Done, or a measure that an envoy says to be lifted or put on. */
+function isTold(draft: Draft): boolean {
+  const { form } = draft.trigger;
+  const isOfNow = form === 'now' || draft.why.includes(presentTold);
+  return form === 'done' || (isOfNow && isSanctions(draft.type) && isToldByEnvoy(draft));
+}
+
+/** "The Americans are lifting theirs", said by others, is of no day. */
+function isToldByEnvoy(draft: Draft): boolean {
+  return isReported(draft) && hasCue(draft.scene.sentence, 'say.envoy');
+}
+
+/** "It came on Friday evening, over Twitter: Natallia Hersche is free": the day before a colon is that of what stands behind it, but for what a clause tells of somebody. */
+function isBehindColon({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
+  const colon = sentence.tokens.findIndex((token, at) => at <= cue.from && token.colon === true);
+  if (colon < 0 || cuesOf(sentence, 'mode.relative').some(({ from }) => from >= colon && from < cue.from)) return false;
+  return times.some(
+    ({ freshness, since, deadline, to }) => freshness === 'fresh' && !since && !deadline && to <= colon,
+  );
+}
+
+/** "For the holiday he pardoned 31 people. The decree was published on Thursday": the day stands in the sentence behind. */
+function isDecreedBelow({ trigger, scene: { sentence } }: Draft, { scenes }: Article): boolean {
+  const next = scenes[sentence.index + 1];
+  if (trigger.cue.group !== 'pardon' || next?.sentence.paragraph !== sentence.paragraph || isSum(sentence))
+    return false;
+  return hasTime(next.times, 'fresh') && cuesOf(next.sentence, 'mode.decree').some(({ from }) => from <= 1);
+}
+
+/** The sentence before names whose measure it is, tells of measures being taken, or an envoy tells of it here; what came "after the crackdown", or "has been imposed", is of no day. */
+function isOfMeasures(draft: Draft, before: Scene): boolean {
+  const { type, trigger, scene } = draft;
+  if (!isSanctions(type) || isStaying(trigger, scene) || isPerfect(scene.sentence, trigger.cue)) return false;
+  const isExplained = cuesOfAny(scene.sentence, afterKeys).some(
+    (after) => after.from >= trigger.cue.to && distance(scene.sentence, trigger.cue, after) <= reasonReach,
+  );
+  if (isExplained) return false;
+  return tellsMeasures(before) || namesBody(before, authoritiesOf(draft)) || isToldByEnvoy(draft) || isDealt(draft);
+}
+
+const reasonReach = 8; // words
+
+/** "The ban will be in force until October": its term, and no decision. */
+function isStaying({ cue }: Trigger, { sentence }: Scene): boolean {
+  return cue.form === 'stay' || cuesOf(sentence, 'stay.now').some((stay) => overlaps(stay, cue));
+}
+
+/** Whose measure it is; "the ministry" is of whoever acts in the sentence before. */
+function namesBody(before: Scene, own: readonly string[]): boolean {
+  return own.length === 0 ? before.actors.some(isForeign) : namesOwnBody(before, own);
+}
+
+function tellsMeasures({ sentence }: Scene): boolean {
+  return hasGroup(sentence, measureGroups);
+}
+
+const measureGroups = ['impose', 'adopt', 'designate'];
+
+/** Right behind a day of these, or behind sentences of its paragraph that go on from there with measures. */
+function isDatedThrough(scene: Scene, article: Article): boolean {
+  let before = sentenceBefore(scene, article);
+  while (before && before.times.length === 0 && tellsMeasures(before)) before = sentenceBefore(before, article);
+  return before !== null && hasTime(before.times, 'fresh');
+}
+
+function isSum(sentence: Sentence): boolean {
+  return hasAny(sentence, ['say.total', 'say.running']);
+}
+
+/** The sentence that named a day last, in its paragraph, named one of these; none that counts up or lasts. */
+function isOfDayOfParagraph(scene: Scene, { scenes }: Article): boolean {
+  const { sentence } = scene;
+  if (isSum(sentence) || scene.times.length > 0) return false;
+  const here = scenes.slice(0, sentence.index).filter((each) => each.sentence.paragraph === sentence.paragraph);
+  const dated = here.findLast(({ times }) => times.some(({ since, deadline }) => !since && !deadline));
+  if (dated === undefined || !hasTime(dated.times, 'fresh')) return false;
+  return sentence.block === 'body' || dated === here.at(-1);
 }
 
 /** "Since when may it fly? Since Tuesday. The Americans lifted their sanctions": an answer that is nothing but a day. */

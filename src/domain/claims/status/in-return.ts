@@ -1,8 +1,9 @@
-// The other side of a bargain, told in a sentence of its own: as new as the side that the sentence before tells.
-import { startsAt } from '../words/cues.ts';
+// The other side of a bargain, told in a sentence of its own: as new as the side that the sentence beside it tells.
+import { announcedWhy, decidedWhy } from '../moods/governors.ts';
+import { hasCue, startsAt } from '../words/cues.ts';
 import { isFreshLead, isOfOldParagraph } from './day-of-lead.ts';
 import { otherSideOf } from './deals.ts';
-import { type Article, isFresh, type Settled } from './settled.ts';
+import { type Article, isFresh, isRelease, type Settled } from './settled.ts';
 
 /** "On Thursday Washington decided to lift its sanctions. In return 52 prisoners came free." */
 export function withReturns(settled: readonly Settled[], article: Article): Settled[] {
@@ -14,14 +15,44 @@ export function withReturns(settled: readonly Settled[], article: Article): Sett
 }
 
 function isInReturn(draft: Settled, settled: readonly Settled[], { scenes }: Article): boolean {
-  const { type, mood, status, time, scene } = draft;
-  if (status !== 'background' || mood !== 'occurred' || time !== null || isOfOldParagraph(scene, scenes)) return false;
-  if (!startsAt(scene.sentence, ['mode.exchange'], 0)) return false;
-  return settled.some(
-    (other) =>
-      other.type === otherSideOf(type) &&
-      other.status === 'occurred' &&
-      other.scene.sentence.index === scene.sentence.index - 1 &&
-      (isFresh(other) || scenes.some(isFreshLead)),
+  const { type, status, time, scene } = draft;
+  if (status !== 'background' || time !== null || isOfOldParagraph(scene, scenes)) return false;
+  const { index, paragraph } = scene.sentence;
+  const news = settled.filter((other) => other.type === otherSideOf(type) && other.status === 'occurred');
+  const isHere = (other: Settled) => other.scene.sentence.paragraph === paragraph && other.scene.sentence.index < index;
+  const isNear = (other: Settled) =>
+    other.mood === 'occurred' && Math.abs(index - other.scene.sentence.index) <= reliefReach;
+  const isRightBehind = (other: Settled) => other.scene.sentence.index === index - 1;
+  if (isReliefTold(draft)) return news.some((other) => isFresh(other) && isNear(other));
+  if (isOpeningReturn(draft))
+    return news.some(
+      (other) => isHere(other) || (isRightBehind(other) && (isFresh(other) || scenes.some(isFreshLead))),
+    );
+  return (
+    isCountedRelease(draft) && news.some((other) => isHere(other) && isRightBehind(other) && other.mood === 'occurred')
   );
+}
+
+const reliefReach = 8; // sentences
+
+/** "The Americans named the price. The envoy said that the sanctions on Belavia are lifted", near a release dated within days. */
+function isReliefTold({ type, mood, trigger, why, scene }: Settled): boolean {
+  if (type !== 'sanctions_eased' || mood !== 'occurred' || !hasCue(scene.sentence, 'say.envoy')) return false;
+  return trigger.form === 'done' || why.includes(decidedWhy) || why.includes(announcedWhy);
+}
+
+/** "In return …", "The other way went a pardon of 123". */
+function isOpeningReturn(draft: Settled): boolean {
+  const { mood, scene } = draft;
+  const isOpening = startsAt(scene.sentence, ['mode.exchange', 'say.otherway'], 0);
+  return isOpening && (mood === 'occurred' || (mood === 'given' && isCounted(draft)));
+}
+
+/** "The envoy said that the sanctions are being lifted. And 52 people crossed the border": right behind it, in its paragraph. */
+function isCountedRelease(draft: Settled): boolean {
+  return isRelease(draft) && draft.mood === 'occurred' && draft.trigger.form === 'done' && isCounted(draft);
+}
+
+function isCounted({ scene: { quantities } }: Settled): boolean {
+  return quantities.some(({ value }) => value > 1);
 }

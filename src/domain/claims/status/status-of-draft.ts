@@ -6,12 +6,13 @@ import { authoritiesOf } from '../facts/authorities.ts';
 import { achievedWhy, announcedWhy, decidedWhy } from '../moods/governors.ts';
 import { isQuestion } from '../moods/questions.ts';
 import { isForATerm, type Scene } from '../scene.ts';
+import { isDayOfSaying } from '../triggers/day-of-telling.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { alsoKeys, cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
-import { isOfDayOfLead } from './day-of-lead.ts';
+import { isFreshLead, isOfDayOfLead } from './day-of-lead.ts';
 import { isOfDayBefore } from './day-of-paragraph.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
@@ -35,7 +36,7 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (isOfNobody(draft, article)) return 'background';
   // "UK introduces sanctions: what businesses need to know": a guide to the news of its headline.
   if (article.guide && !isFresh(draft) && !news.some(isInTitle)) return 'background';
-  const isOfTheseDays = isFresh(draft) || isOfDayBefore(draft, article);
+  const isOfTheseDays = isFresh(draft) || isToldOfDay(draft, article) || isSaidOnDay(draft);
   if (article.retrospective && !isOfTheseDays && !isActOfToday(draft, news, article)) return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (isVisitOfEarlierMonth(draft, article.setting.published)) return 'background';
@@ -110,7 +111,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (isSaidOfToday(draft, article)) return 'occurred';
   if (isReliefBesideRelease(draft, article)) return 'occurred';
   if (isOfSameDecision(draft, article) || isTermOfTheDay(draft, article)) return 'occurred';
-  if (isOfDayOfLead(draft, article) || isOfDayBefore(draft, article)) return 'occurred';
+  if (isToldOfDay(draft, article)) return 'occurred';
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (opensLongAgo(article.scenes) || article.past.has(draft.type)) return 'background';
@@ -161,6 +162,17 @@ function isSaidOfToday(draft: Draft, article: Article): boolean {
   return article.leading.has('prisoner_release') || (draft.trigger.form === 'now' && isReported(draft));
 }
 
+/** Undated, and of a day of these that the text named before. */
+function isToldOfDay(draft: Draft, article: Article): boolean {
+  return isOfDayOfLead(draft, article) || isOfDayBefore(draft, article);
+}
+
+/** "'We are lifting the sanctions on two banks', Coale said on Thursday": whatever the article looks back at. */
+function isSaidOnDay({ type, trigger, scene }: Draft): boolean {
+  if (type !== 'sanctions_eased' || trigger.form !== 'now' || !hasCue(scene.sentence, 'say.envoy')) return false;
+  return scene.times.some((time) => time.freshness === 'fresh' && isDayOfSaying(scene.sentence, trigger.cue, time));
+}
+
 const todaysForms = new Set(['now', 'will', 'bare']);
 
 /** "What did Washington get? 52 crossed into Lithuania": questions and answers tell their news late. */
@@ -183,8 +195,10 @@ function isUndecidedTerm({ type, trigger, scene, time }: Draft, article: Article
 
 const decisions = ['mode.decide', 'adopt.done', 'adopt.now', 'extend.done', 'extend.now', 'extend.time'];
 
+const undecided = ['quiet.bill', 'mode.prelim', 'mode.not', 'time.future'];
+
 function tellsDecision({ sentence }: Scene): boolean {
-  return hasAny(sentence, decisions) && !hasAny(sentence, ['quiet.bill', 'mode.prelim', 'time.future']);
+  return hasAny(sentence, decisions) && !hasAny(sentence, undecided);
 }
 
 /** "By the same decision …", "At the same time some banks were cut off": as new as the sanctions that the article leads with. */
@@ -192,6 +206,7 @@ function isOfSameDecision(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
   if (!isSanctions(draft.type) || !isOfSameDay(sentence)) return false;
   if (!hasCue(sentence, 'say.samedecision') && authoritiesOf(draft).length > 0) return false;
+  if (hasCue(sentence, 'say.samedecision') && article.scenes.some(isFreshLead)) return true;
   return alertTypes.some((type) => isSanctions(type) && article.leading.has(type));
 }
 

@@ -68,10 +68,21 @@ function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeEx
   if (form.startsWith('month') && form.length > 5) return monthDate(sentence, cue, Number(form.slice(5)), published);
   if (form.startsWith('weekday')) return weekday(sentence, cue, Number(form.slice(7)), published);
   if (form === 'weekend') return { ...plain(cue, isOfPastWeekend(published) ? 'old' : 'fresh', null), weekend: true };
+  if (/^day\d$|^fresh$/.test(form) && isDayOfThat(sentence, cue)) return plain(cue, 'unclear', null);
   if (/^day\d$/.test(form)) return plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3)));
   if (form === 'hour') return published === null ? null : { ...plain(cue, 'fresh', null), hour: true };
   if (form === 'fresh' || form === 'old' || form === 'future') return plain(cue, form, null);
   return isUnit(cue) ? ago(sentence, cue, published) : null;
+}
+
+const ofThatReach = 1; // "the day after the vote", "the day after the rigged vote"
+
+/** "the day after the election", "на следующий день после выборов": counted from what the reader remembers, not from publication. */
+function isDayOfThat(sentence: Sentence, { from, to }: Cue): boolean {
+  const [after] = cuesOfAny(sentence, afterKeys).filter((each) => each.from >= from && each.from <= to);
+  if (!after || after.from === from) return false;
+  const end = Math.max(after.to, to);
+  return cuesOf(sentence, 'time.offence').some((each) => each.from >= end && each.from - end <= ofThatReach);
 }
 
 function plain(cue: Cue, freshness: Freshness, day: number | null): TimeExpression {

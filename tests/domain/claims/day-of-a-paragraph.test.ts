@@ -1,0 +1,226 @@
+// What is told undated, far below the news of something else, and is of a day that its paragraph names.
+import { describe, test } from 'vitest';
+import { expectRow } from './expect-row.ts';
+import { fog } from './fog.ts';
+import { readerWith } from './reader.ts';
+
+const published = '2025-11-21'; // a Friday
+const reader = readerWith([['natallia-hersche', 'Natallia Hersche', '2025-11-20']]);
+
+type Told = Readonly<Record<string, string>>; // by language
+
+const paging: readonly (readonly [what: string, alerts: string, told: Told])[] = [
+  [
+    'a measure behind a sentence that dates a move of the same authority',
+    'sanctions_imposed',
+    {
+      en: 'Washington moved again on Wednesday. The Treasury put twelve Belarusian firms on its sanctions list.',
+      ru: 'В среду Вашингтон сделал следующий ход. Минфин внёс в санкционный список двенадцать белорусских фирм.',
+      uk: 'У середу Вашингтон зробив наступний хід. Мінфін вніс до санкційного списку дванадцять білоруських фірм.',
+      be: 'У сераду Вашынгтон зрабіў наступны ход. Мінфін унёс у санкцыйны спіс дванаццаць беларускіх фірмаў.',
+      pl: 'W środę Waszyngton wykonał kolejny ruch. Departament Skarbu wpisał na listę sankcyjną dwanaście białoruskich firm.',
+      lt: 'Trečiadienį Vašingtonas žengė kitą žingsnį. Iždo departamentas į sankcijų sąrašą įtraukė dvylika Baltarusijos įmonių.',
+      de: 'Am Mittwoch legte Washington nach. Das Finanzministerium setzte zwölf belarussische Firmen auf seine Sanktionsliste.',
+    },
+  ],
+  [
+    'measures behind a round that is dated',
+    'sanctions_imposed',
+    {
+      en: 'The anniversary was marked on Thursday by a new round of penalties. The US Treasury blacklisted 19 people and 14 firms from Belarus, and Britain added four.',
+      ru: 'Годовщину в четверг отметили новым раундом санкций. Минфин США внёс в чёрный список 19 человек и 14 фирм из Беларуси, Британия добавила четырёх.',
+      uk: 'Річницю в четвер відзначили новим раундом санкцій. Мінфін США вніс до чорного списку 19 осіб і 14 фірм із Білорусі, Британія додала чотирьох.',
+      be: 'Гадавіну ў чацвер адзначылі новым раўндам санкцый. Мінфін ЗША ўнёс у чорны спіс 19 чалавек і 14 фірмаў з Беларусі, Брытанія дадала чатырох.',
+      pl: 'Rocznicę uczczono w czwartek nową rundą sankcji. Departament Skarbu USA wpisał na czarną listę 19 osób i 14 firm z Białorusi, Brytania dodała cztery.',
+      lt: 'Metinės ketvirtadienį paminėtos nauju sankcijų ratu. JAV iždas į juodąjį sąrašą įtraukė 19 asmenų ir 14 Baltarusijos įmonių, Britanija pridėjo keturis.',
+      de: 'Der Jahrestag wurde am Donnerstag mit einer neuen Runde von Sanktionen begangen. Das US-Finanzministerium setzte 19 Personen und 14 Firmen aus Belarus auf die schwarze Liste, Großbritannien vier weitere.',
+    },
+  ],
+  [
+    'what a message of Thursday says, behind a colon',
+    'prisoner_release',
+    {
+      en: 'The one good message came on Thursday evening, from the president himself: Natallia Hersche is free.',
+      ru: 'Единственная хорошая весть пришла в четверг вечером, от самого президента: Наталья Херше на свободе.',
+      uk: 'Єдина добра звістка прийшла в четвер увечері, від самого президента: Наталія Херше на волі.',
+      be: 'Адзіная добрая вестка прыйшла ў чацвер увечары, ад самога прэзідэнта: Наталля Херша на волі.',
+      pl: 'Jedyna dobra wiadomość przyszła w czwartek wieczorem, od samego prezydenta: Natallia Hersche jest wolna.',
+      lt: 'Vienintelė gera žinia atėjo ketvirtadienio vakarą, iš paties prezidento: Natallia Hersche laisva.',
+      de: 'Die eine gute Nachricht kam am Donnerstagabend, vom Präsidenten selbst: Natallia Hersche ist frei.',
+    },
+  ],
+  [
+    'a pardon whose decree the next sentence dates',
+    'prisoner_release',
+    {
+      en: 'For the holiday Lukashenko pardoned 31 people. The decree was published on Thursday.',
+      ru: 'К празднику Лукашенко помиловал 31 человека. Указ опубликовали в четверг.',
+      uk: 'До свята Лукашенко помилував 31 людину. Указ оприлюднили в четвер.',
+      be: 'Да свята Лукашэнка памілаваў 31 чалавека. Указ апублікавалі ў чацвер.',
+      pl: 'Na święto Łukaszenka ułaskawił 31 osób. Dekret opublikowano w czwartek.',
+      lt: 'Šventės proga Lukašenka suteikė malonę 31 žmogui. Įsakas paskelbtas ketvirtadienį.',
+      de: 'Zum Feiertag begnadigte Lukaschenko 31 Menschen. Der Erlass wurde am Donnerstag veröffentlicht.',
+    },
+  ],
+  [
+    'what an envoy said yesterday, and who was let go',
+    'prisoner_release,sanctions_eased',
+    {
+      en: 'Yesterday both sides put something on the table. The envoy said in Minsk that the sanctions on Belavia are being lifted. And fifty-two prisoners were let go.',
+      ru: 'Вчера обе стороны что-то положили на стол. Посланник США сказал в Минске, что с «Белавиа» снимаются санкции. А пятьдесят двух заключённых отпустили.',
+      uk: 'Учора обидві сторони щось поклали на стіл. Посланець США сказав у Мінську, що з «Белавіа» знімаються санкції. А п’ятдесят двох в’язнів відпустили.',
+      be: 'Учора абодва бакі нешта паклалі на стол. Пасланнік ЗША сказаў у Мінску, што з «Белавія» здымаюцца санкцыі. А пяцьдзясят двух вязняў адпусцілі.',
+      pl: 'Wczoraj obie strony położyły coś na stole. Wysłannik USA powiedział w Mińsku, że z Belavii zdejmowane są sankcje. A pięćdziesięciu dwóch więźniów wypuszczono.',
+      lt: 'Vakar abi pusės kažką padėjo ant stalo. JAV pasiuntinys Minske pasakė, kad „Belavia“ sankcijos panaikinamos. O penkiasdešimt du kaliniai paleisti.',
+      de: 'Gestern legten beide Seiten etwas auf den Tisch. Der US-Gesandte sagte in Minsk, dass die Sanktionen gegen Belavia aufgehoben werden. Und zweiundfünfzig Gefangene wurden freigelassen.',
+    },
+  ],
+  [
+    'what went the other way',
+    'prisoner_release,sanctions_eased',
+    {
+      en: 'On Thursday Washington lifted its sanctions on Belarusian potash. The other way went a pardon of 123 prisoners.',
+      ru: 'В четверг Вашингтон снял санкции с белорусского калия. В обратную сторону пошло помилование 123 заключённых.',
+      uk: 'У четвер Вашингтон зняв санкції з білоруського калію. У зворотний бік пішло помилування 123 в’язнів.',
+      be: 'У чацвер Вашынгтон зняў санкцыі з калію. У адваротны бок пайшло памілаванне 123 вязняў.',
+      pl: 'W czwartek Waszyngton zniósł sankcje na białoruski potas. W drugą stronę poszło ułaskawienie 123 więźniów.',
+      lt: 'Ketvirtadienį Vašingtonas panaikino sankcijas Baltarusijos kaliui. Į kitą pusę iškeliavo malonė 123 kaliniams.',
+      de: 'Am Donnerstag hob Washington die Sanktionen gegen belarussisches Kali auf. In die andere Richtung ging die Begnadigung von 123 Gefangenen.',
+    },
+  ],
+];
+
+const quiet: readonly (readonly [what: string, told: Told])[] = [
+  [
+    'the airline opened a route, and who once barred it',
+    {
+      en: 'On Thursday Belavia opened a route to Goa. The EU barred the carrier from its airports after the forced landing of a jet.',
+      ru: 'В четверг «Белавиа» открыла рейс в Гоа. ЕС закрыл перевозчику свои аэропорты после принудительной посадки самолёта.',
+      uk: 'У четвер «Белавіа» відкрила рейс до Гоа. ЄС закрив перевізникові свої аеропорти після примусової посадки літака.',
+      be: 'У чацвер «Белавія» адкрыла рэйс у Гоа. ЕС закрыў перавозчыку свае аэрапорты пасля прымусовай пасадкі самалёта.',
+      pl: 'W czwartek Belavia uruchomiła rejs na Goa. UE zamknęła przewoźnikowi swoje lotniska po zmuszeniu samolotu do lądowania.',
+      lt: 'Ketvirtadienį „Belavia“ atidarė reisą į Goa. ES uždarė vežėjui savo oro uostus po priverstinio lėktuvo nutupdymo.',
+      de: 'Am Donnerstag eröffnete Belavia eine Strecke nach Goa. Die EU sperrte der Gesellschaft ihre Flughäfen nach der erzwungenen Landung eines Flugzeugs.',
+    },
+  ],
+  [
+    'a fair was opened, and what Washington lifted once',
+    {
+      en: 'On Thursday the minister opened a fair in Minsk. The United States lifted its sanctions on the airline Belavia.',
+      ru: 'В четверг министр открыл ярмарку в Минске. США сняли санкции с авиакомпании «Белавиа».',
+      uk: 'У четвер міністр відкрив ярмарок у Мінську. США зняли санкції з авіакомпанії «Белавіа».',
+      be: 'У чацвер міністр адкрыў кірмаш у Мінску. ЗША знялі санкцыі з авіякампаніі «Белавія».',
+      pl: 'W czwartek minister otworzył targi w Mińsku. Stany Zjednoczone zniosły sankcje na linię Belavia.',
+      lt: 'Ketvirtadienį ministras atidarė mugę Minske. JAV panaikino sankcijas oro linijoms „Belavia“.',
+      de: 'Am Donnerstag eröffnete der Minister eine Messe in Minsk. Die USA hoben ihre Sanktionen gegen die Fluglinie Belavia auf.',
+    },
+  ],
+  [
+    'a meeting of Thursday, and a pardon of the summer',
+    {
+      en: 'On Thursday Lukashenko met students. In the summer he pardoned 31 people.',
+      ru: 'В четверг Лукашенко встретился со студентами. Летом он помиловал 31 человека.',
+      uk: 'У четвер Лукашенко зустрівся зі студентами. Улітку він помилував 31 людину.',
+      be: 'У чацвер Лукашэнка сустрэўся са студэнтамі. Улетку ён памілаваў 31 чалавека.',
+      pl: 'W czwartek Łukaszenka spotkał się ze studentami. Latem ułaskawił 31 osób.',
+      lt: 'Ketvirtadienį Lukašenka susitiko su studentais. Vasarą jis suteikė malonę 31 žmogui.',
+      de: 'Am Donnerstag traf Lukaschenko Studenten. Im Sommer begnadigte er 31 Menschen.',
+    },
+  ],
+  [
+    'a sum, and the day of the last decree',
+    {
+      en: 'In all Lukashenko has pardoned 146 people. The last decree was published on Thursday.',
+      ru: 'Всего Лукашенко помиловал 146 человек. Последний указ опубликован в четверг.',
+      uk: 'Загалом Лукашенко помилував 146 людей. Останній указ оприлюднено в четвер.',
+      be: 'Усяго Лукашэнка памілаваў 146 чалавек. Апошні ўказ апублікаваны ў чацвер.',
+      pl: 'Łącznie Łukaszenka ułaskawił 146 osób. Ostatni dekret opublikowano w czwartek.',
+      lt: 'Iš viso Lukašenka suteikė malonę 146 žmonėms. Paskutinis įsakas paskelbtas ketvirtadienį.',
+      de: 'Insgesamt hat Lukaschenko 146 Menschen begnadigt. Der letzte Erlass wurde am Donnerstag veröffentlicht.',
+    },
+  ],
+  [
+    'the day after the vote',
+    {
+      en: 'Britain announced new sanctions on Minsk the day after the election.',
+      ru: 'Британия объявила новые санкции против Минска на следующий день после выборов.',
+      uk: 'Британія оголосила нові санкції проти Мінська наступного дня після виборів.',
+      be: 'Брытанія абвясціла новыя санкцыі супраць Мінска на наступны дзень пасля выбараў.',
+      pl: 'Brytania ogłosiła nowe sankcje wobec Mińska dzień po wyborach.',
+      lt: 'Britanija paskelbė naujas sankcijas Minskui kitą dieną po rinkimų.',
+      de: 'Großbritannien verhängte am Tag nach der Wahl neue Sanktionen gegen Minsk.',
+    },
+  ],
+  [
+    'a ban of prices by Lukashenko himself',
+    {
+      en: 'Last week Alexander Lukashenko announced a ban on price rises "from today".',
+    },
+  ],
+  [
+    'names that rights defenders put on their own list',
+    {
+      en: 'Viasna counts 1,186 political prisoners today, and 63 names were added to its list in November, more than were taken off.',
+      ru: '«Вясна» сегодня внесла в свой список ещё 63 имени, всего в нём 1186 человек.',
+      uk: '«Вясна» сьогодні внесла до свого списку ще 63 імені, усього в ньому 1186 людей.',
+      be: '«Вясна» сёння ўнесла ў свой спіс яшчэ 63 імёны, усяго ў ім 1186 чалавек.',
+      pl: 'Wiasna wpisała dziś na swoją listę jeszcze 63 nazwiska, w sumie jest na niej 1186 osób.',
+      lt: '„Viasna“ šiandien į savo sąrašą įtraukė dar 63 pavardes, iš viso jame 1186 žmonės.',
+      de: 'Viasna hat heute 63 weitere Namen in ihre Liste aufgenommen, insgesamt stehen 1186 Menschen darauf.',
+    },
+  ],
+];
+
+function below(language: string, told: string) {
+  const [title, top] = fog[language] ?? ['', ''];
+  return { title, text: `${top}${told}`, published };
+}
+
+describe('a paragraph of today, far below, pages for', () => {
+  const rows = paging.flatMap(([what, alerts, told]) =>
+    Object.entries(told).map(([language, text]) => [what, language, alerts, text] as const),
+  );
+  test.for(rows)('%s, in %s', ([, language, alerts, text]) => expectRow({ alerts, ...below(language, text) }, reader));
+});
+
+describe('a paragraph of today, far below, stays silent about', () => {
+  const rows = quiet.flatMap(([what, told]) =>
+    Object.entries(told).map(([language, text]) => [what, language, text] as const),
+  );
+  test.for(rows)('%s, in %s', ([, language, text]) => expectRow({ alerts: '', ...below(language, text) }, reader));
+});
+
+const reports: readonly (readonly [what: string, alerts: string, title: string, text: string])[] = [
+  [
+    'what the ministers of a report on another country put on a list',
+    'sanctions_imposed',
+    'Ministers dominated by Syria',
+    'European Union foreign ministers met in Brussels on Thursday to talk about Syria.\n\nThe talks went on for hours. Nobody expected a decision on aid. One minister called them useful.\n\nThey listened to an envoy. He spoke of schools and of water.\n\nBelarus came last. With a vote six weeks away the ministers put 26 people and two companies on the blacklist, among them judges from Minsk.',
+  ],
+  [
+    'what the same decision says, below a package on another country',
+    'sanctions_imposed',
+    'What the package holds',
+    'The Council adopted its package against Russia on Friday after six weeks of talks.\n\nIt lowers the price of oil. It bars 105 tankers. Two refineries are named.\n\nKyiv thanked the Union. Its minister called the package strong.\n\nThe neighbour was not forgotten. By the same decision the Council put eight Belarusian firms on the list.',
+  ],
+  [
+    'no package of posts, whatever is said of Belarus below',
+    '',
+    'EU leaders hand out the top jobs',
+    'European leaders met on Thursday in Brussels. Six of them agreed on Wednesday on a package that has António Costa as president of the European Council.\n\nThe rest were asked to sign. One was fuming.\n\nThe summit will also speak of Belarus and of sanctions.',
+  ],
+  [
+    'no measures on the oil firms of Russia, in a paragraph that is about it',
+    '',
+    'One line about Minsk',
+    'The summit lasted until midnight on Thursday.\n\nThe package forbids Russian gas from 2027 on. A hundred tankers were added. The day before Washington had put two oil firms on its blacklist.\n\nAnd Belarus? It stands in one line of the conclusions.',
+  ],
+  [
+    'no term of a renewal, below the news that nothing is decided',
+    '',
+    'Friday live: the package is stuck',
+    '10:00. The weather is fine.\n\n14:00. Lithuania has an idea about parts of drones. There is no decision, the question was put off until the autumn. The sanctions against Belarus are in force until the end of February.\n\n15:10. The harvest goes on.',
+  ],
+];
+
+test.for(reports)('a report pages for %s', ([, alerts, title, text]) => expectRow({ alerts, title, text, published }));
