@@ -72,6 +72,7 @@ export function readScenes(
   let abroad: Abroad = null;
   let isOfBelarus = false;
   let billAt: number | null = null;
+  let named: NamedLand = { paragraph: -1, isRussia: false };
   return sentencesOf(document, lexicon).map((raw, index) => {
     const sentence = readCues(raw, index, lexicon);
     const persons: PersonSpan[] = [];
@@ -88,12 +89,23 @@ export function readScenes(
     const isAtHome = own.length > 0 || persons.some(({ subject }) => subject !== null) || hasCue(sentence, 'topic.by');
     abroad = isAtHome ? null : goesAbroad(sentence, abroad, isOfBelarus);
     isOfBelarus ||= isAtHome;
+    const isOfRussia = !isAtHome && named.isRussia && named.paragraph === raw.paragraph && raw.block === 'body';
+    named = landNamed(sentence, isAtHome, named);
     const times = timesOf(sentence, published);
     const isOfBill = billAt !== null && index - billAt <= billReach && opensAsDocument(sentence);
     if (hasCue(sentence, 'quiet.signed')) billAt = null;
     else if (hasCue(sentence, 'quiet.bill')) billAt = index;
     const actors = actorsOf(sentence);
-    return { sentence, persons, organisations: own, actors, quantities, times, isAbroad: abroad !== null, isOfBill };
+    return {
+      sentence,
+      persons,
+      organisations: own,
+      actors,
+      quantities,
+      times,
+      isAbroad: abroad !== null || isOfRussia,
+      isOfBill,
+    };
   });
 }
 
@@ -124,6 +136,22 @@ function goesAbroad(sentence: Sentence, before: Abroad, isOfBelarus: boolean): A
   if (foreign.some((cue) => !russian.some((other) => other.from === cue.from))) return acting.map(({ form }) => form);
   const isBack = isOfBelarus && before !== null && acting.some(({ form }) => !before.includes(form));
   return isBack ? null : before;
+}
+
+/** The land that a paragraph is about so far. */
+interface NamedLand {
+  readonly paragraph: number;
+  readonly isRussia: boolean;
+}
+
+/** "The package hits Russian gas. … Washington listed two oil firms": in a paragraph that has not named Belarus, Russia governs what follows. */
+function landNamed(sentence: Sentence, isAtHome: boolean, before: NamedLand): NamedLand {
+  const { paragraph } = sentence;
+  if (isAtHome) return { paragraph, isRussia: false };
+  const isNew = before.paragraph !== paragraph;
+  return isNew && hasCue(sentence, 'topic.foreign') && hasCue(sentence, 'authority.RU')
+    ? { paragraph, isRussia: true }
+    : before;
 }
 
 function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan | null {

@@ -106,8 +106,16 @@ export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boole
   return opensClause(sentence, subject);
 }
 
-/** First in its clause, but for an article: "The Belarusian KGB …". */
-function opensClause({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
+/** First in its clause, but for an article, a day or a given name: "The Belarusian KGB …", "Last October Alexander Lukashenko …". */
+function opensClause(sentence: Sentence, { from }: Cue): boolean {
+  const { tokens, marksInfinitives } = sentence;
   const isBehindArticle = marksInfinitives && from === 1 && tokens[0]?.word === 'the';
-  return from === 0 || isBehindArticle || (tokens[from]?.breakBefore ?? 0) > 0;
+  return from === 0 || isBehindArticle || isBehindDay(sentence, from) || (tokens[from]?.breakBefore ?? 0) > 0;
+}
+
+const days = /^(?:old|fresh|weekday\d|day\d)$/u;
+
+function isBehindDay(sentence: Sentence, from: number): boolean {
+  const isName = (at: number) => at === from || (at === from - 1 && sentence.tokens[at]?.capital === true);
+  return groupOf(sentence, 'time').some(({ from: start, to, form }) => start === 0 && days.test(form) && isName(to));
 }
