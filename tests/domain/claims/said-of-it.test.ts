@@ -34,6 +34,18 @@ const nobodyDecided: readonly Row[] = [
   'Der Präsident Finnlands sagte am Donnerstag, jede Entscheidung, die Sanktionen gegen Kali aus Belarus aufzuheben, würde die EU spalten.',
 ].map((text) => ({ it: text, text, published: '2026-03-19', alerts: '' }));
 
+const passivesTold: readonly Row[] = [
+  [
+    'sanctions_eased',
+    'Der US-Gesandte sagte am Donnerstag in Minsk, dass die Sanktionen gegen Belavia aufgehoben werden.',
+  ],
+  ['sanctions_eased', 'Wysłannik USA powiedział w czwartek w Mińsku, że z Belavii zdejmowane są sankcje.'],
+  ['sanctions_eased', 'Wysłannik USA powiedział w czwartek w Mińsku, że sankcje na białoruską Belavię są zdejmowane.'],
+  ['', 'Lukaschenko sagte am Donnerstag in Minsk, dass 52 Gefangene freigelassen werden.'],
+  ['', 'Lukaschenko forderte am Donnerstag, dass die US-Sanktionen gegen Belavia aufgehoben werden.'],
+  ['', 'Der US-Gesandte sagte am Donnerstag, dass die Sanktionen gegen Belavia bald aufgehoben werden könnten.'],
+].map(([alerts = '', text = '']) => ({ it: text, text, published: '2025-09-12', alerts }));
+
 const experts: readonly Row[] = [
   {
     it: 'lt: what an expert thinks of a decision a month old',
@@ -123,6 +135,7 @@ test.each(stepsBefore)('the step before is no plan: $it', ({ text, published = n
 describe.each([
   ['the second verb of a demand is asked for as the first', asked],
   ['a decision that nobody took', nobodyDecided],
+  ['a passive of the present behind a verb of saying', passivesTold],
   ['what an expert says of an old decision', experts],
   ['what a bill sets aside', bills],
   ['a profile of somebody', profiles],

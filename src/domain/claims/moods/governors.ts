@@ -64,6 +64,7 @@ export const askedNotTo = 'asked not to';
 
 /** Why a future is planned: nothing but its tense says so. */
 export const futureTold = 'told of the future';
+export const presentTold = 'told in the present';
 
 export interface Governor {
   readonly cue: Cue;

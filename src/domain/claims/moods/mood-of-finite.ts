@@ -14,6 +14,7 @@ import {
   type MoodReading,
   negation,
   notBehind,
+  presentTold,
   reading,
 } from './governors.ts';
 import { knownOf } from './known-clauses.ts';
@@ -220,7 +221,7 @@ function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
     return reading('deal', knownWhy, conceded.cue);
   if (isPortrait(sentence, trigger.cue)) return reading('given', 'told as a habit');
   const offered = isOffer(sentence, trigger);
-  return offered ? reading('planned', 'offered', offered) : reading('occurred', 'told in the present');
+  return offered ? reading('planned', 'offered', offered) : reading('occurred', presentTold);
 }
 
 const offerReach = 3; // words between the verb and the condition

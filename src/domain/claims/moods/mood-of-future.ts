@@ -4,7 +4,7 @@ import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { follows, followsInClause, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { ifClause, moodOfNegated, whenClause } from './conditions.ts';
-import { announcedWhy, futureTold, governor, type MoodReading, negation, reading } from './governors.ts';
+import { announcedWhy, futureTold, governor, type MoodReading, negation, presentTold, reading } from './governors.ts';
 
 export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading {
   const not = negation(sentence, trigger.cue, 3) ?? notBeforeOr(sentence, trigger.cue);
@@ -27,6 +27,15 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
   if (decree) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);
+}
+
+/** "sagte, dass die Sanktionen aufgehoben werden": at the end of a clause the passive of the present looks like an infinitive. A relief that is told so is decided. */
+export function moodOfToldPassive(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
+  if (!sentence.verbLast || sentence.tokens[cue.to - 1]?.word !== 'werden') return null;
+  const that = cuesOf(sentence, 'mode.that').findLast(({ to }) => to <= cue.from);
+  const says = that && cuesOf(sentence, 'say.says').findLast(({ to }) => to <= that.from);
+  if (!says) return null;
+  return type === 'sanctions_eased' ? reading('occurred', presentTold, says) : reading('planned', futureTold, says);
 }
 
 const orReach = 14; // words

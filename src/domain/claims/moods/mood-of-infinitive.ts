@@ -33,7 +33,7 @@ import {
   strongest,
   undecided,
 } from './governors.ts';
-import { moodOfFuture } from './mood-of-future.ts';
+import { moodOfFuture, moodOfToldPassive } from './mood-of-future.ts';
 import { decisionBefore, isDecisionSpokenOf, isStillToBeTaken } from './topics-and-purposes.ts';
 
 export const governors: readonly (readonly [string, Mood, string])[] = [
@@ -70,7 +70,7 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
     strongest(sentence, firstOfChain(sentence, trigger.cue), governors, bareReach, 0);
   const not = negation(sentence, trigger.cue, 4);
   if (!found && not) return reading('denied', negatedWhy, not);
-  if (!found) return moodOfLoneBare(sentence, trigger);
+  if (!found) return moodOfToldPassive(sentence, trigger) ?? moodOfLoneBare(sentence, trigger);
   const [governing, mood, why] = behindDecision(sentence, trigger.cue, found);
   if (mood === 'denied') return reading('denied', why, governing.cue);
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
