@@ -20,7 +20,7 @@ const article = Array.from({ length: 10 }, () => paragraph)
   .join('\n\n')
   .slice(0, 5000);
 const megabyte = 1_000_000;
-const warmUp = 600; // readings
+const warmUp = 2500; // readings: V8 goes on compiling for about so many
 const turns = 10;
 const readingsATurn = 30;
 
