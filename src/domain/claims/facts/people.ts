@@ -98,14 +98,20 @@ function ownAndListed(
   isNews: boolean,
 ): Scene[] {
   if (!isNews) return scenes.filter((scene) => own.has(scene));
+  // "Seven may run for president, among them …", far below the pardon: another list.
+  const isNear = ({ sentence }: Scene) =>
+    [...own].some((each) => Math.abs(sentence.index - each.sentence.index) <= listReach);
   const isListed = (scene: Scene) =>
     scene.persons.length > 0 &&
+    isNear(scene) &&
     !apart.has(scene) &&
     (goesOn(scene) || namesThem(scene, scenes)) &&
     !isAbroad(scene) &&
     !isOfRussianPrison(scene);
   return scenes.filter((scene) => own.has(scene) || isListed(scene));
 }
+
+const listReach = 5; // sentences
 
 function add(found: Map<string, ClaimPerson>, person: PersonSpan): void {
   const key = person.subject ?? person.name;

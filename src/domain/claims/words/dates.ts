@@ -1,7 +1,7 @@
 // Expressions of time in a sentence, resolved against the day of publication.
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
 import { type Freshness, isOfPastWeekend, isoWeekdayOf, msPerDay, newsDays, resolve, yearMonth } from './freshness.ts';
-import { eveOfYear, inNamedYear, isOfRank, ofWeekBefore, withDatedHours } from './times-together.ts';
+import { eveOfDate, eveOfYear, inNamedYear, isOfRank, ofWeekBefore, withDatedHours } from './times-together.ts';
 
 export interface TimeExpression {
   readonly from: number; // token indexes
@@ -59,7 +59,7 @@ export function timesOf(sentence: Sentence, published: number | null): TimeExpre
   if (found.length === 0) return found;
   return withDatedHours(found, sentence)
     .filter((time) => !preceded(sentence, time.from, 'time.compared') && !isOfRank(time, found, sentence))
-    .map((time) => ofWeekBefore(time, found, sentence))
+    .map((time) => eveOfDate(ofWeekBefore(time, found, sentence), found, sentence))
     .map((time) => eveOfYear(sentence, inNamedYear(time, found, published), published));
 }
 

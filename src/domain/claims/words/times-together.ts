@@ -71,6 +71,17 @@ function isRightBefore(one: TimeExpression, other: TimeExpression, { tokens, ver
   return gap >= 0 && gap <= (verbLast ? 0 : 1) && tokens[other.from]?.breakBefore === 0;
 }
 
+/** "Напярэдадні 3 ліпеня", "am Vorabend des 3. Juli": the day before a date is as old as the date. */
+export function eveOfDate(time: TimeExpression, all: readonly TimeExpression[], sentence: Sentence): TimeExpression {
+  if (time.freshness !== 'fresh' || time.ofMonth) return time;
+  const date = all.find((other) => other.ofMonth && other.freshness === 'old' && isRightBehind(time, other, sentence));
+  return date ? { ...time, freshness: 'old', day: null } : time;
+}
+
+function isRightBehind({ to }: TimeExpression, { from }: TimeExpression, { tokens }: Sentence): boolean {
+  return from >= to && from - to <= 1 && tokens.slice(to, from + 1).every(({ breakBefore }) => breakBefore === 0);
+}
+
 /** "w przeddzień Wigilii 2024 roku", "the day before Easter 2025": the eve of a feast is of its year. */
 export function eveOfYear(sentence: Sentence, time: TimeExpression, published: number | null): TimeExpression {
   if (published === null || time.freshness !== 'fresh' || time.year !== null || time.ofMonth) return time;
