@@ -4,7 +4,7 @@ import type { NameIndex } from '../../names/compile-names.ts';
 import type { ClaimPerson, ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
-import { hasAny } from '../words/cues.ts';
+import { groupOf, hasAny } from '../words/cues.ts';
 import { besideAntecedent, namedBeforeAll } from './antecedents.ts';
 import { justFreed } from './held.ts';
 import { heldUntilNow } from './held-until-now.ts';
@@ -34,7 +34,7 @@ export function releasedPeople(
   for (const scene of [...told, ...held]) {
     const beside = besideAntecedent(drafts, scene);
     for (const person of scene.persons) {
-      const isBeside = beside.has(person) || isActing(scene, person, names);
+      const isBeside = beside.has(person) || isBeforeColon(person, scene, drafts) || isActing(scene, person, names);
       if (!isBeside && !never.some((each) => isSamePerson(each, person))) add(found, person);
     }
   }
@@ -45,6 +45,14 @@ export function releasedPeople(
   const alone = isNews ? protagonist(drafts, scenes, names, found.size) : null;
   if (alone) add(found, alone);
   return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
+}
+
+/** "It came from President Ignazio Cassis himself: Natallia Hersche is free": who told it stands before the colon. */
+function isBeforeColon({ to }: PersonSpan, scene: Scene, drafts: readonly Draft[]): boolean {
+  const colon = scene.sentence.tokens.findIndex((token, at) => at >= to && token.colon);
+  if (colon < 0 || !scene.persons.some(({ from }) => from >= colon)) return false;
+  const own = drafts.filter((draft) => draft.scene === scene);
+  return own.length > 0 && own.every(({ trigger }) => trigger.cue.from >= colon);
 }
 
 /** Whatever other sentences tell of them: who will not leave, who speaks by office. Each once. */
@@ -104,6 +112,7 @@ function ownAndListed(
   const isListed = (scene: Scene) =>
     scene.persons.length > 0 &&
     isNear(scene) &&
+    groupOf(scene.sentence, 'designate').length === 0 &&
     !apart.has(scene) &&
     (goesOn(scene) || namesThem(scene, scenes)) &&
     !isAbroad(scene) &&
