@@ -15,10 +15,11 @@ import { isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past
 import { isForeign, type Scene, type Setting } from './scene.ts';
 import { isRunningTotal, toldAgain } from './told-again.ts';
 import { isDayOfSaying } from './triggers/day-of-telling.ts';
+import { few } from './triggers/travellers.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
-import { overlaps } from './words/between.ts';
-import { cuesOf, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
+import { follows, overlaps } from './words/between.ts';
+import { type Cue, cuesOf, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
 /** Why it is background: nothing but its tense says so. */
@@ -83,7 +84,7 @@ function ofTheDay({ scene, trigger, told, time, setting }: Told): Placed | null 
   const isFresh = time?.freshness === 'fresh';
   const looksBack = mood === 'given' && hasCue(sentence, 'time.anniversary');
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
-  const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(sentence, trigger));
+  const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(scene, trigger));
   const isOfOther =
     time !== null && (isBeforeClause(scene, trigger, told, time) || isNounOfSaidDay(sentence, trigger, told, time));
   // "On Thursday they announced a release after talks": the talks are as new as the release.
@@ -156,11 +157,19 @@ function opensAsExchange(sentence: Sentence): boolean {
 }
 
 /** "Former prisoners staged a play on Wednesday": the day is that of the play, unless they come from somewhere. */
-function isFormerlyHeld(sentence: Sentence, { form, cue }: Trigger): boolean {
-  const isMoving =
-    hasCue(sentence, 'journey.done') || hasCue(sentence, 'journey.now') || groupOf(sentence, 'transfer').length > 0;
-  if (form !== 'freed' || isMoving) return false;
+function isFormerlyHeld(scene: Scene, { form, cue }: Trigger): boolean {
+  const { sentence } = scene;
+  if (form !== 'freed' || isComing(scene, cue)) return false;
   return cuesOf(sentence, 'arg.former').some((former) => overlaps(former, cue) || former.to === cue.from);
+}
+
+/** One or two may travel long after they were freed, unless they come out of Belarus or somebody moves them. */
+function isComing({ sentence, quantities }: Scene, who: Cue): boolean {
+  const isTravel = hasCue(sentence, 'journey.done') || hasCue(sentence, 'journey.now');
+  if (groupOf(sentence, 'transfer').length > 0) return true;
+  // "a former prisoner from Belarus" comes from anywhere.
+  const isLeaving = cuesOf(sentence, 'say.outofbelarus').some((land) => !follows(land, who, 1));
+  return isTravel && (isLeaving || quantities.some(({ value }) => value > few));
 }
 
 const bulletinDays = 4;

@@ -72,7 +72,9 @@ export function isRecalling(sentence: Sentence, verb: Cue): boolean {
   if (hasAny(sentence, ['quiet.reminds', 'time.prior'])) return true;
   // "agreed to freeze them, the decision is already printed": behind the verb "already" tells of what follows.
   const already = cuesOf(sentence, 'time.already').filter(({ from }) => from >= verb.to);
-  return cuesOf(sentence, 'time.earlier').some((each) => !already.some(({ from }) => from === each.from));
+  // "52 žmonės, ryte dar buvę kaliniai": who they were is not when it was.
+  const told = [...already, ...cuesOf(sentence, 'arg.former')];
+  return cuesOf(sentence, 'time.earlier').some((each) => !told.some(({ from }) => from === each.from));
 }
 
 /** "without debate", "in another judgment"; "eleven decisions were taken without debate. Among them are …" */

@@ -4,8 +4,9 @@ import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { presentTold } from '../moods/governors.ts';
 import { isForeign, type Scene } from '../scene.ts';
+import { isAboard, isInside } from '../triggers/passengers.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { overlaps } from '../words/between.ts';
+import { follows, overlaps } from '../words/between.ts';
 import { cuesOf, cuesOfAny, distance, hasAny, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
 import { afterKeys, hasTime } from '../words/dates.ts';
 import { isOfOldParagraph, isPerfect, isRecalling, namesOwnBody, sentenceBefore } from './day-of-lead.ts';
@@ -19,15 +20,25 @@ export function isOfDayBefore(draft: Draft, article: Article): boolean {
   const { type, mood, time, trigger, scene } = draft;
   if (!isAlertType(type) || mood !== 'occurred' || time !== null || !isTold(draft)) return false;
   // Whoever was only brought somewhere, or is spoken of in a condition, was let go on no day.
-  if (trigger.cue.group === 'journey' || hasAny(scene.sentence, conditions)) return false;
+  if ((trigger.cue.group === 'journey' && !isOfPassengers(draft)) || hasAny(scene.sentence, conditions)) return false;
   if (alertTypes.some((each) => each !== type && article.leading.has(each))) return false;
   if (isOfOldParagraph(scene, article.scenes) || isRecalling(scene.sentence, trigger.cue)) return false;
   if (isBehindColon(draft) || isDecreedBelow(draft, article)) return true;
   const before = sentenceBefore(scene, article);
   if (before && hasTime(before.times, 'fresh') && isBareDay(before)) return true;
   if (before && isOfMeasures(draft, before) && isDatedThrough(scene, article)) return true;
-  return isRelease(draft) && isOfDayOfParagraph(scene, article) && tellsOfOthers(scene, article.scenes);
+  if (!isRelease(draft) || !isOfDayOfParagraph(scene, article)) return false;
+  return isOfPassengers(draft) || tellsOfOthers(scene, article.scenes);
 }
+
+/** "Something happened on Thursday. A bus drove into Lithuania with 52 people on board who …": many at once come on the day that is told. */
+function isOfPassengers({ scene: { sentence, quantities }, trigger: { object, cue } }: Draft): boolean {
+  if (object === null || !quantities.some(({ value, to }) => value > 1 && follows(object, { to }, countReach)))
+    return false;
+  return isAboard(sentence, object) || isInside(sentence, object, cue);
+}
+
+const countReach = 8; // words: "52 žmonės, dar ryte buvę Baltarusijos kaliniai"
 
 /** Done, or a measure that an envoy says to be lifted or put on. */
 function isTold(draft: Draft): boolean {
@@ -101,7 +112,8 @@ function isSum(sentence: Sentence): boolean {
 /** The sentence that named a day last, in its paragraph, named one of these; none that counts up or lasts. */
 function isOfDayOfParagraph(scene: Scene, { scenes }: Article): boolean {
   const { sentence } = scene;
-  if (isSum(sentence) || scene.times.length > 0) return false;
+  // "that morning" is of the day that is named.
+  if (isSum(sentence) || scene.times.some(({ hour }) => !hour)) return false;
   const here = scenes.slice(0, sentence.index).filter((each) => each.sentence.paragraph === sentence.paragraph);
   const dated = here.findLast(({ times }) => times.some(({ since, deadline }) => !since && !deadline));
   if (dated === undefined || !hasTime(dated.times, 'fresh')) return false;

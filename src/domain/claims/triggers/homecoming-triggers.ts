@@ -2,13 +2,24 @@
 // A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
 
 import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '../scene.ts';
-import { breaksBetween, cueBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { follows } from '../words/between.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasAny,
+  hasCue,
+  isNear,
+  type Sentence,
+} from '../words/cues.ts';
 import { afterKeys, hasTime } from '../words/dates.ts';
 import { isAfterPrison, isNearHome } from './after-prison.ts';
-import { convictedAbroad, isAboard, isCountedAtBorder } from './passengers.ts';
+import { heldPeople } from './held-people.ts';
+import { convictedAbroad, isAboard, isCountedAtBorder, isInside } from './passengers.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
-import { freedKeys, isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
+import { freedKeys, isBelarusian, type Trigger, trigger } from './trigger.ts';
 
 const travellerReach = 10;
 const endReach = 6;
@@ -23,13 +34,14 @@ export function homecomingTriggers(scene: Scene, setting: Setting, told: readonl
     groupOf(scene.sentence, 'death').length > 0
   )
     return [];
-  // "was brought from the prison to a hospital"
-  if (hasCue(scene.sentence, 'quiet.ward')) return [];
+  // "was brought from the prison to a hospital"; not "buses with 114 prisoners pulled up at a hospital in Chernihiv"
+  if (hasCue(scene.sentence, 'quiet.ward') && !hasCue(scene.sentence, 'journey.vehicle')) return [];
   const [found] = [
     ...journeysOf(scene, setting),
     ...statesOf(scene, setting),
     ...companyOf(scene),
     ...passengersOf(scene),
+    ...sinceThen(scene),
     ...reunionsOf(scene, setting),
   ];
   if (!found) return [];
@@ -85,24 +97,12 @@ function captiveBeside(scene: Scene, journey: Cue): Cue | undefined {
   const { sentence } = scene;
   const freed = cuesOfAny(sentence, freedKeys);
   const isToday = (captive: Cue) => isAboard(sentence, captive) || isCountedAtBorder(scene, captive);
-  return [
-    ...cuesOf(sentence, 'arg.captive'),
-    ...heldPersons(scene),
-    ...jailedPeople(sentence),
-    ...formerlyInside(sentence),
-    ...freed,
-  ].find(
+  return [...cuesOf(sentence, 'arg.captive'), ...heldPersons(scene), ...heldPeople(sentence), ...freed].find(
     (captive) =>
-      distance(sentence, captive, journey) <= travellerReach &&
+      (distance(sentence, captive, journey) <= travellerReach || isInside(sentence, captive, journey)) &&
       (isToday(captive) || !freed.some((each) => each.from <= captive.from && each.to >= captive.to)) &&
       canTravel(scene, captive, journey),
   );
-}
-
-/** "31 Ukrainians, who sat in Belarusian prisons, are going home": people whose being held is told right behind them. */
-function jailedPeople(sentence: Sentence): Cue[] {
-  const held = cuesOfAny(sentence, ['detain.state', 'detain.held']);
-  return cuesOf(sentence, 'arg.people').filter((people) => held.some((each) => follows(each, people, beside)));
 }
 
 /** "hugged her husband in Vilnius": whoever holds a captive in their arms has them back; on a visit or in court nobody does. */
@@ -126,21 +126,6 @@ function kinEmbraced({ sentence, persons }: Scene, journey: Cue, setting: Settin
   return cuesOf(sentence, 'arg.around').find((kin) => follows(kin, journey, beside));
 }
 
-const insideReach = 8;
-
-/** "52 people who had woken up in Belarusian cells" */
-function formerlyInside(sentence: Sentence): Cue[] {
-  const prisons = cuesOfAny(sentence, prisonKeys);
-  return cuesOf(sentence, 'arg.people').filter((people) =>
-    prisons.some(
-      (prison) =>
-        prison.from - people.to <= insideReach &&
-        cueBetween(sentence, 'mode.relative', people, prison) &&
-        !breaksBetween(sentence, people, prison),
-    ),
-  );
-}
-
 /** "Babaryka and Kalesnikava are already in Chernihiv with 112 other captives". */
 function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
   if (persons.length === 0) return [];
@@ -161,9 +146,49 @@ function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
 function passengersOf(scene: Scene): Journey[] {
   return cuesOf(scene.sentence, 'journey.aboard').flatMap((journey) => {
     const traveller = captiveBeside(scene, journey);
-    const isCounted = scene.quantities.some(({ value, from }) => value > 1 && from >= journey.to);
+    const isCounted = scene.quantities.some(
+      ({ value, from, to }) => value > 1 && from >= journey.to && to <= (traveller?.from ?? 0),
+    );
     return traveller && isCounted && traveller.from >= journey.to ? [{ journey, traveller }] : [];
   });
+}
+
+/** "Since Thursday evening 52 political prisoners have been in Vilnius": where captives are since a day of these. */
+function sinceThen(scene: Scene): Journey[] {
+  const { sentence } = scene;
+  // Former prisoners may be anywhere.
+  if (!isSinceNow(scene) || hasCue(sentence, 'arg.former')) return [];
+  const all = [...countedCaptives(scene), ...heldPersons(scene)];
+  return cuesOf(sentence, 'journey.home').flatMap((journey) => {
+    if (!endsClause(sentence, journey)) return [];
+    const traveller =
+      all.find((each) => follows(journey, each, endReach) && canTravel(scene, each, journey)) ??
+      heldPeople(sentence).find((each) => follows(journey, each, clauseReach));
+    return traveller ? [{ journey, traveller }] : [];
+  });
+}
+
+const clauseReach = 16; // "Five Ukrainians who were held in Belarusian prisons have been back in Kyiv"
+const sinceReach = 3; // "Seit der Nacht zum Freitag"
+
+function isSinceNow({ sentence, times }: Scene): boolean {
+  const fresh = times.filter(({ freshness }) => freshness === 'fresh');
+  return cuesOf(sentence, 'time.since').some((since) => fresh.some((time) => follows(time, since, sinceReach)));
+}
+
+const beingThere = ['quiet.thing', 'arg.parcel', 'arg.around', 'say.sake'];
+
+/** Not "a conference on 52 prisoners", "pictures of 52 prisoners", their families: those may be anywhere. */
+function countedCaptives({ sentence, quantities }: Scene): Cue[] {
+  if (hasAny(sentence, beingThere)) return [];
+  const topics = cuesOf(sentence, 'quiet.about');
+  const counts = quantities.filter(({ value, from }) => value > 1 && !topics.some(({ to }) => to === from));
+  return cuesOf(sentence, 'arg.captive').filter((captive) => counts.some((count) => follows(captive, count, beside)));
+}
+
+/** Nothing but a time follows in the clause. */
+function endsClause(sentence: Sentence, { to }: Cue): boolean {
+  return (sentence.tokens[to]?.breakBefore ?? 1) > 0 || groupOf(sentence, 'time').some(({ from }) => from === to);
 }
 
 /** "Political prisoner Statkevich home": the first words of an article about captives that end where somebody is. */

@@ -15,6 +15,19 @@ export function isAboard(sentence: Sentence, captive: Cue): boolean {
   );
 }
 
+const insideReach = 8; // words, whatever parts them
+
+/** "A bus drove into Lithuania, and in it 52 people who …": who is told behind a bus that makes the journey. */
+export function isInside(sentence: Sentence, people: Cue, journey: Cue): boolean {
+  return cuesOf(sentence, 'journey.vehicle').some(
+    (vehicle) =>
+      (follows(vehicle, journey, vehicleReach) || follows(journey, vehicle, vehicleReach)) &&
+      follows(people, vehicle, insideReach),
+  );
+}
+
+const vehicleReach = 2;
+
 /** "52 former prisoners drove into Lithuania through the checkpoint": so many come over the border on the day they are let out. */
 export function isCountedAtBorder({ sentence, quantities }: Scene, captive: Cue): boolean {
   const isCounted = quantities.some(

@@ -3,6 +3,7 @@
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, follows, followsInClause, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { isInClauseOfOthers } from './clauses-of-others.ts';
 import { freedKeys, tellingForms } from './trigger.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
@@ -20,6 +21,7 @@ export function canTravel(scene: Scene, captive: Cue, verb: Cue): boolean {
     isSpokenOf(sentence, captive) ||
     isForTheirSake(sentence, captive) ||
     isCalledFor(sentence, captive, verb) ||
+    isInClauseOfOthers(scene, captive, verb) ||
     isReachedByThing(sentence, captive, verb)
   );
 }
@@ -91,9 +93,15 @@ function isInside(sentence: Sentence, key: string, cue: Cue): boolean {
 
 /** "mothers of political prisoners", "politinio kalinio motina". */
 function isOfThoseAround(sentence: Sentence, captive: Cue): boolean {
+  const head = headOf(sentence, captive);
   return cuesOf(sentence, 'arg.around').some(
-    (around) => isBeside(sentence, around, captive) && !isVerbBetween(sentence, around, captive),
+    (around) => isBeside(sentence, around, head) && !isVerbBetween(sentence, around, head),
   );
+}
+
+/** "political prisoners held in Belarus": the captive that others go on about. */
+function headOf(sentence: Sentence, captive: Cue): Cue {
+  return cuesOf(sentence, 'arg.captive').find(({ from, to }) => to === captive.from && from < captive.from) ?? captive;
 }
 
 /** "The family met Tsikhanouski": kin who do something to a captive are not named by him. */
@@ -116,10 +124,14 @@ function isPossessed(sentence: Sentence, around: Cue): boolean {
   return cuesOf(sentence, 'say.he').some((whose) => whose.to === around.from || whose.from === around.to);
 }
 
+const manyReach = 4; // "52 former Belarusian political prisoners"
+const formerReach = 2; // "buvusios Baltarusijos politinės kalinės"
+
 /** "Former political prisoner X came to Warsaw with her book": without a number, or Belarus to come from, that is no release. */
 function isLongFreed({ sentence, quantities }: Scene, captive: Cue): boolean {
-  const isFormer = cuesOf(sentence, 'arg.former').some((each) => follows(captive, each, 1));
-  if (!isFormer || quantities.some(({ value }) => value > few)) return false;
+  const isFormer = cuesOf(sentence, 'arg.former').some((each) => follows(captive, each, formerReach));
+  const isMany = quantities.some(({ value, to }) => value > few && follows(captive, { to }, manyReach));
+  if (!isFormer || isMany) return false;
   const sources = cuesOf(sentence, 'journey.source');
   // "a former prisoner of Belarus" comes from anywhere.
   return !cuesOf(sentence, 'topic.by').some((by) =>
