@@ -1,6 +1,6 @@
 // The other side of a bargain, told in a sentence of its own: as new as the side that the sentence beside it tells.
 import { announcedWhy, decidedWhy } from '../moods/governors.ts';
-import { hasCue, startsAt } from '../words/cues.ts';
+import { hasAny, startsAt } from '../words/cues.ts';
 import { isFreshLead, isOfOldParagraph } from './day-of-lead.ts';
 import { otherSideOf } from './deals.ts';
 import { type Article, isFresh, isRelease, type Settled } from './settled.ts';
@@ -23,7 +23,7 @@ function isInReturn(draft: Settled, settled: readonly Settled[], { scenes }: Art
   const isNear = (other: Settled) =>
     other.mood === 'occurred' && Math.abs(index - other.scene.sentence.index) <= reliefReach;
   const isRightBehind = (other: Settled) => other.scene.sentence.index === index - 1;
-  if (isReliefTold(draft)) return news.some((other) => isFresh(other) && isNear(other));
+  if (isReliefTold(draft)) return news.some((other) => isRightBehind(other) || (isFresh(other) && isNear(other)));
   if (isOpeningReturn(draft))
     return news.some(
       (other) => isHere(other) || (isRightBehind(other) && (isFresh(other) || scenes.some(isFreshLead))),
@@ -35,9 +35,10 @@ function isInReturn(draft: Settled, settled: readonly Settled[], { scenes }: Art
 
 const reliefReach = 8; // sentences
 
-/** "The Americans named the price. The envoy said that the sanctions on Belavia are lifted", near a release dated within days. */
+/** "The Americans named the price. The envoy said that the sanctions on Belavia are lifted at once", near a release dated within days. */
 function isReliefTold({ type, mood, trigger, why, scene }: Settled): boolean {
-  if (type !== 'sanctions_eased' || mood !== 'occurred' || !hasCue(scene.sentence, 'say.envoy')) return false;
+  if (type !== 'sanctions_eased' || mood !== 'occurred') return false;
+  if (!hasAny(scene.sentence, ['say.envoy', 'mode.atonce'])) return false;
   return trigger.form === 'done' || why.includes(decidedWhy) || why.includes(announcedWhy);
 }
 
