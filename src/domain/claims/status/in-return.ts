@@ -23,7 +23,7 @@ function isInReturn(draft: Settled, settled: readonly Settled[], { scenes }: Art
   const isNear = (other: Settled) =>
     other.mood === 'occurred' && Math.abs(index - other.scene.sentence.index) <= reliefReach;
   const isRightBehind = (other: Settled) => other.scene.sentence.index === index - 1;
-  if (isReliefTold(draft)) return news.some((other) => isRightBehind(other) || (isFresh(other) && isNear(other)));
+  if (isReliefTold(draft)) return news.some(isNear);
   if (isOpeningReturn(draft))
     return news.some(
       (other) => isHere(other) || (isRightBehind(other) && (isFresh(other) || scenes.some(isFreshLead))),
@@ -33,7 +33,7 @@ function isInReturn(draft: Settled, settled: readonly Settled[], { scenes }: Art
   );
 }
 
-const reliefReach = 8; // sentences
+const reliefReach = 12; // sentences
 
 /** "The Americans named the price. The envoy said that the sanctions on Belavia are lifted at once", near a release dated within days. */
 function isReliefTold({ type, mood, trigger, why, scene }: Settled): boolean {
