@@ -5,13 +5,20 @@ import { isFreshLead, isOfOldParagraph } from './day-of-lead.ts';
 import { otherSideOf } from './deals.ts';
 import { type Article, isFresh, isRelease, type Settled } from './settled.ts';
 
-/** "On Thursday Washington decided to lift its sanctions. In return 52 prisoners came free." */
+/** "On Thursday Washington decided to lift its sanctions. In return 52 prisoners came free. Among those freed is …" */
 export function withReturns(settled: readonly Settled[], article: Article): Settled[] {
+  const returned = settled.filter((draft) => isInReturn(draft, settled, article));
   return settled.map((draft) =>
-    isInReturn(draft, settled, article)
+    returned.includes(draft) || returned.some((other) => goesOnFrom(draft, other))
       ? { ...draft, status: 'occurred', why: [...draft.why, 'in return for the news'] }
       : draft,
   );
+}
+
+/** What the next sentence takes as known of it. */
+function goesOnFrom({ type, mood, status, time, scene }: Settled, other: Settled): boolean {
+  if (type !== other.type || mood !== 'given' || status !== 'background' || time !== null) return false;
+  return scene.sentence.index === other.scene.sentence.index + 1;
 }
 
 function isInReturn(draft: Settled, settled: readonly Settled[], { scenes }: Article): boolean {

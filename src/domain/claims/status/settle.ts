@@ -114,7 +114,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
     .filter((draft) => !isMeasureOfNothing(draft) && !isBesideListing(draft, own, article.leading));
 }
 
-const nextSentences = 3;
+const nextSentences = 6;
 const continued = new Set(['prisoner_release', 'sanctions_eased']);
 
 /** In a story that comes to its news late, the undated sentences right behind it go on with it. */
