@@ -40,7 +40,8 @@ export function isOfDayOfLead(draft: Draft, article: Article): boolean {
   if (before && hasTime(before.times, 'fresh') && namesOwnBody(before, own))
     return isBySitting(scene.sentence, trigger.cue);
   // "The 27 ministers put twelve people on the list", in a report of what they decided on another country.
-  if (leads.length > 0 && trigger.form === 'done' && isBySitting(scene.sentence, trigger.cue)) return true;
+  const isOnList = trigger.form === 'done' && (trigger.kind === 'designation' || trigger.kind === 'delisting');
+  if (leads.length > 0 && isOnList && isBySitting(scene.sentence, trigger.cue)) return true;
   const isSameBody = leads.some((lead) => hasCue(lead.sentence, 'say.sits') && namesOwnBody(lead, own));
   return isSameBody && isAlsoDecided(scene.sentence, trigger.cue);
 }
