@@ -1,8 +1,8 @@
 // The other side of a bargain, told in a sentence of its own: as new as the side that the sentence beside it tells.
 import { announcedWhy, decidedWhy } from '../moods/governors.ts';
-import { hasAny, startsAt } from '../words/cues.ts';
+import { hasCue, startsAt } from '../words/cues.ts';
 import { isFreshLead, isOfOldParagraph } from './day-of-lead.ts';
-import { otherSideOf } from './deals.ts';
+import { isReported, otherSideOf } from './deals.ts';
 import { type Article, isFresh, isRelease, type Settled } from './settled.ts';
 
 /** "On Thursday Washington decided to lift its sanctions. In return 52 prisoners came free. Among those freed is …" */
@@ -43,11 +43,14 @@ function isInReturn(draft: Settled, settled: readonly Settled[], { scenes }: Art
 const reliefReach = 12; // sentences
 
 /** "The Americans named the price. The envoy said that the sanctions on Belavia are lifted at once", near a release dated within days. */
-function isReliefTold({ type, mood, trigger, why, scene }: Settled): boolean {
-  if (type !== 'sanctions_eased' || mood !== 'occurred') return false;
-  if (!hasAny(scene.sentence, ['say.envoy', 'mode.atonce'])) return false;
-  return trigger.form === 'done' || why.includes(decidedWhy) || why.includes(announcedWhy);
+function isReliefTold(draft: Settled): boolean {
+  if (draft.type !== 'sanctions_eased' || draft.mood !== 'occurred') return false;
+  const { sentence } = draft.scene;
+  const isTold = hasCue(sentence, 'mode.atonce') || (hasCue(sentence, 'say.envoy') && isReported(draft));
+  return isTold && (draft.trigger.form === 'done' || toldWhys.some((why) => draft.why.includes(why)));
 }
+
+const toldWhys = [announcedWhy, decidedWhy];
 
 /** "In return …", "The other way went a pardon of 123". */
 function isOpeningReturn(draft: Settled): boolean {
