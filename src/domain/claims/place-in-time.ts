@@ -9,6 +9,7 @@ import {
   type MoodReading,
   question,
 } from './moods/governors.ts';
+import { isAnnouncedThen, isAskedThen } from './moods/clause-of-noun.ts';
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
 import { isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
@@ -64,11 +65,16 @@ function timeless({ scene, trigger, told, time }: Told): Placed | null {
   if (isDueThen(scene, trigger, told, time)) return { mood: 'planned', why: datedAhead };
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   // "Flights rose after Washington lifted its sanctions, the airport said on Thursday": the day is that of the saying.
-  if (mood === 'deal' && (time === null || (isSanctions(trigger.type) && isDayOfSaying(sentence, trigger.cue, time))))
-    return { mood, why: null };
+  if (mood === 'deal' && (time === null || isOfSaying(sentence, trigger, time))) return { mood, why: null };
   if (isRunningTotal(scene, trigger) || trigger.cue.form === 'nth')
     return { mood: 'background', why: 'a sum of all so far' };
   return isTieOfWho(sentence, trigger) ? { mood: 'background', why: 'who they are' } : null;
+}
+
+/** The day of a saying at the end is not that of the other side of a bargain; that of "…, which he announced on Saturday" is. */
+function isOfSaying(sentence: Sentence, trigger: Trigger, time: TimeExpression): boolean {
+  if (!isSanctions(trigger.type) || isAnnouncedThen(sentence, trigger, time)) return false;
+  return isDayOfSaying(sentence, trigger.cue, time);
 }
 
 /** "Его должны освободить в следующем году": beside a time to come "must" tells when a term ends ("should be freed next year" asks in English). */
@@ -86,7 +92,10 @@ function ofTheDay({ scene, trigger, told, time, setting }: Told): Placed | null 
   // "Sentenced to death in Minsk, he landed tonight": who he is has another day than what he did.
   const isWho = mood === 'given' && (trigger.type === 'prisoner_detention' || isFormerlyHeld(scene, trigger));
   const isOfOther =
-    time !== null && (isBeforeClause(scene, trigger, told, time) || isNounOfSaidDay(sentence, trigger, told, time));
+    time !== null &&
+    (isBeforeClause(scene, trigger, told, time) ||
+      isNounOfSaidDay(sentence, trigger, told, time) ||
+      isAskedThen(sentence, trigger, time));
   // "On Thursday they announced a release after talks": the talks are as new as the release.
   if (isTalks(trigger) && mood === 'given' && isFresh) return { mood, why: null };
   if (isFresh && !isMereNoun(trigger) && !looksBack && !isWho && !isOfOther)

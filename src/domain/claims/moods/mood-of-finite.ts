@@ -21,6 +21,7 @@ import { knownOf } from './known-clauses.ts';
 import { moodOfFuture } from './mood-of-future.ts';
 import { moodOfBare } from './mood-of-infinitive.ts';
 import { isRelative, moodOfRelative, relativeReach } from './relative-clauses.ts';
+import { wantedToLast } from './wished-plans.ts';
 
 export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   // "should they be freed", "asks that they be freed": after "be" it is no fact.
@@ -35,7 +36,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (sentence.tokens[trigger.cue.from - 1]?.word === 'having')
     return reading('given', 'a participle takes it as known');
   if (isAttributive(sentence, trigger)) return reading('given', 'a participle takes it as known');
-  const wanted = wantedDone(sentence, trigger);
+  const wanted = wantedDone(sentence, trigger) ?? wantedToLast(sentence, trigger);
   if (wanted) return wanted;
   if (isHavingDone(sentence, trigger.cue)) return reading('void', 'a gerund');
   if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))

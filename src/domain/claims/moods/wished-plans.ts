@@ -1,8 +1,8 @@
 // Plans that nobody has made yet: those others are asked to make, and those somebody is only ready for.
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { breaksBetween, follows } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows } from '../words/between.ts';
 import { cuesOf, type Sentence, startsAt } from '../words/cues.ts';
-import { governor, type MoodReading } from './governors.ts';
+import { governor, type MoodReading, reading } from './governors.ts';
 
 const plans = new Set(['mode.plan', 'mode.negotiate', 'mode.will']);
 
@@ -32,4 +32,15 @@ function isReadyFor(sentence: Sentence, { type, cue }: Trigger, { cues }: MoodRe
       cues.some(({ from }) => from === ready.from) ||
       (follows(cue, ready, readyReach) && !breaksBetween(sentence, ready, cue)),
   );
+}
+
+const lastingReach = 14; // words: "want the national emergency with respect to Belarus to stay in force for"
+
+/** "want the sanctions to stay in force for another year": an infinitive behind what somebody wants. */
+export function wantedToLast(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
+  if (type !== 'sanctions_extended' || !sentence.marksInfinitives) return null;
+  const wanted = governor(sentence, cue, ['quiet.wanted'], lastingReach, 0);
+  if (!wanted || breaksBetween(sentence, wanted.cue, cue)) return null;
+  const isInfinitive = cueBetween(sentence, 'mode.inf', wanted.cue, { from: cue.to, to: cue.to });
+  return isInfinitive ? reading('called_for', 'asked for', wanted.cue) : null;
 }

@@ -24,3 +24,9 @@ export function isAcrossParticiple({ sentence, times }: Scene, { cue }: Trigger,
   if (!participle) return false;
   return time === old ? cue.to > participle.to : cue.from <= participle.from;
 }
+
+/** "The emergency, first declared by Bush in June 2006, remains in force": a participle in an aside that closes before the verb. */
+export function isOfAside({ tokens }: Sentence, { from }: Cue, time: TimeExpression, cue: Cue): boolean {
+  const isBroken = (start: number, end: number) => tokens.slice(start, end).some(({ breakBefore }) => breakBefore > 0);
+  return time.from >= from && time.to <= cue.from && isBroken(from - 1, from + 1) && isBroken(time.to, cue.from + 1);
+}

@@ -5,7 +5,7 @@ import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
-import { isAcrossParticiple } from './before-participle.ts';
+import { isAcrossParticiple, isOfAside } from './before-participle.ts';
 import { isBetter, isOfRenewalBefore, isOfTalksBefore, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
@@ -156,10 +156,11 @@ const basisReach = 8; // "imposed on its Boeing aircraft in"
 
 /** "lifted the curbs imposed on the carrier in 2023": a year behind the participle, or an old date, is that of the sanctions. */
 function isOfBasis({ sentence }: Scene, { cue }: Trigger, time: TimeExpression): boolean {
-  if (time.year === null || (time.ofMonth && time.freshness !== 'old')) return false;
+  if (time.year === null) return false;
+  const isDated = !time.ofMonth || time.freshness === 'old';
   return cuesOf(sentence, 'time.basis').some(
     (basis) =>
-      basis.from >= cue.to &&
+      ((isDated && basis.from >= cue.to) || isOfAside(sentence, basis, time, cue)) &&
       basis.to <= time.from &&
       time.from - basis.to <= basisReach &&
       !breaksBetween(sentence, basis, time),

@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 /** The forms of each group. */
 export const vocabulary: Readonly<Record<string, readonly string[]>> = {
-  access: words('bare been benefit done kept now what will'),
+  access: words('bare been benefit done kept none now what will'),
   adopt: words('bare done none now will'),
   arg: words(
     'around captive dissident duty emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step them whom winddown',
