@@ -1,4 +1,6 @@
 // Where on the line of time a happening stands: what happened long ago is background, what happens later is planned.
+
+import { isAnnouncedThen, isAskedThen } from './moods/clause-of-noun.ts';
 import {
   announcedWhy,
   decidedWhy,
@@ -9,7 +11,6 @@ import {
   type MoodReading,
   question,
 } from './moods/governors.ts';
-import { isAnnouncedThen, isAskedThen } from './moods/clause-of-noun.ts';
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
 import { isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';

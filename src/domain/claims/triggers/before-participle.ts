@@ -1,7 +1,7 @@
 // Two days in one German clause: that of its verb, which stands last, and that of a participle before it.
 import type { Scene } from '../scene.ts';
 import { followsInClause } from '../words/between.ts';
-import { cuesOfAny } from '../words/cues.ts';
+import { type Cue, cuesOfAny, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
 

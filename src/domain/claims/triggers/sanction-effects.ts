@@ -37,7 +37,8 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
     return { ...trigger('sanctions_extended', 'renewal', cue, object, cue.form === 'stay' ? 0.6 : 0.85), form };
   }
   if (isParked(sentence, group, cue, object)) return trigger('sanctions_eased', 'suspension', cue, object, 0.85);
-  if (group === 'impose' && isRelief(sentence, cue, object)) return trigger('sanctions_eased', 'licence', cue, object, 0.6);
+  if (group === 'impose' && isRelief(sentence, cue, object))
+    return trigger('sanctions_eased', 'licence', cue, object, 0.6);
   if (group === 'ease' && object.form === 'exemption') return trigger('sanctions_imposed', 'other', cue, object, 0.6);
   const effect = trigger(effects[group] ?? 'sanctions_imposed', null, cue, object, group === 'adopt' ? 0.6 : 0.85);
   // "The measures were introduced so that …": weak words before the verb name what is known already.
@@ -55,13 +56,18 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
 
 /** "put relief for potash on paper", "introduced an exemption from the sanctions": what is put in place is no measure, unless it is made tighter. */
 function isRelief(sentence: Sentence, cue: Cue, object: Cue): boolean {
-  if ((cue.form !== 'done' && cue.form !== 'now') || tightening.test(sentence.tokens[cue.from]?.word ?? '')) return false;
-  return object.form === 'exemption' || cuesOf(sentence, 'arg.exemption').some(
-    (relief) => follows(object, relief, 3) && (sentence.verbLast || follows(relief, cue, 2)),
+  if ((cue.form !== 'done' && cue.form !== 'now') || tightening.test(sentence.tokens[cue.from]?.word ?? ''))
+    return false;
+  return (
+    object.form === 'exemption' ||
+    cuesOf(sentence, 'arg.exemption').some(
+      (relief) => follows(object, relief, 3) && (sentence.verbLast || follows(relief, cue, 2)),
+    )
   );
 }
 
-const tightening = /^(?:tight|tough|narrow|restrict|ужесточ|сузи|посил|звузи|узмацн|звузі|zaostr|zawęz|sugriežt|verschärf)/u;
+const tightening =
+  /^(?:tight|tough|narrow|restrict|ужесточ|сузи|посил|звузи|узмацн|звузі|zaostr|zawęz|sugriežt|verschärf)/u;
 
 /** "Der Bundesrat hat die EU-Maßnahmen gegen Belarus übernommen": where the verb stands last, what an authority moves stands before it. */
 function isMovedByOther(sentence: Sentence, object: Cue): boolean {
