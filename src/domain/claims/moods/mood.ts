@@ -187,8 +187,12 @@ function moodOfRefused(sentence: Sentence, { cue }: Trigger): MoodReading {
   return cue.key === 'passover.nobody' ? reading('called_for', 'hoped for', wish.cue) : reading('void', 'a hope');
 }
 
+const lapseReach = 6; // "if they are not prolonged"
+
 /** "decided not to renew the sanctions", "will not be renewed": a lapse that is decided, or one to come. */
 function moodOfLapse(sentence: Sentence, trigger: Trigger): MoodReading {
+  const condition = governor(sentence, trigger.cue, ['mode.if'], lapseReach, 0);
+  if (condition) return reading('called_for', 'a condition', condition.cue);
   const decided = governor(sentence, trigger.cue, ['mode.decide'], 14, 16);
   return decided ? reading('occurred', decidedWhy, decided.cue) : reading('planned', 'not to be prolonged');
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { isForeign, type Scene } from '../scene.ts';
 import { isSanctions, tellingForms } from '../triggers/trigger.ts';
+import { follows } from '../words/between.ts';
 import { alsoKeys, cuesOf, groupOf, hasAny, hasCue, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { type Article, ownAuthorities } from './settled.ts';
@@ -29,9 +30,22 @@ function isNamedAbove(draft: Draft, { scenes }: Article): boolean {
   const names = ({ actors }: Scene) => actors.some(({ form }) => own.includes(form));
   const before = scenes[draft.scene.sentence.index - 1];
   if (before && groupOf(before.sentence, 'follow').some(({ form }) => tellingForms.has(form))) return names(before);
-  const [title] = scenes;
-  if (title?.sentence.block !== 'title' || !names(title)) return false;
-  return new Set(title.actors.filter(isForeign).map(({ form }) => form)).size > 1;
+  const [first] = scenes;
+  if (!first || !names(first)) return false;
+  const isTitle = first.sentence.block === 'title';
+  return isTitle ? new Set(first.actors.filter(isForeign).map(({ form }) => form)).size > 1 : isActingTogether(first);
+}
+
+const andReach = 3; // words
+
+/** "The European Union, the United States, Britain and Canada struck on Thursday": an "and" right between two of them. */
+function isActingTogether({ sentence, actors }: Scene): boolean {
+  const states = actors.filter(isForeign);
+  return cuesOf(sentence, 'say.and').some((and) =>
+    states.some(
+      (one) => follows(and, one, 1) && states.some((other) => other.form !== one.form && follows(other, and, andReach)),
+    ),
+  );
 }
 
 /** "At the same time Canada …", "the same day London …", beside the news of another authority's measures: of the same day, unless the sentence before looks back. */

@@ -56,7 +56,11 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
 
 /** "put relief for potash on paper", "introduced an exemption from the sanctions": what is put in place is no measure, unless it is made tighter. */
 function isRelief(sentence: Sentence, cue: Cue, object: Cue): boolean {
-  if ((cue.form !== 'done' && cue.form !== 'now') || tightening.test(sentence.tokens[cue.from]?.word ?? ''))
+  if (
+    cue.matched > 1 ||
+    (cue.form !== 'done' && cue.form !== 'now') ||
+    tightening.test(sentence.tokens[cue.from]?.word ?? '')
+  )
     return false;
   return (
     object.form === 'exemption' ||

@@ -128,9 +128,11 @@ function isOfDead(sentence: Sentence): boolean {
 }
 
 /** "The bank was designated in August 2021", amid sanctions: a listing of a year long past needs nobody who lists. */
-function isListedLongAgo({ times }: Scene, { to }: Cue, { sanctions }: Setting): boolean {
+function isListedLongAgo({ times }: Scene, { to }: Cue, { sanctions, actors }: Setting): boolean {
   const isItsOwn = ({ from }: TimeExpression) => from >= to && from - to <= ownTimeReach;
-  return sanctions > 0 && times.some((time) => time.freshness === 'old' && time.year !== null && isItsOwn(time));
+  return (
+    sanctions + actors > 0 && times.some((time) => time.freshness === 'old' && time.year !== null && isItsOwn(time))
+  );
 }
 
 const ownTimeReach = 4; // "listed the company in June 2022"
