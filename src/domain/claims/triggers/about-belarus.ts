@@ -1,7 +1,7 @@
 // Sanctions on Belarus told apart from those on others: whom the measure names, where Belarus stands, who acts.
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
 import { breaksBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOf, distance, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger, tellingForms } from './trigger.ts';
 
 const foreignTargetReach = 5;
@@ -17,6 +17,7 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   const anchor = each.object ?? each.cue;
   if (isForeignAct(sentence, each) || isSanctionOfOthers(sentence, anchor) || isNamedForOthers(sentence, each))
     return false;
+  if (isOverBelarus(sentence, anchor)) return true;
   if (hasCue(sentence, 'topic.by')) return !hasOwnTarget(sentence, anchor) && !isOnAnother(sentence, anchor);
   if (watchedIn(scene) > 0) return true;
   // What is planned, asked or refused may be told a sentence after another country was named.
@@ -70,5 +71,22 @@ function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
   if (!foreign) return false;
   return cuesOf(sentence, 'topic.by').every(
     (by) => distance(sentence, by, foreign) > besideReach && distance(sentence, by, anchor) > besideReach,
+  );
+}
+
+const groundReach = 6; // words: "introduced in connection with the situation in Belarus"
+const grounds = ['say.reason', 'time.basis'];
+
+/** "annulled the sanctions on the Russian billionaire, imposed over the situation in Belarus": a clause of their ground says whose they are, whoever is on the list. */
+function isOverBelarus(sentence: Sentence, anchor: Cue): boolean {
+  const isGround = (each: Cue, by: Cue) =>
+    each.from >= anchor.to &&
+    (follows(by, each, groundReach) || (sentence.verbLast && follows(each, by, 1))) &&
+    breaksBetween(sentence, anchor, each, 'comma');
+  return cuesOf(sentence, 'topic.by').some(
+    (by) =>
+      by.from >= anchor.to &&
+      !breaksBetween(sentence, anchor, by, 'strong') &&
+      cuesOfAny(sentence, grounds).some((each) => isGround(each, by)),
   );
 }

@@ -46,6 +46,13 @@ export function isAttributeOfEased(sentence: Sentence, cue: Cue, object: Cue): b
   );
 }
 
+/** "panaikino sankcijas verslininkui, įvestas dėl …": a participle that opens a clause behind what is eased says what it is. */
+export function isClauseOfEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (object.to > cue.from || sentence.tokens[cue.from]?.breakBefore !== 1) return false;
+  if (!cuesOf(sentence, 'time.basis').some((basis) => overlaps(basis, cue))) return false;
+  return groupCues(sentence, 'ease').some((verb) => verb.to <= object.from && !breaksBetween(sentence, verb, object));
+}
+
 const parting = ['say.and', 'say.but', 'say.or', 'mode.relative', 'mode.that'];
 
 /** "agreed on a prolongation of the sanctions": what is agreed is the prolongation. */

@@ -35,6 +35,7 @@ import {
   isAroundOther,
   isAttributeOfEased,
   isBlockedByRival,
+  isClauseOfEased,
   isDecisionUndone,
   isFreezeOfAssets,
   isGoingOn,
@@ -119,7 +120,12 @@ function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
   found.push(...verbTriggers(scene, setting, found));
   if (found.length === 0) found.push(...accessTriggers(scene, setting));
   found.push(...reliefByTheWay(scene, setting, found));
-  return found;
+  return found.filter((each) => !isWithinOther(each, found));
+}
+
+/** "left the regime under sanctions for another year": what stands is part of what is done to it. */
+function isWithinOther({ form, cue }: Trigger, found: readonly Trigger[]): boolean {
+  return form === 'was' && found.some(({ type, cue: other }) => type === 'sanctions_extended' && overlaps(other, cue));
 }
 
 /** "struck off because they have died" eases nothing ("thirteen, two of whom have died" does). */
@@ -187,7 +193,11 @@ function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
 }
 
 function isOfEasing(sentence: Sentence, cue: Cue, object: Cue): boolean {
-  return isObjectOfEasing(sentence, cue) || isAttributeOfEased(sentence, cue, object);
+  return (
+    isObjectOfEasing(sentence, cue) ||
+    isAttributeOfEased(sentence, cue, object) ||
+    isClauseOfEased(sentence, cue, object)
+  );
 }
 
 function cuesBetween(sentence: Sentence, one: Cue, other: Cue): Cue[] {
