@@ -46,6 +46,22 @@ const passivesTold: readonly Row[] = [
   ['', 'Der US-Gesandte sagte am Donnerstag, dass die Sanktionen gegen Belavia bald aufgehoben werden könnten.'],
 ].map(([alerts = '', text = '']) => ({ it: text, text, published: '2025-09-12', alerts }));
 
+const published: readonly Row[] = [
+  ['', "On Thursday a study of the EU's sixth package of sanctions on Belarus was published."],
+  ['', 'On Thursday the EU published a report on its new package of sanctions against Belarus.'],
+  ['', 'В четверг опубликовано исследование о шестом пакете санкций ЕС против Беларуси.'],
+  ['', 'В четверг опубликован доклад о новом пакете санкций ЕС против Беларуси.'],
+  ['', 'У четвер опубліковано дослідження про шостий пакет санкцій ЄС проти Білорусі.'],
+  ['', 'У чацвер апублікавана даследаванне пра шосты пакет санкцый ЕС супраць Беларусі.'],
+  ['', 'W czwartek opublikowano raport o szóstym pakiecie sankcji UE wobec Białorusi.'],
+  ['', 'Am Donnerstag wurde eine Studie über das sechste Sanktionspaket der EU gegen Belarus veröffentlicht.'],
+  ['', 'Ketvirtadienį paskelbtas tyrimas apie šeštąjį ES sankcijų paketą Baltarusijai.'],
+  ['sanctions_imposed', 'В четверг опубликовано решение ЕС о шестом пакете санкций против Беларуси.'],
+  ['sanctions_imposed', 'У четвер опубліковано рішення ЄС про шостий пакет санкцій проти Білорусі.'],
+  ['sanctions_imposed', 'У чацвер апублікавана рашэнне ЕС пра шосты пакет санкцый супраць Беларусі.'],
+  ['sanctions_imposed', 'W czwartek opublikowano decyzję UE o szóstym pakiecie sankcji wobec Białorusi.'],
+].map(([alerts = '', text = '']) => ({ it: text, text, published: '2025-11-21', alerts }));
+
 const experts: readonly Row[] = [
   {
     it: 'lt: what an expert thinks of a decision a month old',
@@ -136,6 +152,7 @@ describe.each([
   ['the second verb of a demand is asked for as the first', asked],
   ['a decision that nobody took', nobodyDecided],
   ['a passive of the present behind a verb of saying', passivesTold],
+  ['a published text about measures, or a published decision', published],
   ['what an expert says of an old decision', experts],
   ['what a bill sets aside', bills],
   ['a profile of somebody', profiles],

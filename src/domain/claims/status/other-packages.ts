@@ -1,8 +1,8 @@
-// Packages of something else: of posts, of aid, of reforms.
+// Packages that are none of today: of posts, of aid, or what a study is about.
 import type { Draft } from '../drafts.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { overlaps } from '../words/between.ts';
-import { cuesOf, hasAny } from '../words/cues.ts';
+import { breaksBetween, overlaps } from '../words/between.ts';
+import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import type { Surroundings } from './looking-back.ts';
 
 const subjects = ['arg.sanction', 'topic.by', 'authority.BY'];
@@ -14,4 +14,15 @@ export function isOfOtherPackage({ type, trigger, scene }: Draft, { scenes }: Su
   const noun = trigger.object ?? trigger.cue;
   if (!cuesOf(sentence, 'arg.sanctionweak').some((weak) => overlaps(weak, noun))) return false;
   return !scenes.slice(0, sentence.index + 1).some((before) => hasAny(before.sentence, subjects));
+}
+
+const aboutReach = 6; // words: "of the EU's sixth package"
+
+/** "A report on the EU's sixth package was published on Thursday": the text is new, and what it is about is not. */
+export function isOfStudy({ type, trigger, scene: { sentence } }: Draft): boolean {
+  if (!isSanctions(type) || hasCue(sentence, 'mode.decision')) return false;
+  const noun = trigger.object ?? trigger.cue;
+  return cuesOf(sentence, 'quiet.study').some(
+    (study) => noun.from >= study.to && noun.from - study.to <= aboutReach && !breaksBetween(sentence, study, noun),
+  );
 }

@@ -21,7 +21,7 @@ import { isBriefCustody } from './custody.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isOfOldDay } from './of-old-day.ts';
-import { isOfOtherPackage } from './other-packages.ts';
+import { isOfOtherPackage, isOfStudy } from './other-packages.ts';
 import { isOfOwnAnswer } from './own-answers.ts';
 import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
 import { isFresh, isRelease } from './settled.ts';
@@ -37,6 +37,7 @@ const rules: readonly QuietRule[] = [
   ['void', 'an amnesty for others', isAmnestyForOthers],
   ['void', 'restrictions of a border', isOfBorder],
   ['void', 'a package of something else', isOfOtherPackage],
+  ['void', 'what a study is about', isOfStudy],
   ['denied', 'a rumour said to be untrue', isRumourTakenBack],
   ['denied', 'denied in the next sentence', isDeniedNext],
   ['planned', 'a decision put off', isPutOff],
