@@ -22,7 +22,7 @@ const aboutReach = 6; // words: "of the EU's sixth package"
 export function isOfStudy({ type, trigger, scene: { sentence } }: Draft): boolean {
   if (!isSanctions(type) || hasCue(sentence, 'mode.decision')) return false;
   const noun = trigger.object ?? trigger.cue;
-  return cuesOf(sentence, 'quiet.study').some(
+  return cuesOf(sentence, 'arg.study').some(
     (study) => noun.from >= study.to && noun.from - study.to <= aboutReach && !breaksBetween(sentence, study, noun),
   );
 }

@@ -7,7 +7,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   access: words('bare been benefit done kept none now what will'),
   adopt: words('bare done none now will'),
   arg: words(
-    'around captive dissident duty emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step them whom winddown',
+    'around captive dissident duty emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step study them whom winddown',
   ),
   atliberty: words('free is nolonger'),
   ban: words('agentless done freeze none'),
@@ -34,7 +34,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
   quiet: words(
-    'about anytime atfirst bail bill brief channels denies detained digest disease dismisses document edge emigrate felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed postpone rearrested reminds repeated rumour series signed since study tally than then thing twice unclear undone visit wanted ward went whether why work',
+    'about anytime atfirst bail bill brief channels denies detained digest disease dismisses document edge emigrate felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed postpone rearrested reminds repeated rumour series signed since tally than then thing twice unclear undone visit wanted ward went whether why work',
   ),
   relation: words('bare done none now what will'),
   release: words('absent ask bare done freed none noun now will'),
