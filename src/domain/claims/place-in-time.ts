@@ -1,5 +1,6 @@
 // Where on the line of time a happening stands: what happened long ago is background, what happens later is planned.
 
+import { isForeign } from './lands.ts';
 import { isAnnouncedThen, isAskedThen } from './moods/clause-of-noun.ts';
 import {
   announcedWhy,
@@ -14,7 +15,7 @@ import {
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
 import { isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
-import { isForeign, type Scene, type Setting } from './scene.ts';
+import type { Scene, Setting } from './scene.ts';
 import { isRunningTotal, toldAgain } from './told-again.ts';
 import { isDayOfSaying } from './triggers/day-of-telling.ts';
 import { few } from './triggers/travellers.ts';

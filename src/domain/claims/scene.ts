@@ -1,7 +1,9 @@
 // A scene is one sentence with all that is known of it before any claim is read; the setting is the same of the whole article.
+
 import type { Mention } from '../mention.ts';
 import type { ClaimPerson } from './claim.ts';
 import { sentencesOf } from './digests.ts';
+import { isForeign, landsAfter, nowhere } from './lands.ts';
 import { countsOf } from './setting-counts.ts';
 import { follows, overlaps } from './words/between.ts';
 import type { Cue, Sentence, Span } from './words/cues.ts';
@@ -69,10 +71,8 @@ export function readScenes(
 ): Scene[] {
   let person = 0;
   let organisation = 0;
-  let abroad: Abroad = null;
-  let isOfBelarus = false;
+  let lands = nowhere;
   let billAt: number | null = null;
-  let named: NamedLand = { paragraph: -1, isRussia: false };
   return sentencesOf(document, lexicon).map((raw, index) => {
     const sentence = readCues(raw, index, lexicon);
     const persons: PersonSpan[] = [];
@@ -87,25 +87,14 @@ export function readScenes(
     }
     const quantities = quantitiesOf(sentence, lexicon).filter((quantity) => !isNoCount(sentence, quantity));
     const isAtHome = own.length > 0 || persons.some(({ subject }) => subject !== null) || hasCue(sentence, 'topic.by');
-    abroad = isAtHome ? null : goesAbroad(sentence, abroad, isOfBelarus);
-    isOfBelarus ||= isAtHome;
-    const isOfRussia = !isAtHome && named.isRussia && named.paragraph === raw.paragraph && raw.block === 'body';
-    named = landNamed(sentence, isAtHome, named);
+    lands = landsAfter(sentence, isAtHome, lands);
     const times = timesOf(sentence, published);
     const isOfBill = billAt !== null && index - billAt <= billReach && opensAsDocument(sentence);
     if (hasCue(sentence, 'quiet.signed')) billAt = null;
     else if (hasCue(sentence, 'quiet.bill')) billAt = index;
     const actors = actorsOf(sentence);
-    return {
-      sentence,
-      persons,
-      organisations: own,
-      actors,
-      quantities,
-      times,
-      isAbroad: abroad !== null || isOfRussia,
-      isOfBill,
-    };
+    const { isAbroad } = lands;
+    return { sentence, persons, organisations: own, actors, quantities, times, isAbroad, isOfBill };
   });
 }
 
@@ -120,38 +109,6 @@ function opensAsDocument(sentence: Sentence): boolean {
   return (
     cuesOf(sentence, 'quiet.document').some(isClause) || cuesOf(sentence, 'quiet.bill').some(({ from }) => from <= 1)
   );
-}
-
-/** Who acts where the article has gone abroad; null where it has not. */
-type Abroad = readonly string[] | null;
-
-/**
- * The country named last governs what follows, until an authority acts that did not act there, in an article that spoke of Belarus
- * before: "The EU lists Belarusian judges. Turkey was angry. Britain imposed its own measures". Russia is named beside Belarus too often to govern.
- */
-function goesAbroad(sentence: Sentence, before: Abroad, isOfBelarus: boolean): Abroad {
-  const russian = cuesOf(sentence, 'authority.RU');
-  const foreign = cuesOf(sentence, 'topic.foreign');
-  const acting = groupOf(sentence, 'authority').filter(isForeign);
-  if (foreign.some((cue) => !russian.some((other) => other.from === cue.from))) return acting.map(({ form }) => form);
-  const isBack = isOfBelarus && before !== null && acting.some(({ form }) => !before.includes(form));
-  return isBack ? null : before;
-}
-
-/** The land that a paragraph is about so far. */
-interface NamedLand {
-  readonly paragraph: number;
-  readonly isRussia: boolean;
-}
-
-/** "The package hits Russian gas. … Washington listed two oil firms": in a paragraph that has not named Belarus, Russia governs what follows. */
-function landNamed(sentence: Sentence, isAtHome: boolean, before: NamedLand): NamedLand {
-  const { paragraph } = sentence;
-  if (isAtHome) return { paragraph, isRussia: false };
-  const isNew = before.paragraph !== paragraph;
-  return isNew && hasCue(sentence, 'topic.foreign') && hasCue(sentence, 'authority.RU')
-    ? { paragraph, isRussia: true }
-    : before;
 }
 
 function spanOf(sentence: Sentence, person: FoundPerson | undefined): PersonSpan | null {
@@ -184,11 +141,6 @@ export function readSetting(scenes: readonly Scene[], published: number | null, 
 /** The article speaks of captives or of detentions. */
 export function speaksOfPrison({ captives, jailed }: Setting): boolean {
   return captives + jailed > 0;
-}
-
-/** An authority that is neither of Belarus nor of Russia. */
-export function isForeign({ form }: Cue): boolean {
-  return form !== 'BY' && form !== 'RU';
 }
 
 /** Belarus and Russia impose nothing here, nor does whoever a war or an attack is against, where another acts ("won its case against the Council"). */

@@ -1,7 +1,8 @@
 // Acts of another authority before the one whose measures are the news: "takes over the measures that the EU adopted in June".
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
-import { isForeign, type Scene } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import type { Scene } from '../scene.ts';
 import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, type Sentence, type Span } from '../words/cues.ts';
 

@@ -2,8 +2,9 @@
 import { alertTypes, isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
+import { isForeign } from '../lands.ts';
 import { presentTold } from '../moods/governors.ts';
-import { isForeign, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { isAboard, isInside } from '../triggers/passengers.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { follows, overlaps } from '../words/between.ts';

@@ -1,7 +1,8 @@
 // Measures of another authority beside those that are news: told by the way, and as new as they are.
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
-import { isForeign, type Scene } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import type { Scene } from '../scene.ts';
 import { isSanctions, tellingForms } from '../triggers/trigger.ts';
 import { follows } from '../words/between.ts';
 import { alsoKeys, cuesOf, groupOf, hasAny, hasCue, startsAt } from '../words/cues.ts';

@@ -1,8 +1,8 @@
 // Drafts beside the news of their type that tell nothing of their own: what merely exists, what a rumour said, what a verb tells already.
 
+import { isForeign } from '../lands.ts';
 import { knownNoun, question, rumour } from '../moods/governors.ts';
 import { pastOfPast } from '../place-in-time.ts';
-import { isForeign } from '../scene.ts';
 import { isSanctions, isStanding } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { distance, groupOf, hasCue } from '../words/cues.ts';

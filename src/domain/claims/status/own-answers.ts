@@ -1,6 +1,6 @@
 // What Belarus does to others: below a headline of its own ban, words of listing and barring go on with that ban.
 import type { Draft } from '../drafts.ts';
-import { isForeign } from '../scene.ts';
+import { isForeign } from '../lands.ts';
 import { isOwnOfBelarus } from '../triggers/acts-of-belarus.ts';
 import { hasActor } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';

@@ -1,6 +1,7 @@
 // Sanctions told as access refused: another authority shuts its doors, markets, skies or ports to Belarus or to somebody of it.
 
-import { isForeign, type Scene, type Setting } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import type { Scene, Setting } from '../scene.ts';
 import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isRevenge } from './acts-of-belarus.ts';

@@ -1,5 +1,6 @@
 // What Belarus itself bans, freezes, lists or lifts is no sanction on it.
-import { isForeign, type Setting } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import type { Setting } from '../scene.ts';
 import { cueBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from '../words/cues.ts';
 import { isForeignBan } from './foreign-bans.ts';

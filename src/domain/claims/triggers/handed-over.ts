@@ -1,6 +1,7 @@
 // Who is handed over without a word of captivity: people counted beside who receives them, somebody of the watchlist.
 
-import { asCue, isForeign, type PersonSpan, type Scene } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { canTravel } from './travellers.ts';

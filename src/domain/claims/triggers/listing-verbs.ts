@@ -1,5 +1,6 @@
 // Words that list only between who acts and whom it hits: "EU strikes deal and sanctions 40 officials", "removed 13 people and added four".
-import { isForeign, type Scene } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import type { Scene } from '../scene.ts';
 import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence } from '../words/cues.ts';
 

@@ -1,6 +1,7 @@
 // Relief told by the way where no word of sanctions stands: "since the lifting of US restrictions", "announced relief for potash".
 // `loose`: good for what is asked, planned, taken as known or happened long ago, never for news.
-import { isForeign, type Scene, type Setting } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import type { Scene, Setting } from '../scene.ts';
 import { follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { hasActor, looseTrigger, nearest, type Trigger } from './trigger.ts';

@@ -1,5 +1,6 @@
 // Sanctions that merely exist: named beside their authority, with a word that they stand where the name alone does not say what they are.
-import { isForeign, type Scene } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import type { Scene } from '../scene.ts';
 import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { groupCues, hasActor, type Trigger, trigger } from './trigger.ts';

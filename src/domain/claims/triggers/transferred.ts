@@ -1,5 +1,6 @@
 // Who is brought, handed over or comes home: captives, the freed, somebody jailed; amid captives also people of today.
-import { asCue, heldPersons, isForeign, type Scene, type Setting } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import { asCue, heldPersons, type Scene, type Setting } from '../scene.ts';
 import { cueBetween } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';

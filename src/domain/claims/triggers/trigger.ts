@@ -1,6 +1,7 @@
 // A trigger is a cue that tells a happening: a release, or a sanctions verb together with the sanctions it moves.
 import type { ClaimKind, ClaimType } from '../claim.ts';
-import { isForeign, type Scene, type Setting, watchedIn } from '../scene.ts';
+import { isForeign } from '../lands.ts';
+import { type Scene, type Setting, watchedIn } from '../scene.ts';
 import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
 import { formOf } from '../words/forms.ts';
