@@ -5,6 +5,68 @@ import { readText } from './reader.ts';
 type Row = readonly [it: string, text: string, people: readonly string[], count?: number];
 
 const rows: readonly Row[] = [
+  // who came out of Belarus, behind how many did
+  [
+    'uk: who came from Belarus',
+    'У п’ятницю з білоруських колоній випустили п’ятьох українців. З Білорусі вийшли Микола Швець і Наталія Захаренко.',
+    ['Микола Швець', 'Наталія Захаренко'],
+    5,
+  ],
+  [
+    'ru: who came from Belarus',
+    'В пятницу из белорусских колоний выпустили пятерых украинцев. Из Беларуси вернулись Николай Швец, Наталья Захаренко, Павел Куприенко.',
+    ['Николай Швец', 'Наталья Захаренко', 'Павел Куприенко'],
+    5,
+  ],
+  [
+    'en: who came from Belarus',
+    'Five Ukrainians were let out of Belarusian colonies on Friday. From Belarus came Mykola Shvets, Natalia Zakharenko and Pavlo Kupriienko.',
+    ['Mykola Shvets', 'Natalia Zakharenko', 'Pavlo Kupriienko'],
+    5,
+  ],
+  [
+    'pl: who came from Belarus',
+    'W piątek z białoruskich kolonii wypuszczono pięcioro Ukraińców. Z Białorusi wrócili Mykoła Szweć, Natalia Zacharenko i Pawło Kuprijenko.',
+    ['Mykoła Szweć', 'Natalia Zacharenko', 'Pawło Kuprijenko'],
+    5,
+  ],
+  [
+    'de: who came from Belarus',
+    'Am Freitag wurden fünf Ukrainer aus belarussischen Kolonien entlassen. Aus Belarus kamen Mykola Schwez, Natalia Sacharenko und Pawlo Kuprijenko.',
+    ['Mykola Schwez', 'Natalia Sacharenko', 'Pawlo Kuprijenko'],
+    5,
+  ],
+  [
+    'lt: who came from Belarus',
+    'Penktadienį iš Baltarusijos kolonijų paleisti penki ukrainiečiai. Iš Baltarusijos grįžo Mykola Švecas, Natalija Zacharenko ir Pavlo Kuprijenka.',
+    ['Mykola Švecas', 'Natalija Zacharenko', 'Pavlo Kuprijenka'],
+    5,
+  ],
+  [
+    'be: who came from Belarus',
+    'У пятніцу з беларускіх калоній выпусцілі пяцярых украінцаў. З Беларусі вярнуліся Мікола Швец, Наталля Захаранка і Павел Купрыенка.',
+    ['Мікола Швец', 'Наталля Захаранка', 'Павел Купрыенка'],
+    5,
+  ],
+  // who is named far below
+  [
+    'en: who may run for president, far below',
+    'Belarus pardoned 32 prisoners on Wednesday. Nobody was named. The decree is short. It speaks of mercy. Rain fell in Minsk. The harvest is in. Prices are up. Seven people may run for president, among them Pavel Hrom and Ina Malets.',
+    [],
+    32,
+  ],
+  [
+    'ru: кто может стать президентом, далеко внизу',
+    'Беларусь в среду помиловала 32 заключенных. Имен не назвали. Указ короткий. В нем говорится о милости. В Минске шел дождь. Урожай убран. Цены выросли. Подписи соберут семеро, среди них Павел Гром и Инна Малец.',
+    [],
+    32,
+  ],
+  // who told it
+  [
+    'en: who told it, before a colon',
+    'The news came on Friday from President Pavel Hrom himself: Ina Malets is free. She had been in a Belarusian prison.',
+    ['Ina Malets'],
+  ],
   // who crossed the border
   [
     'en: who crossed the border',

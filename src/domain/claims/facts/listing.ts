@@ -11,9 +11,12 @@ const listing = 'say.among say.next transfer.done liberty.done release.done disc
 /** "Among them is …", "The others are …", "Zu ihnen gehört …": a sentence that goes on with the list. */
 export function goesOn(scene: Scene): boolean {
   const { sentence } = scene;
-  const cues = [...cuesOfAny(sentence, listing), ...alsoFree(sentence), ...remainingOf(scene)].filter(
-    (cue) => !isWhoTheyAre(sentence, cue) && !isToCome(sentence, cue),
-  );
+  const cues = [
+    ...cuesOfAny(sentence, listing),
+    ...alsoFree(sentence),
+    ...remainingOf(scene),
+    ...cameOut(scene),
+  ].filter((cue) => !isWhoTheyAre(sentence, cue) && !isToCome(sentence, cue));
   const near = (other: Cue, within: number) => cues.some((cue) => distance(sentence, cue, other) <= within);
   // "who does not want to be named" asks for nothing.
   const demands = cuesOf(sentence, 'mode.demand').filter(
@@ -32,6 +35,17 @@ export function goesOn(scene: Scene): boolean {
   // "Mikola got off the bus and walked back": who refuses is in no list.
   if (hasCue(sentence, 'mode.refuse') && cues.every((cue) => cue.group !== 'say')) return false;
   return !isOld && !cuesOf(sentence, 'mode.not').some((not) => near(not, 3));
+}
+
+const verbReach = 2; // words: "From Belarus came", "З Білорусі вийшли"
+
+/** "From Belarus came Mykola, Natalia and Pavlo": who came out of there stands right behind the verb. */
+export function cameOut({ sentence, persons }: Scene): Cue[] {
+  const [first, second] = persons;
+  if (first === undefined || second === undefined) return [];
+  const source = cuesOfAny(sentence, ['say.outofbelarus', 'journey.source']).find(({ from }) => from === 0);
+  const by = cuesOf(sentence, 'topic.by').find(({ from, to }) => source && from <= source.to && to >= source.to);
+  return by && first.from >= by.to && first.from - by.to <= verbReach ? [by] : [];
 }
 
 const modals = ['mode.may', 'mode.will', 'mode.would', 'mode.predict', 'quiet.whether'];

@@ -4,6 +4,7 @@ import { breaksBetween, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { comingHome } from './appositions.ts';
+import { cameOut } from './listing.ts';
 import { hasHead, heads, unitFollows } from './quantities.ts';
 
 /** "In the exchange between Russia and the West 26 people were freed", of whom Belarus held one. */
@@ -105,10 +106,10 @@ function isOpeningHeld(sentence: Sentence, quantity: Quantity): boolean {
 
 const heldReach = 2; // words: "Five were held [in Belarusian prisons]"
 
-/** "Five of them, …, were held in Belarus", "people seized in Belarus: …": who is named there, not who stands in front. */
+/** "Five of them, …, were held in Belarus", "people seized in Belarus: …", "from Belarus came …": who is named there, not who stands in front. */
 function personsHeldHere(scene: Scene): readonly PersonSpan[] {
   const { sentence, persons, quantities } = scene;
-  const [place] = hasCue(sentence, 'authority.RU') ? [] : placesOfHolding(scene);
+  const [place] = hasCue(sentence, 'authority.RU') ? [] : [...placesOfHolding(scene), ...cameOut(scene)];
   if (!place) return [];
   const behind = persons.filter(({ from }) => from >= place.to);
   if (behind.length > 0) return behind;
