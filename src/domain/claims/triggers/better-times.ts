@@ -52,3 +52,17 @@ export function isOfRenewalBefore(
 }
 
 const andReach = 2; // words: "and yesterday put"
+
+/** "decided to reopen it at the weekend": behind an infinitive it is the one to come. */
+export function isNextWeekend({ form, cue }: Trigger, { weekend, from }: TimeExpression): boolean {
+  return weekend === true && form === 'bare' && from >= cue.to;
+}
+
+/** "prolonged their measures and were told of Wednesday's trip": the day of a thing dates no verb before it. */
+export function isOfThing(
+  { sentence: { tokens } }: Scene,
+  { cue }: Trigger,
+  { freshness, from, to }: TimeExpression,
+): boolean {
+  return freshness === 'fresh' && cue.to <= from && /['’]s$/u.test(tokens[to - 1]?.text ?? '');
+}

@@ -6,7 +6,7 @@ import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import { isAcrossParticiple, isOfAside } from './before-participle.ts';
-import { isBetter, isOfRenewalBefore, isOfTalksBefore, isVague } from './better-times.ts';
+import { isBetter, isNextWeekend, isOfRenewalBefore, isOfTalksBefore, isOfThing, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
@@ -28,6 +28,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
     isOfAnother(scene, trigger, time) ||
     isAcrossParticiple(scene, trigger, time) ||
     isNextWeekend(trigger, time) ||
+    isOfThing(scene, trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
     isOfVerbBefore(scene, triggers, trigger, time)
@@ -62,11 +63,6 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
     if (older) found.set(trigger, older);
   }
   return found;
-}
-
-/** "decided to reopen it at the weekend": behind an infinitive it is the one to come. */
-function isNextWeekend({ form, cue }: Trigger, { weekend, from }: TimeExpression): boolean {
-  return weekend === true && form === 'bare' && from >= cue.to;
 }
 
 /** "From 1 June the border closes" gives a moment to come; "1,905 days later" over a story of today counts from what the reader knows. */
