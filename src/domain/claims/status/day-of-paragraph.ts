@@ -23,8 +23,10 @@ export function isOfDayBefore(draft: Draft, article: Article): boolean {
   // Whoever was only brought somewhere, or is spoken of in a condition, was let go on no day.
   if ((trigger.cue.group === 'journey' && !isOfPassengers(draft)) || hasAny(scene.sentence, conditions)) return false;
   if (alertTypes.some((each) => each !== type && article.leading.has(each))) return false;
-  if (isOfOldParagraph(scene, article.scenes) || isRecalling(scene.sentence, trigger.cue)) return false;
-  if (isBehindColon(draft) || isDecreedBelow(draft, article)) return true;
+  if (isOfOldParagraph(scene, article.scenes)) return false;
+  if (isDecreedBelow(draft, article)) return true;
+  if (isRecalling(scene.sentence, trigger.cue)) return false;
+  if (isBehindColon(draft)) return true;
   const before = sentenceBefore(scene, article);
   if (before && hasTime(before.times, 'fresh') && isBareDay(before)) return true;
   if (before && isOfMeasures(draft, before) && isDatedThrough(scene, article)) return true;
