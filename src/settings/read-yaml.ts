@@ -57,7 +57,7 @@ export function readYaml<S extends z.ZodType>(
   if (document.errors.length > 0) throw new ConfigError(syntaxProblems(document.errors, text, at));
   const secrets = fillSecrets(toValue(document, problemAt) ?? {}, environment);
   const missing = secrets.missing.map(({ path, message }) => problemAt(path, message));
-  const parsed = schema.safeParse(secrets.value);
+  const parsed = schema.safeParse(secrets.value, { reportInput: true });
   const unfilled = new Set(secrets.missing.map(({ path }) => path.join('.')));
   const issues = parsed.success ? [] : parsed.error.issues.filter((issue) => !unfilled.has(issue.path.join('.')));
   const broken = issues.flatMap((issue) => issueProblems(issue, problemAt, schema));
@@ -169,10 +169,15 @@ const typesInWords: Readonly<Record<string, string>> = {
 
 /** Zod speaks of arrays and of what it received; the reader wrote YAML. */
 function inWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), issue.input);
   const wanted = issue.code === 'invalid_type' ? typesInWords[issue.expected] : undefined;
   if (wanted === undefined) return issue.message;
   return issue.message.endsWith('received undefined') ? `is missing: give ${wanted}` : `must be ${wanted}`;
+}
+
+function oneOf(words: readonly string[], given: unknown): string {
+  const near = typeof given === 'string' ? closest(given, words) : null;
+  return `must be one of ${words.join(', ')}${near ? `: did you mean "${near}"?` : ''}`;
 }
 
 function suggestion(key: string, path: Path, schema: z.ZodType): string {

@@ -90,6 +90,10 @@ const badFiles: readonly (readonly [fixture: string, ...told: string[]])[] = [
     '5:14: heartbeat.at: must be a time of day such as 09:00, in quotes',
     '5:31: heartbeat.timeZone: must be an IANA time zone such as Europe/Vilnius',
   ],
+  [
+    'unknown-type-of-a-route.alerts.yaml',
+    '4:24: routes.0.match.types.0: must be one of prisoner_release, prisoner_detention, prisoner_death, sanctions_imposed, sanctions_eased, sanctions_extended, diplomatic_contact, diplomatic_relations: did you mean "prisoner_release"?',
+  ],
   ['wrong-type.settings.yaml', '2:3: fetching.maxRedirects: must be a number'],
 ];
 
