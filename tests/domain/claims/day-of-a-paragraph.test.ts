@@ -169,6 +169,12 @@ const quiet: readonly (readonly [what: string, told: Told])[] = [
       de: 'Viasna hat heute 63 weitere Namen in ihre Liste aufgenommen, insgesamt stehen 1186 Menschen darauf.',
     },
   ],
+  [
+    'how many have been released by now',
+    {
+      en: 'On Thursday an evening of solidarity took place. Minsk has released 52 people, but more than a thousand remain in jail.',
+    },
+  ],
 ];
 
 function below(language: string, told: string) {

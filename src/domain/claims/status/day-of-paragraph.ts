@@ -31,7 +31,7 @@ export function isOfDayBefore(draft: Draft, article: Article): boolean {
   if (before && hasTime(before.times, 'fresh') && isBareDay(before)) return true;
   if (before && isOfMeasures(draft, before) && isDatedThrough(scene, article)) return true;
   if (!isRelease(draft) || !isOfDayOfParagraph(scene, article)) return false;
-  return isOfPassengers(draft) || tellsOfOthers(scene, article.scenes);
+  return isOfPassengers(draft) || (tellsOfOthers(scene, article.scenes) && !isCountSoFar(draft));
 }
 
 /** "Something happened on Thursday. A bus drove into Lithuania with 52 people on board who …": many at once come on the day that is told. */
@@ -42,6 +42,11 @@ function isOfPassengers({ scene: { sentence, quantities }, trigger: { object, cu
 }
 
 const countReach = 8; // words: "52 žmonės, dar ryte buvę Baltarusijos kaliniai"
+
+/** "An evening of solidarity took place on Thursday. Minsk has released 52 people, but …": what stands by now. */
+function isCountSoFar({ scene: { sentence, quantities }, trigger }: Draft): boolean {
+  return quantities.some(({ value }) => value > 1) && isPerfect(sentence, trigger.cue);
+}
 
 /** Done, or a measure that an envoy says to be lifted or put on. */
 function isTold(draft: Draft): boolean {
