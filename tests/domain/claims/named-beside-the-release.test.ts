@@ -67,6 +67,42 @@ const rows: readonly Row[] = [
     'The news came on Friday from President Pavel Hrom himself: Ina Malets is free. She had been in a Belarusian prison.',
     ['Ina Malets'],
   ],
+  // who is still behind bars
+  [
+    'en: who is still behind bars',
+    'The Belarusian journalist Pavel Hrom was released from the colony on Thursday. Behind bars are still 28 journalists, among them Ina Malets and Jan Nowik.',
+    ['Pavel Hrom'],
+  ],
+  [
+    'ru: who is still behind bars',
+    'Белорусский журналист Павел Гром в четверг вышел из колонии. За решёткой остаются ещё 28 журналистов, среди них Инна Малец и Ян Новик.',
+    ['Павел Гром'],
+  ],
+  [
+    'uk: who is still behind bars',
+    'Білоруський журналіст Павло Гром у четвер вийшов із колонії. За ґратами лишаються ще 28 журналістів, серед них Інна Малець і Ян Новик.',
+    ['Павло Гром'],
+  ],
+  [
+    'be: who is still behind bars',
+    'Беларускі журналіст Павел Гром у чацвер выйшаў з калоніі. За кратамі цяпер яшчэ 28 журналістаў, сярод іх Іна Малец і Ян Новік.',
+    ['Павел Гром'],
+  ],
+  [
+    'pl: who is still behind bars',
+    'Białoruski dziennikarz Paweł Hrom wyszedł w czwartek z kolonii. Za kratami pozostaje jeszcze 28 dziennikarzy, wśród nich Inna Malec i Jan Nowik.',
+    ['Paweł Hrom'],
+  ],
+  [
+    'lt: who is still behind bars',
+    'Baltarusių žurnalistas Pavelas Hromas ketvirtadienį paleistas iš kolonijos. Už grotų tebėra dar 28 žurnalistai, tarp jų Ina Malec ir Janas Novikas.',
+    ['Pavelas Hromas'],
+  ],
+  [
+    'de: who is still behind bars',
+    'Der belarussische Journalist Pawel Hrom kam am Donnerstag aus dem Straflager frei. Hinter Gittern sitzen noch 28 Journalisten, darunter Inna Malez und Jan Nowik.',
+    ['Pawel Hrom'],
+  ],
   // who crossed the border
   [
     'en: who crossed the border',

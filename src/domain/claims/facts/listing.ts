@@ -65,8 +65,21 @@ function isOfHeld(scene: Scene): boolean {
   if (freeing.some((group) => groupOf(sentence, group).length > 0)) return false;
   const isMany = (each: Quantity) => each.value >= manyHeld && hasHead(scene, each, ['arg.captive']);
   const [many] = quantities.filter(isMany);
-  return many !== undefined && cuesOf(sentence, 'say.among').some((among) => among.from >= many.to);
+  // "Behind bars are 28 more journalists, among them Ihar"
+  const still = stillHeld(sentence);
+  return [many, ...still].some(
+    (held) => held !== undefined && cuesOf(sentence, 'say.among').some((among) => among.from >= held.to),
+  );
 }
+
+function stillHeld(sentence: Sentence): readonly Cue[] {
+  const stills = cuesOfAny(sentence, ['say.still', 'say.others', 'time.day0']);
+  return cuesOfAny(sentence, ['detain.held', 'detain.state']).filter((held) =>
+    stills.some((still) => distance(sentence, still, held) <= stillReach),
+  );
+}
+
+const stillReach = 3; // words: "behind bars now are 28 more"
 
 /** "Ihar and Uladzimir are also free" */
 function alsoFree(sentence: Sentence): Cue[] {
