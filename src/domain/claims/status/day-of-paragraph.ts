@@ -8,9 +8,19 @@ import type { Scene } from '../scene.ts';
 import { isAboard, isInside } from '../triggers/passengers.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { follows, overlaps } from '../words/between.ts';
-import { cuesOf, cuesOfAny, distance, hasAny, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
+import {
+  alsoKeys,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  hasAny,
+  hasCue,
+  hasGroup,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { afterKeys, hasTime } from '../words/dates.ts';
-import { isOfOldParagraph, isPerfect, isRecalling, namesOwnBody, sentenceBefore } from './day-of-lead.ts';
+import { isFreshLead, isOfOldParagraph, isPerfect, isRecalling, namesOwnBody, sentenceBefore } from './day-of-lead.ts';
 import { isDealt, isReported } from './deals.ts';
 import { type Article, isRelease } from './settled.ts';
 
@@ -29,7 +39,8 @@ export function isOfDayBefore(draft: Draft, article: Article): boolean {
   if (isBehindColon(draft)) return true;
   const before = sentenceBefore(scene, article);
   if (before && hasTime(before.times, 'fresh') && isBareDay(before)) return true;
-  if (before && isOfMeasures(draft, before) && isDatedThrough(scene, article)) return true;
+  if (before && isOfMeasures(draft, before) && (isDatedThrough(scene, article) || isAlongside(scene, before, article)))
+    return true;
   if (!isRelease(draft) || !isOfDayOfParagraph(scene, article)) return false;
   return isOfPassengers(draft) || (tellsOfOthers(scene, article.scenes) && !isCountSoFar(draft));
 }
@@ -111,6 +122,12 @@ function isDatedThrough(scene: Scene, article: Article): boolean {
   let before = sentenceBefore(scene, article);
   while (before && before.times.length === 0 && tellsMeasures(before)) before = sentenceBefore(before, article);
   return before !== null && hasTime(before.times, 'fresh');
+}
+
+/** "The package bars Russian gas. Along with it curbs on Minsk were adopted", below a lead of these days. */
+function isAlongside({ sentence }: Scene, before: Scene, { scenes }: Article): boolean {
+  const isOpening = startsAt(sentence, ['say.parallel', ...alsoKeys], 0) && hasCue(sentence, 'topic.by');
+  return isOpening && tellsMeasures(before) && scenes.some(isFreshLead);
 }
 
 function isSum(sentence: Sentence): boolean {
