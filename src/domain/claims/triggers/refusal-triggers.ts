@@ -1,6 +1,7 @@
 // Triggers of refusals: sanctions that stay, a change refused, a complaint dismissed.
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
-import { type Cue, cuesOf, hasAny, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
 import { sanctionOf } from './sanction-objects.ts';
 import { isBlockedByRival } from './sanction-rivals.ts';
 import { groupCues, hasActor, nearest, type Trigger, trigger } from './trigger.ts';
@@ -19,7 +20,7 @@ export function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
     const object = sanctionOf(scene, cue, setting);
     // "keeps to its course of easing the curbs": what is kept is the easing.
     if (object && cue.group === 'keep' && isBlockedByRival(sentence, cue, object, cue.group)) continue;
-    if (object && !isTerm) push(cue, object);
+    if (object && !isTerm && !isPremise(sentence, cue, object)) push(cue, object);
     // "will stay in force until 28 February": prolonged, if an authority and a day are named.
     if (object && isTerm && hasActor(sentence))
       found.push({ ...trigger('sanctions_extended', 'renewal', cue, object, 0.6), form: 'done' });
@@ -43,6 +44,18 @@ export function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
     }
   }
   return found;
+}
+
+const premises = ['mode.known', 'mode.while', 'mode.if'];
+const premiseReach = 4; // "as long as the European Union's own …"
+
+/** "The effect is small as long as EU sanctions stay", "because the ban remains in force": why something else is so, and no answer to anybody. */
+function isPremise(sentence: Sentence, stay: Cue, sanctions: Cue): boolean {
+  const from = Math.min(stay.from, sanctions.from);
+  const first = { from, to: from + 1 };
+  return cuesOfAny(sentence, premises).some(
+    (each) => each.to <= from && from - each.to <= premiseReach && !breaksBetween(sentence, each, first),
+  );
 }
 
 const listedKeys = ['arg.sanction', 'arg.sanctionweak', 'designate.done'];

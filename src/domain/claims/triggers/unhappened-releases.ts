@@ -56,7 +56,7 @@ const yieldReach = 3;
 /** "Poczobuta nie oddano", "не выйдет": verbs of so many meanings that they count only beside a captive. */
 function yielded(scene: Scene): Trigger[] {
   return groupCues(scene.sentence, 'yield')
-    .filter((cue) => isOfSomebody(scene, cue, yieldReach))
+    .filter((cue) => isOfSomebody(scene, cue, yieldReach) || (cue.form === 'bare' && isOfAll(scene, cue)))
     .map((cue) => looseTrigger('prisoner_release', cue, cue.form));
 }
 

@@ -2,8 +2,8 @@
 // "nobody should be left behind bars", "is not on the sanctions list". Good for what is asked or denied, never for what happened.
 
 import type { Scene, Setting } from '../scene.ts';
-import { follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, type Sentence } from '../words/cues.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { isBelarusian, isStanding, looseTrigger, nearest, prisonKeys, type Trigger } from './trigger.ts';
 
 const captiveReach = 8;
@@ -12,14 +12,14 @@ const owedReach = 3;
 const wishReach = 12;
 const measureReach = 8;
 
-/** Only where nothing plainer is told in the sentence. */
+/** Only where nothing plainer is told in the sentence, but for doors that stay shut. */
 export function withheldTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
+  const shut = shutDoor(scene, setting, told);
+  if (shut) return [shut];
   if (told.some((each) => !isStanding(each) && each.form !== 'coming')) return [];
   const { sentence } = scene;
-  const release = releaseOf(sentence, setting);
-  const measure = release ? null : measureOf(sentence);
-  const found = [release, measure].filter((each) => each !== null);
-  return found.filter((each) => isBelarusian(scene, each, setting));
+  const found = releaseOf(sentence, setting) ?? measureOf(sentence) ?? nextRelief(scene, setting);
+  return found && isBelarusian(scene, found, setting) ? [found] : [];
 }
 
 function releaseOf(sentence: Sentence, setting: Setting): Trigger | null {
@@ -82,6 +82,27 @@ function nobodyLeft(sentence: Sentence): Cue | null {
   );
   const left = [...cuesOf(sentence, 'withheld.left'), ...nobody];
   return left.find((cue) => nearest(sentence, cue, [...prisonKeys, 'arg.captive'], captiveReach) !== null) ?? null;
+}
+
+/** "There will be no transit", "nobody has lifted them": amid sanctions no word of them is needed, whatever others have eased. */
+function shutDoor({ sentence }: Scene, { sanctions }: Setting, told: readonly Trigger[]): Trigger | null {
+  const [shut] = sanctions > 0 ? cuesOf(sentence, 'withheld.shut') : [];
+  const isOfOthers = hasCue(sentence, 'topic.foreign') && !hasCue(sentence, 'topic.by');
+  const isToldPlainly = told.some(({ type, form }) => type === 'sanctions_eased' && form !== 'done');
+  return shut && !isOfOthers && !isToldPlainly ? looseTrigger('sanctions_eased', shut, 'refused') : null;
+}
+
+const nextReach = 4;
+
+/** "Next in line is potash", "the next step will be the banks": where prisoners are bargained for sanctions, the relief to come. */
+function nextRelief({ sentence }: Scene, { captives, sanctions }: Setting): Trigger | null {
+  if (captives === 0 || sanctions === 0) return null;
+  const targets = groupOf(sentence, 'target');
+  const next = cuesOf(sentence, 'withheld.next').find((cue) =>
+    targets.some((target) => distance(sentence, target, cue) <= nextReach && !breaksBetween(sentence, target, cue)),
+  );
+  // "The next step may be potash" is no promise.
+  return next ? looseTrigger('sanctions_eased', next, hasAny(sentence, ['mode.may']) ? 'sought' : 'will') : null;
 }
 
 function measureOf(sentence: Sentence): Trigger | null {

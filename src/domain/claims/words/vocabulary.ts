@@ -7,7 +7,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   access: words('bare been benefit done kept none now what will'),
   adopt: words('bare done none now will'),
   arg: words(
-    'around captive dissident duty emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step study them whom winddown',
+    'around captive dissident draft duty emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step study them whom winddown',
   ),
   atliberty: words('free is nolonger'),
   ban: words('agentless done freeze none'),
@@ -54,7 +54,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   topic: words('by foreign none ordinary pow smuggling sport'),
   trade: words('goods'),
   transfer: words('bare done none noun now will'),
-  withheld: words('futile left nobody same unlisted wait'),
+  withheld: words('futile left next nobody same shut unlisted wait'),
   yield: words('bare done freed none now will'),
 };
 
