@@ -17,15 +17,20 @@ export function comingTriggers(scene: Scene, setting: Setting, found: readonly T
   const { sentence } = scene;
   if (hasGroup(sentence, rivals)) return [];
   const isAmid = setting.sanctions + setting.listings > 0;
-  return [...(isAmid ? [...cuesOfAny(sentence, nouns), ...proposals(sentence)] : []), ...proposedDuties(sentence)]
+  return [
+    ...(isAmid ? [...cuesOfAny(sentence, nouns), ...proposals(sentence, setting)] : []),
+    ...proposedDuties(sentence),
+  ]
     .filter((noun) => !isTaken(noun, found) && !isOtherList(sentence, noun) && !isOfTalks(sentence, noun))
     .map((noun) => looseTrigger('sanctions_imposed', noun, 'coming', 0.3))
     .filter((each) => isAboutBelarus(scene, each, setting));
 }
 
+const manyActors = 3; // the article is of what other authorities do
+
 /** "The Commission promises proposals within weeks", "The Commission's proposal is not yet approved" ("There is no such proposal" answers who follows). */
-function proposals(sentence: Sentence): readonly Cue[] {
-  const isOfOthers = hasActor(sentence) || hasCue(sentence, 'mode.prelim');
+function proposals(sentence: Sentence, { actors }: Setting): readonly Cue[] {
+  const isOfOthers = hasActor(sentence) || actors >= manyActors || hasCue(sentence, 'mode.prelim');
   return isOfOthers && !hasGroup(sentence, ['follow']) ? cuesOf(sentence, 'arg.draft') : [];
 }
 

@@ -12,13 +12,14 @@ const owedReach = 3;
 const wishReach = 12;
 const measureReach = 8;
 
-/** Only where nothing plainer is told in the sentence, but for doors that stay shut. */
+/** Only where nothing plainer is told in the sentence, but for doors that stay shut and for whose turn it is, beside what others have eased. */
 export function withheldTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
-  const shut = shutDoor(scene, setting, told);
-  if (shut) return [shut];
+  const isRelief = told.some(({ type, form }) => type === 'sanctions_eased' && form !== 'done' && form !== 'noun');
+  const relief = isRelief ? null : (shutDoor(scene, setting) ?? nextRelief(scene, setting));
+  if (relief) return [relief];
   if (told.some((each) => !isStanding(each) && each.form !== 'coming')) return [];
   const { sentence } = scene;
-  const found = releaseOf(sentence, setting) ?? measureOf(sentence) ?? nextRelief(scene, setting);
+  const found = releaseOf(sentence, setting) ?? measureOf(sentence);
   return found && isBelarusian(scene, found, setting) ? [found] : [];
 }
 
@@ -85,11 +86,10 @@ function nobodyLeft(sentence: Sentence): Cue | null {
 }
 
 /** "There will be no transit", "nobody has lifted them": amid sanctions no word of them is needed, whatever others have eased. */
-function shutDoor({ sentence }: Scene, { sanctions }: Setting, told: readonly Trigger[]): Trigger | null {
+function shutDoor({ sentence }: Scene, { sanctions }: Setting): Trigger | null {
   const [shut] = sanctions > 0 ? cuesOf(sentence, 'withheld.shut') : [];
   const isOfOthers = hasCue(sentence, 'topic.foreign') && !hasCue(sentence, 'topic.by');
-  const isToldPlainly = told.some(({ type, form }) => type === 'sanctions_eased' && form !== 'done');
-  return shut && !isOfOthers && !isToldPlainly ? looseTrigger('sanctions_eased', shut, 'refused') : null;
+  return shut && !isOfOthers ? looseTrigger('sanctions_eased', shut, 'refused') : null;
 }
 
 const nextReach = 4;
