@@ -3,25 +3,29 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { alertTypes } from '../src/domain/claims/claim.ts';
 import {
+  articlesOfOthers,
   type Floor,
   floorFile,
   floorOf,
   halves,
   labelledArticles,
   labelledSentences,
+  lengths,
   type Measured,
   measure,
   roundDown,
   scorecardFile,
   scorecardPage,
-  shortArticles,
 } from './labelled/labelled-set.ts';
 
 const firstClass = ['en', 'ru', 'be', 'uk', 'pl', 'lt', 'de'];
 const longArticle = 3000; // UTF-16 units of text
 const articles = labelledArticles();
 const sentences = labelledSentences();
-const short = halves.map((half) => [half, shortArticles(half)] as const);
+const ofOthers = lengths.flatMap((length) =>
+  halves.map((half) => [`${length} ${half}`, articlesOfOthers(length, half)] as const),
+);
+const short = halves.map((half) => [half, articlesOfOthers('short', half)] as const);
 
 describe('the labels', () => {
   test.for(articles)('of $id stand in its text word for word', ({ title, text, events }) => {
@@ -39,7 +43,7 @@ describe('the labels', () => {
     expect([...alerts].sort()).toEqual(alertTypes.filter((type) => occurred.has(type)).sort());
   });
 
-  test.for(short)('of the %s half of the short articles stand in their texts, and back every alert', ([, rows]) => {
+  test.for(ofOthers)('of the %s articles of others stand in their texts, and back every alert', ([, rows]) => {
     const faults = rows.filter(({ title, text, events, alerts }) => {
       const whole = `${title ?? ''}\n${text}`;
       const told = events.filter(({ status }) => status === 'occurred').map(({ type }) => type);
@@ -54,7 +58,7 @@ describe('the labels', () => {
   });
 
   test('have ids of their own, and no text stands twice', () => {
-    for (const rows of [articles, sentences, short.flatMap(([, each]) => each)]) {
+    for (const rows of [articles, sentences, ofOthers.flatMap(([, each]) => each)]) {
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
     }
@@ -87,7 +91,7 @@ describe('the set', () => {
     const languages = (rows: readonly { readonly language: string }[]) =>
       new Set(rows.map(({ language }) => language)).size;
     const both = short.flatMap(([, rows]) => rows);
-    expect([articles, sentences, both, shortArticles('unread')].map(languages)).toEqual([13, 7, 22, 16]);
+    expect([articles, sentences, both, articlesOfOthers('short', 'unread')].map(languages)).toEqual([13, 7, 22, 16]);
   });
 
   test('holds articles of other languages, all to stay silent about', () => {
