@@ -37,7 +37,7 @@ const partNames: Readonly<Record<Part, string>> = {
   longUnread: 'long, unread',
 };
 
-/** Rows `g`, `h` and `i` were asked for unlikely events or coloured prose, `zk`, `zl` and `zn` for articles about something else, `zr`, `zu` and `zw` for what tempts to page, the rest for what the press tells and how. */
+/** Rows `g`, `h` and `i` were asked for unlikely events or coloured prose, `zk`, `zl` and `zn` for articles about something else, `zr`, `zu`, `zw` and `zy` for what tempts to page, `zz` for what is less reported, `zaa` for near misses, the rest for what the press tells and how. */
 const isPress = ({ id }: LabelledArticle): boolean => /^(?:[j-z]|z[a-ijmopstvx]|zbc)-/u.test(id);
 
 /** Figures that must not get worse, each 0..1. */

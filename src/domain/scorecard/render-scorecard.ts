@@ -30,7 +30,7 @@ export function renderHalves(halves: readonly (readonly [string, Scorecard])[]):
     ...[alerts.precision, alerts.recall, statuses.f1, counts, people.f1].map(shown),
   ]);
   const note = 'The gap between the two says how far the rules carry.';
-  return `${markdownSection({ title: 'Short articles, read and unread', note, rows: [headings, ...rows] })}\n`;
+  return `${markdownSection({ title: 'Articles of others, read and unread', note, rows: [headings, ...rows] })}\n`;
 }
 
 function summary({ articles, quiet, unread, unbacked }: Scorecard): string {
