@@ -258,6 +258,12 @@ const reports: readonly (readonly [what: string, alerts: string, title: string, 
     'European leaders met on Thursday in Brussels.\n\nThe talks went on. Nobody left.\n\nThe Council put 189 tankers of Russia on its list. The same day Britain announced a hundred measures of its own.\n\nThe papers say nothing of Belarus.',
   ],
   [
+    'nobody whom a state once listed, judges or not, below a call of Thursday',
+    '',
+    'US and EU call for release',
+    'The United States and the European Union called on Minsk on Thursday to free the prisoners.\n\nTheir joint statement was short. Nobody expected more.\n\nA hall was rented. It was cold there. Tea was served.\n\nOutside it rained. The buses were late.\n\nThe EU put 12 judges on its sanctions list, and the US followed.',
+  ],
+  [
     'no package of posts, whatever is said of Belarus below',
     '',
     'EU leaders hand out the top jobs',

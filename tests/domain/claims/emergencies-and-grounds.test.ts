@@ -255,11 +255,39 @@ const together: readonly Told[] = [
   ],
 ];
 
+/** A reason beside Belarus is not the ground by which the Union calls its measures. */
+const otherReasons: readonly Told[] = [
+  [
+    '2025-11-21',
+    '',
+    'The EU imposed sanctions on twelve Iranian officials on Thursday, because of their help to Russia and Belarus.',
+  ],
+  [
+    '2025-11-21',
+    '',
+    'The EU imposed sanctions on twelve Russian officers on Thursday, over the war launched from Belarus.',
+  ],
+  [
+    '2025-11-21',
+    '',
+    'ЕС в четверг ввёл санкции против двенадцати российских офицеров, из-за войны, начатой с территории Беларуси.',
+  ],
+  [
+    '2025-11-21',
+    '',
+    'Die EU verhängte am Donnerstag Sanktionen gegen zwölf russische Offiziere, wegen des Angriffs aus Belarus.',
+  ],
+  ['2025-11-21', '', 'ES ketvirtadienį įvedė sankcijas dvylikai Rusijos karininkų, dėl puolimo iš Baltarusijos.'],
+  ['2025-11-21', '', 'UE nałożyła w czwartek sankcje na dwunastu rosyjskich oficerów, z powodu ataku z Białorusi.'],
+  ['2025-11-21', '', 'The US lifted sanctions on Syria on Thursday, imposed for its ties with Belarus and Iran.'],
+];
+
 describe.each([
   ['a lifting with its day', announced],
   ['the national emergency', emergencies],
   ['relief that is put in place', relief],
   ['the ground of sanctions', grounds],
+  ['another reason', otherReasons],
   ['together and apart', together],
 ] as const)('%s', (_, rows) => {
   test.each(rows)('%s %s: %s', (published, alerts, text) => {

@@ -4,6 +4,7 @@ import type { Draft } from '../drafts.ts';
 import { decidedWhy } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions, tellingForms } from '../triggers/trigger.ts';
+import { overlaps } from '../words/between.ts';
 import {
   alsoKeys,
   type Cue,
@@ -96,7 +97,11 @@ function isAlsoDecided(sentence: Sentence, verb: Cue): boolean {
 }
 
 function isBySitting(sentence: Sentence, verb: Cue): boolean {
-  return cuesOfAny(sentence, ['say.sits', 'say.guest']).some((body) => distance(sentence, body, verb) <= bodyReach);
+  // "put twelve judges on the list": who is listed sits nowhere.
+  const listed = cuesOf(sentence, 'arg.listed').filter(({ to }) => to > verb.from);
+  return cuesOfAny(sentence, ['say.sits', 'say.guest']).some(
+    (body) => distance(sentence, body, verb) <= bodyReach && !listed.some((each) => overlaps(each, body)),
+  );
 }
 
 /** "has also imposed": English tells so what stands by now, not what was done at a sitting. */

@@ -1,7 +1,7 @@
 // Sanctions on Belarus told apart from those on others: whom the measure names, where Belarus stands, who acts.
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
 import { breaksBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger, tellingForms } from './trigger.ts';
 
 const foreignTargetReach = 5;
@@ -74,19 +74,9 @@ function hasOwnTarget(sentence: Sentence, anchor: Cue): boolean {
   );
 }
 
-const groundReach = 6; // words: "introduced in connection with the situation in Belarus"
-const grounds = ['say.reason', 'time.basis'];
-
-/** "annulled the sanctions on the Russian billionaire, imposed over the situation in Belarus": a clause of their ground says whose they are, whoever is on the list. */
+/** "annulled the sanctions on the Russian billionaire, which the Council had based on the situation in Belarus": the words by which the Union calls its measures say whose they are, whoever is on the list. */
 function isOverBelarus(sentence: Sentence, anchor: Cue): boolean {
-  const isGround = (each: Cue, by: Cue) =>
-    each.from >= anchor.to &&
-    (follows(by, each, groundReach) || (sentence.verbLast && follows(each, by, 1))) &&
-    breaksBetween(sentence, anchor, each, 'comma');
-  return cuesOf(sentence, 'topic.by').some(
-    (by) =>
-      by.from >= anchor.to &&
-      !breaksBetween(sentence, anchor, by, 'strong') &&
-      cuesOfAny(sentence, grounds).some((each) => isGround(each, by)),
+  return cuesOf(sentence, 'arg.ground').some(
+    (situation) => situation.from >= anchor.to && !breaksBetween(sentence, anchor, situation, 'strong'),
   );
 }

@@ -7,7 +7,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   access: words('bare been benefit done kept none now what will'),
   adopt: words('bare done none now will'),
   arg: words(
-    'around captive dissident draft duty emergency exemption former listed none otherlist parcel people prison round sanction sanctionweak step study them whom winddown',
+    'around captive dissident draft duty emergency exemption former ground listed none otherlist parcel people prison round sanction sanctionweak step study them whom winddown',
   ),
   atliberty: words('free is nolonger'),
   ban: words('agentless done freeze none'),
