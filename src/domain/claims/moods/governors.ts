@@ -52,6 +52,8 @@ export const achievedWhy = 'achieved';
 
 /** Why a noun tells a fact: a participle behind it says that it was announced. */
 export const announcedWhy = 'announced as decided';
+/** Announced, achieved or decided: as good as done. */
+export const toldWhys: readonly string[] = [announcedWhy, achievedWhy, decidedWhy];
 
 /** Why a noun is planned: it is talked about. */
 export const negotiatedWhy = 'negotiated';

@@ -1,5 +1,5 @@
 // The other side of a bargain, told in a sentence of its own: as new as the side that the sentence beside it tells.
-import { announcedWhy, decidedWhy } from '../moods/governors.ts';
+import { toldWhys } from '../moods/governors.ts';
 import { hasCue, startsAt } from '../words/cues.ts';
 import { isFreshLead, isOfOldParagraph } from './day-of-lead.ts';
 import { isReported, otherSideOf } from './deals.ts';
@@ -49,8 +49,6 @@ function isReliefTold(draft: Settled): boolean {
   const isTold = hasCue(sentence, 'mode.atonce') || (hasCue(sentence, 'say.envoy') && isReported(draft));
   return isTold && (draft.trigger.form === 'done' || toldWhys.some((why) => draft.why.includes(why)));
 }
-
-const toldWhys = [announcedWhy, decidedWhy];
 
 /** "In return …", "The other way went a pardon of 123". */
 function isOpeningReturn(draft: Settled): boolean {

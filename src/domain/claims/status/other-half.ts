@@ -1,6 +1,6 @@
 // Beside the news of relief a release, and beside that of a release relief: told by the way, and yet the other half of one bargain.
 import type { Draft } from '../drafts.ts';
-import { achievedWhy, announcedWhy, decidedWhy, knownWhy } from '../moods/governors.ts';
+import { knownWhy, toldWhys } from '../moods/governors.ts';
 import { toldEarlier } from '../past-of-past.ts';
 import type { Scene } from '../scene.ts';
 import { type Cue, cuesOf, cuesOfAny, hasCue, type Span } from '../words/cues.ts';
@@ -54,7 +54,7 @@ function isBeforeRelief({ type, trigger, why, scene }: Draft): boolean {
   return isOpening && scene.quantities.some(({ value }) => value > 1);
 }
 
-const reasonWhys = [knownWhy, decidedWhy, announcedWhy, achievedWhy];
+const reasonWhys = [knownWhy, ...toldWhys];
 
 /** "The decision was made in connection with the lifting of sanctions on potash", beside the pardon. */
 function isReasonOfDecision(draft: Draft): boolean {

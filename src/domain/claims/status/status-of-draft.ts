@@ -3,7 +3,7 @@
 import { alertTypes, type ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
-import { achievedWhy, announcedWhy, decidedWhy } from '../moods/governors.ts';
+import { toldWhys } from '../moods/governors.ts';
 import { isQuestion } from '../moods/questions.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isDayOfSaying } from '../triggers/day-of-telling.ts';
@@ -36,8 +36,8 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (isOfNobody(draft, article)) return 'background';
   // "UK introduces sanctions: what businesses need to know": a guide to the news of its headline.
   if (article.guide && !isFresh(draft) && !news.some(isInTitle)) return 'background';
-  const isOfTheseDays = isFresh(draft) || isToldOfDay(draft, article) || isSaidOnDay(draft);
-  if (article.retrospective && !isOfTheseDays && !isActOfToday(draft, news, article)) return 'background';
+  if (article.retrospective && !isOfTheseDays(draft, article) && !isActOfToday(draft, news, article))
+    return 'background';
   if (isUndecidedTerm(draft, article) || isLastingTie(draft)) return 'background';
   if (isVisitOfEarlierMonth(draft, article.setting.published)) return 'background';
   if (draft.type === 'diplomatic_contact') return 'occurred';
@@ -143,8 +143,6 @@ function isReliefOfNews(draft: Draft, article: Article): boolean {
   return isReliefBesideRelease(draft, article) || isSaidOfToday(draft, article);
 }
 
-const toldWhys = [announcedWhy, achievedWhy, decidedWhy];
-
 /** "Washington for its part lifted …", undated near the top of news of a release or on its day: the other half of it. */
 function isReliefBesideRelease(draft: Draft, article: Article): boolean {
   const { sentence } = draft.scene;
@@ -160,6 +158,11 @@ function isReliefBesideRelease(draft: Draft, article: Article): boolean {
 function isSaidOfToday(draft: Draft, article: Article): boolean {
   if (draft.type !== 'sanctions_eased' || !todaysForms.has(draft.trigger.form)) return false;
   return article.leading.has('prisoner_release') || (draft.trigger.form === 'now' && isReported(draft));
+}
+
+/** Dated within days, told by a text that named such a day before, or said on one. */
+function isOfTheseDays(draft: Draft, article: Article): boolean {
+  return isFresh(draft) || isToldOfDay(draft, article) || isSaidOnDay(draft);
 }
 
 /** Undated, and of a day of these that the text named before. */
