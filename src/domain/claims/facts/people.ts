@@ -107,8 +107,8 @@ function ownAndListed(
 ): Scene[] {
   if (!isNews) return scenes.filter((scene) => own.has(scene));
   // "Seven may run for president, among them …", far below the pardon: another list.
-  const isNear = ({ sentence }: Scene) =>
-    [...own].some((each) => Math.abs(sentence.index - each.sentence.index) <= listReach);
+  const places = [...own].map(({ sentence }) => sentence.index);
+  const isNear = ({ sentence }: Scene) => places.some((place) => Math.abs(sentence.index - place) <= listReach);
   const isListed = (scene: Scene) =>
     scene.persons.length > 0 &&
     isNear(scene) &&

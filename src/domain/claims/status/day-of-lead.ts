@@ -48,9 +48,20 @@ export function isOfDayOfLead(draft: Draft, article: Article): boolean {
 }
 
 /** In the same paragraph. */
-export function sentenceBefore({ sentence }: Scene, { scenes }: Article): Scene | null {
+export function sentenceBefore({ sentence }: Scene, { scenes }: Pick<Article, 'scenes'>): Scene | null {
   const before = scenes[sentence.index - 1];
   return before?.sentence.paragraph === sentence.paragraph ? before : null;
+}
+
+/** The last sentence before it in its paragraph of which this holds. */
+export function lastBefore(
+  scene: Scene,
+  article: Pick<Article, 'scenes'>,
+  holds: (before: Scene) => boolean,
+): Scene | null {
+  let before = sentenceBefore(scene, article);
+  while (before && !holds(before)) before = sentenceBefore(before, article);
+  return before;
 }
 
 /** The lead names a day of these. */
@@ -64,9 +75,9 @@ export function namesOwnBody({ actors }: Scene, own: readonly string[]): boolean
 }
 
 /** The sentence, or one before it in its paragraph, tells of a day long past: "In September he flew to Minsk. There he announced …" */
-export function isOfOldParagraph({ sentence }: Scene, scenes: readonly Scene[]): boolean {
-  const { index, paragraph } = sentence;
-  return scenes.slice(0, index + 1).some((each) => each.sentence.paragraph === paragraph && hasTime(each.times, 'old'));
+export function isOfOldParagraph(scene: Scene, scenes: readonly Scene[]): boolean {
+  const isOld = ({ times }: Scene) => hasTime(times, 'old');
+  return isOld(scene) || lastBefore(scene, { scenes }, isOld) !== null;
 }
 
 /** Told again, or as earlier. */

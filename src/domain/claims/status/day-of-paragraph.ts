@@ -19,8 +19,16 @@ import {
   type Sentence,
   startsAt,
 } from '../words/cues.ts';
-import { afterKeys, hasTime } from '../words/dates.ts';
-import { isFreshLead, isOfOldParagraph, isPerfect, isRecalling, namesOwnBody, sentenceBefore } from './day-of-lead.ts';
+import { afterKeys, hasTime, isPointInTime } from '../words/dates.ts';
+import {
+  isFreshLead,
+  isOfOldParagraph,
+  isPerfect,
+  isRecalling,
+  lastBefore,
+  namesOwnBody,
+  sentenceBefore,
+} from './day-of-lead.ts';
 import { isDealt, isReported } from './deals.ts';
 import { type Article, isRelease } from './settled.ts';
 
@@ -75,9 +83,7 @@ function isToldByEnvoy(draft: Draft): boolean {
 function isBehindColon({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
   const colon = sentence.tokens.findIndex((token, at) => at <= cue.from && token.colon === true);
   if (colon < 0 || cuesOf(sentence, 'mode.relative').some(({ from }) => from >= colon && from < cue.from)) return false;
-  return times.some(
-    ({ freshness, since, deadline, to }) => freshness === 'fresh' && !since && !deadline && to <= colon,
-  );
+  return times.some((time) => time.freshness === 'fresh' && isPointInTime(time) && time.to <= colon);
 }
 
 /** "For the holiday he pardoned 31 people. The decree was published on Thursday": the day stands in the sentence behind. */
@@ -119,9 +125,8 @@ const measureGroups = ['impose', 'adopt', 'designate'];
 
 /** Right behind a day of these, or behind sentences of its paragraph that go on from there with measures. */
 function isDatedThrough(scene: Scene, article: Article): boolean {
-  let before = sentenceBefore(scene, article);
-  while (before && before.times.length === 0 && tellsMeasures(before)) before = sentenceBefore(before, article);
-  return before !== null && hasTime(before.times, 'fresh');
+  const dated = lastBefore(scene, article, (each) => each.times.length > 0 || !tellsMeasures(each));
+  return dated !== null && hasTime(dated.times, 'fresh');
 }
 
 /** "The package bars Russian gas. Along with it curbs on Minsk were adopted", below a lead of these days. */
@@ -135,14 +140,13 @@ function isSum(sentence: Sentence): boolean {
 }
 
 /** The sentence that named a day last, in its paragraph, named one of these; none that counts up or lasts. */
-function isOfDayOfParagraph(scene: Scene, { scenes }: Article): boolean {
+function isOfDayOfParagraph(scene: Scene, article: Article): boolean {
   const { sentence } = scene;
   // "that morning" is of the day that is named.
   if (isSum(sentence) || scene.times.some(({ hour }) => !hour)) return false;
-  const here = scenes.slice(0, sentence.index).filter((each) => each.sentence.paragraph === sentence.paragraph);
-  const dated = here.findLast(({ times }) => times.some(({ since, deadline }) => !since && !deadline));
-  if (dated === undefined || !hasTime(dated.times, 'fresh')) return false;
-  return sentence.block === 'body' || dated === here.at(-1);
+  const dated = lastBefore(scene, article, ({ times }) => times.some(isPointInTime));
+  if (dated === null || !hasTime(dated.times, 'fresh')) return false;
+  return sentence.block === 'body' || dated === sentenceBefore(scene, article);
 }
 
 /** "Since when may it fly? Since Tuesday. The Americans lifted their sanctions": an answer that is nothing but a day. */

@@ -36,6 +36,11 @@ export function isoDay(day: number): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
 
+/** Neither an end nor a beginning. */
+export function isPointInTime({ since, deadline }: TimeExpression): boolean {
+  return !since && !deadline;
+}
+
 /** One of the times is as fresh or as old. */
 export function hasTime(times: readonly TimeExpression[], freshness: Freshness): boolean {
   return times.some((time) => time.freshness === freshness);
