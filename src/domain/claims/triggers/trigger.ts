@@ -3,7 +3,7 @@ import type { ClaimKind, ClaimType } from '../claim.ts';
 import { isForeign } from '../lands.ts';
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
 import { follows } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, endsAt, groupOf, type Sentence } from '../words/cues.ts';
 import { formOf } from '../words/forms.ts';
 
 export interface Trigger {
@@ -101,15 +101,24 @@ function isForeignSubject(sentence: Sentence, cue: Cue): boolean {
   return before('topic.foreign', 1) && !before('topic.by', 60);
 }
 
+/** "Sofia Sapega walked free, the Russian student who …": behind the verb, of which nation she is who was let go. */
+function isNationOfFreed(sentence: Sentence, { to }: Cue, foreign: Cue): boolean {
+  const isPerson = cuesOf(sentence, 'arg.people').some(
+    (people) => people.from >= foreign.from && people.from <= foreign.to,
+  );
+  return isPerson && foreign.from >= to && !endsAt(sentence, ['time.in', 'journey.source'], foreign.from);
+}
+
 /** The happening belongs to Belarus: named nearby, or nobody else is and the article is about it. */
 export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean {
   const { sentence } = scene;
-  const foreign = cuesOf(sentence, 'topic.foreign').length;
+  const nations = cuesOf(sentence, 'topic.foreign');
+  const foreign = nations.length;
   const belarus = cuesOf(sentence, 'topic.by').length + watchedIn(scene);
   const war = cuesOf(sentence, 'topic.pow').length;
   if (war > 0) return false;
   if (belarus > 0) {
-    if (foreign === 0) return true;
+    if (nations.every((nation) => isNationOfFreed(sentence, trigger.cue, nation))) return true;
     if (isForeignSubject(sentence, trigger.cue)) return false;
     const by = nearest(sentence, trigger.cue, ['topic.by'], 60);
     const other = nearest(sentence, trigger.cue, ['topic.foreign'], 60);
