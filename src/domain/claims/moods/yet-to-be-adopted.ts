@@ -5,7 +5,7 @@ import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { governorInClause, type MoodReading } from './governors.ts';
 
 const owed = ['mode.should', 'mode.will', 'mode.plan', 'mode.notyet', 'mode.may'];
-const owedReach = 4; // words: "must in the end formally"
+const owedReach = 7; // words: "muss der Rat den Beschluss noch annehmen"
 
 /** "The leaders agreed on sanctions, which the Council must still adopt", "…; the Council will adopt them on Monday": the verb of the later clause. */
 export function yetToBeAdopted(sentence: Sentence, { type, cue }: Trigger): Cue | null {
@@ -15,6 +15,13 @@ export function yetToBeAdopted(sentence: Sentence, { type, cue }: Trigger): Cue 
     (each) => each.from >= cue.to && (breaksBetween(sentence, cue, each) || andBetween(sentence, cue, each)),
   );
   return later.find((each) => each.form === 'will' || isOwed(sentence, each)) ?? null;
+}
+
+/** "Formally the Council must still adopt the decision", "… will adopt it on Monday". */
+export function tellsOfAdoptionToCome(sentence: Sentence): boolean {
+  return (
+    cuesOf(sentence, 'adopt.will').length > 0 || cuesOf(sentence, 'adopt.bare').some((each) => isOwed(sentence, each))
+  );
 }
 
 function isOwed(sentence: Sentence, verb: Cue): boolean {

@@ -64,9 +64,9 @@ export function lastBefore(
   return before;
 }
 
-/** The lead names a day of these. */
+/** The lead, or the paragraph that it opens, names a day of these. */
 export function isFreshLead({ sentence, times }: Scene): boolean {
-  return sentence.block === 'lead' && hasTime(times, 'fresh');
+  return (sentence.block === 'lead' || sentence.paragraph === 1) && hasTime(times, 'fresh');
 }
 
 /** It names the authority whose measure it is. */

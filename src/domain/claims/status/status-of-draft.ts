@@ -3,8 +3,9 @@
 import { alertTypes, type ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
-import { toldWhys } from '../moods/governors.ts';
+import { decidedWhy, toldWhys } from '../moods/governors.ts';
 import { isQuestion } from '../moods/questions.ts';
+import { tellsOfAdoptionToCome } from '../moods/yet-to-be-adopted.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isDayOfSaying } from '../triggers/day-of-telling.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
@@ -32,7 +33,7 @@ export function statusOf(draft: Draft, news: readonly Draft[], article: Article)
   if (isOfOldDeal(draft, article)) return 'background';
   if (isPromisedInDeal(draft, article) || isDecreedBefore(draft, article)) return 'occurred';
   if (draft.mood !== 'occurred') return draft.mood;
-  if (isAgreedBeside(draft, news)) return 'planned';
+  if (isAgreedBeside(draft, news) || isAgreedFirst(draft, article)) return 'planned';
   if (isOfNobody(draft, article)) return 'background';
   // "UK introduces sanctions: what businesses need to know": a guide to the news of its headline.
   if (article.guide && !isFresh(draft) && !news.some(isInTitle)) return 'background';
@@ -57,6 +58,13 @@ function isAgreedBeside({ type, trigger, scene }: Draft, news: readonly Draft[])
   return (
     isAgreed(trigger, scene) && news.some((other) => other.scene !== scene && !isAgreed(other.trigger, other.scene))
   );
+}
+
+/** "The envoys agreed on new sanctions. Formally the Council must still adopt them": said in the sentence behind. */
+function isAgreedFirst({ type, trigger, scene, why }: Draft, { scenes }: Article): boolean {
+  const next = scenes[scene.sentence.index + 1]?.sentence;
+  if (type !== 'sanctions_imposed' || next === undefined || !tellsOfAdoptionToCome(next)) return false;
+  return isAgreed(trigger, scene) || (why.includes(decidedWhy) && hasCue(scene.sentence, 'mode.agreed'));
 }
 
 function isAgreed({ cue }: Draft['trigger'], { sentence }: Scene): boolean {
