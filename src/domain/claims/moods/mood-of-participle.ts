@@ -1,8 +1,8 @@
 // Participles and nouns that take a release as known: "the freed", "former prisoners".
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { overlaps } from '../words/between.ts';
-import { cuesOf, hasCue, type Sentence } from '../words/cues.ts';
+import { follows, overlaps } from '../words/between.ts';
+import { cuesOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, type MoodReading, reading } from './governors.ts';
 
 /** "According to former prisoners she is in solitary": who tells it was freed once, and that is not told. */
@@ -11,8 +11,16 @@ function isSource(sentence: Sentence, { cue }: Trigger): boolean {
   return isFormer && cuesOf(sentence, 'say.says').some(({ to, from }) => to === cue.from || from === cue.to);
 }
 
+/** "Officials are glad of every freed prisoner": of none in particular; "each of the freed" is of those who are. */
+function isOfAny(sentence: Sentence, { cue }: Trigger): boolean {
+  return cuesOf(sentence, 'quiet.every').some(
+    (every) => follows(cue, every, 2) && !startsAt(sentence, ['say.outof', 'journey.source', 'time.since'], every.to),
+  );
+}
+
 export function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isSource(sentence, trigger)) return reading('void', 'who tells it');
+  if (isOfAny(sentence, trigger)) return reading('void', 'of any who is freed');
   const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 10, 0);
   const wish = asked && governor(sentence, trigger.cue, ['mode.sothat'], 6, 0);
   if (asked && wish) return reading('called_for', 'asked for', asked.cue);
