@@ -149,7 +149,7 @@ function isRepeated(draft: Draft): boolean {
   const { cue } = draft.trigger;
   // "Twice this summer Belarus has freed political prisoners"
   const twice = cuesOf(sentence, 'quiet.twice').find(({ from }) => from <= 1);
-  if (twice && twice.to <= cue.from + 1 && !breaksBetween(sentence, twice, cue)) return true;
+  if (twice && twice.to <= cue.from + 1 && !breaksBetween(sentence, twice, cue, 'strong')) return true;
   const reach = isSanctions(draft.type) ? repeatedReach : repeatedReleaseReach;
   return cuesOf(sentence, 'quiet.repeated').some((often) => followsInClause(sentence, cue, often, reach));
 }

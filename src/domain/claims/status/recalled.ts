@@ -48,10 +48,13 @@ const thatReach = 4;
 const whenReach = 3;
 const dayReach = 10;
 
-function openingsOf(sentence: Sentence, { to }: Span): readonly Span[] {
+function openingsOf(sentence: Sentence, { from: start, to }: Span): readonly Span[] {
   const isWithin = ({ from }: Span, reach: number) => from >= to && from - to <= reach;
   const days = cuesOf(sentence, 'time.day');
-  const colon = sentence.tokens[to]?.colon === true ? [{ from: to, to }] : [];
+  const breaks = (at: number) => (sentence.tokens[at]?.breakBefore ?? 0) > 0;
+  // "Back then, let us recall, he let six go", but "On the eve of the vote, let us recall, she was freed"
+  const isInserted = (start === 0 || breaks(start)) && breaks(to);
+  const colon = isInserted || sentence.tokens[to]?.colon === true ? [{ from: isInserted ? 0 : to, to }] : [];
   return [
     ...colon,
     ...cuesOf(sentence, 'mode.that').filter((that) => isWithin(that, thatReach)),

@@ -198,7 +198,14 @@ function isInsideVerb(sentence: Sentence, { from, to }: Cue): boolean {
 /** "Frost spared the orchards", "showed mercy and won 2-0": mercy pardons only where somebody is held. */
 function pardonsIn(scene: Scene, setting: Setting): readonly Cue[] {
   const isMercy = (cue: Cue) => speaksOfPrison(setting) || captiveOf(scene, cue, 0) !== null;
-  return groupCues(scene.sentence, 'pardon').filter((cue) => !isWeak(cue) || isMercy(cue));
+  return groupCues(scene.sentence, 'pardon')
+    .filter((cue) => !isWeak(cue) || isMercy(cue))
+    .map((cue) => (isNounInEnglish(scene.sentence, cue) ? { ...cue, form: 'noun' } : cue));
+}
+
+/** "Belarus: pardons mask new arrests": the word that opens a clause has nobody before it who does it. */
+function isNounInEnglish({ marksInfinitives, tokens }: Sentence, { form, matched, from }: Cue): boolean {
+  return marksInfinitives && form === 'now' && matched === 1 && (tokens[from]?.breakBefore ?? 2) === 2;
 }
 
 function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {

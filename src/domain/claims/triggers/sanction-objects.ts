@@ -2,7 +2,7 @@
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { follows } from '../words/between.ts';
-import { type Cue, cuesOf, endsAt, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest, tellingForms } from './trigger.ts';
 
@@ -45,7 +45,8 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
     ? (nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) ??
       onListBefore(sentence, cue, 'arg.sanctionweak'))
     : null;
-  return weak && isOtherList(sentence, weak) ? null : weak;
+  if (weak) return isOtherList(sentence, weak) ? null : weak;
+  return isDecidedAlone(sentence, cue, setting) ? cue : null;
 }
 
 /** "Sanctions on Belinvestbank, the Development Bank and the ministry of finance have been lifted": a list of whom they hit parts them from their verb. */
@@ -112,6 +113,20 @@ export function isLoose(sentence: Sentence, group: string, cue: Cue, setting: Se
     cue.form === 'bare' || cue.form === 'will' || cue.form === 'noun' || (group === 'extend' && cue.form === 'done')
   );
 }
+
+/** "Member states agreed on the rollover on Monday", amid sanctions: decided right beside it, with nothing behind that it could be of. */
+function isDecidedAlone(sentence: Sentence, noun: Cue, { sanctions }: Setting): boolean {
+  if (noun.key !== 'extend.noun' || sanctions === 0) return false;
+  const isAlone =
+    noun.to >= sentence.tokens.length ||
+    (sentence.tokens[noun.to]?.breakBefore ?? 0) > 0 ||
+    startsAt(sentence, afterNoun, noun.to) ||
+    groupOf(sentence, 'time').some(({ from }) => from === noun.to);
+  return isAlone && cuesOf(sentence, 'adopt.done').some((verb) => distance(sentence, verb, noun) <= decidedReach);
+}
+
+const afterNoun = ['quiet.about', 'mode.aux', 'mode.been', 'adopt.done'];
+const decidedReach = 3; // words
 
 const anaphors = ['arg.them', 'arg.round', 'arg.listed'];
 const anaphorReach = 5;
