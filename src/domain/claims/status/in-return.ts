@@ -1,5 +1,6 @@
 // The other side of a bargain, told in a sentence of its own: as new as the side that the sentence beside it tells.
-import { toldWhys } from '../moods/governors.ts';
+import { decidedWhy, toldWhys } from '../moods/governors.ts';
+import { toldEarlier } from '../past-of-past.ts';
 import { hasCue, startsAt } from '../words/cues.ts';
 import { isFreshLead, isOfOldParagraph } from './day-of-lead.ts';
 import { isReported, otherSideOf } from './deals.ts';
@@ -31,6 +32,7 @@ function isInReturn(draft: Settled, settled: readonly Settled[], { scenes }: Art
     other.mood === 'occurred' && Math.abs(index - other.scene.sentence.index) <= reliefReach;
   const isRightBehind = (other: Settled) => other.scene.sentence.index === index - 1;
   if (isReliefTold(draft)) return news.some(isNear);
+  if (isEnvoysWordBefore(draft)) return news.some((other) => isRightBehind(other) && isFresh(other));
   if (isOpeningReturn(draft))
     return news.some(
       (other) => isHere(other) || (isRightBehind(other) && (isFresh(other) || scenes.some(isFreshLead))),
@@ -48,6 +50,12 @@ function isReliefTold(draft: Settled): boolean {
   const { sentence } = draft.scene;
   const isTold = hasCue(sentence, 'mode.atonce') || (hasCue(sentence, 'say.envoy') && isReported(draft));
   return isTold && (draft.trigger.form === 'done' || toldWhys.some((why) => draft.why.includes(why)));
+}
+
+/** "On Saturday 123 came free. Before that the envoy had announced the end of the sanctions on potash": said on the same journey. */
+function isEnvoysWordBefore({ type, mood, why, scene }: Settled): boolean {
+  const isBefore = mood === 'background' && why.includes(toldEarlier) && why.includes(decidedWhy);
+  return isBefore && type === 'sanctions_eased' && hasCue(scene.sentence, 'say.envoy');
 }
 
 /** "In return …", "The other way went a pardon of 123". */
