@@ -109,6 +109,15 @@ function isNationOfFreed(sentence: Sentence, { to }: Cue, foreign: Cue): boolean
   return isPerson && foreign.from >= to && !endsAt(sentence, ['time.in', 'journey.source'], foreign.from);
 }
 
+/** "… who had been arrested in Minsk" */
+function isHeldHere(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'topic.by').some((by) =>
+    groupOf(sentence, 'detain').some((held) => distance(sentence, held, by) <= heldReach),
+  );
+}
+
+const heldReach = 4; // words
+
 /** The happening belongs to Belarus: named nearby, or nobody else is and the article is about it. */
 export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean {
   const { sentence } = scene;
@@ -118,7 +127,9 @@ export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): 
   const war = cuesOf(sentence, 'topic.pow').length;
   if (war > 0) return false;
   if (belarus > 0) {
-    if (nations.every((nation) => isNationOfFreed(sentence, trigger.cue, nation))) return true;
+    if (foreign === 0) return true;
+    const isOfFreed = nations.every((nation) => isNationOfFreed(sentence, trigger.cue, nation));
+    if (isOfFreed && (watchedIn(scene) > 0 || isHeldHere(sentence))) return true;
     if (isForeignSubject(sentence, trigger.cue)) return false;
     const by = nearest(sentence, trigger.cue, ['topic.by'], 60);
     const other = nearest(sentence, trigger.cue, ['topic.foreign'], 60);
