@@ -3,6 +3,7 @@ import type { ClaimType } from './claim.ts';
 import type { Mood } from './moods/governors.ts';
 import type { Placed, Told } from './place-in-time.ts';
 import type { Scene } from './scene.ts';
+import { isHeldSince } from './triggers/held-since.ts';
 import { isSanctions, type Trigger } from './triggers/trigger.ts';
 import { breaksBetween, followsInClause, inOrder, overlaps } from './words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from './words/cues.ts';
@@ -58,6 +59,7 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
       time.since &&
       (time.freshness === 'old' || time.freshness === 'unclear') &&
       !isOfNoun(scene, time) &&
+      !isHeldSince(scene.sentence, cue, time) &&
       (time.from <= 2 ||
         scene.quantities.some(({ value }) => value >= thousands) ||
         (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),

@@ -3,6 +3,7 @@ import type { Draft } from '../drafts.ts';
 import { tallied } from '../facts/so-far.ts';
 import { agreedWhy, announcedWhy, decidedWhy, type Mood, rumour, untrueWhy } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
+import { isHeldSince } from '../triggers/held-since.ts';
 import { hasActor, isSanctions } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, follows, inOrder } from '../words/between.ts';
 import {
@@ -168,8 +169,9 @@ function isCountedOver(scene: Scene, cue: Cue): boolean {
   const { sentence } = scene;
   return cuesOf(sentence, 'quiet.tally').some(
     (tally) =>
-      (distance(sentence, tally, cue) <= tallyReach && !breaksBetween(sentence, cue, tally)) ||
-      isBehindNames(scene, cue, tally),
+      !isHeldSince(sentence, cue, tally) &&
+      ((distance(sentence, tally, cue) <= tallyReach && !breaksBetween(sentence, cue, tally)) ||
+        isBehindNames(scene, cue, tally)),
   );
 }
 

@@ -1,7 +1,7 @@
 // A day that opens the sentence dates what is told, not the sentence that whoever is freed once got.
 import type { Scene } from '../scene.ts';
-import { breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
+import { breaksBetween, cueBetween, followsInClause } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, type Span, startsAt } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -32,6 +32,21 @@ export function jailedAside(sentence: Sentence, verb: Cue): Cue | null {
   if (!isClosed) return null;
   const jailed = cuesOfAny(sentence, ['detain.done', 'detain.state']).filter(({ to }) => to <= verb.from);
   return jailed.findLast((each) => isAside(sentence, { from: 0, to: 0 }, each, verb)) ?? null;
+}
+
+const heldKeys = ['quiet.detained', 'detain.state', 'detain.held'];
+const clauseReach = 3; // words: "who had been held"
+const verbOfHeld = 6; // words: "held in Belarus since March have been freed"
+
+/** "Members of the minority who had been held since March have been freed": English needs no comma to tell that they sat in prison. */
+export function heldInClause(sentence: Sentence, verb: Cue): Cue | null {
+  if (!sentence.marksInfinitives || !endsAt(sentence, ['mode.been', 'say.out'], verb.from)) return null;
+  const isOfRelative = (held: Cue) =>
+    cuesOf(sentence, 'mode.relative').some((who) => followsInClause(sentence, held, who, clauseReach));
+  const isOfVerb = (held: Cue) => followsInClause(sentence, verb, held, verbOfHeld) && !joins(sentence, held, verb);
+  // "held to a draw"
+  const isOfPrison = ({ to }: Cue) => !startsAt(sentence, ['mode.inf'], to);
+  return cuesOfAny(sentence, heldKeys).find((held) => isOfVerb(held) && isOfRelative(held) && isOfPrison(held)) ?? null;
 }
 
 function isBehindComma({ breakBefore }: Sentence['tokens'][number]): boolean {

@@ -5,7 +5,7 @@ import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject } from './after-prison.ts';
 import { freedBy, namedBehind, personReach } from './freed-by-name.ts';
-import { jailedAside } from './jailed-and-freed.ts';
+import { heldInClause, jailedAside } from './jailed-and-freed.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import { heldBeside, transferredBy } from './transferred.ts';
 import { isJourneyOfThoseAround, isMereReturn, isReturnFromPrison } from './travellers.ts';
@@ -153,7 +153,8 @@ function whomItFrees(scene: Scene, cue: Cue, setting: Setting): Cue | null {
     captiveOf(scene, cue, setting.captives) ??
     freedBy(scene, cue, setting) ??
     termOfSubject(scene, cue) ??
-    jailedAside(scene.sentence, cue)
+    jailedAside(scene.sentence, cue) ??
+    heldInClause(scene.sentence, cue)
   );
 }
 

@@ -47,7 +47,7 @@ function isBroughtIn(sentence: Sentence, { form, cue }: Trigger): boolean {
 function isJailedAbroad(sentence: Sentence): boolean {
   // "Exchanged ten prisoners for two agents held in Poland": the other side of a swap sat elsewhere.
   if (groupOf(sentence, 'swap').length > 0) return false;
-  const held = cuesOfAny(sentence, ['detain.state', 'detain.held']);
+  const held = cuesOfAny(sentence, ['detain.state', 'detain.held', 'quiet.detained']);
   const places = groupOf(sentence, 'authority').filter(({ from }) =>
     cuesOf(sentence, 'time.in').some(
       (within) => within.to === from && held.some(({ to }) => to >= within.from && to <= from),

@@ -76,7 +76,8 @@ function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeEx
   if (/^day\d$|^fresh$/.test(form) && isDayOfThat(sentence, cue)) return plain(cue, 'unclear', null);
   if (/^day\d$/.test(form)) return plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3)));
   if (form === 'hour') return published === null ? null : { ...plain(cue, 'fresh', null), hour: true };
-  if (form === 'fresh' || form === 'old' || form === 'future') return plain(cue, form, null);
+  if (form === 'old') return { ...plain(cue, form, null), since: preceded(sentence, cue.from, 'time.since') };
+  if (form === 'fresh' || form === 'future') return plain(cue, form, null);
   return isUnit(cue) ? ago(sentence, cue, published) : null;
 }
 
