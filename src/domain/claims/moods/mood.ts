@@ -20,6 +20,7 @@ import {
   rumour,
   untrueWhy,
 } from './governors.ts';
+import { hearsayOf } from './hearsay.ts';
 import { isOwnPlan, isSpokenOf } from './mood-of-diplomacy.ts';
 import { moodOfFinite, wantedDone } from './mood-of-finite.ts';
 import { moodOfFuture } from './mood-of-future.ts';
@@ -62,8 +63,8 @@ function moodInSentence(sentence: Sentence, trigger: Trigger): MoodReading {
   const untrue = governor(sentence, trigger.cue, ['mode.untrue'], 12, 9);
   // "Released man tells of fake hanging": who he is stays true.
   if (untrue && trigger.form !== 'freed') return reading('denied', untrueWhy, untrue.cue);
-  const hearsay = governor(sentence, trigger.cue, ['mode.hearsay'], 18, 0);
-  if (hearsay) return reading('called_for', rumour, hearsay.cue);
+  const hearsay = hearsayOf(sentence, trigger.cue);
+  if (hearsay) return reading('called_for', rumour, hearsay);
   // What is in force was adopted.
   const [prelim] =
     isSanctions(trigger.type) && !isInForce(sentence, trigger.cue) ? cuesOf(sentence, 'mode.prelim') : [];

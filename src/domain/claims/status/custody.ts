@@ -1,6 +1,7 @@
 // Custody of hours or of days: whoever is let go from it came out of no prison.
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
+import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
@@ -45,13 +46,28 @@ export function isBriefCustody(draft: Draft, { scenes, drafts }: Surroundings): 
   const inside = cuesOf(sentence, 'quiet.brief').some(
     (brief) => brief.from >= draft.trigger.cue.from && brief.to <= draft.trigger.cue.to,
   );
-  if (isLetGoLater(draft)) return true;
+  if (isLetGoLater(draft) || isHeldByCustoms(scenes)) return true;
   if (!inside && !isNear(sentence, 'quiet.brief', draft.trigger.cue, briefReach)) return false;
   // "The same day Minsk freed a doctor detained in November": of another day than his arrest.
   if (isOfOtherDay(draft)) return false;
   const before = scenes[sentence.index - 1];
   const isOfArrest = scenes.some(isHeadedByArrest) && !drafts.some((each) => isRelease(each) && isInTitle(each));
   return isOfArrest || [sentence, before?.sentence].some((each) => each && hasCue(each, 'quiet.detained'));
+}
+
+const customsReach = 5; // words
+
+/** "Customs officers in Hrodna detained two drivers over papers", where title and lead know no captives: they come out of no prison. */
+function isHeldByCustoms(scenes: readonly Scene[]): boolean {
+  const isOfCaptives = ({ sentence }: Scene) =>
+    sentence.block !== 'body' &&
+    cuesOfAny(sentence, ['arg.captive', 'arg.prison']).some(
+      (each) => !cuesOf(sentence, 'quiet.detained').some((held) => overlaps(held, each)),
+    );
+  if (scenes.some(isOfCaptives)) return false;
+  return scenes.some(({ sentence }) =>
+    cuesOf(sentence, 'quiet.detained').some((held) => isNear(sentence, 'quiet.customs', held, customsReach)),
+  );
 }
 
 /** "Mother of a prisoner detained", above "They had come in February, and let her go after three hours". */

@@ -155,9 +155,9 @@ function datedAmong(tokens: readonly Token[], cues: readonly Cue[]): ReadonlySet
   return dated;
 }
 
-const ofOneClause = new Set(['time.anniversary', 'extend.term', 'release.none']);
+const ofOneClause = new Set(['time.anniversary', 'time.had', 'extend.term', 'release.none']);
 
-/** "Sentenced to six years, free": no "years free" that somebody looks back at; "extends the sanctions, a year after the vote" has no term; "released at once, the statement says" is no release of a statement. */
+/** "Verurteilt worden war, ist freigelassen worden": no "war … worden"; "Sentenced to six years, free": no "years free" that somebody looks back at; "extends the sanctions, a year after the vote" has no term; "released at once, the statement says" is no release of a statement. */
 function isOfOneClause({ tokens }: RawSentence, { key, from, to }: Cue): boolean {
   if (to - from < 2 || !ofOneClause.has(key)) return true;
   return tokens.slice(from + 1, to).every((token) => token.breakBefore === 0);
