@@ -9,6 +9,7 @@ import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { isAboutBelarus } from './about-belarus.ts';
 import { accessTriggers } from './access-triggers.ts';
 import { isForeignFreeze, isOwnFreeze, isOwnListing, isOwnOfBelarus, isRevenge } from './acts-of-belarus.ts';
+import { isClauseOfList } from './clauses-of-lists.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
 import { isOfTwo } from './foreign-bans.ts';
 import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
@@ -69,7 +70,10 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   found.push(...standingTriggers(scene, found));
   return found.filter(
     (each) =>
-      isAboutBelarus(scene, each, setting) && !isWindDown(sentence, each) && !isOverDisease(scene, each, setting),
+      isAboutBelarus(scene, each, setting) &&
+      !isWindDown(sentence, each) &&
+      !isClauseOfList(sentence, each) &&
+      !isOverDisease(scene, each, setting),
   );
 }
 
