@@ -1,8 +1,9 @@
 // Clauses around a finite verb that decide what it tells: a plan that is adopted, an "if", "having it done", what somebody announced.
 
 import type { Trigger } from '../triggers/trigger.ts';
-import { cueBetween } from '../words/between.ts';
+import { cueBetween, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
+import { governor, knownWhy, type MoodReading, reading } from './governors.ts';
 
 /** "agreed to start work on sanctions" */
 export function planAdopted(sentence: Sentence, { cue, object }: Trigger): Cue | undefined {
@@ -25,5 +26,26 @@ export function isToldOf(sentence: Sentence, cue: Cue): boolean {
   if (hasCue(sentence, 'say.says')) return true;
   return cuesOfAny(sentence, ['adopt.done', 'mode.decide']).some(
     (tells) => tells.to <= cue.from && cueBetween(sentence, 'mode.that', tells, cue),
+  );
+}
+
+/** "failed to lift" did not, "lifted in vain" did. */
+export function failedOrVain(sentence: Sentence, trigger: Trigger): MoodReading | null {
+  const vain = inVain(sentence, trigger);
+  if (vain) return reading('given', knownWhy, vain);
+  const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
+  return fail && reading('denied', 'failed', fail.cue);
+}
+
+const vainReach = 3; // words
+
+/** "Зря сняли санкции", "lifted the sanctions in vain": who judges it takes it as known; behind the verb the word ends its clause ("waited in vain for the released" is another verb's). */
+function inVain(sentence: Sentence, { cue, object }: Trigger): Cue | undefined {
+  const end = { from: cue.from, to: Math.max(cue.to, object?.to ?? 0) };
+  const { tokens } = sentence;
+  return cuesOf(sentence, 'mode.vain').find(
+    (vain) =>
+      followsInClause(sentence, cue, vain, vainReach) ||
+      (followsInClause(sentence, vain, end, vainReach) && (tokens[vain.to]?.breakBefore ?? 1) > 0),
   );
 }

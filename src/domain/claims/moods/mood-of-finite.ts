@@ -2,7 +2,7 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence, startsAt } from '../words/cues.ts';
-import { isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
+import { failedOrVain, isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
 import { moodOfNegated } from './conditions.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
@@ -42,8 +42,8 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
   const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3) ?? noLonger(sentence, trigger);
-  const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
-  if (fail) return reading('denied', 'failed', fail.cue);
+  const vain = failedOrVain(sentence, trigger);
+  if (vain) return vain;
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
   if (modal && isAuxiliary(sentence, modal.cue, trigger)) return moodOfBare(sentence, trigger);
   if (not) return moodOfNegated(sentence, trigger, not);
