@@ -4,6 +4,7 @@ import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { rumour } from '../moods/governors.ts';
 import { hasTime } from '../words/dates.ts';
+import { withAdoptedNext } from './adopted-next.ts';
 import { withoutContextArrests } from './arrests.ts';
 import { withoutAsides } from './asides.ts';
 import { isBesideListing } from './beside-listing.ts';
@@ -21,7 +22,8 @@ import { isDatedBack, isNounAlone, isOfNobody, isQuote, isTakenBack, saysUntrue 
 import { withWidenings } from './widenings.ts';
 
 export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
-  const quiet = withoutFollowUps(withWidenings(quieted(all, base.scenes, base.setting), base.scenes), base.scenes);
+  const told = withAdoptedNext(all, base.scenes);
+  const quiet = withoutFollowUps(withWidenings(quieted(told, base.scenes, base.setting), base.scenes), base.scenes);
   const easing = quiet.find((draft) => draft.type === 'sanctions_eased' && isLeading(draft, base));
   const drafts = withoutRests(quiet, easing).filter((draft) => !isKeptByExtension(draft, quiet));
   const leading = new Set(drafts.filter((draft) => isLeading(draft, base)).map(({ type }) => type));
@@ -40,8 +42,8 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
     article,
   );
   // Talks told in passing are as new as what they led to, wherever that is told.
-  const told = new Set([...leading, ...happenings.filter(isOccurred).map(({ type }) => type)]);
-  const settled = [...happenings, ...ofType(talks, { ...article, leading: told })];
+  const known = new Set([...leading, ...happenings.filter(isOccurred).map(({ type }) => type)]);
+  const settled = [...happenings, ...ofType(talks, { ...article, leading: known })];
   return withoutContextArrests(settled, drafts, article).map((draft) =>
     isOpenDeal(draft) ? { ...draft, status: statusOfDeal(draft, settled) } : draft,
   );

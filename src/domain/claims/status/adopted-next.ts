@@ -1,0 +1,45 @@
+// "The banks are to be cut off from 20 March. The Council adopted the measure today": to come is only its effect.
+import type { Draft } from '../drafts.ts';
+import { isForeign } from '../lands.ts';
+import { decidedWhy, futureTold, governor } from '../moods/governors.ts';
+import { datedAhead } from '../place-in-time.ts';
+import type { Scene } from '../scene.ts';
+import { isSanctions } from '../triggers/trigger.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { isPointInTime } from '../words/dates.ts';
+
+/** The drafts, those of measures to come that the next sentence says were adopted on a day of these as facts. */
+export function withAdoptedNext(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
+  if (!drafts.some(isToCome)) return drafts;
+  const tells = (scene: Scene | undefined) =>
+    scene !== undefined && isAdoption(scene) && !drafts.some((each) => each.scene === scene && isSanctions(each.type));
+  return drafts.map((draft) =>
+    isToCome(draft) && tells(scenes[draft.scene.sentence.index + 1])
+      ? { ...draft, mood: 'occurred' as const, time: null, why: [decidedWhy] }
+      : draft,
+  );
+}
+
+/** Nothing but its tense or its day says that it is to come, and nobody only proposes it. */
+function isToCome({ type, mood, why, scene }: Draft): boolean {
+  if (!isSanctions(type) || mood !== 'planned' || hasAny(scene.sentence, ['mode.propose', 'mode.if'])) return false;
+  return why.includes(futureTold) || why.includes(datedAhead);
+}
+
+const open = 'not notyet will plan until if may would'.split(' ').map((form) => `mode.${form}`);
+const openReach = 5; // words
+
+function isAdoption({ sentence, times, actors }: Scene): boolean {
+  if (sentence.block === 'title' || !(actors.some(isForeign) || hasCue(sentence, 'say.sits'))) return false;
+  const isOfToday = times.some((time) => time.freshness === 'fresh' && isPointInTime(time));
+  const decisions = cuesOf(sentence, 'mode.decision').filter((each) => isWhole(sentence, each));
+  const acts = cuesOfAny(sentence, decisions.length > 0 ? ['adopt.done', 'mode.decide'] : ['adopt.done']);
+  const isDone = acts.some((act) => !governor(sentence, act, open, openReach, 0));
+  return isOfToday && isDone && (decisions.length > 0 || hasCue(sentence, 'say.thismeasure'));
+}
+
+/** "took the decision today": "the decision to …", "on …" is another. */
+function isWhole(sentence: Sentence, { to }: Cue): boolean {
+  if ((sentence.tokens[to]?.breakBefore ?? 1) > 0) return true;
+  return [...groupOf(sentence, 'time'), ...groupOf(sentence, 'adopt')].some(({ from }) => from === to);
+}
