@@ -31,7 +31,10 @@ function formOfTerm(sentence: Sentence, cue: Cue): string {
 export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cue): Trigger {
   if (group === 'extend' || group === 'keep') {
     const form = formOfTerm(sentence, cue);
-    if (isEased(sentence, cue, object)) return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form };
+    // "The licence runs until 8 December": how long it lasts, and no issue of it.
+    const isState = cue.form === 'stay' && cuesOf(sentence, 'licence.noun').some(({ to }) => to <= cue.from);
+    if (isEased(sentence, cue, object))
+      return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form: isState ? 'was' : form };
     if (negated(sentence, cue))
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
     return { ...trigger('sanctions_extended', 'renewal', cue, object, cue.form === 'stay' ? 0.6 : 0.85), form };
