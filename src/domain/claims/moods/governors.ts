@@ -217,7 +217,7 @@ export function isUntilDay(sentence: Sentence, { key, to }: Cue): boolean {
   return key === 'mode.until' && groupOf(sentence, 'time').some(({ form, from }) => from === to && dayForms.test(form));
 }
 
-const dayForms = /^(?:day[012]|fresh|weekday[1-7])$/;
+export const dayForms = /^(?:day[012]|fresh|weekday[1-7])$/;
 
 /** Why it is asked for: only a decision that somebody might take would bring it. */
 export const undecided = 'a decision that nobody took';

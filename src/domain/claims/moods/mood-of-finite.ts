@@ -88,6 +88,7 @@ function noLonger(sentence: Sentence, { cue, form }: Trigger): Cue | null {
 
 /** "would be lifted once the prisoners were released": what is to come waits for it. */
 function isAwaitedThen(sentence: Sentence, { type, cue }: Trigger): boolean {
+  if (isWhenPerfect(sentence, cue)) return true;
   if (type !== 'prisoner_release') return false;
   const when = governor(sentence, cue, ['mode.when'], whenReach, 0)?.cue;
   if (!when || breaksBetween(sentence, when, cue)) return false;
@@ -95,6 +96,19 @@ function isAwaitedThen(sentence: Sentence, { type, cue }: Trigger): boolean {
 }
 
 const whenReach = 5;
+const clauseReach = 9; // words
+const presents = new Set(['is', 'are', 'has', 'have']);
+
+/** "When all people are out and repression has stopped, we will ask …": behind an English present that opens with "when" stands what is to come. */
+function isWhenPerfect(sentence: Sentence, cue: Cue): boolean {
+  const { tokens, marksInfinitives } = sentence;
+  const when = marksInfinitives ? governorInClause(sentence, cue, ['mode.when'], clauseReach, 0)?.cue : undefined;
+  if (!when || !(when.from === 0 || (tokens[when.from]?.breakBefore ?? 0) > 0)) return false;
+  const isPresent = tokens.slice(when.to, cue.from + 1).some(({ word }) => presents.has(word));
+  return (
+    isPresent && cuesOf(sentence, 'mode.will').some((will) => will.from >= cue.to && breaksBetween(sentence, cue, will))
+  );
+}
 
 /** "Let them all go": the verb in front of its object asks ("Let go after five years" tells). */
 function isImperative({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {

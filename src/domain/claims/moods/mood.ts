@@ -29,7 +29,7 @@ import { moodOfNoun } from './mood-of-noun.ts';
 import { moodOfParticiple } from './mood-of-participle.ts';
 import { moodOfComing, moodOfStanding, standing } from './mood-of-sanctions.ts';
 import { asksWhether, isAskedWhom, isLeftOpen, isQuestion } from './questions.ts';
-import { guesses, isForAnniversary, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
+import { guesses, isForAnniversary, isOfScenario, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
 import { isOnlyWished } from './wished-plans.ts';
 import { isUnagreed, yetToBeAdopted } from './yet-to-be-adopted.ts';
 
@@ -54,7 +54,8 @@ function moodInSentence(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isPurpose(sentence, trigger, told) || isForAnniversary(sentence, trigger, told)) return { ...told, mood: 'void' };
   // "can be revoked at any time", "may remove persons consistent with the law": what the law allows, and nobody speaks of doing.
   if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };
-  if (isLeftOpen(sentence, trigger) || isAskedWhom(sentence, trigger)) return { ...told, mood: 'void' };
+  if (isOfScenario(sentence, trigger) || isLeftOpen(sentence, trigger) || isAskedWhom(sentence, trigger))
+    return { ...told, mood: 'void' };
   if ((told.mood === 'planned' && isQuestion(sentence)) || asksWhether(sentence, trigger))
     return reading('called_for', question);
   if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;

@@ -2,8 +2,8 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, follows, followsInClause } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, startsAt } from '../words/cues.ts';
-import { governor, type MoodReading, reading } from './governors.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from '../words/cues.ts';
+import { dayForms, governor, type MoodReading, reading } from './governors.ts';
 
 /** "The two discussed the release of 1,300 more", "asked Berlin to negotiate a release": a talk that is over, or is only asked for, plans nothing. */
 export function isTopic(sentence: Sentence, { type }: Trigger, { mood, cues }: MoodReading): boolean {
@@ -81,5 +81,20 @@ export function isStillToBeTaken(sentence: Sentence, verb: Cue): boolean {
   return cuesOf(sentence, 'mode.will').some(
     (will) =>
       will.from >= verb.to && cuesOfAny(sentence, decisions).some(({ from }) => from >= will.to && from - will.to <= 1),
+  );
+}
+
+const scenarioReach = 8; // words
+
+/** "warns against a bargain in which prisoners are swapped for potash": a clause of what nobody has done, unless it names a day. */
+export function isOfScenario(sentence: Sentence, { cue }: Trigger): boolean {
+  const isDated = (scenario: Cue) =>
+    groupOf(sentence, 'time').some(({ form, from }) => from >= scenario.to && dayForms.test(form));
+  return cuesOf(sentence, 'mode.scenario').some(
+    (scenario) =>
+      !isDated(scenario) &&
+      scenario.from < cue.from &&
+      cue.from - scenario.to <= scenarioReach &&
+      !breaksBetween(sentence, scenario, cue),
   );
 }
