@@ -124,7 +124,8 @@ function isInverted({ marksInfinitives, tokens }: Sentence, cue: Cue): boolean {
 
 /** "The embargo, lifted by Washington, …": told in passing. */
 function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger): boolean {
-  if (type !== 'sanctions_eased' || !marksInfinitives) return false;
+  const isOfWhom = type === 'sanctions_imposed' && cue.group === 'designate'; // "The service, blacklisted by the EU, …"
+  if (!(isOfWhom || type === 'sanctions_eased') || !marksInfinitives) return false;
   return tokens[cue.from]?.breakBefore === 1 && tokens[cue.to]?.word === 'by';
 }
 

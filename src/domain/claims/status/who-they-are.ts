@@ -18,6 +18,7 @@ export const knownRules: readonly QuietRule[] = [
   ...mainClauseRules,
   ['given', 'who speaks', isSpeaker],
   ['given', 'who they are', isOpeningParticiple],
+  ['given', 'who went to court', isOfClaimant],
   ['given', 'of how many some are told', isOfWhole],
   ['background', 'in freedom by now', isFirstInFreedom],
   ['background', 'lives in freedom by now', isLivingNow],
@@ -26,6 +27,20 @@ export const knownRules: readonly QuietRule[] = [
   ['background', 'got already, and more is sought', isGotAlready],
   ['background', 'after a visit of old', isAfterOldVisit],
 ];
+
+/** "The court dismissed an action by the service blacklisted after the landing": who brings a suit was listed before. */
+function isOfClaimant(draft: Draft): boolean {
+  const { scene, trigger, type, mood } = draft;
+  if (type !== 'sanctions_imposed' || mood !== 'occurred' || trigger.cue.group !== 'designate' || isFresh(draft))
+    return false;
+  const { sentence } = scene;
+  const isBefore = (key: string) =>
+    cuesOf(sentence, key).some(
+      (each) => each.to <= trigger.cue.from && !breaksBetween(sentence, each, trigger.cue, 'strong'),
+    );
+  const isBrought = cuesOf(sentence, 'court.suit').some((suit) => !cueBetween(sentence, 'say.and', suit, trigger.cue));
+  return isBefore('court.done') && isBrought;
+}
 
 const whoReach = 3;
 
