@@ -3,7 +3,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { freedKeys } from '../triggers/trigger.ts';
-import { cueBetween, follows } from '../words/between.ts';
+import { cueBetween, follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear, startsAt } from '../words/cues.ts';
 import { hasTime, isUnit } from '../words/dates.ts';
 import type { Quantity } from '../words/numbers.ts';
@@ -108,7 +108,7 @@ function isMoved({ sentence }: Scene, quantity: Quantity, trigger: Cue): boolean
 /** "14 prisoners", "114 of them", "отпустил 52": not years, remaining ones, or totals since a date. */
 function isCountOfPeople(scene: Scene, quantity: Quantity, trigger: Cue): boolean {
   const { sentence } = scene;
-  if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity)) return false;
+  if (unitFollows(scene, quantity) || isWholeOfPart(scene, quantity) || isOfNobody(scene, quantity)) return false;
   if (isOfTerm(scene, quantity) || isLengthened(scene, quantity, trigger)) return false;
   if (isOfTheRest(scene, quantity) || isRunUp(scene, quantity) || isKin(scene, quantity)) return false;
   if (isAboveBound(scene, quantity)) return true;
@@ -153,6 +153,18 @@ function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
   if (quantity.from !== 1 || hasHead(scene, quantity, freedKeys)) return false;
   const parts = [...scene.quantities, ...cuesOf(sentence, 'arg.people')];
   return startsAt(sentence, ['journey.source', 'time.in'], 0) && parts.some((part) => part.from > quantity.to + 1);
+}
+
+const nobodyReach = 3; // "None of the roughly 1,400"
+
+/** "None of the 1,400 prisoners was on board, although Minsk let go a German", "Żaden z 1400 więźniów": who opens a clause and is nobody. */
+function isOfNobody({ sentence }: Scene, quantity: Quantity): boolean {
+  const nobody = [
+    ...cuesOf(sentence, 'withheld.nobody'),
+    ...cuesOf(sentence, 'mode.not').filter(({ to }) => startsAt(sentence, ['say.outof'], to)),
+  ];
+  const opensClause = ({ from }: Cue) => from === 0 || (sentence.tokens[from]?.breakBefore ?? 0) > 0;
+  return nobody.some((cue) => opensClause(cue) && followsInClause(sentence, quantity, cue, nobodyReach));
 }
 
 /** "five years of the eighteen", "пять лет из восемнадцати": the whole of a term. */

@@ -118,7 +118,7 @@ function withNamed({ sentence, persons }: Scene): readonly Cue[] {
 }
 
 /** Nouns for one person that describe nobody who is named. */
-function singlesIn({ sentence, persons }: Scene): Cue[] {
+export function singlesIn({ sentence, persons }: Scene): Cue[] {
   const singles = cuesOf(sentence, 'lone.who').filter(
     (cue) => !persons.some((person) => person.from - cue.to >= 0 && person.from - cue.to <= titleReach),
   );

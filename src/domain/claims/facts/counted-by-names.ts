@@ -10,6 +10,7 @@ import { isOfArrest } from './beside-the-freed.ts';
 import { countedByName, singlesBeside } from './company.ts';
 import type { Count } from './counts.ts';
 import { goesOn } from './listing.ts';
+import { isOfOneUnnamed } from './one-unnamed.ts';
 import { isSamePerson } from './surnames.ts';
 
 /** `around` are sentences beside those of the drafts: "With him came out Ina and a US citizen." */
@@ -20,7 +21,8 @@ export function countOfNamed(
 ): Count {
   const none: Count = { count: null, countIs: null };
   const [main] = drafts;
-  if (!main?.type.startsWith('prisoner') || people.length === 0) return none;
+  if (!main?.type.startsWith('prisoner')) return none;
+  if (people.length === 0) return isOfOneUnnamed(drafts) ? { count: 1, countIs: 'exact' } : none;
   const scenes = [...new Set(drafts.map(({ scene }) => scene))];
   const further = around.filter((scene) => hasCue(scene.sentence, 'say.withhim') && goesOn(scene));
   const beside = [...scenes, ...further].map(countedByName).find((each) => each !== null);
