@@ -50,4 +50,11 @@ export function isFreedBehind(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** "With him they let go Daria, the wife of a blogger": the verb stands right before the name. */
+export function isFreedBefore({ sentence, persons }: Scene, apposition: Span): boolean {
+  const person = persons.find(({ to }) => to === apposition.from);
+  if (!person || sentence.tokens[person.from]?.breakBefore !== 0) return false;
+  return cuesOfAny(sentence, freeingDone).some(({ to }) => to === person.from);
+}
+
 const otherDeeds = new Set(['say', 'contact', 'mode.that', 'mode.not']);

@@ -175,6 +175,13 @@ function isFreedToo(scene: Scene, around: Cue, span: Cue): boolean {
   const verbs = cuesOfAny(sentence, freeingDone);
   return (
     first !== undefined &&
-    verbs.some((verb) => !breaksBetween(sentence, ...inOrder(verb, verb.from < first.from ? first : span)))
+    verbs.some((verb) => !breaksBetween(sentence, ...inOrder(verb, verb.from < first.from ? first : lastOfList(scene, span))))
   );
+}
+
+/** "her colleagues [Alla, Siarhei and Piotr] were let out": the last of the names that follow each other. */
+function lastOfList({ sentence, persons }: Scene, span: Cue): Span {
+  const isNext = (next: Span, last: Span) =>
+    next.from === last.to || (next.from === last.to + 1 && endsAt(sentence, ['say.and'], next.from));
+  return persons.reduce<Span>((last, next) => (isNext(next, last) ? next : last), span);
 }

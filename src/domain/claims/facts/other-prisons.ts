@@ -96,11 +96,13 @@ function isOfTheFreed({ sentence }: Scene, quantity: Quantity): boolean {
   return startsAt(sentence, keys, quantity.to) || isOpeningHeld(sentence, quantity);
 }
 
-/** "П'ятеро сиділи в білоруських тюрмах: …": a bare number that opens the sentence, and where they were held right behind it. */
+const heldKeys = ['detain.state', 'detain.held'];
+
+/** "П'ятеро сиділи в білоруських тюрмах: …", "Five came out of Belarusian prisons": a bare number that opens the sentence, and where they were held right behind it. */
 function isOpeningHeld(sentence: Sentence, quantity: Quantity): boolean {
   if (quantity.from > 0) return false;
-  return cuesOfAny(sentence, ['detain.state', 'detain.held']).some((held) =>
-    followsInClause(sentence, held, quantity, heldReach),
+  return cuesOfAny(sentence, [...heldKeys, ...comingHome, 'release.done']).some((verb) =>
+    followsInClause(sentence, verb, quantity, heldReach),
   );
 }
 

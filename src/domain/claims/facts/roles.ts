@@ -14,7 +14,7 @@ import {
   type Span,
   startsAt,
 } from '../words/cues.ts';
-import { appositionTo, freeing, isFreedBehind } from './appositions.ts';
+import { appositionTo, freeing, isFreedBefore, isFreedBehind } from './appositions.ts';
 import { isAideInList, isBesideTheFreed, isNearSomebody } from './beside-the-freed.ts';
 import { holdsAndSays, notInTitle, officeReach, speaks } from './speaking.ts';
 import { staysBehind } from './staying-behind.ts';
@@ -180,6 +180,8 @@ function isRelative(scene: Scene, apposition: Span | null): boolean {
   if (!apposition || startsAt(sentence, ['mode.query'], apposition.from)) return false;
   // "Siarhei, husband of the leader of the opposition, walked free": kin may be let go too.
   if (isFreedBehind(sentence, apposition.to)) return false;
+  // "With him they let go Daria, the wife of a blogger": whom the verb is about.
+  if (isFreedBefore(scene, apposition)) return false;
   return cuesOf(sentence, 'say.wife').some(
     (cue) =>
       !isTrade(scene, cue) &&
