@@ -86,7 +86,8 @@ function isAmongThem({ sentence }: Scene, { from }: Quantity): boolean {
     (among) =>
       among.to === from &&
       (among.matched > 1 || sentence.verbLast) && // "were among 52 prisoners" tells the whole
-      !beside.some((other) => other.from === among.from),
+      !beside.some((other) => other.from === among.from) &&
+      !startsAt(sentence, ['say.oneof'], among.from), // "unter den 52 Häftlingen": the whole
   );
 }
 

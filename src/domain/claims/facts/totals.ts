@@ -88,7 +88,7 @@ const relativeReach = 5;
 /** "is one of the 123 people whom …": a group that one belongs to, told with what was done to all of it. */
 export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
-  if (isOfTheRest(scene, quantity)) return false;
+  if (isOfTheRest(scene, quantity) || isOfHeld(scene, quantity)) return false;
   const isOne = cuesOf(sentence, 'say.oneof').some((one) => followsInClause(sentence, quantity, one, groupReach));
   // "He was among three people who were brought across the border"
   const isAmong = cuesOf(sentence, 'say.among').some((among) => among.to === quantity.from && among.from > 0);
@@ -99,6 +99,12 @@ export function isGroupOfOne(scene: Scene, quantity: Quantity): boolean {
   return [...cuesOf(sentence, 'mode.relative'), ...cuesOfAny(sentence, outWords)].some((word) =>
     follows(word, quantity, relativeReach),
   );
+}
+
+/** "one of the 1,400 political prisoners who are held there": a group that nothing behind it lets out. */
+function isOfHeld({ sentence }: Scene, { to }: Quantity): boolean {
+  const held = cuesOfAny(sentence, ['detain.held', 'detain.state']).find(({ from }) => from >= to);
+  return held !== undefined && !cuesOfAny(sentence, [...outWords, ...comingHome]).some(({ from }) => from >= to);
 }
 
 /** "an exchange of five people for five"; where no word tells of a swap, nothing but a preposition may part them: "two Poles, two Latvians". */
