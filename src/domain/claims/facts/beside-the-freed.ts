@@ -175,7 +175,9 @@ function isFreedToo(scene: Scene, around: Cue, span: Cue): boolean {
   const verbs = cuesOfAny(sentence, freeingDone);
   return (
     first !== undefined &&
-    verbs.some((verb) => !breaksBetween(sentence, ...inOrder(verb, verb.from < first.from ? first : lastOfList(scene, span))))
+    verbs.some(
+      (verb) => !breaksBetween(sentence, ...inOrder(verb, verb.from < first.from ? first : lastOfList(scene, span))),
+    )
   );
 }
 

@@ -23,7 +23,7 @@ export function goesOn(scene: Scene): boolean {
     (demand) => !cuesOf(sentence, 'mode.not').some((not) => follows(demand, not, 1)),
   );
   const isAsked = demands.some((demand) => cues.some((cue) => isAskedBy(sentence, demand, cue)));
-  if (cues.length === 0 || isAsked || tellsOfTheRest(sentence) || isOfHeld(scene)) return false;
+  if (cues.length === 0 || isAsked || tellsOfTheRest(sentence) || isOfHeld(scene) || isOfMeeting(scene)) return false;
   const isOld = scene.times.some(
     (time) =>
       time.freshness === 'old' &&
@@ -70,6 +70,15 @@ function isOfHeld(scene: Scene): boolean {
   return [many, ...still].some(
     (held) => held !== undefined && cuesOf(sentence, 'say.among').some((among) => among.from >= held.to),
   );
+}
+
+/** "The day before he talked for hours with eleven prisoners, among them Viktar": whom somebody met is let go by no word of the sentence. */
+function isOfMeeting({ sentence }: Scene): boolean {
+  if (freeing.some((group) => groupOf(sentence, group).length > 0) || hasCue(sentence, 'arg.former')) return false;
+  const [met] = groupOf(sentence, 'contact');
+  if (met === undefined) return false;
+  const captives = cuesOf(sentence, 'arg.captive').filter((captive) => captive.from >= met.from);
+  return cuesOf(sentence, 'say.among').some((among) => captives.some((captive) => captive.to <= among.from));
 }
 
 function stillHeld(sentence: Sentence): readonly Cue[] {

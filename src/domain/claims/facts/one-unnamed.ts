@@ -38,7 +38,11 @@ function opens({ tokens, ...sentence }: Sentence, single: Cue, verb: Cue): boole
 /** "A journalist said that …", "the wife of a prisoner": who speaks, and who is near somebody. */
 function isNoneOfThem(sentence: Sentence, single: Cue): boolean {
   const isNear = endsAt(sentence, ['say.says', 'say.wife', 'say.partner', 'arg.around', 'say.about'], single.from);
-  return isNear || startsAt(sentence, ['say.says', 'say.wife', 'arg.around'], single.to) || speaks(sentence, asCue(single), null);
+  return (
+    isNear ||
+    startsAt(sentence, ['say.says', 'say.wife', 'arg.around'], single.to) ||
+    speaks(sentence, asCue(single), null)
+  );
 }
 
 const several = ['say.others', 'say.several', 'say.among', 'say.both'];
@@ -46,7 +50,8 @@ const ofPlaceOrState = ['arg.prison', 'detain.done', 'quiet.detained'];
 
 function tellsOfOthers({ scene, trigger }: Draft): boolean {
   const { sentence, quantities } = scene;
-  if (quantities.some((each) => each.value > 1 && hasHead(scene, each, heads) && !unitFollows(scene, each))) return true;
+  if (quantities.some((each) => each.value > 1 && hasHead(scene, each, heads) && !unitFollows(scene, each)))
+    return true;
   const singles = singlesIn(scene);
   const isOne = (cue: Cue) => singles.some((single) => overlaps(single, cue));
   if (cuesOfAny(sentence, several).some((cue) => !isOne(cue))) return true;

@@ -1,11 +1,12 @@
 // Where Belarus is not the only one to let people go: swaps in which Russia takes part, captives of whom some were held elsewhere.
-import type { PersonSpan, Scene } from '../scene.ts';
+import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { comingHome } from './appositions.ts';
 import { cameOut } from './listing.ts';
 import { hasHead, heads, unitFollows } from './quantities.ts';
+import { speaks } from './speaking.ts';
 
 /** "In the exchange between Russia and the West 26 people were freed", of whom Belarus held one. */
 export function isSwapOfRussia(scenes: readonly Scene[]): boolean {
@@ -113,7 +114,7 @@ function personsHeldHere(scene: Scene): readonly PersonSpan[] {
   const { sentence, persons, quantities } = scene;
   const [place] = hasCue(sentence, 'authority.RU') ? [] : [...placesOfHolding(scene), ...cameOut(scene)];
   if (!place) return [];
-  const behind = persons.filter(({ from }) => from >= place.to);
+  const behind = persons.filter((each) => each.from >= place.to && !speaks(sentence, asCue(each), null));
   if (behind.length > 0) return behind;
   const part = quantities.find((each) => isOfBelarus(scene, each));
   return part ? persons.filter(({ from, to }) => from >= part.to && to <= place.from) : [];

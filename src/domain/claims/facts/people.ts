@@ -5,6 +5,7 @@ import type { ClaimPerson, ClaimStatus } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
 import { groupOf, hasAny } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { besideAntecedent, namedBeforeAll } from './antecedents.ts';
 import { justFreed } from './held.ts';
 import { heldUntilNow } from './held-until-now.ts';
@@ -23,7 +24,8 @@ export function releasedPeople(
   published: number | null,
 ): ClaimPerson[] {
   // "It is the second act of clemency: on 21 June 14 were let go, among them …": a noun, and those of the release before.
-  const isOfBefore = ({ mood, scene }: Draft) => mood === 'given' && apart.get(scene) === 'background';
+  const isOfBefore = ({ mood, scene }: Draft) =>
+    apart.get(scene) === 'background' && (mood === 'given' || tellsOfRoundBefore(scene));
   const own = new Set(drafts.filter((draft) => !isOfBefore(draft)).map((draft) => draft.scene));
   const isNews = drafts[0]?.type === 'prisoner_release' && drafts.some((draft) => draft.mood === 'occurred');
   const found = new Map<string, ClaimPerson>();
@@ -45,6 +47,11 @@ export function releasedPeople(
   const alone = isNews ? protagonist(drafts, scenes, names, found.size) : null;
   if (alone) add(found, alone);
   return [...found.values()].map((person) => (person.as.includes(' ') ? person : inFull(person, scenes)));
+}
+
+/** "It is the third such group since early July, when Ryhor was sent home": whom a round before let go, in a sentence of no day of these. */
+function tellsOfRoundBefore({ sentence, times }: Scene): boolean {
+  return hasAny(sentence, ['round.such', 'round.previous', 'quiet.nth']) && !hasTime(times, 'fresh');
 }
 
 /** "It came from President Ignazio Cassis himself: Natallia Hersche is free": who told it stands before the colon. */

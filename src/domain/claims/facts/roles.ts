@@ -162,15 +162,19 @@ function isAgent(sentence: Sentence, span: Cue): boolean {
   return isHolder && !isBefore(sentence, 'say.notagent', span, 3);
 }
 
-/** "Was handed to the governor of the Russian Far East, Oleg Kozhemyako, who …": named between commas behind the office. */
-function holds({ tokens, cues, ...sentence }: Sentence, span: Cue): boolean {
+/** "Was handed to the governor of the Russian Far East, Oleg Kozhemyako, who …", "the envoy for hostage affairs, Adam Boehler, told": named between commas behind the office. */
+function holds(sentence: Sentence, span: Cue): boolean {
+  const { tokens } = sentence;
   if (tokens[span.from]?.breakBefore !== 1 || tokens[span.to]?.breakBefore === 0) return false;
   const isOpen = (at: number) => tokens.slice(at, span.from).every((token) => token.breakBefore === 0);
-  return (sentence.byForm.get('say.agent') ?? []).some(
+  const isOfTitle = (cue: Cue) => cue.key === 'arg.captive' && endsAt(sentence, ['say.sake'], cue.from);
+  return cuesOf(sentence, 'say.agent').some(
     (office) =>
       follows(span, office, officeReach) &&
       isOpen(office.to) &&
-      !cues.some((cue) => cue.from >= office.to && cue.to <= span.from && notInTitle.has(cue.group)),
+      !sentence.cues.some(
+        (cue) => cue.from >= office.to && cue.to <= span.from && notInTitle.has(cue.group) && !isOfTitle(cue),
+      ),
   );
 }
 

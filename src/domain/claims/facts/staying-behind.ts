@@ -29,7 +29,7 @@ function refusals(sentence: Sentence, span: Cue): readonly Cue[] {
   );
 }
 
-const tradeReach = 2; // words: "the politician Mikola"
+const tradeReach = 4; // words: "the opposition politician Mikola"
 const isParted = ({ breakBefore }: Sentence['tokens'][number]) => breakBefore > 0;
 const leavingReach = 4; // words: "weigerte sich, das Land zu verlassen"
 
