@@ -11,6 +11,7 @@ import type { Counted } from './facts/quantities.ts';
 import { countedSoFar, withSumsSoFar } from './facts/so-far.ts';
 import { targetsOf } from './facts/targets.ts';
 import type { PersonSpan, Scene } from './scene.ts';
+import { withFollowedMeasures } from './status/followed-measures.ts';
 import { ownAuthorities, type Settled, type UnsettledArticle } from './status/settled.ts';
 import { isSanctions } from './triggers/trigger.ts';
 import type { Cue } from './words/cues.ts';
@@ -18,7 +19,7 @@ import { isoDay } from './words/dates.ts';
 import type { Document } from './words/sentences.ts';
 
 export function claimsOf(all: readonly Settled[], article: UnsettledArticle): Claim[] {
-  const settled = withSumsSoFar(all);
+  const settled = withFollowedMeasures(withSumsSoFar(all), article);
   const groups = new Map<string, Settled[]>();
   for (const draft of settled) {
     const key = groupKey(draft, article);

@@ -51,7 +51,7 @@ export function releasedPeople(
 
 /** "It is the third such group since early July, when Ryhor was sent home": whom a round before let go, in a sentence of no day of these. */
 function tellsOfRoundBefore({ sentence, times }: Scene): boolean {
-  return hasAny(sentence, ['round.such', 'round.previous', 'quiet.nth']) && !hasTime(times, 'fresh');
+  return hasAny(sentence, ['round.such', 'round.previous', 'quiet.nth', 'quiet.tally']) && !hasTime(times, 'fresh');
 }
 
 /** "It came from President Ignazio Cassis himself: Natallia Hersche is free": who told it stands before the colon. */
