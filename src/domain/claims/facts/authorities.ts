@@ -78,8 +78,9 @@ const joiningReach = 4; // words
 /** "London listed six officials, Ottawa ten", "Лондон уніс шістьох, Оттава — десятьох": before a number, in a clause that leaves out the verb. */
 function gapped({ sentence, actors, quantities }: Scene, verb: Cue): string[] {
   const { tokens } = sentence;
+  // "and the United States nineteen": an article may stand between.
   const opensClause = ({ from }: Cue) =>
-    (tokens[from]?.breakBefore ?? 0) > 0 || endsAt(sentence, ['say.and', 'say.but'], from);
+    (tokens[from]?.breakBefore ?? 0) > 0 || [from, from - 1].some((at) => endsAt(sentence, ['say.and', 'say.but'], at));
   const isCounting = ({ to }: Cue) => {
     const reach = tokens[to]?.breakBefore === 2 ? 1 : 0; // behind a dash
     return quantities.some(({ from }) => from >= to && from - to <= reach);

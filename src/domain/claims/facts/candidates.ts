@@ -47,6 +47,7 @@ export function candidatesOf(draft: Draft, order: number, named: () => number | 
     (quantity) =>
       isCountOfPeople(scene, quantity, trigger.cue) &&
       !isOfAnother(draft, quantity) &&
+      !isOfUncounted(scene, quantity) &&
       // A total since a date is the count of what is told as such.
       (draft.mood === 'background' || !isSumOfSeveral(scene, quantity)),
   );
@@ -79,7 +80,7 @@ export function candidatesOf(draft: Draft, order: number, named: () => number | 
 export const plain = { total: false, part: false, others: null, moved: false, freed: false } as const;
 
 /** "People freed in Belarus arrived, among them six Lithuanians": a part, whose whole stands elsewhere. */
-function isAmongThem({ sentence }: Scene, { from }: Quantity): boolean {
+function isAmongThem({ sentence }: Scene, { from }: Pick<Quantity, 'from'>): boolean {
   // "Together with fifty others" sets them beside somebody.
   const beside = cuesOfAny(sentence, ['say.with', 'say.next']);
   return cuesOf(sentence, 'say.among').some(
@@ -89,6 +90,14 @@ function isAmongThem({ sentence }: Scene, { from }: Quantity): boolean {
       !beside.some((other) => other.from === among.from) &&
       !startsAt(sentence, ['say.oneof'], among.from), // "unter den 52 Häftlingen": the whole
   );
+}
+
+/** "Several sick people were let out, among them two women": a part of a group that nobody counted. */
+function isOfUncounted(scene: Scene, { from }: Quantity): boolean {
+  const { sentence, quantities } = scene;
+  if (!isAmongThem(scene, { from })) return false;
+  const isWholeTold = quantities.some((each) => each.to < from);
+  return !isWholeTold && cuesOf(sentence, 'say.several').some((several) => several.to < from);
 }
 
 /** "Minsk pardoned 123", "announced the pardon of 123", told as news: the number of all of them. */
