@@ -2,7 +2,7 @@
 
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, follows, inOrder, overlaps } from '../words/between.ts';
-import { alsoKeys, type Cue, cuesOf, cuesOfAny, type Span } from '../words/cues.ts';
+import { alsoKeys, type Cue, cuesOf, cuesOfAny, type Span, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { isOfArrest } from './beside-the-freed.ts';
 import { hasHead, heads, unitFollows } from './quantities.ts';
@@ -120,12 +120,18 @@ function withNamed({ sentence, persons }: Scene): readonly Cue[] {
 /** Nouns for one person that describe nobody who is named. */
 export function singlesIn({ sentence, persons }: Scene): Cue[] {
   const singles = cuesOf(sentence, 'lone.who').filter(
-    (cue) => !persons.some((person) => person.from - cue.to >= 0 && person.from - cue.to <= titleReach),
+    (cue) => !persons.some((person) => follows(person, cue, isFrom(sentence, cue) ? placeReach : titleReach)),
   );
   return singles.filter((cue, at) => singles.findIndex((other) => other.to === cue.to) === at);
 }
 
 const titleReach = 1;
+const placeReach = 3;
+
+/** "прадпрымальнік з Віцебску Сяргей": where somebody is from may stand before the name. */
+function isFrom(sentence: Scene['sentence'], { to }: Cue): boolean {
+  return startsAt(sentence, ['journey.source'], to);
+}
 
 /** Whom "with" sets beside the others: who is named behind it, else who is named before it, at the least one. */
 export function companyOf(scene: Scene, quantity: Quantity): number {

@@ -59,7 +59,8 @@ function isOfBelarus(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
   const isPart = startsAt(sentence, ['say.part'], quantity.to);
   if (unitFollows(scene, quantity)) return false;
-  if (!isPart && !hasHead(scene, quantity, heads) && !isOpeningHeld(sentence, quantity)) return false;
+  if (!isPart && !hasHead(scene, quantity, heads) && !isOpening(sentence, quantity, [...heldKeys, ...outKeys]))
+    return false;
   const end = endOfNames(scene, quantity.to);
   const next = scene.quantities.find((each) => each.from > quantity.from)?.from ?? sentence.tokens.length;
   return placesOfHolding(scene).some(
@@ -94,17 +95,16 @@ const holdingReach = 4;
 /** "Five of them", "five of those freed had been imprisoned": parted from the rest in words ("took in 114 freed people" parts nobody). */
 function isOfTheFreed({ sentence }: Scene, quantity: Quantity): boolean {
   const keys = hasAny(sentence, comingHome) ? ['say.part'] : ['say.part', 'release.freed'];
-  return startsAt(sentence, keys, quantity.to) || isOpeningHeld(sentence, quantity);
+  return startsAt(sentence, keys, quantity.to) || isOpening(sentence, quantity, heldKeys);
 }
 
 const heldKeys = ['detain.state', 'detain.held'];
+const outKeys = [...comingHome, 'release.done']; // beside Russia alone: "Six came out of Belarusian prisons" may be the first of more
 
 /** "П'ятеро сиділи в білоруських тюрмах: …", "Five came out of Belarusian prisons": a bare number that opens the sentence, and where they were held right behind it. */
-function isOpeningHeld(sentence: Sentence, quantity: Quantity): boolean {
+function isOpening(sentence: Sentence, quantity: Quantity, keys: readonly string[]): boolean {
   if (quantity.from > 0) return false;
-  return cuesOfAny(sentence, [...heldKeys, ...comingHome, 'release.done']).some((verb) =>
-    followsInClause(sentence, verb, quantity, heldReach),
-  );
+  return cuesOfAny(sentence, keys).some((verb) => followsInClause(sentence, verb, quantity, heldReach));
 }
 
 const heldReach = 2; // words: "Five were held [in Belarusian prisons]"
