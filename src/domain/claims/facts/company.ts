@@ -1,7 +1,7 @@
 // Who left together with those counted: "Kalesnikava and 122 others", "in a bus with 51 others".
 
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, follows, inOrder, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, followsInClause, inOrder, overlaps } from '../words/between.ts';
 import { alsoKeys, type Cue, cuesOf, cuesOfAny, type Span, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { isOfArrest } from './beside-the-freed.ts';
@@ -120,7 +120,7 @@ function withNamed({ sentence, persons }: Scene): readonly Cue[] {
 /** Nouns for one person that describe nobody who is named. */
 export function singlesIn({ sentence, persons }: Scene): Cue[] {
   const singles = cuesOf(sentence, 'lone.who').filter(
-    (cue) => !persons.some((person) => follows(person, cue, isFrom(sentence, cue) ? placeReach : titleReach)),
+    (cue) => !persons.some((person) => follows(person, cue, titleReach) || isFromPlace(sentence, cue, person)),
   );
   return singles.filter((cue, at) => singles.findIndex((other) => other.to === cue.to) === at);
 }
@@ -129,8 +129,8 @@ const titleReach = 1;
 const placeReach = 3;
 
 /** "прадпрымальнік з Віцебску Сяргей": where somebody is from may stand before the name. */
-function isFrom(sentence: Scene['sentence'], { to }: Cue): boolean {
-  return startsAt(sentence, ['journey.source'], to);
+function isFromPlace(sentence: Scene['sentence'], single: Cue, person: Span): boolean {
+  return startsAt(sentence, ['journey.source'], single.to) && followsInClause(sentence, person, single, placeReach);
 }
 
 /** Whom "with" sets beside the others: who is named behind it, else who is named before it, at the least one. */
