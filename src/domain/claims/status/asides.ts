@@ -4,10 +4,9 @@ import type { Scene } from '../scene.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { hasAny } from '../words/cues.ts';
-import { isOfDayOfLead } from './day-of-lead.ts';
-import { isOfDayBefore } from './day-of-paragraph.ts';
 import { otherSideOf } from './deals.ts';
 import { type Article, isFresh, type Settled } from './settled.ts';
+import { isToldOfDay } from './told-of-day.ts';
 
 /** Types that one undated sentence does not prove. A measure prolonged names its term. */
 const doubtful = new Set<ClaimType>(['prisoner_release', 'sanctions_eased', 'sanctions_imposed']);
@@ -37,7 +36,7 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   const [first] = own;
   if (isOfSomeMonth(own, article)) return true;
   if (!first || own.some(({ scene }) => scene !== first.scene)) return false;
-  const isOfDay = (draft: Settled) => isFresh(draft) || isOfDayOfLead(draft, article) || isOfDayBefore(draft, article);
+  const isOfDay = (draft: Settled) => isFresh(draft) || isToldOfDay(draft, article);
   if (own.some(isOfDay) || isTop(first.scene, settled, article)) return false;
   const { sentence } = first.scene;
   if (own.some(isOnList) && told.some((draft) => draft.type === 'sanctions_extended')) return false;

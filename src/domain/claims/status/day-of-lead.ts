@@ -35,7 +35,8 @@ export function isOfDayOfLead(draft: Draft, article: Article): boolean {
   const before = sentenceBefore(scene, article);
   const own = ownAuthorities(draft, article);
   const leads = article.scenes.filter(isFreshLead);
-  if (leads.length > 0 && isOfSitting(scene, before)) return own.length > 0;
+  if (leads.length > 0 && (hasSitting(scene) || isBesideSitting(draft, before, sentenceAfter(scene, article))))
+    return own.length > 0;
   // Where the article leads with a measure of its own, other rules tell what goes with it.
   if (alertTypes.some((each) => article.leading.has(each)) || isPerfect(scene.sentence, trigger.cue)) return false;
   if (before && hasTime(before.times, 'fresh') && namesOwnBody(before, own))
@@ -51,6 +52,11 @@ export function isOfDayOfLead(draft: Draft, article: Article): boolean {
 export function sentenceBefore({ sentence }: Scene, { scenes }: Pick<Article, 'scenes'>): Scene | null {
   const before = scenes[sentence.index - 1];
   return before?.sentence.paragraph === sentence.paragraph ? before : null;
+}
+
+function sentenceAfter({ sentence }: Scene, { scenes }: Pick<Article, 'scenes'>): Scene | null {
+  const after = scenes[sentence.index + 1];
+  return after?.sentence.paragraph === sentence.paragraph ? after : null;
 }
 
 /** The last sentence before it in its paragraph of which this holds. */
@@ -90,11 +96,24 @@ export function isRecalling(sentence: Sentence, verb: Cue): boolean {
   return cuesOf(sentence, 'time.earlier').some((each) => !told.some(({ from }) => from === each.from));
 }
 
-/** "without debate", "in another judgment"; "eleven decisions were taken without debate. Among them are …" */
-function isOfSitting({ sentence }: Scene, before: Scene | null): boolean {
-  if (hasCue(sentence, 'say.sitting')) return true;
-  const isListed = cuesOf(sentence, 'say.among').some(({ from }) => from === 0);
-  return isListed && before !== null && hasCue(before.sentence, 'say.sitting');
+/** "without debate", "in another judgment" */
+function hasSitting({ sentence }: Scene): boolean {
+  return hasCue(sentence, 'say.sitting');
+}
+
+/** "The Belarusian point passed without debate. The Council listed …", "… prolonged them. The decision was taken without debate"; not what a motion "notes that" others did. */
+function isBesideSitting(
+  { scene: { sentence }, trigger: { cue } }: Draft,
+  before: Scene | null,
+  after: Scene | null,
+): boolean {
+  if (isPerfect(sentence, cue) || cuesOf(sentence, 'mode.that').some(({ from }) => from < cue.from)) return false;
+  return (before !== null && hasSitting(before)) || (after !== null && opensWithDecision(after));
+}
+
+/** "The decision was taken without debate", "89 voted for it". */
+function opensWithDecision(scene: Scene): boolean {
+  return hasSitting(scene) && cuesOfAny(scene.sentence, ['mode.decision', 'say.sitting']).some(({ from }) => from <= 1);
 }
 
 const bodyReach = 10; // words between the body and its verb

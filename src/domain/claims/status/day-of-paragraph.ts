@@ -47,6 +47,7 @@ export function isOfDayBefore(draft: Draft, article: Article): boolean {
   if (isBehindColon(draft)) return true;
   const before = sentenceBefore(scene, article);
   if (before && hasTime(before.times, 'fresh') && isBareDay(before)) return true;
+  if (before && isMessage(draft, before) && article.scenes.some(isPublicLead)) return true;
   if (before && isOfMeasures(draft, before) && (isDatedThrough(scene, article) || isAlongside(scene, before, article)))
     return true;
   if (!isRelease(draft) || !isOfDayOfParagraph(scene, article)) return false;
@@ -94,6 +95,11 @@ function isDecreedBelow({ trigger, scene: { sentence } }: Draft, { scenes }: Art
   return hasTime(next.times, 'fresh') && cuesOf(next.sentence, 'mode.decree').some(({ from }) => from <= 1);
 }
 
+/** On a day of these Belarus speaks, or a body meets: nobody's memories. */
+function isPublicLead(lead: Scene): boolean {
+  return isFreshLead(lead) && hasAny(lead.sentence, ['topic.by', 'say.sits', 'say.guest']);
+}
+
 /** The sentence before names whose measure it is, tells of measures being taken, or an envoy tells of it here; what came "after the crackdown", or "has been imposed", is of no day. */
 function isOfMeasures(draft: Draft, before: Scene): boolean {
   const { type, trigger, scene } = draft;
@@ -106,6 +112,11 @@ function isOfMeasures(draft: Draft, before: Scene): boolean {
 }
 
 const reasonReach = 8; // words
+
+/** "The guests sat down when word came from London. Britain banned the purchase of potash", below a lead of these days. */
+function isMessage({ type, scene: { sentence } }: Draft, before: Scene): boolean {
+  return isSanctions(type) && hasCue(before.sentence, 'say.message') && hasCue(sentence, 'topic.by');
+}
 
 /** "The ban will be in force until October": its term, and no decision. */
 function isStaying({ cue }: Trigger, { sentence }: Scene): boolean {

@@ -147,11 +147,18 @@ function isRepeated(draft: Draft): boolean {
   const { sentence } = draft.scene;
   if (!isAlerting(draft) || isFresh(draft) || sentence.block === 'title') return false;
   const { cue } = draft.trigger;
+  if (cue.group === 'pardon' && tellsOfDecrees(draft.scene)) return true;
   // "Twice this summer Belarus has freed political prisoners"
   const twice = cuesOf(sentence, 'quiet.twice').find(({ from }) => from <= 1);
   if (twice && twice.to <= cue.from + 1 && !breaksBetween(sentence, twice, cue, 'strong')) return true;
   const reach = isSanctions(draft.type) ? repeatedReach : repeatedReleaseReach;
   return cuesOf(sentence, 'quiet.repeated').some((often) => followsInClause(sentence, cue, often, reach));
+}
+
+/** "Over the summer he signed four decrees on pardons" */
+function tellsOfDecrees({ sentence, quantities }: Scene): boolean {
+  const decrees = cuesOf(sentence, 'mode.decree');
+  return quantities.some(({ value, to }) => value > 1 && decrees.some(({ from }) => from === to));
 }
 
 /** "The last four pardons fell on holidays, and now all wait for 7 November": a noun counts those before, whatever day stands behind it. */

@@ -13,14 +13,14 @@ import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { alsoKeys, cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
-import { isFreshLead, isOfDayOfLead } from './day-of-lead.ts';
-import { isOfDayBefore } from './day-of-paragraph.ts';
+import { isFreshLead } from './day-of-lead.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
 import { isJoining, isParallel } from './joined-measures.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { isOtherHalf } from './other-half.ts';
 import { type Article, isFresh, isInTitle, nearTop, ownAuthorities } from './settled.ts';
+import { isToldOfDay } from './told-of-day.ts';
 
 const shortArticle = 9; // sentences
 
@@ -171,11 +171,6 @@ function isSaidOfToday(draft: Draft, article: Article): boolean {
 /** Dated within days, told by a text that named such a day before, or said on one. */
 function isOfTheseDays(draft: Draft, article: Article): boolean {
   return isFresh(draft) || isToldOfDay(draft, article) || isSaidOnDay(draft);
-}
-
-/** Undated, and of a day of these that the text named before. */
-function isToldOfDay(draft: Draft, article: Article): boolean {
-  return isOfDayOfLead(draft, article) || isOfDayBefore(draft, article);
 }
 
 /** "'We are lifting the sanctions on two banks', Coale said on Thursday": whatever the article looks back at. */
