@@ -1,6 +1,6 @@
 // Of what a hedge is doubtful: of the happening, or only of the charge on which somebody sat.
 import { breaksBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOfAny, endsAt, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from '../words/cues.ts';
 import { governor } from './governors.ts';
 
 const hedgeReach = 18; // words
@@ -8,7 +8,8 @@ const hedgeReach = 18; // words
 /** "Телеграм-каналы пишут, что якобы освободили …": somebody only says so. */
 export function hearsayOf(sentence: Sentence, verb: Cue): Cue | null {
   const hedge = governor(sentence, verb, ['mode.hearsay'], hedgeReach, 0)?.cue;
-  if (!hedge || isOfCharge(sentence, hedge) || isOfClause(sentence, hedge, verb)) return null;
+  if (!hedge || isOfCharge(sentence, hedge) || isOfClause(sentence, hedge, verb) || isOpposed(sentence, hedge, verb))
+    return null;
   return hedge;
 }
 
@@ -34,4 +35,12 @@ function isOfClause(sentence: Sentence, hedge: Cue, verb: Cue): boolean {
   // "Каналы пишут, якобы Колесникову, …, освободили"
   const isSaid = cuesOfAny(sentence, ['say.says', 'quiet.channels']).some(({ to }) => to <= hedge.from);
   return sentence.tokens[hedge.from]?.breakBefore === 1 && !isSaid;
+}
+
+/** "In one version nobody would be let go, but on Thursday 52 were": a day behind "but" is that of a fact. */
+function isOpposed(sentence: Sentence, hedge: Cue, verb: Cue): boolean {
+  const isBetween = ({ from, to }: Cue, after: Cue) => from >= after.to && to <= verb.from;
+  return cuesOf(sentence, 'say.but').some(
+    (but) => isBetween(but, hedge) && groupOf(sentence, 'time').some((time) => isBetween(time, but)),
+  );
 }
