@@ -177,7 +177,7 @@ function isFormerlyHeld(scene: Scene, { form, cue }: Trigger): boolean {
 /** One or two may travel long after they were freed, unless they come out of Belarus or somebody moves them. */
 function isComing({ sentence, quantities }: Scene, who: Cue): boolean {
   const isTravel = hasCue(sentence, 'journey.done') || hasCue(sentence, 'journey.now');
-  if (groupOf(sentence, 'transfer').length > 0) return true;
+  if (groupOf(sentence, 'transfer').some((move) => !overlaps(move, who))) return true;
   // "a former prisoner from Belarus" comes from anywhere.
   const isLeaving = cuesOf(sentence, 'say.outofbelarus').some((land) => !follows(land, who, 1));
   return isTravel && (isLeaving || quantities.some(({ value }) => value > few));

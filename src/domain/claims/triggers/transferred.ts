@@ -1,7 +1,7 @@
 // Who is brought, handed over or comes home: captives, the freed, somebody jailed; amid captives also people of today.
 import { isForeign } from '../lands.ts';
 import { asCue, heldPersons, type Scene, type Setting } from '../scene.ts';
-import { cueBetween } from '../words/between.ts';
+import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { isMovedAfterPrison } from './after-prison.ts';
@@ -14,6 +14,8 @@ import { freedKeys, nearest, otherStates, tellingForms } from './trigger.ts';
 export function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   const { sentence } = scene;
   if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue)) return null;
+  // "The band came home with former prisoners": they were free before.
+  if (cuesOf(sentence, 'arg.former').some((former) => overlaps(former, cue))) return null;
   if (isToWard(scene, cue)) return null;
   const captive =
     nearest(sentence, cue, ['arg.captive', ...freedKeys], 10) ??
