@@ -35,7 +35,11 @@ const german: readonly Line[] = [
   ['diplomatic', 'contact occurred', 'Tags zuvor hatte Lukaschenko mit Trump telefoniert.'],
   ['diplomatic', 'contact occurred', 'Zuvor hatte der Gesandte Kellogg Lukaschenko in Minsk getroffen.'],
   ['prisoner', 'release occurred', 'Lukaschenko hatte sie kurz davor begnadigt.'],
-  ['sanctions', '', 'Seit Jahren läuft der Export aus Belarus trotz der Sanktionen über Häfen der Ostsee.'],
+  [
+    'sanctions',
+    'imposed background',
+    'Seit Jahren läuft der Export aus Belarus trotz der Sanktionen über Häfen der Ostsee.',
+  ],
   ['diplomatic', 'contact called_for', 'Kolesnikowa wünscht sich, dass die EU mit Minsk redet.'],
   ['sanctions', 'eased denied', 'Litauen will den Transit von belarussischem Kali nicht wieder erlauben.'],
   ['sanctions', 'imposed planned', 'Die Kommission will nächste Woche weitere Strafmaßnahmen vorschlagen.'],

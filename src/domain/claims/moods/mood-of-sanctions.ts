@@ -1,8 +1,9 @@
 // Nouns of sanctions: a package that is coming, and sanctions that merely stand.
 
-import type { Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, cueBetween } from '../words/between.ts';
-import { type Cue, hasCue, type Sentence } from '../words/cues.ts';
+import { isForeign } from '../lands.ts';
+import { type Trigger, verbForms } from '../triggers/trigger.ts';
+import { andBetween, breaksBetween, cueBetween, follows } from '../words/between.ts';
+import { type Cue, cuesOfAny, groupOf, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
 import { agreedWhy, type Governor, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
 
@@ -30,12 +31,16 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
     strongest(sentence, trigger.cue, comingGovernors, 9, reach) ?? strongest(sentence, trigger.cue, futures, 0, reach);
   // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
   if (!found || found[1] === 'denied') return alone;
-  if (isOfOtherClause(sentence, trigger.cue, found[0]) && !isOfInfinitive(sentence, trigger.cue, found[0]))
+  if (
+    isOfOtherClause(sentence, trigger.cue, found[0]) &&
+    !isOfInfinitive(sentence, trigger.cue, found[0]) &&
+    !isWhatIsPrepared(sentence, trigger.cue, found[0])
+  )
     return alone;
   const [governing, mood, why] = found;
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
   // "must publish the list": what is demanded is a verb further on, unless the noun is its object.
-  const isSanction = trigger.cue.key === 'arg.sanction';
+  const isSanction = trigger.cue.key === 'arg.sanction' && !isCharge(sentence, governing);
   if (mood === 'called_for' && (!isSanction || governing.distance > 2)) return alone;
   // "agreed on a list of small steps"
   if (governing.cue.key === 'mode.agreed' && !isSanction) return alone;
@@ -51,6 +56,28 @@ function isOfOtherClause(sentence: Sentence, noun: Cue, governing: Governor): bo
   const [left, right] = governing.left ? [governing.cue, noun] : [noun, governing.cue];
   const isParted = breaksBetween(sentence, left, right) || andBetween(sentence, left, right);
   return isParted || cueBetween(sentence, 'mode.that', left, right);
+}
+
+const relatives = ['mode.relative', 'mode.whom', 'mode.that', 'mode.query'];
+const preparing = new Set(['mode.plan', 'mode.negotiate', 'mode.prelim']);
+const ofNounReach = 3; // "package of sanctions, which"
+const subjectReach = 3; // "which the European Commission prepares"
+
+/** "the new package that Brussels prepares": right behind the noun, a relative says what is done with it. */
+function isWhatIsPrepared(sentence: Sentence, noun: Cue, { cue, left }: Governor): boolean {
+  if (left || !preparing.has(cue.key)) return false;
+  return cuesOfAny(sentence, relatives).some(
+    (who) =>
+      follows(who, noun, ofNounReach) &&
+      follows(cue, who, subjectReach) &&
+      !breaksBetween(sentence, who, cue) &&
+      !hasVerbBetween(sentence, who, cue),
+  );
+}
+
+/** "a package that bans potash and is discussed" */
+function hasVerbBetween(sentence: Sentence, who: Cue, plan: Cue): boolean {
+  return sentence.cues.some((each) => verbForms.has(each.form) && each.from >= who.to && each.to <= plan.from);
 }
 
 const articleReach = 2; // "vor, die hohen Zölle"
@@ -81,7 +108,14 @@ export function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReadin
   if (found && isProposed(sentence, trigger, found[0].cue)) return reading('planned', 'proposed', found[0].cue);
   // What is refused in court is the suit against the sanctions, not the sanctions.
   const isOther = found?.[1] === 'denied' && (hasCue(sentence, 'court.suit') || found[0].distance > 1);
-  return !found || isOther ? standing : reading(found[1], found[2], found[0].cue);
+  if (!found || isOther) return standing;
+  return isCharge(sentence, found[0]) ? alone : reading(found[1], found[2], found[0].cue);
+}
+
+/** "jailed for calls for sanctions": what somebody is charged with, where no other state is named. */
+function isCharge(sentence: Sentence, { cue, left, distance }: Governor): boolean {
+  const isCall = cue.key === 'mode.demand' && left && distance <= 1;
+  return isCall && hasGroup(sentence, ['detain', 'court']) && !groupOf(sentence, 'authority').some(isForeign);
 }
 
 /** Of sanctions that exist, and of which nothing is told. */

@@ -49,10 +49,23 @@ export function ofWhatMayBe(sentence: Sentence, { type, cue, object }: Trigger, 
     ({ from, to }) =>
       to <= guess.from && guess.from - to <= relativeReach && !breaksBetween(sentence, { from, to }, guess),
   );
-  if (!isOfRelative) return null;
+  if (!isOfRelative) return isSetFor(sentence, guess, cue) ? reading('planned', 'possible on its day', guess) : null;
   // "Work goes on on sectoral sanctions, which may hit potash"
   const plan = object && object.to <= guess.from ? governor(sentence, object, ['mode.plan'], 3, 0) : null;
   return plan ? reading('planned', 'planned', plan.cue) : { ...told, mood: 'void' };
+}
+
+const steps = new Set(['adopt', 'impose']);
+const dayToCome = /^(?:future|month\d|weekday\d)/;
+
+/** "The fourth list may be agreed in May", "может ввести санкции на следующей неделе": with its day, what may be adopted is on the way. */
+function isSetFor(sentence: Sentence, guess: Cue, { group }: Cue): boolean {
+  const isMay = cuesOf(sentence, 'mode.may').some(({ from }) => from === guess.from);
+  return (
+    isMay &&
+    steps.has(group) &&
+    groupOf(sentence, 'time').some(({ from, form }) => from !== guess.from && dayToCome.test(form))
+  );
 }
 
 /** "The US decision to lift sanctions does not change …": what the sentence speaks of, unless it tells that it was taken or announced. */

@@ -1,7 +1,7 @@
 // Which of two times of one verb counts.
 import type { Scene } from '../scene.ts';
 import { breaksBetween, follows, overlaps } from '../words/between.ts';
-import { cuesOf, type Sentence } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -65,4 +65,26 @@ export function isOfThing(
   { freshness, from, to }: TimeExpression,
 ): boolean {
   return freshness === 'fresh' && cue.to <= from && /['’]s$/u.test(tokens[to - 1]?.text ?? '');
+}
+
+const reasonReach = 9; // "because of the forced landing of a … jet in Minsk on 23 May"
+
+/** "listed over the forced landing on 23 May": behind the verb, a day of this year is that of what the measure answers. */
+export function isOfReason({ sentence }: Scene, { type, cue }: Trigger, time: TimeExpression): boolean {
+  if (type !== 'sanctions_imposed' || sentence.block === 'title' || tellsYear(sentence, time)) return false;
+  // "since the invasion began last month" counts from it.
+  const sinces = cuesOfAny(sentence, ['quiet.since', 'time.since']);
+  return cuesOf(sentence, 'say.reason').some(
+    (reason) =>
+      reason.from >= cue.to &&
+      !sinces.some((since) => follows(reason, since, 1)) &&
+      reason.to <= time.from &&
+      time.from - reason.to <= reasonReach &&
+      !sentence.tokens[reason.to]?.digits && // "over 200 people since 2020"
+      !breaksBetween(sentence, reason, time),
+  );
+}
+
+function tellsYear({ tokens }: Sentence, { from, to }: TimeExpression): boolean {
+  return tokens.slice(from, to + 1).some(({ digits, text }) => digits && text.length === 4);
 }

@@ -46,10 +46,10 @@ export function refusalTriggers(scene: Scene, setting: Setting): Trigger[] {
   return found;
 }
 
-const premises = ['mode.known', 'mode.while', 'mode.if'];
+const premises = ['mode.known', 'mode.while', 'mode.if', 'quiet.whether'];
 const premiseReach = 4; // "as long as the European Union's own …"
 
-/** "The effect is small as long as EU sanctions stay", "because the ban remains in force": why something else is so, and no answer to anybody. */
+/** "The effect is small as long as EU sanctions stay", "because the ban remains in force", "whether to keep it": why something else is so, and no answer to anybody. */
 function isPremise(sentence: Sentence, stay: Cue, sanctions: Cue): boolean {
   const from = Math.min(stay.from, sanctions.from);
   const first = { from, to: from + 1 };

@@ -8,11 +8,28 @@ import { groupCues, hasActor, type Trigger, trigger } from './trigger.ts';
 /** What the sentence tells of sanctions that stand, where it tells nothing else of them. */
 export function standingTriggers(scene: Scene, found: readonly Trigger[]): Trigger[] {
   const { sentence } = scene;
-  if (!hasActor(sentence) || found.some((each) => !each.loose && !isToldToLast(sentence, each))) return [];
+  if (found.some((each) => !each.loose && !isToldToLast(sentence, each))) return [];
   if (groupCues(sentence, 'ease').length + groupCues(sentence, 'extend').length > 0) return [];
-  const [standing] = cuesOf(sentence, 'arg.sanction');
-  const cue = standing ?? lastingMeasure(scene) ?? keptOut(scene);
+  const cue = hasActor(sentence) ? (ownedMeasure(scene) ?? sinceShut(scene)) : (sinceShut(scene) ?? premise(sentence));
   return cue ? [{ ...trigger('sanctions_imposed', null, cue, null, 0.2), form: 'standing' }] : [];
+}
+
+function ownedMeasure(scene: Scene): Cue | undefined {
+  return cuesOf(scene.sentence, 'arg.sanction')[0] ?? lastingMeasure(scene) ?? keptOut(scene);
+}
+
+/** "Transit through Klaipeda has been closed since February 2022": a door that shut long ago needs no word of sanctions. */
+function sinceShut({ sentence, times }: Scene): Cue | undefined {
+  const isOld = times.some(({ freshness, deadline }) => freshness === 'old' && !deadline);
+  return isOld && !hasAny(sentence, ['relation.what', 'quiet.hazard']) ? cuesOf(sentence, 'stay.shut')[0] : undefined;
+}
+
+const premiseReach = 2; // "despite all the sanctions"
+
+/** "despite the sanctions", "because of sanctions": whose they are need not be said. */
+function premise(sentence: Sentence): Cue | undefined {
+  const premises = cuesOfAny(sentence, ['mode.concession', 'say.reason']);
+  return cuesOf(sentence, 'arg.sanction').find((each) => premises.some((why) => follows(each, why, premiseReach)));
 }
 
 /** "The measures of the EU stay in force", which nobody says of his own: they refuse an easing, and they stand. */

@@ -6,7 +6,15 @@ import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import { isAcrossParticiple, isOfAside } from './before-participle.ts';
-import { isBetter, isNextWeekend, isOfRenewalBefore, isOfTalksBefore, isOfThing, isVague } from './better-times.ts';
+import {
+  isBetter,
+  isNextWeekend,
+  isOfReason,
+  isOfRenewalBefore,
+  isOfTalksBefore,
+  isOfThing,
+  isVague,
+} from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
@@ -78,6 +86,7 @@ function isOfAnother(scene: Scene, trigger: Trigger, time: TimeExpression): bool
   if (isCompared(scene, time)) return true;
   if (type === 'prisoner_detention') return isOfOffence(scene, trigger, time);
   if (type === 'prisoner_release') return isBeside(scene, 'time.offence', time);
+  if (isOfReason(scene, trigger, time)) return true;
   if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time) || isOfBasis(scene, trigger, time);
   // Further down, sanctions told with the election that they answer are the first ones, not those of today.
   const isNews = scene.sentence.block !== 'body' || scene.times.some((each) => each.freshness === 'fresh');

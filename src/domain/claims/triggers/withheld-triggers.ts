@@ -1,7 +1,7 @@
 // What is wished for or kept back without a verb of releasing or sanctioning: "will have to wait", "nothing changed for …", "wants them home",
 // "nobody should be left behind bars", "is not on the sanctions list". Good for what is asked or denied, never for what happened.
 
-import type { Scene, Setting } from '../scene.ts';
+import { type Scene, type Setting, watchedPersons } from '../scene.ts';
 import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { isBelarusian, isStanding, looseTrigger, nearest, prisonKeys, type Trigger } from './trigger.ts';
@@ -19,15 +19,22 @@ export function withheldTriggers(scene: Scene, setting: Setting, told: readonly 
   if (relief) return [relief];
   if (told.some((each) => !isStanding(each) && each.form !== 'coming')) return [];
   const { sentence } = scene;
-  const found = releaseOf(sentence, setting) ?? measureOf(sentence);
+  const found = releaseOf(scene, setting) ?? measureOf(sentence);
   return found && isBelarusian(scene, found, setting) ? [found] : [];
 }
 
-function releaseOf(sentence: Sentence, setting: Setting): Trigger | null {
+function releaseOf(scene: Scene, setting: Setting): Trigger | null {
+  const { sentence } = scene;
   const kept = cuesOf(sentence, 'withheld.wait').concat(cuesOf(sentence, 'withheld.same'), futile(sentence));
-  const denied = kept.find((cue) => nearest(sentence, cue, ['arg.captive'], captiveReach) !== null);
+  const unfreed = setting.captives > 0 ? cuesOf(sentence, 'withheld.unfreed')[0] : undefined;
+  const denied = unfreed ?? kept.find((cue) => nearest(sentence, cue, ['arg.captive'], captiveReach) !== null);
   if (denied) return looseTrigger('prisoner_release', denied, 'refused');
-  const wished = wishedHome(sentence, setting) ?? nobodyLeft(sentence) ?? wishedFree(sentence, setting);
+  const wished =
+    wishedHome(sentence, setting) ??
+    nobodyLeft(sentence) ??
+    wishedFree(sentence, setting) ??
+    returnAwaited(scene, setting) ??
+    newsAwaited(scene, setting);
   return wished && looseTrigger('prisoner_release', wished, 'sought');
 }
 
@@ -64,13 +71,37 @@ function isWished(sentence: Sentence, home: Cue, keys: readonly string[]): boole
 
 const freeReach = 6;
 
-/** "asks the allies not to stop until all are free": where nobody says that they are. */
+/** "asks the allies not to stop until all are free", "would like to see all prisoners out": where nobody says that they are. */
 function wishedFree(sentence: Sentence, { captives }: Setting): Cue | null {
   if (captives === 0 || !hasAny(sentence, wishes)) return null;
   const untils = cuesOfAny(sentence, ['mode.until', 'mode.while', 'mode.if']);
   const isAwaited = (free: Cue) =>
     untils.some((until) => until.from <= free.from && free.from - until.from <= freeReach);
-  return cuesOf(sentence, 'atliberty.free').find(isAwaited) ?? null;
+  const isSeen = (free: Cue) =>
+    cuesOf(sentence, 'arg.captive').some((captive) => follows(free, captive, seenReach)) &&
+    isWished(sentence, free, wishes);
+  return cuesOf(sentence, 'atliberty.free').find((free) => isAwaited(free) || isSeen(free)) ?? null;
+}
+
+const seenReach = 1; // "all prisoners out"
+
+/** "Poland will not rest until Poczobut returns", "bis Lossik zu Hause ist": of a captive whom the sentence names. */
+function returnAwaited(scene: Scene, { captives }: Setting): Cue | null {
+  const { sentence } = scene;
+  if (captives === 0) return null;
+  const untils = cuesOf(sentence, 'mode.until');
+  const captive = [...watchedPersons(scene), ...cuesOf(sentence, 'arg.captive')];
+  const isOfCaptive = (home: Cue) => captive.some((each) => distance(sentence, each, home) <= returnReach);
+  const isAwaited = (home: Cue) => untils.some((until) => follows(home, until, freeReach)) && isOfCaptive(home);
+  return cuesOfAny(sentence, ['journey.now', 'journey.done', 'journey.state']).find(isAwaited) ?? null;
+}
+
+const returnReach = 4;
+
+/** "Her family too waits for the decree", "will write a plea for pardon", "waits for the next good news, of Poczobut": amid captives, of somebody. */
+function newsAwaited({ sentence, persons }: Scene, { captives }: Setting): Cue | null {
+  const isOfSomebody = persons.length > 0 || hasAny(sentence, ['arg.captive', 'say.wife', 'arg.around']);
+  return captives > 0 && isOfSomebody ? (cuesOf(sentence, 'withheld.awaited')[0] ?? null) : null;
 }
 
 /** "Nobody should be left behind bars", "hopes that nobody will be behind bars by the end of the year" */

@@ -45,7 +45,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   ),
   seek: words('for others'),
   sever: words('bare done none now will'),
-  stay: words('change now'),
+  stay: words('change now shut'),
   swap: words('bare done none noun weak will'),
   term: words('done none will'),
   time: words(
@@ -54,7 +54,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   topic: words('by foreign none ordinary pow smuggling sport'),
   trade: words('goods'),
   transfer: words('bare done none noun now will'),
-  withheld: words('futile left next nobody same shut unlisted wait'),
+  withheld: words('awaited futile left next nobody same shut unfreed unlisted wait'),
   yield: words('bare done freed none now will'),
 };
 
