@@ -198,9 +198,10 @@ const somebodyKeys = ['arg.captive', 'arg.prison', 'arg.people'];
 const somebody = new Set(['court.done', 'arg.captive', 'arg.prison', 'arg.people']);
 
 /** "the jailed lawyer", "Ales, sentenced to ten years, …", "Most of them were sentenced for …": only who somebody is. */
-function isAttribute({ sentence, persons }: Scene, cue: Cue): boolean {
+function isAttribute(scene: Scene, cue: Cue): boolean {
+  const { sentence, persons } = scene;
   if (cue.form !== 'done') return false;
-  if (isBehindDeterminer(sentence, cue) || opensSentence(sentence, cue)) return true;
+  if (isBehindDeterminer(sentence, cue) || opensSentence(scene, cue)) return true;
   if (cuesOf(sentence, 'mode.relative').some((who) => follows(cue, who, clauseReach))) return true;
   if (isOfNoun(sentence, cue) || isDeclined(sentence, cue) || startsAt(sentence, ['say.most'], 0)) return true;
   const isApart = sentence.tokens[cue.from]?.breakBefore === 1;
@@ -232,12 +233,13 @@ function isOfNoun(sentence: Sentence, cue: Cue): boolean {
 
 const clauseReach = 4;
 
-/** "Jailed Belarusian activist Ales Bialiatski won …", behind a dateline or at the head: the word that opens a sentence describes whom it tells of. */
-function opensSentence(sentence: Sentence, { from, to }: Cue): boolean {
+/** "Jailed Belarusian activist Ales Bialiatski won …", "Jailed Kalesnikava recovering", behind a dateline or at the head: the word that opens a sentence describes whom it tells of. */
+function opensSentence({ sentence, persons }: Scene, { from, to }: Cue): boolean {
   const { tokens, marksInfinitives } = sentence;
   if (!marksInfinitives || !tokens[from]?.capital || (from > 0 && tokens[from]?.breakBefore === 0)) return false;
   return (
     tokens[to]?.breakBefore === 0 &&
-    ['arg', 'authority', 'topic'].some((group) => groupOf(sentence, group).some((each) => each.from === to))
+    (persons.some((person) => person.from === to) ||
+      ['arg', 'authority', 'topic'].some((group) => groupOf(sentence, group).some((each) => each.from === to)))
   );
 }
