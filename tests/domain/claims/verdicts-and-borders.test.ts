@@ -160,7 +160,11 @@ const trials: readonly Row[] = [
     'detention background',
     'The prize was awarded on Wednesday to two imprisoned journalists, one of them from Belarus.',
   ],
-  ['en: described by name', 'detention background', 'Jailed Kalesnikava is recovering in Homel, Belarus, her father says.'],
+  [
+    'en: described by name',
+    'detention background',
+    'Jailed Maria Kalesnikava is recovering in Homel, Belarus, her father says.',
+  ],
   [
     'en: described behind the noun',
     'detention background',
