@@ -3,7 +3,7 @@
 import { isForeign } from '../lands.ts';
 import { type Trigger, verbForms } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, cueBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOfAny, groupOf, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { agreedWhy, type Governor, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
 
@@ -115,7 +115,8 @@ export function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReadin
 /** "jailed for calls for sanctions": what somebody is charged with, where no other state is named. */
 function isCharge(sentence: Sentence, { cue, left, distance }: Governor): boolean {
   const isCall = cue.key === 'mode.demand' && left && distance <= 1;
-  return isCall && hasGroup(sentence, ['detain', 'court']) && !groupOf(sentence, 'authority').some(isForeign);
+  const isJailed = ['detain', 'court'].some((group) => groupOf(sentence, group).some(({ to }) => to <= cue.from));
+  return isCall && isJailed && !sentence.verbLast && !groupOf(sentence, 'authority').some(isForeign);
 }
 
 /** Of sanctions that exist, and of which nothing is told. */
