@@ -48,6 +48,11 @@ const customs: readonly Line[] = [
   ['', 'Du vairuotojai, kuriuos Gardino muitininkai sulaikė dėl neva netvarkingų dokumentų, paleisti iš Baltarusijos.'],
   ['', 'Zwei Fahrer, die Zöllner in Grodno festgenommen hatten, sind in Belarus freigelassen worden.'],
   [release, 'Lukashenko pardoned 14 political prisoners, one of them a man whom customs officers had detained.'],
+  [
+    release,
+    'Customs officers in Hrodna detained two drivers over papers. On Friday Belarus freed 52 political prisoners.',
+  ],
+  [release, 'Таможенники в Гродно задержали двух водителей. В пятницу Беларусь освободила 52 политзаключенных.'],
 ];
 
 describe('what they sat for is doubtful, that they are free is not', () => {

@@ -46,7 +46,7 @@ export function isBriefCustody(draft: Draft, { scenes, drafts }: Surroundings): 
   const inside = cuesOf(sentence, 'quiet.brief').some(
     (brief) => brief.from >= draft.trigger.cue.from && brief.to <= draft.trigger.cue.to,
   );
-  if (isLetGoLater(draft) || isHeldByCustoms(scenes)) return true;
+  if (isLetGoLater(draft) || isHeldByCustoms(draft, scenes)) return true;
   if (!inside && !isNear(sentence, 'quiet.brief', draft.trigger.cue, briefReach)) return false;
   // "The same day Minsk freed a doctor detained in November": of another day than his arrest.
   if (isOfOtherDay(draft)) return false;
@@ -56,17 +56,24 @@ export function isBriefCustody(draft: Draft, { scenes, drafts }: Surroundings): 
 }
 
 const customsReach = 5; // words
+const customsNear = 2; // sentences
 
-/** "Customs officers in Hrodna detained two drivers over papers", where title and lead know no captives: they come out of no prison. */
-function isHeldByCustoms(scenes: readonly Scene[]): boolean {
-  const isOfCaptives = ({ sentence }: Scene) =>
-    sentence.block !== 'body' &&
-    cuesOfAny(sentence, ['arg.captive', 'arg.prison']).some(
-      (each) => !cuesOf(sentence, 'quiet.detained').some((held) => overlaps(held, each)),
-    );
+/** "Customs officers in Hrodna detained two drivers over papers. They were let go", where title, lead and the sentence itself know no captives: they come out of no prison. */
+function isHeldByCustoms({ scene }: Draft, scenes: readonly Scene[]): boolean {
+  const isOfCaptives = (each: Scene) => (each === scene || each.sentence.block !== 'body') && knowsCaptives(each);
   if (scenes.some(isOfCaptives)) return false;
-  return scenes.some(({ sentence }) =>
-    cuesOf(sentence, 'quiet.detained').some((held) => isNear(sentence, 'quiet.customs', held, customsReach)),
+  const { index } = scene.sentence;
+  return scenes
+    .slice(Math.max(0, index - customsNear), index + customsNear + 1)
+    .some(({ sentence }) =>
+      cuesOf(sentence, 'quiet.detained').some((held) => isNear(sentence, 'quiet.customs', held, customsReach)),
+    );
+}
+
+function knowsCaptives({ sentence }: Scene): boolean {
+  const detained = cuesOf(sentence, 'quiet.detained');
+  return cuesOfAny(sentence, ['arg.captive', 'arg.prison']).some(
+    (each) => !detained.some((held) => overlaps(held, each)),
   );
 }
 
