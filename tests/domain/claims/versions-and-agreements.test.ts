@@ -103,6 +103,17 @@ const rows: readonly (readonly [what: string, published: string, alerts: string,
     },
   ],
   [
+    'measures that are agreed on and adopted, and conclusions on something else to come',
+    '2024-06-27',
+    'sanctions_imposed',
+    {
+      en: 'EU ministers agreed on Wednesday to impose sanctions on 20 Belarusian judges. They will adopt conclusions on Syria tomorrow.',
+      ru: 'Послы согласовали санкции против Беларуси, и Совет принял их в среду. Новые он примет в мае.',
+      uk: 'Посли погодили санкції проти Білорусі, і Рада ухвалила їх у середу. Нові вона ухвалить у травні.',
+      pl: 'Ambasadorowie uzgodnili sankcje wobec Białorusi, a Rada przyjęła je w środę. Nowe przyjmie w maju.',
+    },
+  ],
+  [
     'a year in figures',
     '2025-12-29',
     '',

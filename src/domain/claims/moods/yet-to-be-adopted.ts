@@ -1,7 +1,7 @@
 // Sanctions that are still being agreed on, and those that one body agreed on and another has still to adopt.
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, type Sentence } from '../words/cues.ts';
 import { governorInClause, type MoodReading } from './governors.ts';
 
 const owed = ['mode.should', 'mode.will', 'mode.plan', 'mode.notyet', 'mode.may'];
@@ -17,12 +17,15 @@ export function yetToBeAdopted(sentence: Sentence, { type, cue }: Trigger): Cue 
   return later.find((each) => each.form === 'will' || isOwed(sentence, each)) ?? null;
 }
 
-/** "Formally the Council must still adopt the decision", "… will adopt it on Monday". */
+/** "Formally the Council must still adopt the decision", "… will adopt them on Monday"; conclusions on something else are another matter. */
 export function tellsOfAdoptionToCome(sentence: Sentence): boolean {
+  if (!hasAny(sentence, whatIsAdopted)) return false;
   return (
     cuesOf(sentence, 'adopt.will').length > 0 || cuesOf(sentence, 'adopt.bare').some((each) => isOwed(sentence, each))
   );
 }
+
+const whatIsAdopted = ['mode.decision', 'arg.them', 'arg.sanction', 'arg.sanctionweak', 'arg.round'];
 
 function isOwed(sentence: Sentence, verb: Cue): boolean {
   const right = sentence.verbLast ? 1 : 0;

@@ -64,7 +64,10 @@ function isAgreedBeside({ type, trigger, scene }: Draft, news: readonly Draft[])
 function isAgreedFirst({ type, trigger, scene, why }: Draft, { scenes }: Article): boolean {
   const next = scenes[scene.sentence.index + 1]?.sentence;
   if (type !== 'sanctions_imposed' || next === undefined || !tellsOfAdoptionToCome(next)) return false;
-  return isAgreed(trigger, scene) || (why.includes(decidedWhy) && hasCue(scene.sentence, 'mode.agreed'));
+  // "The envoys agreed on Wednesday, and the Council adopted them on Thursday"
+  const agreed = cuesOf(scene.sentence, 'mode.agreed');
+  if (cuesOf(scene.sentence, 'adopt.done').some((verb) => !agreed.some((each) => overlaps(each, verb)))) return false;
+  return isAgreed(trigger, scene) || (why.includes(decidedWhy) && agreed.length > 0);
 }
 
 function isAgreed({ cue }: Draft['trigger'], { sentence }: Scene): boolean {
