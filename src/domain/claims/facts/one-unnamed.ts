@@ -27,13 +27,15 @@ function tellsOfOne({ scene, trigger }: Draft): boolean {
 const openingReach = 3; // words
 
 /** "A citizen, held for two years over alleged spying, was freed": behind the comma that ends the aside nothing but the verb and its day. */
-function opens({ tokens, ...sentence }: Sentence, single: Cue, verb: Cue): boolean {
+function opens(sentence: Sentence, single: Cue, verb: Cue): boolean {
   if (single.from > openingReach || verb.from < single.to) return false;
-  const end = tokens.findLastIndex(({ breakBefore }, at) => breakBefore > 0 && at > single.to && at <= verb.from);
-  if (end < 0) return true;
-  const others = ['say.says', 'mode.that', 'say.he', 'arg.people', 'arg.captive', 'topic.by'];
-  return others.every((key) => !(sentence.byForm.get(key) ?? []).some(({ from }) => from >= end && from < verb.from));
+  const end = sentence.tokens.findLastIndex(
+    ({ breakBefore }, at) => breakBefore > 0 && at > single.to && at <= verb.from,
+  );
+  return end < 0 || !cuesOfAny(sentence, subjects).some(({ from }) => from >= end && from < verb.from);
 }
+
+const subjects = ['say.says', 'mode.that', 'say.he', 'arg.people', 'arg.captive', 'topic.by'];
 
 /** "A journalist said that …", "the wife of a prisoner": who speaks, and who is near somebody. */
 function isNoneOfThem(sentence: Sentence, single: Cue): boolean {

@@ -54,9 +54,9 @@ function openingsOf(sentence: Sentence, { from: start, to }: Span): readonly Spa
   const breaks = (at: number) => (sentence.tokens[at]?.breakBefore ?? 0) > 0;
   // "Back then, let us recall, he let six go", but "On the eve of the vote, let us recall, she was freed"
   const isInserted = (start === 0 || breaks(start)) && breaks(to);
-  const colon = isInserted || sentence.tokens[to]?.colon === true ? [{ from: isInserted ? 0 : to, to }] : [];
+  const isBeforeColon = sentence.tokens[to]?.colon === true;
   return [
-    ...colon,
+    ...(isInserted ? [{ from: 0, to }] : isBeforeColon ? [{ from: to, to }] : []),
     ...cuesOf(sentence, 'mode.that').filter((that) => isWithin(that, thatReach)),
     // "recall which prisoners were let out early"
     ...cuesOfAny(sentence, ['mode.query', 'mode.relative']).filter(({ from }) => from === to),
