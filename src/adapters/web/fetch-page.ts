@@ -142,7 +142,8 @@ async function robotsObstacle(shared: Shared, trip: Trip, url: URL): Promise<Fet
     trip.turn.owe(verdict.crawlDelayMs);
     return null;
   } catch (error) {
-    return failureOf(error, new URL('/robots.txt', url), trip.request.proxy);
+    const failure = failureOf(error, new URL('/robots.txt', url), trip.request.proxy);
+    return { ...failure, message: `${failure.message}; it is asked before ${addressInWords(url)}` };
   }
 }
 

@@ -172,4 +172,14 @@ describe('when robots.txt cannot be had', () => {
     const outcome = await fetcherFor([server], { robots: true, headersTimeoutMs: 200 }).fetch(get(server.origin));
     expect(outcome).toMatchObject({ reason: 'timeout', retryable: true });
   });
+
+  test('a failure to ask names the address that was wanted, too', async () => {
+    const server = await serveHttp((request, response) => {
+      if (request.url !== '/robots.txt') response.end('page');
+    });
+    const fetcher = fetcherFor([server], { robots: true, headersTimeoutMs: 200 });
+    expect(await fetcher.fetch(get(`${server.origin}/feed.xml`))).toMatchObject({
+      message: expect.stringMatching(/\/robots\.txt: .+; it is asked before [^ ]+\/feed\.xml$/),
+    });
+  });
 });
