@@ -12,11 +12,7 @@ export function speaks(sentence: Sentence, span: Cue, apposition: Span | null): 
     (cue) => !isSaidOf(sentence, cue, span) && !isTold(sentence, cue, span),
   );
   if (says.some((cue) => distance(sentence, cue, span) <= 1 || closesSaying(sentence, cue, span))) return true;
-  if (
-    says.some((cue) => endsSaying(sentence, cue, span) || saidThatDay(sentence, cue, span)) ||
-    holdsAndSays(sentence, span)
-  )
-    return true;
+  if (says.some((cue) => endsSaying(sentence, cue, span)) || holdsAndSays(sentence, span)) return true;
   if (!apposition || says.every((cue) => cue.from !== apposition.to)) return false;
   // "One of those who came home is Piotr Zaleski, the former editor, according to Viasna"
   const isListed = cuesOfAny(sentence, ['say.among', 'say.next']).some((cue) => cue.to <= span.from);
@@ -51,16 +47,6 @@ function endsSaying(sentence: Sentence, says: Cue, span: Cue): boolean {
   if (breaksBetween(sentence, says, span, 'strong')) return false;
   const isSpeaker = (cue: Cue) => speakers.has(cue.key);
   return between.some(isSpeaker) && !between.some((cue) => cue.key === 'mode.that' || freeing.includes(cue.group));
-}
-
-/** "повідомив увечері 28 червня Володимир Зеленський", "powiedział w piątek Jan Nowik": nothing but the day stands between, and nothing behind. */
-function saidThatDay(sentence: Sentence, says: Cue, span: Cue): boolean {
-  if (!follows(span, says, dayReach) || sentence.tokens[span.to]?.breakBefore === 0) return false;
-  const days = groupOf(sentence, 'time');
-  const isOfDay = (at: number) =>
-    days.some((day) => day.from <= at && at < day.to) || /^\d+$/u.test(sentence.tokens[at]?.text ?? '');
-  const isOpen = !breaksBetween(sentence, says, span);
-  return isOpen && sentence.tokens.slice(says.to, span.from).every((_, at) => isOfDay(says.to + at));
 }
 
 const sayings = ['say.says', 'mode.decide', 'mode.welcome'];
