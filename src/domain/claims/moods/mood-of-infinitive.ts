@@ -11,7 +11,6 @@ import {
   groupOf,
   hasCue,
   type Sentence,
-  type Span,
   startsAt,
 } from '../words/cues.ts';
 import {
@@ -161,7 +160,6 @@ function isReportedFuture(sentence: Sentence, governing: Cue): boolean {
   // "of whom about 1,500 would be let out": a part of those whom the law covers.
   if (cuesOf(sentence, 'say.part').some((part) => followsInClause(sentence, governing, part, partReach))) return true;
   const says = governor(sentence, governing, ['say.says'], speechReach, 0) ?? promised(sentence, governing);
-  if (cuesOfAny(sentence, announcing).some((each) => isWithThat(sentence, each, governing))) return true;
   if (isSaidFarther(sentence, governing)) return true;
   return says !== null && !breaksBetween(sentence, says.cue, governing);
 }
@@ -178,14 +176,6 @@ function isSaidFarther(sentence: Sentence, would: Cue): boolean {
 const partReach = 3; // words
 const clauseReach = 16;
 const open = ['mode.hope', 'mode.predict', 'mode.demand', 'mode.may', 'quiet.whether', 'say.but'];
-
-const announcing = ['adopt.done', 'mode.decide', 'impose.none'];
-
-/** "announced that sanctions on the airline would be lifted": the word for "that" may be one with the verb. */
-function isWithThat({ tokens, ...rest }: Sentence, { from, to }: Cue, would: Cue): boolean {
-  const isClause = tokens[to]?.word === 'that' || tokens[to - 1]?.word === 'that';
-  return isClause && from < would.from && !breaksBetween({ tokens, ...rest }, { from, to }, would);
-}
 
 const announcedReach = 24;
 
@@ -237,20 +227,9 @@ function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
     : reading('void', 'an infinitive alone');
 }
 
-const subjectReach = 4;
-
 /** "U.S. impose sanctions", "EU and Canada sanction Belarus", "52 leave Belarusian jails": in a headline the subject stands before, whom it hits behind. */
 function isPresentOfPlural(sentence: Sentence, { type, object, cue }: Trigger): boolean {
-  if (type === 'prisoner_release') return isBehindCaptives(sentence, cue);
   if (!isSanctions(type)) return false;
   if (cue.group === 'designate') return groupOf(sentence, 'authority').some(({ to }) => to === cue.from);
   return object !== null && cue.to <= object.from;
-}
-
-/** Captives or a number of them, in the same clause. */
-function isBehindCaptives(sentence: Sentence, cue: Cue): boolean {
-  const subjects = [...cuesOf(sentence, 'arg.captive'), ...groupOf(sentence, 'numbers')];
-  const isBefore = (span: Span) => followsInClause(sentence, cue, span, subjectReach);
-  if (subjects.some(isBefore)) return true;
-  return sentence.tokens.some(({ digits }, at) => digits && isBefore({ from: at, to: at + 1 }));
 }

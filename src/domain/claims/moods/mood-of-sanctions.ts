@@ -1,7 +1,7 @@
 // Nouns of sanctions: a package that is coming, and sanctions that merely stand.
 
 import { isForeign } from '../lands.ts';
-import { type Trigger, verbForms } from '../triggers/trigger.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, cueBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { agreedWhy, type Governor, type MoodReading, negation, reading, strongest } from './governors.ts';
@@ -31,11 +31,7 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
     strongest(sentence, trigger.cue, comingGovernors, 9, reach) ?? strongest(sentence, trigger.cue, futures, 0, reach);
   // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
   if (!found || found[1] === 'denied') return alone;
-  if (
-    isOfOtherClause(sentence, trigger.cue, found[0]) &&
-    !isOfInfinitive(sentence, trigger.cue, found[0]) &&
-    !isWhatIsPrepared(sentence, trigger.cue, found[0])
-  )
+  if (isOfOtherClause(sentence, trigger.cue, found[0]) && !isWhatIsPrepared(sentence, trigger.cue, found[0]))
     return alone;
   const [governing, mood, why] = found;
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
@@ -67,25 +63,8 @@ const subjectReach = 3; // "which the European Commission prepares"
 function isWhatIsPrepared(sentence: Sentence, noun: Cue, { cue, left }: Governor): boolean {
   if (left || !preparing.has(cue.key)) return false;
   return cuesOfAny(sentence, relatives).some(
-    (who) =>
-      follows(who, noun, ofNounReach) &&
-      follows(cue, who, subjectReach) &&
-      !breaksBetween(sentence, who, cue) &&
-      !hasVerbBetween(sentence, who, cue),
+    (who) => follows(who, noun, ofNounReach) && follows(cue, who, subjectReach) && !breaksBetween(sentence, who, cue),
   );
-}
-
-/** "a package that bans potash and is discussed" */
-function hasVerbBetween(sentence: Sentence, who: Cue, plan: Cue): boolean {
-  return sentence.cues.some((each) => verbForms.has(each.form) && each.from >= who.to && each.to <= plan.from);
-}
-
-const articleReach = 2; // "vor, die hohen Zölle"
-
-/** "schlug vor, die Zölle … zu erhöhen": a German infinitive stands behind a comma. */
-function isOfInfinitive({ tokens, verbLast }: Sentence, noun: Cue, { cue, left }: Governor): boolean {
-  if (!verbLast || !left || (cue.form !== 'demand' && cue.form !== 'propose')) return false;
-  return noun.from - cue.to <= articleReach && tokens.slice(noun.to).some(({ word }) => word === 'zu');
 }
 
 /** The "no" stands before the subject of a passive, with nothing but the subject between. */
