@@ -18,11 +18,10 @@ import { isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past
 import type { Scene, Setting } from './scene.ts';
 import { isRunningTotal, toldAgain } from './told-again.ts';
 import { isDayOfSaying } from './triggers/day-of-telling.ts';
-import { few } from './triggers/travellers.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
-import { follows, overlaps } from './words/between.ts';
-import { type Cue, cuesOf, groupOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
+import { overlaps } from './words/between.ts';
+import { cuesOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
 /** Why it is background: nothing but its tense says so. */
@@ -63,7 +62,7 @@ export function placeInTime(told: Told): Placed {
 function timeless({ scene, trigger, told, time }: Told): Placed | null {
   const { mood } = told;
   const { sentence } = scene;
-  if (time?.freshness === 'old' && (told.why === question || isOfAbsence(sentence, told))) return longBefore;
+  if (time?.freshness === 'old' && told.why === question) return longBefore;
   if (isDueThen(scene, trigger, told, time)) return { mood: 'planned', why: datedAhead };
   if (mood !== 'occurred' && mood !== 'given' && mood !== 'deal') return { mood, why: null };
   // "Flights rose after Washington lifted its sanctions, the airport said on Thursday": the day is that of the saying.
@@ -137,12 +136,6 @@ function isTalks({ type }: Trigger): boolean {
   return type === 'diplomatic_contact';
 }
 
-/** "He was not among the prisoners released in June": that he was among them is denied, not that they were let go. */
-function isOfAbsence(sentence: Sentence, { mood, cues }: MoodReading): boolean {
-  if (mood !== 'denied') return false;
-  return cuesOf(sentence, 'release.absent').some((absent) => cues.some((not) => overlaps(not, absent)));
-}
-
 /** "On Friday he thanked them for the release", "reported on Monday on its losses from the sanctions that the EU imposed": the day is that of the main clause. */
 function isBeforeClause(
   { actors }: Scene,
@@ -170,17 +163,8 @@ function opensAsExchange(sentence: Sentence): boolean {
 /** "Former prisoners staged a play on Wednesday": the day is that of the play, unless they come from somewhere. */
 function isFormerlyHeld(scene: Scene, { form, cue }: Trigger): boolean {
   const { sentence } = scene;
-  if (form !== 'freed' || isComing(scene, cue)) return false;
+  if (form !== 'freed') return false;
   return cuesOf(sentence, 'arg.former').some((former) => overlaps(former, cue) || former.to === cue.from);
-}
-
-/** One or two may travel long after they were freed, unless they come out of Belarus or somebody moves them. */
-function isComing({ sentence, quantities }: Scene, who: Cue): boolean {
-  const isTravel = hasCue(sentence, 'journey.done') || hasCue(sentence, 'journey.now');
-  if (groupOf(sentence, 'transfer').some((move) => !overlaps(move, who))) return true;
-  // "a former prisoner from Belarus" comes from anywhere.
-  const isLeaving = cuesOf(sentence, 'say.outofbelarus').some((land) => !follows(land, who, 1));
-  return isTravel && (isLeaving || quantities.some(({ value }) => value > few));
 }
 
 const bulletinDays = 4;

@@ -13,7 +13,7 @@ export function actorBefore(scene: Scene, drafts: readonly Draft[]): Cue | undef
   if (hasAny(sentence, ['topic.sport', 'time.sameday', 'say.parallel'])) return undefined;
   // Whom the article's own authority follows counts here too, who is hit does not.
   const others = groupOf(sentence, 'authority').filter(
-    (actor) => isForeign(actor) && (isInRelative(scene, actor) || isAgent(sentence, actor) || isOwner(scene, actor)),
+    (actor) => isForeign(actor) && (isInRelative(scene, actor) || isOwner(scene, actor)),
   );
   if (others.length === 0) return undefined;
   const news = drafts.filter((draft) => isNewsBefore(draft, scene));
@@ -55,16 +55,6 @@ function isSubjectBehind(sentence: Sentence, actor: Cue): boolean {
   const deed = cuesOfAny(sentence, deeds).find(({ to }) => to <= actor.from && actor.from - to < clauseReach);
   if (!deed) return false;
   return cuesOf(sentence, 'mode.relative').some((each) => follows(deed, each, clause));
-}
-
-/** "measures decided by the EU", "меры, принятые Евросоюзом": who did it stands right behind the participle. */
-function isAgent(sentence: Sentence, actor: Cue): boolean {
-  const { tokens, marksInfinitives } = sentence;
-  const deed = cuesOfAny(sentence, deeds).find((each) => follows(actor, each, clauseReach));
-  // "On the same day the United States listed …": elsewhere than in English a comma makes it a participle of what stands before.
-  if (!deed || (marksInfinitives ? tokens[deed.to]?.word !== 'by' : (tokens[deed.from]?.breakBefore ?? 0) === 0))
-    return false;
-  return cuesOfAny(sentence, measures).some((each) => follows(deed, each, 1));
 }
 
 const measures = [

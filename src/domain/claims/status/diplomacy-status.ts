@@ -96,13 +96,6 @@ function isCommentOnTie({ status, scene: { sentence } }: Settled): boolean {
   return !settledStatuses.has(status) && !isThreat;
 }
 
-/** The headline's "closed border" is one that the text dates long before. */
-export function isOldTie(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
-  if (lead[0]?.type !== 'diplomatic_relations') return false;
-  const told = drafts.filter((draft) => !lead.includes(draft) && !isOtherTie(draft, lead[0] ?? draft));
-  return told.some((draft) => draft.mood === 'background') && told.every((draft) => draft.mood !== 'occurred');
-}
-
 /** Where title and lead tell of nothing that has happened, an undated change of ties further down is history. */
 export function isBehindPlan(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.type !== 'diplomatic_relations' || draft.mood !== 'occurred' || isFresh(draft)) return false;

@@ -1,6 +1,5 @@
 // Beside what has happened: what led to it, its effects, and what it left as it was, are no claims of their own (asked-and-granted.ts has the pleas and the demands).
 import { agreedWhy, futureTold, infinitiveHeadline, negotiatedWhy, refusedWhy } from '../moods/governors.ts';
-import { toldEarlier } from '../past-of-past.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, endsAt, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
@@ -23,7 +22,6 @@ const rules: readonly Rule[] = [
   isNewTerm,
   isLeftByLicence,
   isMeasuredByPast,
-  isDoneByNow,
 ];
 
 /** Drafts of one type, without those that only tell how the happening that is told came about, or what it does. */
@@ -147,12 +145,6 @@ function isMeasuredByPast({ status, scene: { sentence, quantities }, trigger: { 
   return cuesOf(sentence, 'say.naming').some(({ to }) =>
     cuesOf(sentence, 'quiet.first').some((most) => most.from >= to && most.from - to <= 2 && most.to <= cue.from),
   );
-}
-
-/** "The freed man has already come home": without a day or a number it goes on with the release that is told. */
-function isDoneByNow({ type, status, why, time, scene: { quantities, sentence } }: Settled): boolean {
-  if (type !== 'prisoner_release' || status !== 'background' || time !== null) return false;
-  return quantities.length === 0 && why.includes(toldEarlier) && !hasCue(sentence, 'time.prior');
 }
 
 const lasting = new Set(['extend.stay', 'stay.now', 'keep.now']);

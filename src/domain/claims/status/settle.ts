@@ -9,7 +9,7 @@ import { withoutContextArrests } from './arrests.ts';
 import { withoutAsides } from './asides.ts';
 import { isBesideListing } from './beside-listing.ts';
 import { otherSideOf, statusOfDeal } from './deals.ts';
-import { isBehindPlan, isOfPlan, isOldTie, withoutComment } from './diplomacy-status.ts';
+import { isBehindPlan, isOfPlan, withoutComment } from './diplomacy-status.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { withReturns } from './in-return.ts';
 import { isAnswered, isMeasureOfNothing, isMereContext, isObjectOf, isOnlySpokenOf } from './mere-context.ts';
@@ -88,7 +88,6 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
       isDatedBack(lead, drafts) ||
       isNounAlone(lead, drafts) ||
       isOfNobody(lead, drafts) ||
-      isOldTie(lead, drafts) ||
       isQuote(lead, drafts, article.document));
   const news = isWeak ? [] : lead;
   // "The court rejected the appeal" takes no verdict back.
