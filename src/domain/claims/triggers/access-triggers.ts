@@ -2,7 +2,6 @@
 
 import { isForeign } from '../lands.ts';
 import type { Scene, Setting } from '../scene.ts';
-import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { isRevenge } from './acts-of-belarus.ts';
 import { groupCues, nearest, type Trigger, trigger } from './trigger.ts';
@@ -12,14 +11,13 @@ const whatReach = 4;
 const benefitReach = 7; // "strips Russia and Belarus of their trade preferences"
 const ownerReach = 3;
 const subjectReach = 8;
-const reasonReach = 2; // words between "because of" and the sanctions
 
 const notVerbs = new Set(['what', 'benefit', 'kept']);
 
 export function accessTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   // A border, a crossing or an embassy is shut for other reasons.
-  if (hasCue(sentence, 'relation.what') || isOfSanctions(sentence)) return [];
+  if (hasCue(sentence, 'relation.what')) return [];
   return groupCues(sentence, 'access').flatMap((verb) => {
     if (notVerbs.has(verb.form) || isRevenge(sentence, verb) || isForNow(sentence, verb)) return [];
     const what =
@@ -38,13 +36,6 @@ const forNowReach = 9; // words
 /** "for now the airspace of the Union is closed to it": a state that goes on is no new measure. */
 export function isForNow(sentence: Sentence, verb: Cue): boolean {
   return cuesOf(sentence, 'time.fornow').some(({ from, to }) => to <= verb.from && verb.from - from <= forNowReach);
-}
-
-/** "Because of the sanctions the company lost the market": what they brought about is no new measure. */
-function isOfSanctions(sentence: Sentence): boolean {
-  return cuesOf(sentence, 'say.reason').some((reason) =>
-    cuesOf(sentence, 'arg.sanction').some((each) => follows(each, reason, reasonReach)),
-  );
 }
 
 /** Shut to somebody or something that sanctions hit; "the road is closed to lorries after a crash" is shut to everybody. */

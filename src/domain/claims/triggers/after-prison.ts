@@ -41,13 +41,8 @@ function isBeside(journey: Cue) {
 export function isNearHome(sentence: Sentence, journey: Cue): boolean {
   if (!isNear(sentence, 'journey.home', journey, endReach)) return false;
   return cuesOf(sentence, 'journey.home').some(
-    (home) => distance(sentence, home, journey) <= endReach && (isWithin(home, journey) || !isSource(sentence, home)),
+    (home) => distance(sentence, home, journey) <= endReach && !isSource(sentence, home),
   );
-}
-
-/** "iš lėktuvo Kijeve išlipo": the verb holds what they get off, and the place is where. */
-function isWithin(home: Cue, journey: Cue): boolean {
-  return home.from >= journey.from && home.to <= journey.to;
 }
 
 function isSource(sentence: Sentence, place: Cue | undefined): boolean {

@@ -30,34 +30,6 @@ function isToday(sentence: Sentence, time: TimeExpression): boolean {
   return cuesOf(sentence, 'time.day0').some((today) => overlaps(today, time) || today.to === time.from);
 }
 
-/** "yesterday, after the envoy's talks in Minsk, freed from prison", in one clause: the day of the talks is that of the verb behind them. */
-export function isOfTalksBefore({ sentence }: Scene, talks: Trigger, { cue }: Trigger, time: TimeExpression): boolean {
-  if (talks.type !== 'diplomatic_contact' || time.freshness !== 'fresh') return false;
-  return time.to <= talks.cue.from && talks.cue.to <= cue.from && !breaksBetween(sentence, time, cue);
-}
-
-/** "where the Council today prolonged the measures and put fifty more on the list": what is decided with a renewal is of its day. */
-export function isOfRenewalBefore(
-  sentence: Sentence,
-  owner: Trigger,
-  { type, cue, form }: Trigger,
-  time: TimeExpression,
-): boolean {
-  if (owner.type !== 'sanctions_extended' || type === 'prisoner_detention' || owner.form !== 'done' || form !== 'done')
-    return false;
-  const isBefore = time.freshness === 'fresh' && time.to <= owner.cue.from && owner.cue.to <= cue.from;
-  if (!isBefore || breaksBetween(sentence, time, cue)) return false;
-  // Right behind the "and" nobody else acts.
-  return cuesOf(sentence, 'say.and').some((and) => and.from >= owner.cue.to && follows(cue, and, andReach));
-}
-
-const andReach = 2; // words: "and yesterday put"
-
-/** "decided to reopen it at the weekend": behind an infinitive it is the one to come. */
-export function isNextWeekend({ form, cue }: Trigger, { weekend, from }: TimeExpression): boolean {
-  return weekend === true && form === 'bare' && from >= cue.to;
-}
-
 /** "prolonged their measures and were told of Wednesday's trip": the day of a thing dates no verb before it. */
 export function isOfThing(
   { sentence: { tokens } }: Scene,

@@ -43,7 +43,7 @@ export function heldInClause(sentence: Sentence, verb: Cue): Cue | null {
   if (!sentence.marksInfinitives || !endsAt(sentence, ['mode.been', 'say.out'], verb.from)) return null;
   const isOfRelative = (held: Cue) =>
     cuesOf(sentence, 'mode.relative').some((who) => followsInClause(sentence, held, who, clauseReach));
-  const isOfVerb = (held: Cue) => followsInClause(sentence, verb, held, verbOfHeld) && !joins(sentence, held, verb);
+  const isOfVerb = (held: Cue) => followsInClause(sentence, verb, held, verbOfHeld);
   // "held to a draw"
   const isOfPrison = ({ to }: Cue) => !startsAt(sentence, ['mode.inf'], to);
   return cuesOfAny(sentence, heldKeys).find((held) => isOfVerb(held) && isOfRelative(held) && isOfPrison(held)) ?? null;
@@ -59,19 +59,13 @@ const asideReach = 3; // ", in Minsk sentenced"
 function isAside(sentence: Sentence, { to }: Span, jailed: Cue, freed: Cue): boolean {
   const { tokens } = sentence;
   const isOpened = tokens.slice(Math.max(to + 1, jailed.from - asideReach), jailed.from + 1).some(isBehindComma);
-  return isOpened && breaksBetween(sentence, jailed, freed) && !joins(sentence, jailed, freed);
+  return isOpened && breaksBetween(sentence, jailed, freed);
 }
 
 /** "Gestern ist der in Minsk verurteilte Journalist freigekommen", "Wczoraj skazany dziennikarz został zwolniony": one clause, of whose verb the release is. */
 function isAttribute(sentence: Sentence, time: Span, jailed: Cue, freed: Cue): boolean {
-  if (breaksBetween(sentence, time, freed) || joins(sentence, jailed, freed)) return false;
+  if (breaksBetween(sentence, time, freed)) return false;
   // The auxiliary stands second in German, elsewhere right before the participle, of whose cue it may be a part.
   if (sentence.verbLast) return cueBetween(sentence, 'mode.aux', time, jailed);
   return cuesOf(sentence, 'mode.aux').some(({ from, to }) => from >= jailed.to && to <= freed.to);
-}
-
-const joining = ['say.and', 'say.but', 'mode.relative', 'mode.presuppose', 'mode.that'];
-
-function joins(sentence: Sentence, jailed: Cue, freed: Cue): boolean {
-  return joining.some((key) => cueBetween(sentence, key, jailed, freed));
 }

@@ -52,8 +52,7 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
     cue.form === 'done' &&
     cue.matched === 1 && // "the ban came into force" is news
     !hasCue(sentence, 'say.samedecision') &&
-    !isMovedByOther(sentence, object) &&
-    !isNewOnes(sentence, object);
+    !isMovedByOther(sentence, object);
   return isKnown ? { ...effect, form: 'was' } : effect;
 }
 
@@ -83,10 +82,6 @@ function isParked(sentence: Sentence, group: string, cue: Cue, object: Cue): boo
 }
 
 const parking = /^(?:put|puts|place|places|placed)$/u;
-
-function isNewOnes(sentence: Sentence, object: Cue): boolean {
-  return cuesOf(sentence, 'impose.noun').some((cue) => cue.from <= object.from && cue.to >= object.from);
-}
 
 /** What is prolonged is a suspension or an exemption, or the time is that of an easing ("suspended for another year"). */
 function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {

@@ -2,7 +2,7 @@
 import type { Setting } from '../scene.ts';
 import { breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { freedKeys, hasActor, type Trigger } from './trigger.ts';
+import { hasActor, type Trigger } from './trigger.ts';
 
 /** Leave to wind up what is banned from now on comes with sanctions, and eases none. */
 export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
@@ -12,19 +12,7 @@ export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean
 
 /** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
 export function isOtherList(sentence: Sentence, cue: Cue): boolean {
-  return isNear(sentence, 'arg.otherlist', cue, 2) || isListOfFreed(sentence, cue);
-}
-
-/** "None of the prisoners got on the lists": those of who is let out, beside captives. */
-function isListOfFreed(sentence: Sentence, cue: Cue): boolean {
-  const isOfCaptives = hasAny(sentence, ['arg.captive', ...freedKeys]);
-  return isOfCaptives && cuesOf(sentence, 'release.absent').some((absent) => overlaps(absent, cue));
-}
-
-/** "Andrzej Poczobut is not on the list": amid captives, beside no authority and no sanctions, the list is that of the freed. */
-export function isMissingAmidCaptives(sentence: Sentence, cue: Cue, { captives }: Setting): boolean {
-  if (captives === 0 || hasActor(sentence) || hasCue(sentence, 'arg.sanction')) return false;
-  return cuesOf(sentence, 'release.absent').some((absent) => overlaps(absent, cue));
+  return isNear(sentence, 'arg.otherlist', cue, 2);
 }
 
 /** "260 prisoners were added to the list", where nobody speaks of sanctions and no other state acts: rights groups keep lists too. */
@@ -53,7 +41,7 @@ export function isStillSo(sentence: Sentence, cue: Cue): boolean {
       // "will remain barred from the Union"
       (still.to === cue.from && cue.form === 'done') ||
       (still.from > cue.from && still.to <= cue.to && !cue.places.includes(still.from)) ||
-      (still.from >= cue.to && still.from - cue.to < stillReach && cue.matched > 1 && isEndOf(sentence, still)),
+      (still.from >= cue.to && still.from - cue.to < stillReach && cue.matched > 1),
   );
 }
 
@@ -63,10 +51,6 @@ const besideReach = 3; // words
 function isEntryBeside(sentence: Sentence, still: Cue, cue: Cue): boolean {
   const isNext = cue.from >= still.to && cue.from - still.to <= besideReach;
   return isNext && cuesOf(sentence, 'access.what').some((entry) => overlaps(entry, cue));
-}
-
-function isEndOf(sentence: Sentence, cue: Cue): boolean {
-  return cue.to >= sentence.tokens.length;
 }
 
 /** A bank may lose its licence too: that of sanctions is a general one, or stands beside its authority or Belarus. */

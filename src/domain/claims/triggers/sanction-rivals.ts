@@ -18,18 +18,6 @@ export function isObjectOfEasing(sentence: Sentence, cue: Cue): boolean {
   return ['ease', 'extend'].some((group) => groupCues(sentence, group).some((verb) => follows(cue, verb, 1)));
 }
 
-const undoneReach = 3;
-
-/** "The court annulled the decisions on putting him on the list": what is annulled is the listing. */
-export function isDecisionUndone(sentence: Sentence, listing: Cue): boolean {
-  if (listing.form !== 'noun') return false;
-  return cuesOf(sentence, 'mode.decision').some(
-    (decision) =>
-      follows(listing, decision, undoneReach) &&
-      groupCues(sentence, 'ease').some((verb) => follows(decision, verb, undoneReach)),
-  );
-}
-
 const attributeReach = 8;
 
 /** "znosi nałożone na linie sankcje", "hebt die verhängten Strafen auf": a participle between a verb of easing and its sanctions only describes them. */

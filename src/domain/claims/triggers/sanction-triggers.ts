@@ -20,7 +20,6 @@ import { effectOf, effects } from './sanction-effects.ts';
 import {
   isContrastedObject,
   isListOfCaptives,
-  isMissingAmidCaptives,
   isOfMeasures,
   isOfSanctions,
   isOtherClause,
@@ -37,7 +36,6 @@ import {
   isAttributeOfEased,
   isBlockedByRival,
   isClauseOfEased,
-  isDecisionUndone,
   isFreezeOfAssets,
   isGoingOn,
   isObjectOfEasing,
@@ -85,7 +83,6 @@ function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of groupCues(sentence, 'designate')) {
     if (isPartedPair(sentence, cue) || (cue.form === 'either' && !isVerbOfListing(scene, cue))) continue;
     if (
-      isDecisionUndone(sentence, cue) ||
       isOfListNamed(sentence, cue) ||
       isWhatExtensionMeans(sentence, cue) ||
       isOtherList(sentence, cue) ||
@@ -153,7 +150,7 @@ function reliefTriggers(scene: Scene, setting: Setting): Trigger[] {
   const eased = (cue: Cue, kind: ClaimKind | null, strength: number) =>
     trigger('sanctions_eased', kind, cue, null, strength);
   return groupCues(sentence, 'relief').flatMap((cue): Trigger[] => {
-    if (isOtherList(sentence, cue) || isMissingAmidCaptives(sentence, cue, setting) || isOfDead(sentence)) return [];
+    if (isOtherList(sentence, cue) || isOfDead(sentence)) return [];
     if (cue.form === 'permit')
       return isPermission(scene, cue, setting) ? [{ ...eased(cue, 'licence', 0.75), form: 'done' }] : [];
     // "The list has become shorter": that of sanctions stands beside its authority, or amid their name.

@@ -6,15 +6,7 @@ import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import { isAcrossParticiple, isOfAside } from './before-participle.ts';
-import {
-  isBetter,
-  isNextWeekend,
-  isOfReason,
-  isOfRenewalBefore,
-  isOfTalksBefore,
-  isOfThing,
-  isVague,
-} from './better-times.ts';
+import { isBetter, isOfReason, isOfThing, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
@@ -35,7 +27,6 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   const gap = (trigger: Trigger, time: TimeExpression) =>
     isOfAnother(scene, trigger, time) ||
     isAcrossParticiple(scene, trigger, time) ||
-    isNextWeekend(trigger, time) ||
     isOfThing(scene, trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
@@ -192,7 +183,6 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
   if (isBehind && breaksBetween(scene.sentence, trigger.cue, time, 'strong')) return timeReach + 1;
   if (time.relative && (isBehind || isClosed(scene.sentence, time, trigger.cue))) return timeReach + 1;
   if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
-  if (isThen(scene.sentence, time) && time.to <= trigger.cue.from) return 1;
   // What opens the sentence dates all of it.
   if (opens && time.to <= trigger.cue.from)
     return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
@@ -205,12 +195,6 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
 /** "Five days after the deal, Minsk …": the comma ends what it counts from; "Einen Monat nach der Landung haben …": so does the verb. */
 function isClosed(sentence: Sentence, time: TimeExpression, cue: Cue): boolean {
   return breaksBetween(sentence, time, cue) || (sentence.verbLast && cueBetween(sentence, 'mode.aux', time, cue));
-}
-
-/** "The occasion was last Thursday: then the envoy came, and Minsk let 52 go": what is told behind the colon is of that day. */
-function isThen(sentence: Sentence, time: TimeExpression): boolean {
-  if (!sentence.tokens[time.to]?.colon) return false;
-  return cuesOfAny(sentence, ['time.same', 'time.earlier']).some((then) => then.from === time.to);
 }
 
 /** "freed were Ales, a leader of the protests in 2020, and Viktar, who was arrested that year": what follows a name dates its bearer. */
@@ -240,8 +224,6 @@ function isShared(
   if (isInner && owner.type !== trigger.type) return false;
   // "On Friday London listed judges who passed verdicts": the day is not that of the verdicts.
   if (trigger.type === 'prisoner_detention' && owner.type !== trigger.type) return false;
-  if (isOfTalksBefore(scene, owner, trigger, time) || isOfRenewalBefore(scene.sentence, owner, trigger, time))
-    return true;
   return owner.type === trigger.type || (time.from <= 3 && owner.type !== 'prisoner_detention');
 }
 

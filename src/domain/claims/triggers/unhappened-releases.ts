@@ -2,18 +2,7 @@
 // asked or refused; what happened is told in plainer words.
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { breaksBetween } from '../words/between.ts';
-import {
-  type Cue,
-  cuesOf,
-  cuesOfAny,
-  distance,
-  groupOf,
-  hasAny,
-  hasCue,
-  hasGroup,
-  type Sentence,
-} from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, hasCue, hasGroup } from '../words/cues.ts';
 import { freedKeys, groupCues, isBelarusian, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
 export function unhappenedReleases(scene: Scene, setting: Setting): Trigger[] {
@@ -74,18 +63,10 @@ function sought(scene: Scene): Trigger[] {
 function soughtForOthers({ sentence }: Scene, { captives }: Setting): Trigger[] {
   if (captives === 0 || hasCue(sentence, 'arg.sanction')) return [];
   const wished = cuesOf(sentence, 'seek.others').filter((cue) =>
-    cuesOfAny(sentence, wishes).some((wish) => wish.from < cue.to && !isOwnWish(sentence, wish, cue)),
+    cuesOfAny(sentence, wishes).some((wish) => wish.from < cue.to),
   );
   return wished.map((cue) => looseTrigger('prisoner_release', cue, 'sought'));
 }
-
-/** "wants to help those who stayed behind": what somebody means to do himself asks nobody. */
-function isOwnWish(sentence: Sentence, wish: Cue, help: Cue): boolean {
-  const isInfinitive = infinitive.test(sentence.tokens[help.from]?.word ?? '');
-  return wish.key === 'mode.hope' && wish.to === help.from && isInfinitive && !breaksBetween(sentence, wish, help);
-}
-
-const infinitive = /(?:ць|ть|ти|ć|ti)$/u;
 
 const wishes = ['mode.hope', 'mode.demand', 'mode.should', 'mode.propose', 'quiet.wanted'];
 

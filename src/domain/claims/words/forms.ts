@@ -22,7 +22,7 @@ export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefine
   const was = same.find((cue) => cue.form === 'was');
   if (was && isAttribute(sentence, was)) return was;
   const freed = same.find((cue) => cue.form === 'freed');
-  if (freed && (isTeller(sentence, freed) || isBetweenCommas(sentence, freed))) return freed;
+  if (freed && isBetweenCommas(sentence, freed)) return freed;
   const noun = same.find((cue) => cue.form === 'noun');
   if (noun && isBehindQuantifier(sentence, noun)) return noun;
   for (const form of ['done', 'now', 'will', 'noun', 'freed', 'was', 'bare']) {
@@ -44,12 +44,6 @@ function isAttribute(sentence: Sentence, cue: Cue): boolean {
   return beside || (sentence.tokens[cue.from]?.breakBefore ?? 0) > 0;
 }
 
-/** "The freed journalist told of torture": who is freed stands beside, and a verb of speaking follows. */
-function isTeller(sentence: Sentence, cue: Cue): boolean {
-  const who = cuesOf(sentence, 'arg.people').find((each) => each.from === cue.to);
-  return who !== undefined && cuesOf(sentence, 'say.says').some((says) => follows(says, who, tellReach));
-}
-
 const asideReach = 8;
 
 /** "Українець, звільнений з білоруської колонії, одружився": between two commas a participle says who somebody is. */
@@ -57,8 +51,6 @@ function isBetweenCommas({ tokens, marksInfinitives, verbLast }: Sentence, { fro
   if (marksInfinitives || verbLast || (tokens[from]?.breakBefore ?? 0) === 0 || from === 0) return false;
   return tokens.slice(to, to + asideReach).some(({ breakBefore }) => breakBefore > 0);
 }
-
-const tellReach = 4; // a name between
 
 const determiners = new Set(
   'the a an of for with by from to another other all some many those his her their its including'.split(' '),
