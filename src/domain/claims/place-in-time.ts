@@ -160,7 +160,7 @@ function opensAsExchange(sentence: Sentence): boolean {
   return startsAt(sentence, ['mode.exchange'], 0);
 }
 
-/** "Former prisoners staged a play on Wednesday": the day is that of the play, unless they come from somewhere. */
+/** "Former prisoners staged a play on Wednesday": the day is that of the play. */
 function isFormerlyHeld(scene: Scene, { form, cue }: Trigger): boolean {
   const { sentence } = scene;
   if (form !== 'freed') return false;

@@ -1,3 +1,4 @@
+// Whom a release told in a clause is about: the one named right before it.
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
 import { cueBetween } from '../words/between.ts';

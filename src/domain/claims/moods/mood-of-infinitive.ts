@@ -227,7 +227,7 @@ function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
     : reading('void', 'an infinitive alone');
 }
 
-/** "U.S. impose sanctions", "EU and Canada sanction Belarus", "52 leave Belarusian jails": in a headline the subject stands before, whom it hits behind. */
+/** "U.S. impose sanctions", "EU and Canada sanction Belarus": in a headline the subject stands before, whom it hits behind. */
 function isPresentOfPlural(sentence: Sentence, { type, object, cue }: Trigger): boolean {
   if (!isSanctions(type)) return false;
   if (cue.group === 'designate') return groupOf(sentence, 'authority').some(({ to }) => to === cue.from);

@@ -29,8 +29,7 @@ export function isFulfilled(draft: Settled, told: readonly Settled[]): boolean {
   const { cue } = draft.trigger;
   const isBeside = (span: Span) => span.to === cue.from || span.from === cue.to || overlaps(span, cue);
   const isSubject = ({ to }: Span) => isVerb(draft) && cue.from - to === 1; // "that he be let go"
-  const pronoun = cuesOf(draft.scene.sentence, 'say.he').find((he) => isBeside(he) || isSubject(he));
-  if (pronoun) return true;
+  if (cuesOf(draft.scene.sentence, 'say.he').some((he) => isBeside(he) || isSubject(he))) return true;
   return draft.scene.persons.some((person) => isBeside(person) && isTold(person.name, told));
 }
 

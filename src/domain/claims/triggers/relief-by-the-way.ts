@@ -1,3 +1,5 @@
+// Relief told by the way where no word of sanctions stands: "since Washington's licence for Belavia", "announced relief for potash".
+// `loose`: good for what is asked, planned, taken as known or happened long ago, never for news.
 import type { Scene, Setting } from '../scene.ts';
 import { follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
