@@ -244,4 +244,8 @@ export const englishQuiet: readonly Line[] = [
   ['', 'Tsikhanouskaya spoke in Canberra of the sanctions it has brought in against Belarus.'],
   ['', 'For another year 300 Belarusians will remain barred from the EU.'],
   ['', 'Minsk adds Polish broadcaster to banned list'],
+  ['', 'The envoy flew home from Minsk to Vilnius and spoke of the political prisoners.'],
+  ['', 'Who is John Coale, who frees prisoners in Belarus'],
+  ['', 'The EU decided to keep the sanctions that punish Minsk.'],
+  ['', 'European skies have been shut to the airline Belavia for four years.'],
 ];

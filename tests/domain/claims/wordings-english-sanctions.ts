@@ -2,6 +2,7 @@
 import type { Line } from './rows.ts';
 
 export const englishSanctions: readonly Line[] = [
+  ['sanctions_imposed', 'Belarusian lorries banned from the Polish market on Thursday.'],
   ['sanctions_eased', 'Washington has lifted its sanctions on Belavia with immediate effect.'],
   ['sanctions_eased', 'Sanctions on Belarusian potash are gone, US envoy John Coale said in Minsk on Thursday.'],
   [

@@ -29,9 +29,7 @@ export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
   return !isOfList || !cuesOf(sentence, 'extend.time').some((time) => cueBetween(sentence, 'say.and', time, cue));
 }
 
-const stillReach = 3;
-
-/** "their property remains frozen", "frozen the assets are and stay so", "bleibt vorerst gelistet": nothing new. */
+/** "their property remains frozen", "bleibt vorerst gelistet": nothing new. */
 export function isStillSo(sentence: Sentence, cue: Cue): boolean {
   if (sentence.verbLast && cuesOf(sentence, 'stay.now').some((stay) => stay.from < cue.from && stay.to === cue.to))
     return true;
@@ -40,8 +38,7 @@ export function isStillSo(sentence: Sentence, cue: Cue): boolean {
       isEntryBeside(sentence, still, cue) ||
       // "will remain barred from the Union"
       (still.to === cue.from && cue.form === 'done') ||
-      (still.from > cue.from && still.to <= cue.to && !cue.places.includes(still.from)) ||
-      (still.from >= cue.to && still.from - cue.to < stillReach && cue.matched > 1),
+      (still.from > cue.from && still.to <= cue.to && !cue.places.includes(still.from)),
   );
 }
 

@@ -36,10 +36,16 @@ export function isJourneyOfThoseAround(scene: Scene, verb: Cue): boolean {
   return cuesOf(sentence, 'arg.around').some(
     (around) =>
       followsInClause(sentence, verb, around, subjectReach) &&
+      !isHeldKin(scene, around) &&
       // "The family said he had been brought home from prison": who speaks is not who travels.
       !cueBetween(sentence, 'say.says', around, verb) &&
       (whose.some((each) => isBeside(sentence, around, each)) || isPossessed(sentence, around)),
   );
+}
+
+/** "her sister Maria Kalesnikava is safe in Ukraine": the name behind the word is of who was held. */
+function isHeldKin({ persons }: Scene, around: Cue): boolean {
+  return around.matched === 1 && persons.some(({ from, isHeld }) => isHeld && from === around.to);
 }
 
 const wardReach = 8;

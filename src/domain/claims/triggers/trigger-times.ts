@@ -183,6 +183,7 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
   if (isBehind && breaksBetween(scene.sentence, trigger.cue, time, 'strong')) return timeReach + 1;
   if (time.relative && (isBehind || isClosed(scene.sentence, time, trigger.cue))) return timeReach + 1;
   if (isOfSomebody(scene, trigger, time)) return timeReach + 1;
+  if (isThen(scene.sentence, time) && time.to <= trigger.cue.from) return 1;
   // What opens the sentence dates all of it.
   if (opens && time.to <= trigger.cue.from)
     return Math.min(distance(scene.sentence, trigger.cue, span), trigger.cue.from - time.to) / 2;
@@ -195,6 +196,12 @@ function timeGap(scene: Scene, trigger: Trigger, time: TimeExpression, opens: bo
 /** "Five days after the deal, Minsk …": the comma ends what it counts from; "Einen Monat nach der Landung haben …": so does the verb. */
 function isClosed(sentence: Sentence, time: TimeExpression, cue: Cue): boolean {
   return breaksBetween(sentence, time, cue) || (sentence.verbLast && cueBetween(sentence, 'mode.aux', time, cue));
+}
+
+/** "The occasion was last Thursday: then the envoy came, and Minsk let 52 go": what is told behind the colon is of that day. */
+function isThen(sentence: Sentence, time: TimeExpression): boolean {
+  if (!sentence.tokens[time.to]?.colon) return false;
+  return cuesOfAny(sentence, ['time.same', 'time.earlier']).some((then) => then.from === time.to);
 }
 
 /** "freed were Ales, a leader of the protests in 2020, and Viktar, who was arrested that year": what follows a name dates its bearer. */
