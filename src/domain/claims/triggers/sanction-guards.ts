@@ -2,7 +2,7 @@
 import type { Setting } from '../scene.ts';
 import { breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { hasActor, type Trigger } from './trigger.ts';
+import { freedKeys, hasActor, type Trigger } from './trigger.ts';
 
 /** Leave to wind up what is banned from now on comes with sanctions, and eases none. */
 export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
@@ -12,7 +12,13 @@ export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean
 
 /** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
 export function isOtherList(sentence: Sentence, cue: Cue): boolean {
-  return isNear(sentence, 'arg.otherlist', cue, 2);
+  return isNear(sentence, 'arg.otherlist', cue, 2) || isListOfFreed(sentence, cue);
+}
+
+/** "None of the prisoners got on the lists": those of who is let out, beside captives. */
+function isListOfFreed(sentence: Sentence, cue: Cue): boolean {
+  const isOfCaptives = hasAny(sentence, ['arg.captive', ...freedKeys]);
+  return isOfCaptives && cuesOf(sentence, 'release.absent').some((absent) => overlaps(absent, cue));
 }
 
 /** "260 prisoners were added to the list", where nobody speaks of sanctions and no other state acts: rights groups keep lists too. */
