@@ -73,6 +73,15 @@ export function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
   );
 }
 
+/** "Minsk has lately freed dozens": news names its day, and what happened lately is known. */
+export function isOfLately(sentence: Sentence, cue: Cue): boolean {
+  return cuesOf(sentence, 'time.lately').some(
+    (lately) => distance(sentence, lately, cue) <= latelyReach && !breaksBetween(sentence, ...inOrder(lately, cue)),
+  );
+}
+
+const latelyReach = 6; // words
+
 /** "Two days earlier …" */
 function isCountedBefore(sentence: Sentence, { from }: Cue): boolean {
   return from <= 3 && groupOf(sentence, 'time').some((unit) => isUnit(unit) && unit.to === from);

@@ -14,7 +14,7 @@ import {
 } from './moods/governors.ts';
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
-import { isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
+import { isOfLately, isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
 import type { Scene, Setting } from './scene.ts';
 import { isRunningTotal, toldAgain } from './told-again.ts';
 import { isDayOfSaying } from './triggers/day-of-telling.ts';
@@ -114,7 +114,7 @@ function before({ scene, trigger, told, time, setting }: Told): Placed | null {
   // "Earlier the same day he had signed a decree that pardons 123": of one day with the news.
   const isOfDay = hasCue(sentence, 'time.sameday') || opensAsExchange(sentence);
   const mayBeEarlier = !isTalks(trigger) && !isToCome && !isOfDay && time?.freshness !== 'fresh';
-  const isEarlier = mayBeEarlier && opensAsEarlier(sentence, trigger.cue);
+  const isEarlier = mayBeEarlier && (opensAsEarlier(sentence, trigger.cue) || isOfLately(sentence, trigger.cue));
   if (isEarlier && isVague) return earlier;
   if ((time?.freshness === 'old' && !(isToCome && isVague)) || isEarlierYear(time, setting)) return longBefore;
   if (isEarlier || isOfYearBelow(scene, trigger, time, setting)) return earlier;
