@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { cueBetween, followsInClause } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, knownWhy, type MoodReading, reading } from './governors.ts';
 
 /** "agreed to start work on sanctions" */
@@ -49,3 +49,11 @@ function inVain(sentence: Sentence, { cue, object }: Trigger): Cue | undefined {
       (followsInClause(sentence, vain, end, vainReach) && (tokens[vain.to]?.breakBefore ?? 1) > 0),
   );
 }
+
+/** "die Gegenleistung dafür, dass die USA die Sanktionen aufgehoben hätten": behind "dass" the form reports what was done. */
+export function isReportedPast(sentence: Sentence, verb: Cue): boolean {
+  if (!startsAt(sentence, ['mode.reported'], verb.to)) return false;
+  return cuesOf(sentence, 'mode.that').some(({ to }) => to <= verb.from && verb.from - to <= reportedReach);
+}
+
+const reportedReach = 12; // words

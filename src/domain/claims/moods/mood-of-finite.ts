@@ -2,7 +2,7 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence, startsAt } from '../words/cues.ts';
-import { failedOrVain, isHavingDone, isToldOf, planAdopted } from './around-finite.ts';
+import { failedOrVain, isHavingDone, isReportedPast, isToldOf, planAdopted } from './around-finite.ts';
 import { moodOfNegated } from './conditions.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
@@ -73,7 +73,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   const would = governor(sentence, trigger.cue, ['mode.would'], 2, 2);
   // "würden gestrichen, sagte Coale": speech that is reported in German tells a future so.
   if (would && sentence.verbLast && isToldOf(sentence, trigger.cue)) return moodOfFuture(sentence, trigger);
-  if (would) return reading('called_for', 'a conditional', would.cue);
+  if (would && !isReportedPast(sentence, trigger.cue)) return reading('called_for', 'a conditional', would.cue);
   const known = knownOf(sentence, trigger.cue);
   if (known) return known;
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');

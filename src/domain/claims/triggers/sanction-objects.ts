@@ -2,7 +2,18 @@
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { follows } from '../words/between.ts';
-import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  hasAny,
+  hasCue,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest, tellingForms } from './trigger.ts';
 
@@ -22,6 +33,8 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
     nearest(sentence, cue, ['arg.sanction'], isFar ? termedReach : sanctionReach) ??
     onListBefore(sentence, cue, 'arg.sanction');
   if (strong) return isReason(sentence, cue, strong) ? null : strong;
+  const described = isOfTerm ? describedBefore(sentence, cue) : undefined;
+  if (described) return described;
   // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
   const isProlonged = cue.group === 'extend' || cue.group === 'keep';
   const emergency = isProlonged && hasCue(sentence, 'authority.US');
@@ -47,6 +60,19 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
     : null;
   if (weak) return isOtherList(sentence, weak) ? null : weak;
   return isDecidedAlone(sentence, cue, setting) ? cue : null;
+}
+
+/** "The restrictions, which the EU applies to Belarus, have been prolonged": a clause between commas says which they are. */
+export function isDescribed(sentence: Sentence, { to }: Cue, verb: Cue): boolean {
+  return sentence.tokens[verb.from]?.breakBefore === 1 && startsAt(sentence, ['mode.relative'], to);
+}
+
+/** "Ограничения, которые ЕС применяет к Белоруссии, продлены ещё на год" */
+function describedBefore(sentence: Sentence, verb: Cue): Cue | undefined {
+  const isNear = ({ to }: Cue) => to < verb.from && verb.from - to <= listReach;
+  return cuesOfAny(sentence, ['arg.sanction', 'arg.sanctionweak']).find(
+    (each) => isNear(each) && isDescribed(sentence, each, verb),
+  );
 }
 
 /** "Sanctions on Belinvestbank, the Development Bank and the ministry of finance have been lifted": a list of whom they hit parts them from their verb. */

@@ -2,9 +2,19 @@
 
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, follows, followsInClause, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasAny,
+  hasCue,
+  isNear,
+  type Sentence,
+} from '../words/cues.ts';
 import { isInClauseOfOthers } from './clauses-of-others.ts';
-import { freedKeys, tellingForms } from './trigger.ts';
+import { freedKeys, otherStates, tellingForms } from './trigger.ts';
 
 const headReach = 2; // "mother of a former political prisoner"
 const subjectReach = 10;
@@ -131,11 +141,26 @@ const formerReach = 2; // "buvusios Baltarusijos politinės kalinės"
 function isLongFreed({ sentence, quantities }: Scene, captive: Cue): boolean {
   const isFormer = cuesOf(sentence, 'arg.former').some((each) => follows(captive, each, formerReach));
   const isMany = quantities.some(({ value, to }) => value > few && follows(captive, { to }, manyReach));
+  if (isFormer && isGoingOn(sentence, captive)) return true;
   if (!isFormer || isMany) return false;
   const sources = cuesOf(sentence, 'journey.source');
   // "a former prisoner of Belarus" comes from anywhere.
   return !cuesOf(sentence, 'topic.by').some((by) =>
     sources.some((source) => source.to === by.from && source.from !== captive.to),
+  );
+}
+
+const sourceReach = 5; // words: "arrived in Vilnius from Ukraine"
+
+/** "Twenty former prisoners arrived in Vilnius from Ukraine": from another country than the one that held them they only go on. */
+export function isGoingOn(sentence: Sentence, { to }: Cue): boolean {
+  const moves = cuesOfAny(sentence, ['journey.done', 'journey.now', 'transfer.done']);
+  const states = otherStates(sentence);
+  return cuesOf(sentence, 'journey.source').some(
+    (source) =>
+      Math.abs(source.from - to) > 1 && // "prisoners from Poland"
+      states.some(({ from }) => from - source.to === 0 || from - source.to === 1) &&
+      moves.some((move) => distance(sentence, move, source) <= sourceReach),
   );
 }
 
