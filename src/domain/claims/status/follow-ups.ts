@@ -47,8 +47,14 @@ function isCounted(draft: Draft): boolean {
     ({ to }) =>
       to <= trigger.cue.from &&
       trigger.cue.from - to <= reach &&
-      !breaksBetween(sentence, { from: to - 1, to }, trigger.cue, 'strong'),
+      !breaksBetween(sentence, { from: to - 1, to }, trigger.cue, 'strong') &&
+      !isBehindClause(sentence, to, trigger.cue),
   );
+}
+
+/** "A month after the visit, Belarus frees two": behind the comma is the news; that of "после того, как" opens the clause. */
+function isBehindClause(sentence: Sentence, after: number, cue: Cue): boolean {
+  return cue.from > after + 2 && breaksBetween(sentence, { from: after + 1, to: after + 2 }, cue);
 }
 
 const ways = ['release.done', 'pardon.done', 'transfer.done', 'journey.done', 'liberty.done'];

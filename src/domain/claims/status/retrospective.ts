@@ -1,7 +1,8 @@
 // Articles that look back by what their headline calls them: reviews, letters, questions why, an expert's word.
 import type { Draft } from '../drafts.ts';
 import { type Scene, speakerOf } from '../scene.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 
 /** What such an article tells without a date is long past. */
 export function isRetrospective(scenes: readonly Scene[], drafts: readonly Draft[]): boolean {
@@ -10,11 +11,25 @@ export function isRetrospective(scenes: readonly Scene[], drafts: readonly Draft
   return scenes.some(
     (scene) =>
       (scene.sentence.block === 'title' &&
-        (hasAny(scene.sentence, ['time.anniversary', 'time.review']) ||
+        (hasCue(scene.sentence, 'time.review') ||
+          cuesOf(scene.sentence, 'time.anniversary').some((cue) => !isBeforeNews(scene, cue, drafts)) ||
           (!isHeaded && hasCue(scene.sentence, 'time.genre')) ||
           asksWhy(scene))) ||
       isOpinion(scene.sentence) ||
       (!isHeaded && isExpertsWord(scene, scenes)),
+  );
+}
+
+/** "Weeks after a cardinal came to Minsk, two priests are freed": what a clause counts from is old, and the news stands behind its comma. */
+function isBeforeNews(scene: Scene, { matched, to }: Cue, drafts: readonly Draft[]): boolean {
+  if (matched === 1) return false;
+  const { sentence } = scene;
+  return drafts.some(
+    (draft) =>
+      draft.scene === scene &&
+      isToldByHeadline(draft) &&
+      draft.trigger.cue.from > to &&
+      breaksBetween(sentence, { from: to - 1, to }, draft.trigger.cue, 'comma'),
   );
 }
 

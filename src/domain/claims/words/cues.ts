@@ -206,10 +206,13 @@ const negating = new Set(['not', 'without', 'refuse']);
 
 /** `none` of one action hides other readings of its words too; of the mood only the mood, and nobody but diplomacy hides diplomacy. */
 function rivals(one: string, other: string): boolean {
+  // "brought in by the Council", "moved to ease": nobody is moved, and measures are.
+  if (one === 'transfer' && measures.has(other)) return false;
   return one !== 'mode' && other !== 'mode' && other !== 'say' && !diplomacy.has(other);
 }
 
 const diplomacy = new Set(['contact', 'relation', 'sever']);
+const measures = new Set(['impose', 'ease', 'extend', 'adopt', 'designate']);
 
 /** Words that set one more beside who or what was told of. */
 export const alsoKeys: readonly string[] = ['say.also', 'say.too'];
