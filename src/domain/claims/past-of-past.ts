@@ -75,7 +75,7 @@ export function opensAsEarlier(sentence: Sentence, cue: Cue): boolean {
 
 /** "Minsk has lately freed dozens": news names its day, and what happened lately is known, unless a notice opens with it. */
 export function isOfLately(sentence: Sentence, cue: Cue): boolean {
-  if (sentence.index <= 1 && sentence.block !== 'body') return false;
+  if (sentence.index <= 1 && sentence.paragraph <= 1) return false;
   return cuesOf(sentence, 'time.lately').some(
     (lately) => distance(sentence, lately, cue) <= latelyReach && !breaksBetween(sentence, ...inOrder(lately, cue)),
   );

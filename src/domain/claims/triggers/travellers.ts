@@ -12,6 +12,7 @@ import {
   hasCue,
   isNear,
   type Sentence,
+  startsAt,
 } from '../words/cues.ts';
 import { isInClauseOfOthers } from './clauses-of-others.ts';
 import { freedKeys, otherStates, tellingForms } from './trigger.ts';
@@ -154,9 +155,11 @@ const sourceReach = 5; // words: "arrived in Vilnius from Ukraine"
 
 /** "Twenty former prisoners arrived in Vilnius from Ukraine": from another country than the one that held them they only go on. */
 export function isGoingOn(sentence: Sentence, { to }: Cue): boolean {
+  const sources = cuesOf(sentence, 'journey.source');
+  if (sources.some(({ to }) => startsAt(sentence, ['topic.by'], to))) return false;
   const moves = cuesOfAny(sentence, ['journey.done', 'journey.now', 'transfer.done']);
   const states = otherStates(sentence);
-  return cuesOf(sentence, 'journey.source').some(
+  return sources.some(
     (source) =>
       Math.abs(source.from - to) > 1 && // "prisoners from Poland"
       states.some(({ from }) => from - source.to === 0 || from - source.to === 1) &&
