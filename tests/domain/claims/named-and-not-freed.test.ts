@@ -1,6 +1,6 @@
 // Names beside a release: who came out too, and whose colleague, companion of an arrest, host or guest somebody is.
 import { expect, test } from 'vitest';
-import { readText } from './reader.ts';
+import { readerWith, readText } from './reader.ts';
 
 type Row = readonly [it: string, text: string, people: readonly string[], count?: number];
 
@@ -330,4 +330,16 @@ test.for(rows)('%s', ([, text, people, count]) => {
   );
   expect(told?.people.map((each) => each.as).sort()).toEqual([...people].sort());
   if (count !== undefined) expect(told?.count).toBe(count);
+});
+
+test('whom the watchlist knows to have come free in a round before is none of those of today', () => {
+  const known = readerWith([['maria-kalesnikava', 'Maria Kalesnikava', '2025-12-13']]);
+  const text =
+    'Belarus freed Pavel Hrom and 21 others on Tuesday. Also freed were Ina Malets and the musician Maria Kalesnikava, at whom Washington had aimed.';
+  const freedOn = (published: string) =>
+    readText({ text, published }, known)
+      .claims.find(({ status }) => status === 'occurred')
+      ?.people.map(({ as }) => as);
+  expect(freedOn('2025-12-30')).not.toContain('Maria Kalesnikava');
+  expect(freedOn('2025-12-13')).toContain('Maria Kalesnikava');
 });

@@ -31,6 +31,18 @@ export function justFreed(names: NameIndex, published: number | null): (subject:
   };
 }
 
+const longFreedDays = 7; // an article may tell of a release a week late
+
+/** Known to have been let go long before an article of that day: in a release that it tells as news they were not. */
+export function longFreed(names: NameIndex, published: number | null): (subject: string | null) => boolean {
+  const known = subjectsOf(names);
+  return (id) => {
+    const subject = id === null ? undefined : known.get(id);
+    const freed = subject?.status === 'released' ? dayOf(subject.since) : null;
+    return freed !== null && published !== null && published > freed + longFreedDays;
+  };
+}
+
 /** Somebody freed on a known day was held until then, and is news for as long as a release is. */
 function isHeld({ group, status, since }: Subject, published: number): boolean {
   if (status === 'died') return false;

@@ -7,7 +7,7 @@ import type { PersonSpan, Scene } from '../scene.ts';
 import { groupOf, hasAny } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { besideAntecedent } from './antecedents.ts';
-import { justFreed } from './held.ts';
+import { justFreed, longFreed } from './held.ts';
 import { heldUntilNow } from './held-until-now.ts';
 import { goesOn, isAbroad, namesThem } from './listing.ts';
 import { isOfRussianPrison } from './other-prisons.ts';
@@ -32,7 +32,7 @@ export function releasedPeople(
   const told = ownAndListed(own, scenes, apart, isNews);
   const named = told.find((scene) => scene.persons.some((each) => !isActing(scene, each, names)));
   const held = isNews ? heldUntilNow(scenes.slice(0, named?.sentence.index), own, named !== undefined) : [];
-  const never = isNews ? neverFreed(scenes, names) : [];
+  const never = isNews ? neverFreed(scenes, names, published) : [];
   for (const scene of [...told, ...held]) {
     const beside = besideAntecedent(drafts, scene);
     for (const person of scene.persons) {
@@ -61,14 +61,16 @@ function isBeforeColon({ to }: PersonSpan, scene: Scene, drafts: readonly Draft[
   return own.length > 0 && own.every(({ trigger }) => trigger.cue.from >= colon);
 }
 
-/** Whatever other sentences tell of them: who will not leave, who speaks by office. Each once. */
-function neverFreed(scenes: readonly Scene[], names: NameIndex): PersonSpan[] {
+/** Whatever other sentences tell of them: who will not leave, who speaks by office, who came free in a round before. Each once. */
+function neverFreed(scenes: readonly Scene[], names: NameIndex, published: number | null): PersonSpan[] {
+  const isLongFreed = longFreed(names, published);
   const found = new Map<string, PersonSpan>();
   for (const scene of scenes) {
     for (const person of scene.persons) {
       const key = person.subject ?? person.as;
       if (found.has(key)) continue;
-      if (refusesToLeave(scene, person) || speaksInOffice(scene, person, names)) found.set(key, person);
+      if (isLongFreed(person.subject) || refusesToLeave(scene, person) || speaksInOffice(scene, person, names))
+        found.set(key, person);
     }
   }
   return [...found.values()];
