@@ -93,8 +93,19 @@ const rows: readonly (readonly [what: string, alerts: string, told: Told])[] = [
     {
       en: 'Ministers gave political approval to another package of sanctions on Belarus on Thursday.',
       'en, options': 'On Thursday the minister listed sanctions on Belarus as one of the options.',
+      'en, praised': 'The measures against Belarus brought in by the Council were praised on Thursday.',
+      'en, in court': 'Minsk took sanctions against Poland to the court of the trade organisation on Thursday.',
       'en, a bill': 'A bill on sanctions against Belarus was introduced by Representative Smith on Thursday.',
       de: 'Die Minister gaben am Donnerstag ihre politische Zustimmung zu einem weiteren Sanktionspaket gegen Belarus.',
+    },
+  ],
+  [
+    'a transfer from prison to prison',
+    '',
+    {
+      en: 'The transfer of a political prisoner from Mahiliou prison to the Hrodna colony was confirmed on Thursday.',
+      'en, of a statement':
+        'The hunger strike of prisoners in Belarus ended on Thursday with the release of a statement.',
     },
   ],
   [

@@ -1,7 +1,7 @@
 // Finite verbs: it happened, unless negated, modal or in a clause of wish.
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, startsAt } from '../words/cues.ts';
 import { failedOrVain, isHavingDone, isReportedPast, isToldOf, planAdopted } from './around-finite.ts';
 import { moodOfNegated } from './conditions.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
@@ -33,9 +33,9 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (begun) return reading('planned', 'a plan is adopted', begun);
   if (isImperative(sentence, trigger.cue)) return reading('called_for', 'asked for');
   if (isInverted(sentence, trigger.cue)) return reading('called_for', 'a condition');
-  if (sentence.tokens[trigger.cue.from - 1]?.word === 'having')
+  if (isOfSubject(sentence, trigger)) return reading('background', 'a participle takes it as known');
+  if (isBehindHaving(sentence, trigger) || isAttributive(sentence, trigger))
     return reading('given', 'a participle takes it as known');
-  if (isAttributive(sentence, trigger)) return reading('given', 'a participle takes it as known');
   const wanted = wantedDone(sentence, trigger) ?? wantedToLast(sentence, trigger);
   if (wanted) return wanted;
   if (isHavingDone(sentence, trigger.cue)) return reading('void', 'a gerund');
@@ -148,11 +148,28 @@ function isCausative(sentence: Sentence, verb: Cue): boolean {
   });
 }
 
+function isBehindHaving({ tokens }: Sentence, { cue }: Trigger): boolean {
+  return tokens[cue.from - 1]?.word === 'having';
+}
+
 /** "the list of lifted sanctions", "jailed over chat with freed prisoner": a participle between a determiner or a preposition and its noun. */
 function isAttributive(sentence: Sentence, { cue, object, form }: Trigger): boolean {
   if (!sentence.marksInfinitives || form !== 'done' || cue.matched > 1 || object === null) return false;
   const isBeside = follows(object, cue, 1);
   return isBeside && determiners.has(sentence.tokens[cue.from - 1]?.word ?? '');
+}
+
+/** "Sanctions imposed by the Council were praised": the verb of the sentence stands behind it. */
+function isOfSubject(sentence: Sentence, { cue: { from, to }, object }: Trigger): boolean {
+  if (
+    !sentence.marksInfinitives ||
+    object === null ||
+    object.to > from ||
+    endsAt(sentence, ['mode.been'], from) ||
+    sentence.tokens[to]?.word !== 'by'
+  )
+    return false;
+  return cuesOf(sentence, 'mode.been').some((been) => been.from > to && !breaksBetween(sentence, { from, to }, been));
 }
 
 const determiners = new Set('of the these those with to for about from'.split(' '));
