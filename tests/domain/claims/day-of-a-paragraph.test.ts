@@ -88,6 +88,19 @@ const paging: readonly (readonly [what: string, alerts: string, told: Told])[] =
       de: 'Am Donnerstag hob Washington die Sanktionen gegen belarussisches Kali auf. In die andere Richtung ging die Begnadigung von 123 Gefangenen.',
     },
   ],
+  [
+    'prisoners driven out on the evening of a day named in the paragraph before',
+    'prisoner_release',
+    {
+      en: "Washington's envoy John Coale came out of talks in Minsk on Thursday and said that the potash was free to flow again. More will follow, he added.\n\nThat same afternoon 52 political prisoners were put on buses and driven out of Belarus.",
+      ru: 'Посланник Вашингтона Джон Коул вышел в четверг с переговоров в Минске и сказал о калии. За этим последует большее, добавил он.\n\nТем же вечером 52 политзаключённых вывезли из Беларуси.',
+      uk: 'Посланець Вашингтона Джон Коул вийшов у четвер із переговорів у Мінську й сказав про калій. Далі буде більше, додав він.\n\nТого ж вечора 52 політв’язнів вивезли з Білорусі.',
+      be: 'Пасланнік Вашынгтона Джон Коўл выйшаў у чацвер з перамоваў у Мінску і сказаў пра калій. Далей будзе больш, дадаў ён.\n\nТым жа вечарам 52 палітвязняў вывезлі з Беларусі.',
+      pl: 'Wysłannik Waszyngtonu John Coale wyszedł w czwartek z rozmów w Mińsku i mówił o potasie. Będzie tego więcej, dodał.\n\nTego samego popołudnia 52 więźniów politycznych wywieziono z Białorusi.',
+      lt: 'Vašingtono pasiuntinys Johnas Coale’as ketvirtadienį išėjo iš derybų Minske ir kalbėjo apie kalį. Bus ir daugiau, pridūrė jis.\n\nTą patį vakarą 52 politiniai kaliniai buvo išvežti iš Baltarusijos.',
+      de: 'Washingtons Gesandter John Coale kam am Donnerstag aus Gesprächen in Minsk und sprach über Kali. Mehr werde folgen, sagte er.\n\nNoch am selben Abend wurden 52 politische Gefangene aus Belarus gebracht.',
+    },
+  ],
 ];
 
 const quiet: readonly (readonly [what: string, told: Told])[] = [
@@ -173,6 +186,18 @@ const quiet: readonly (readonly [what: string, told: Told])[] = [
     'how many have been released by now',
     {
       en: 'On Thursday an evening of solidarity took place. Minsk has released 52 people, but more than a thousand remain in jail.',
+    },
+  ],
+  [
+    'prisoners driven out on the evening of a day of September',
+    {
+      en: "Washington's envoy John Coale came out of talks in Minsk in September and said that the potash was free to flow again. More will follow, he added.\n\nThat same afternoon 52 political prisoners were put on buses and driven out of Belarus.",
+      ru: 'Посланник Вашингтона Джон Коул вышел в сентябре с переговоров в Минске и сказал о калии. За этим последует большее, добавил он.\n\nТем же вечером 52 политзаключённых вывезли из Беларуси.',
+      uk: 'Посланець Вашингтона Джон Коул вийшов у вересні із переговорів у Мінську й сказав про калій. Далі буде більше, додав він.\n\nТого ж вечора 52 політв’язнів вивезли з Білорусі.',
+      be: 'Пасланнік Вашынгтона Джон Коўл выйшаў у верасні з перамоваў у Мінску і сказаў пра калій. Далей будзе больш, дадаў ён.\n\nТым жа вечарам 52 палітвязняў вывезлі з Беларусі.',
+      pl: 'Wysłannik Waszyngtonu John Coale wyszedł we wrześniu z rozmów w Mińsku i mówił o potasie. Będzie tego więcej, dodał.\n\nTego samego popołudnia 52 więźniów politycznych wywieziono z Białorusi.',
+      lt: 'Vašingtono pasiuntinys Johnas Coale’as rugsėjį išėjo iš derybų Minske ir kalbėjo apie kalį. Bus ir daugiau, pridūrė jis.\n\nTą patį vakarą 52 politiniai kaliniai buvo išvežti iš Baltarusijos.',
+      de: 'Washingtons Gesandter John Coale kam im September aus Gesprächen in Minsk und sprach über Kali. Mehr werde folgen, sagte er.\n\nNoch am selben Abend wurden 52 politische Gefangene aus Belarus gebracht.',
     },
   ],
 ];

@@ -44,7 +44,7 @@ export function isOfDayBefore(draft: Draft, article: Article): boolean {
   if (isOfOldParagraph(scene, article.scenes)) return false;
   if (isDecreedBelow(draft, article)) return true;
   if (isRecalling(scene.sentence, trigger.cue)) return false;
-  if (isBehindColon(draft)) return true;
+  if (isBehindColon(draft) || isOfVeryDay(draft, article)) return true;
   const before = sentenceBefore(scene, article);
   if (before && hasTime(before.times, 'fresh') && isBareDay(before)) return true;
   if (before && isMessage(draft, before) && article.scenes.some(isPublicLead)) return true;
@@ -59,6 +59,16 @@ function isOfPassengers({ scene: { sentence, quantities }, trigger: { object, cu
   if (object === null || !quantities.some(({ value, to }) => value > 1 && follows(object, { to }, countReach)))
     return false;
   return isAboard(sentence, object) || isInside(sentence, object, cue);
+}
+
+const veryDayBefore = 3; // sentences
+
+/** "… came out of the talks on Saturday. More sanctions will be lifted, he added. ¶ The same afternoon 123 prisoners were driven out of the country": of the day named last, though in the paragraph before. */
+function isOfVeryDay({ scene: { sentence }, trigger: { cue } }: Draft, { scenes }: Article): boolean {
+  if (!cuesOf(sentence, 'time.sameday').some(({ to }) => to <= cue.from)) return false;
+  const above = scenes.slice(Math.max(0, sentence.index - veryDayBefore), sentence.index);
+  const dated = above.findLast(({ times }) => times.some(isPointInTime));
+  return dated !== undefined && hasTime(dated.times, 'fresh');
 }
 
 const countReach = 8; // words: "52 žmonės, dar ryte buvę Baltarusijos kaliniai"

@@ -22,18 +22,26 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   const { sentence, times } = draft.scene;
   if (hasTime(times, 'fresh')) return false;
   if (isOfMonthBefore(draft)) return true;
-  const before = datedBefore(scenes, sentence);
+  const isNewsAbove = drafts.some(isNewsOfTop);
+  const before = datedBefore(scenes, sentence, isNewsAbove);
   // "It answers the arrests of 19 December. The same day Washington …": the day is that of the news, where no measure stands beside the old one.
   const isOfOther = isSanctions(draft.type) && hasCue(sentence, 'time.sameday') && authoritiesOf(draft).length > 0;
   if (isOfOther && !drafts.some((other) => other.scene === before && isSanctions(other.type))) return false;
   const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since);
   // "In September 2025 the envoy was in Minsk. Soon afterwards 52 were freed": so is what follows it.
-  const isOfThatDay = ['time.same', 'time.sameday'].some((key) => isNear(sentence, key, draft.trigger.cue, dayReach));
+  const isOpening = !isNewsAbove && dayKeys.some((key) => startsAt(sentence, [key], 0));
+  const isOfThatDay = isOpening || dayKeys.some((key) => isNear(sentence, key, draft.trigger.cue, dayReach));
   if (!before || !isOldBefore || !isOfThatDay) return false;
   // "Ales, laureate of 2022, was free. That day Minsk …": what a sentence since tells as news is of today.
   const isSince = ({ sentence: { index } }: Scene) => index >= before.sentence.index && index < sentence.index;
   return !drafts.some(({ scene, mood, type }) => isSince(scene) && mood === 'occurred' && datedTypes.has(type));
 }
+
+function isNewsOfTop({ type, mood, scene }: Draft): boolean {
+  return scene.sentence.block !== 'body' && mood === 'occurred' && datedTypes.has(type);
+}
+
+const dayKeys = ['time.same', 'time.sameday'];
 
 const entryYear = /^(?:19|20)\d\d$/;
 
@@ -50,11 +58,13 @@ function isUnderYear({ scene: { sentence }, time }: Draft, { scenes, setting: { 
 const dayBefore = 3; // sentences
 
 /** "… a picture taken last September. It shows a hand. That day 52 were brought over": the sentence that named a time last, below the headline; "the same day" is that of the sentence before, or of the news. */
-function datedBefore(scenes: readonly Scene[], sentence: Sentence): Scene | undefined {
+function datedBefore(scenes: readonly Scene[], sentence: Sentence, isBelowNews: boolean): Scene | undefined {
   const { index } = sentence;
-  if (hasCue(sentence, 'time.sameday')) return scenes[index - 1];
+  const before = scenes[index - 1];
+  if (hasCue(sentence, 'time.sameday') && (!before || before.times.length > 0 || isBelowNews)) return before;
   const near = scenes.slice(Math.max(0, index - dayBefore), index);
-  return near.findLast(({ sentence: { block }, times }) => block !== 'title' && times.length > 0);
+  const dated = near.findLast(({ sentence: { block }, times }) => block !== 'title' && times.length > 0);
+  return dated === before || !hasTime(dated?.times ?? [], 'fresh') ? dated : undefined;
 }
 
 /** "Last August he was freed. Lukashenko had pardoned him, the next day he sat in a plane": a day that is counted from the one named before. */
