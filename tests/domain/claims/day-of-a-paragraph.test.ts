@@ -101,6 +101,19 @@ const paging: readonly (readonly [what: string, alerts: string, told: Told])[] =
       de: 'Washingtons Gesandter John Coale kam am Donnerstag aus Gesprächen in Minsk und sprach über Kali. Mehr werde folgen, sagte er.\n\nNoch am selben Abend wurden 52 politische Gefangene aus Belarus gebracht.',
     },
   ],
+  [
+    'who this morning still sat in prison and is in the buses of the sentence before',
+    'prisoner_release',
+    {
+      en: 'Several minibuses drove into Lithuania on Thursday. On board are 51 people who that very morning were still sitting in Belarusian prisons.',
+      ru: 'В четверг в Литву въехало несколько микроавтобусов. В них 51 человек, ещё утром сидевший в белорусских тюрьмах.',
+      uk: 'У четвер до Литви в’їхало кілька мікроавтобусів. У них 51 людина, які ще зранку сиділи в білоруських в’язницях.',
+      be: 'У чацвер у Літву ўехала некалькі мікрааўтобусаў. У іх 51 чалавек, якія яшчэ раніцай сядзелі ў беларускіх турмах.',
+      pl: 'W czwartek na Litwę wjechało kilka mikrobusów. Jest w nich 51 osób, które jeszcze rano siedziały w białoruskich więzieniach.',
+      lt: 'Ketvirtadienį į Lietuvą įvažiavo keli mikroautobusai. Juose – 51 žmogus, dar ryte sėdėjęs Baltarusijos kalėjimuose.',
+      de: 'Am Donnerstag fuhren mehrere Kleinbusse nach Litauen. Darin sitzen 51 Menschen, die heute Morgen noch in belarussischen Gefängnissen saßen.',
+    },
+  ],
 ];
 
 const quiet: readonly (readonly [what: string, told: Told])[] = [
@@ -198,6 +211,18 @@ const quiet: readonly (readonly [what: string, told: Told])[] = [
       pl: 'Wysłannik Waszyngtonu John Coale wyszedł we wrześniu z rozmów w Mińsku i mówił o potasie. Będzie tego więcej, dodał.\n\nTego samego popołudnia 52 więźniów politycznych wywieziono z Białorusi.',
       lt: 'Vašingtono pasiuntinys Johnas Coale’as rugsėjį išėjo iš derybų Minske ir kalbėjo apie kalį. Bus ir daugiau, pridūrė jis.\n\nTą patį vakarą 52 politiniai kaliniai buvo išvežti iš Baltarusijos.',
       de: 'Washingtons Gesandter John Coale kam im September aus Gesprächen in Minsk und sprach über Kali. Mehr werde folgen, sagte er.\n\nNoch am selben Abend wurden 52 politische Gefangene aus Belarus gebracht.',
+    },
+  ],
+  [
+    'who sits in prison still, or came out in September',
+    {
+      en: 'Several minibuses drove into Lithuania in September. On board were 51 people who that very morning were still sitting in Belarusian prisons.',
+      ru: 'В четверг показали списки. В них 51 человек, ещё и сегодня сидящий в белорусских тюрьмах.',
+      uk: 'У четвер показали списки. У них 51 людина, які ще й сьогодні сидять у білоруських в’язницях.',
+      be: 'У верасні ў Літву ўехала некалькі мікрааўтобусаў. У іх быў 51 чалавек, якія яшчэ раніцай сядзелі ў беларускіх турмах.',
+      pl: 'W czwartek pokazano listy. Jest w nich 51 osób, które jeszcze dziś siedzą w białoruskich więzieniach.',
+      lt: 'Rugsėjį į Lietuvą įvažiavo keli mikroautobusai. Juose – 51 žmogus, dar ryte sėdėjęs Baltarusijos kalėjimuose.',
+      de: 'Am Donnerstag wurden Listen gezeigt. Darin stehen 51 Menschen, die heute noch in belarussischen Gefängnissen sitzen.',
     },
   ],
 ];

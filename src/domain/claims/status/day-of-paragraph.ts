@@ -39,7 +39,11 @@ export function isOfDayBefore(draft: Draft, article: Article): boolean {
   const { type, mood, time, trigger, scene } = draft;
   if (!isAlertType(type) || mood !== 'occurred' || time !== null || !isTold(draft)) return false;
   // Whoever was only brought somewhere, or is spoken of in a condition, was let go on no day.
-  if ((trigger.cue.group === 'journey' && !isOfPassengers(draft)) || hasAny(scene.sentence, conditions)) return false;
+  if (
+    (trigger.cue.group === 'journey' && !isOfPassengers(draft) && trigger.cue.form !== 'lately') ||
+    hasAny(scene.sentence, conditions)
+  )
+    return false;
   if (alertTypes.some((each) => each !== type && article.leading.has(each))) return false;
   if (isOfOldParagraph(scene, article.scenes)) return false;
   if (isDecreedBelow(draft, article)) return true;

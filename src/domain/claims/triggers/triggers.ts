@@ -6,6 +6,7 @@ import { comingTriggers } from './coming-triggers.ts';
 import { diplomacyTriggers } from './diplomacy-triggers.ts';
 import { freedomTriggers } from './freedom-triggers.ts';
 import { homecomingTriggers } from './homecoming-triggers.ts';
+import { latelyHeld } from './lately-held.ts';
 import { otherTriggers } from './other-triggers.ts';
 import { pronounTriggers } from './pronoun-triggers.ts';
 import { releaseTriggers } from './release-triggers.ts';
@@ -70,6 +71,7 @@ export function triggersOf(scene: Scene, setting: Setting): readonly Trigger[] {
     ...unhappened,
     ...(found & kinds.withheld ? withheldTriggers(scene, setting, [...released, ...unhappened, ...sanctions]) : none),
     ...(found & kinds.homecoming ? homecomingTriggers(scene, setting, released) : none),
+    ...(found & kinds.homecoming ? latelyHeld(scene) : none),
     ...(found & kinds.traded ? tradedTriggers(scene, setting, released) : none),
     ...(found & kinds.freedom ? freedomTriggers(scene, setting, released) : none),
     ...sanctions,
