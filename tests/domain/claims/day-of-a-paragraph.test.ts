@@ -114,6 +114,19 @@ const paging: readonly (readonly [what: string, alerts: string, told: Told])[] =
       de: 'Am Donnerstag fuhren mehrere Kleinbusse nach Litauen. Darin sitzen 51 Menschen, die heute Morgen noch in belarussischen Gefängnissen saßen.',
     },
   ],
+  [
+    'a list of the Union that grew by so many, or on which they ended up',
+    'sanctions_imposed',
+    {
+      en: "On Thursday 26 people and two firms ended up on the EU's Belarus list.",
+      ru: 'В четверг Совет ЕС дополнил свой белорусский список пятнадцатью лицами.',
+      uk: 'У четвер Рада ЄС доповнила свій білоруський список п’ятнадцятьма особами.',
+      be: 'У чацвер Рада ЕС дапоўніла свой беларускі спіс пятнаццаццю асобамі.',
+      pl: 'W czwartek Rada UE poszerzyła listę białoruską o 26 osób.',
+      lt: 'Ketvirtadienį ES Taryba išplėtė Baltarusijos sąrašą 26 asmenimis.',
+      de: 'Am Donnerstag kamen in Brüssel 26 Personen und zwei Firmen auf die Belarus-Liste der EU.',
+    },
+  ],
 ];
 
 const quiet: readonly (readonly [what: string, told: Told])[] = [
@@ -223,6 +236,18 @@ const quiet: readonly (readonly [what: string, told: Told])[] = [
       pl: 'W czwartek pokazano listy. Jest w nich 51 osób, które jeszcze dziś siedzą w białoruskich więzieniach.',
       lt: 'Rugsėjį į Lietuvą įvažiavo keli mikroautobusai. Juose – 51 žmogus, dar ryte sėdėjęs Baltarusijos kalėjimuose.',
       de: 'Am Donnerstag wurden Listen gezeigt. Darin stehen 51 Menschen, die heute noch in belarussischen Gefängnissen sitzen.',
+    },
+  ],
+  [
+    'a list of players, extremists or films that grew',
+    {
+      en: "On Thursday the Belarusian coach extended his list by three players, and three Belarusian films ended up on the festival's list.",
+      ru: 'В четверг МВД Беларуси дополнило список экстремистов пятнадцатью лицами.',
+      uk: 'У червні Рада ЄС доповнила свій білоруський список п’ятнадцятьма особами, нагадав він у четвер.',
+      be: 'У чацвер «Вясна» дапоўніла свой спіс палітвязняў пятнаццаццю асобамі.',
+      pl: 'Białoruski trener poszerzył w czwartek listę powołanych o trzech ludzi.',
+      lt: 'Ketvirtadienį „Viasna“ papildė politinių kalinių sąrašą penkiolika asmenų.',
+      de: 'Der Minsker Trainer hat seine Liste am Donnerstag um drei Namen erweitert, und die EU will ihre Belarus-Liste erweitern.',
     },
   ],
 ];

@@ -95,6 +95,8 @@ function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
     if (plainForm(cue) === 'done' && (isBehindDeterminer(sentence, cue) || isNounPhrase(sentence, cue))) continue;
     if (isWeak(cue) && !isBesideListed(scene, cue, setting)) continue;
     // "added forty people to it": the list was named before.
+    // "The Council extended its list by 15": that of sanctions stands beside its authority, or amid their name.
+    if (cue.form === 'grown' && !hasActor(sentence) && setting.sanctions === 0) continue;
     if (cue.form === 'into' && setting.sanctions === 0 && !isIntoListNamedHere(scene, cue, setting)) continue;
     // One word needs sanctions or a foreign authority in its sentence; a verb of listing has whom it hits.
     if (

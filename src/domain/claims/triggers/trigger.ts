@@ -79,6 +79,7 @@ const plainForms = new Map([
   ['weaknow', 'now'],
   ['either', 'now'],
   ['into', 'done'],
+  ['grown', 'done'],
 ]);
 
 export function isWeak({ form }: Cue): boolean {

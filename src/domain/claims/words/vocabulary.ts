@@ -14,7 +14,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   contact: words('bare done none noun now will'),
   court: words('abroad done suit'),
   death: words('bare done freed none noun nth'),
-  designate: words('bare done either into none noun now weak weaknow will'),
+  designate: words('bare done either grown into none noun now weak weaknow will'),
   detain: words('bare done held none noun now state will'),
   discharge: words('bare done now will'),
   ease: words('bare done none noun now refused will'),
