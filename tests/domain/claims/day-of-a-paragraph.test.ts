@@ -127,6 +127,19 @@ const paging: readonly (readonly [what: string, alerts: string, told: Told])[] =
       de: 'Am Donnerstag kamen in Brüssel 26 Personen und zwei Firmen auf die Belarus-Liste der EU.',
     },
   ],
+  [
+    'no carrier that may land from midnight on, where the sentence before closes the procedure',
+    'sanctions_imposed',
+    {
+      en: '"The written procedure closed on Thursday," says an EU official. "From midnight no Belarusian carrier may land in or fly over any of our 27 countries."',
+      ru: 'Совет ЕС завершил процедуру в четверг. С полуночи ни один белорусский перевозчик не может садиться в наших 27 странах и пролетать над ними.',
+      uk: 'Рада ЄС ухвалила рішення в четвер. Від півночі жоден білоруський перевізник не може сідати в наших 27 країнах.',
+      be: 'Рада ЕС прыняла рашэнне ў чацвер. З паўночы ніводны беларускі перавозчык не можа сядаць у нашых 27 краінах.',
+      pl: 'Rada UE podjęła decyzję w czwartek. Od północy żaden białoruski przewoźnik nie może lądować w naszych 27 krajach ani nad nimi przelatywać.',
+      lt: 'ES Taryba sprendimą priėmė ketvirtadienį. Nuo vidurnakčio nė vienas Baltarusijos vežėjas negali leistis mūsų 27 šalyse ar virš jų skristi.',
+      de: 'Der Rat der EU hat am Donnerstag entschieden. Ab Mitternacht darf kein belarussischer Träger in unseren 27 Ländern landen oder sie überfliegen.',
+    },
+  ],
 ];
 
 const quiet: readonly (readonly [what: string, told: Told])[] = [
@@ -247,7 +260,31 @@ const quiet: readonly (readonly [what: string, told: Told])[] = [
       be: 'У чацвер «Вясна» дапоўніла свой спіс палітвязняў пятнаццаццю асобамі.',
       pl: 'Białoruski trener poszerzył w czwartek listę powołanych o trzech ludzi.',
       lt: 'Ketvirtadienį „Viasna“ papildė politinių kalinių sąrašą penkiolika asmenų.',
-      de: 'Der Minsker Trainer hat seine Liste am Donnerstag um drei Namen erweitert, und die EU will ihre Belarus-Liste erweitern.',
+      de: 'Der Minsker Trainer hat seine Liste am Donnerstag um drei Namen erweitert.',
+    },
+  ],
+  [
+    'no plane that may land over balloons, by a proposal or since 2021',
+    {
+      en: 'The EU met on Thursday. According to the proposal, from midnight no Belarusian carrier may land in the EU.',
+      ru: 'В четверг чиновник ЕС напомнил: с 2021 года ни один белорусский перевозчик не может садиться в странах ЕС.',
+      uk: 'Якщо Рада ЄС погодиться, від півночі жоден білоруський перевізник не зможе сідати в ЄС, сказав він у четвер.',
+      be: 'У чацвер ён нагадаў: з 2021 года ніводны беларускі перавозчык не можа сядаць у ЕС.',
+      pl: 'W czwartek ostrzegł ratusz. Od północy żaden białoruski samolot nie może lądować w Wilnie z powodu balonów.',
+      lt: 'Jei ES Taryba sutiks, nuo vidurnakčio nė vienas Baltarusijos vežėjas negalės leistis ES, sakė jis ketvirtadienį.',
+      de: 'Seit 2021 darf kein belarussischer Träger in der EU landen, sagte er am Donnerstag.',
+    },
+  ],
+  [
+    'no ground to ease them',
+    {
+      en: 'The minister repeated on Thursday that there is no ground to ease the EU sanctions on Belarus.',
+      ru: 'Министр в четверг повторил, что смягчать санкции ЕС против Беларуси нет никаких оснований.',
+      uk: 'Міністр у четвер повторив, що пом’якшувати санкції ЄС проти Білорусі немає жодних підстав.',
+      be: 'Міністр у чацвер паўтарыў, што змякчаць санкцыі ЕС супраць Беларусі няма ніякіх падстаў.',
+      pl: 'Minister powtórzył w czwartek, że łagodzić sankcji UE wobec Białorusi nie ma żadnych podstaw.',
+      lt: 'Ministras ketvirtadienį kartojo, kad ES sankcijų Baltarusijai švelninti nėra jokio pagrindo.',
+      de: 'Der Minister wiederholte am Donnerstag, es gebe keinerlei Grund, die EU-Sanktionen gegen Belarus zu lockern.',
     },
   ],
 ];

@@ -5,6 +5,7 @@ import { hasActor } from './trigger.ts';
 
 /** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
 export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form === 'agentless' && hasAny(sentence, unruled)) return false;
   const left = sentence.cues
     .filter((other) => other.group === 'authority' && other.to <= cue.from && !isOfBanned(sentence, other, cue))
     .filter((other) => other.form !== 'BY' || !isTradedWith(sentence, other))
@@ -13,6 +14,9 @@ export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   const isActed = cue.form === 'agentless' || hasActor(sentence) || isOfSameDay(sentence);
   return isActed && (left?.form !== 'BY' || isShutOut(sentence, cue));
 }
+
+/** "From midnight no Belarusian plane may land because of the balloons", "… , according to the proposal": no measure, or none yet. */
+const unruled = ['quiet.hazard', 'mode.demand', 'arg.draft'];
 
 /** "restricted trade with Belarus and shut its markets to …": with whom nobody trades any more does not forbid it. */
 function isTradedWith(sentence: Sentence, { from }: Cue): boolean {
