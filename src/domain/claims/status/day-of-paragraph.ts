@@ -51,6 +51,7 @@ export function isOfDayBefore(draft: Draft, article: Article): boolean {
   if (isBehindColon(draft) || isOfVeryDay(draft, article)) return true;
   const before = sentenceBefore(scene, article);
   if (before && hasTime(before.times, 'fresh') && isBareDay(before)) return true;
+  if (before && isTurn(draft, before)) return true;
   if (before && isMessage(draft, before) && article.scenes.some(isPublicLead)) return true;
   if (before && isOfMeasures(draft, before) && (isDatedThrough(scene, article) || isAlongside(scene, before, article)))
     return true;
@@ -126,6 +127,12 @@ function isOfMeasures(draft: Draft, before: Scene): boolean {
 }
 
 const reasonReach = 8; // words
+
+/** "Yesterday evening it ended. The Federal Council took over the new European package": what ended something is told right behind it. */
+function isTurn({ type, scene }: Draft, before: Scene): boolean {
+  const isOfBelarus = hasCue(scene.sentence, 'topic.by') && scene.actors.some(isForeign);
+  return isSanctions(type) && isOfBelarus && hasTime(before.times, 'fresh') && hasCue(before.sentence, 'say.turn');
+}
 
 /** "The guests sat down when word came from London. Britain banned the purchase of potash", below a lead of these days. */
 function isMessage({ type, scene: { sentence } }: Draft, before: Scene): boolean {
