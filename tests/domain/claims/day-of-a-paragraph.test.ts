@@ -140,6 +140,19 @@ const paging: readonly (readonly [what: string, alerts: string, told: Told])[] =
       de: 'Der Rat der EU hat am Donnerstag entschieden. Ab Mitternacht darf kein belarussischer Träger in unseren 27 Ländern landen oder sie überfliegen.',
     },
   ],
+  [
+    'what ended yesterday evening, and a package that was taken over',
+    'sanctions_imposed',
+    {
+      en: 'Our bank still served them for years. "Yesterday evening that ended," says a lawyer. "The Federal Council took over the new European sanctions package on Belarus in full."',
+      ru: 'Банки ещё годы их обслуживали. «Вчера вечером это закончилось, – рассказывает юрист. – Федеральный совет перенял новый пакет санкций ЕС по Беларуси полностью».',
+      uk: 'Банки ще роками їх обслуговували. «Учора ввечері це закінчилося, – розповідає юрист. – Федеральна рада перейняла новий пакет санкцій ЄС щодо Білорусі повністю».',
+      be: 'Банкі яшчэ гадамі іх абслугоўвалі. «Учора ўвечары гэта скончылася, – расказвае юрыст. – Федэральны савет пераняў новы пакет санкцый ЕС супраць Беларусі цалкам».',
+      pl: 'Banki obsługiwały ich latami. „Wczoraj wieczorem to się skończyło – mówi prawnik. – Rada Federalna przejęła nowy pakiet sankcji UE wobec Białorusi w całości”.',
+      lt: 'Bankai metų metus juos aptarnavo. „Vakar vakare tai baigėsi, – pasakoja teisininkas. – Federalinė taryba perėmė visą naująjį ES sankcijų Baltarusijai paketą.“',
+      de: 'Jahrelang bedienten die Banken sie. „Gestern Abend war es damit vorbei“, erzählt ein Anwalt. „Der Bundesrat hat das neue Sanktionspaket der EU gegen Belarus vollständig übernommen.“',
+    },
+  ],
 ];
 
 const quiet: readonly (readonly [what: string, told: Told])[] = [
@@ -287,6 +300,18 @@ const quiet: readonly (readonly [what: string, told: Told])[] = [
       de: 'Der Minister wiederholte am Donnerstag, es gebe keinerlei Grund, die EU-Sanktionen gegen Belarus zu lockern.',
     },
   ],
+  [
+    'what ended last year, and a package that was taken over',
+    {
+      en: 'Our bank served them until 2021. "That year it ended," says a lawyer, who spoke to us on Thursday. "The Federal Council took over the European sanctions package on Belarus in full."',
+      ru: '«В 2021 году это закончилось, – рассказывает юрист. – Федеральный совет перенял пакет санкций ЕС по Беларуси полностью».',
+      uk: '«Торік це закінчилося, – розповідає юрист. – Федеральна рада перейняла пакет санкцій ЄС щодо Білорусі повністю».',
+      be: '«Летась гэта скончылася, – расказвае юрыст. – Федэральны савет пераняў пакет санкцый ЕС супраць Беларусі цалкам».',
+      pl: '„W czerwcu to się skończyło – mówi prawnik. – Rada Federalna przejęła pakiet sankcji UE wobec Białorusi w całości”.',
+      lt: '„Pernai tai baigėsi, – pasakoja teisininkas. – Federalinė taryba perėmė visą ES sankcijų Baltarusijai paketą.“',
+      de: '„Voriges Jahr war es damit vorbei“, erzählt ein Anwalt. „Der Bundesrat hat das Sanktionspaket der EU gegen Belarus vollständig übernommen.“',
+    },
+  ],
 ];
 
 function below(language: string, told: string) {
@@ -396,3 +421,46 @@ const reports: readonly (readonly [what: string, alerts: string, title: string, 
 ];
 
 test.for(reports)('a report pages for %s', ([, alerts, title, text]) => expectRow({ alerts, title, text, published }));
+
+/** A cup that stands there to this day dates nothing: what the government did after the verdict is told of long ago. */
+const toThisDay: readonly (readonly [language: string, title: string, text: string])[] = [
+  [
+    'en',
+    'The house in a quiet street',
+    'Oksana was making coffee when they came. The cup stands in the cupboard to this day.\n\nHe sits in a colony in Belarus. He is often in the punishment cell. His heart is ill. They give him no medicine. He writes letters. They do not arrive.\n\nThe pressure took many forms. After the verdict the government closed a crossing and put 365 Belarusian officials on its sanctions list, among them the judge.',
+  ],
+  [
+    'ru',
+    'Дом на тихой улице',
+    'Оксана варила кофе, когда они пришли. Чашка стоит в буфете до сегодня.\n\nОн сидит в колонии в Беларуси. Часто его держат в изоляторе. У него больное сердце. Лекарств не дают. Он пишет письма. Они не доходят.\n\nДавили по-разному. После приговора правительство Польши закрыло переход и внесло в санкционный список 365 белорусских чиновников, среди них судью.',
+  ],
+  [
+    'uk',
+    'Будинок на тихій вулиці',
+    'Оксана варила каву, коли вони прийшли. Чашка стоїть у шафі до сьогодні.\n\nВін сидить у колонії в Білорусі. Часто його тримають в ізоляторі. У нього хворе серце. Ліків не дають. Він пише листи. Вони не доходять.\n\nТиснули по-різному. Після вироку уряд Польщі закрив перехід і вніс до санкційного списку 365 білоруських посадовців, серед них суддю.',
+  ],
+  [
+    'be',
+    'Дом на ціхай вуліцы',
+    'Аксана варыла каву, калі яны прыйшлі. Кубак стаіць у шафе да сёння.\n\nЁн сядзіць у калоніі ў Беларусі. Часта яго трымаюць у ізалятары. У яго хворае сэрца. Лекаў не даюць. Ён піша лісты. Яны не даходзяць.\n\nЦіснулі па-рознаму. Пасля прысуду ўрад Польшчы закрыў пераход і ўнёс у санкцыйны спіс 365 беларускіх чыноўнікаў, сярод іх суддзю.',
+  ],
+  [
+    'pl',
+    'Dom przy cichej ulicy',
+    'Oksana robiła kawę, kiedy przyszli. Filiżanka stoi w kredensie do dziś.\n\nSiedzi w kolonii na Białorusi. Większość czasu spędza w izolatce. Choruje na serce. Leków mu nie wydają. Pisze listy. Nie dochodzą.\n\nKanał nacisku zmieniał się z latami. Po wyroku rząd zamknął Bobrowniki i wpisał na polską listę sankcyjną 365 białoruskich urzędników, wśród nich sędziego.',
+  ],
+  [
+    'lt',
+    'Namas ramioje gatvėje',
+    'Oksana virė kavą, kai jie atėjo. Puodelis stovi spintoje iki šiandien.\n\nJis kali kolonijoje Baltarusijoje. Dažnai laikomas izoliatoriuje. Jo širdis serga. Vaistų neduoda. Jis rašo laiškus. Jie nepasiekia.\n\nSpaudė įvairiai. Po nuosprendžio Lenkijos vyriausybė uždarė perėją ir į sankcijų sąrašą įtraukė 365 Baltarusijos pareigūnus, tarp jų teisėją.',
+  ],
+  [
+    'de',
+    'Das Haus in der stillen Straße',
+    'Oksana kochte Kaffee, als sie kamen. Die Tasse steht bis heute im Schrank.\n\nEr sitzt in einer Strafkolonie in Belarus. Oft ist er in der Isolierzelle. Sein Herz ist krank. Medikamente bekommt er nicht. Er schreibt Briefe. Sie kommen nicht an.\n\nDruck gab es in vielen Formen. Nach dem Urteil schloss die Regierung Polens einen Übergang und setzte 365 belarussische Beamte auf ihre Sanktionsliste, darunter den Richter.',
+  ],
+];
+
+test.for(toThisDay)('to this day, in %s, is no day of these', ([, title, text]) =>
+  expectRow({ alerts: '', title, text, published }),
+);

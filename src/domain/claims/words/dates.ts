@@ -74,10 +74,13 @@ function fromCue(sentence: Sentence, cue: Cue, published: number | null): TimeEx
   if (form.startsWith('weekday')) return weekday(sentence, cue, Number(form.slice(7)), published);
   if (form === 'weekend') return { ...plain(cue, isOfPastWeekend(published) ? 'old' : 'fresh', null), weekend: true };
   if (/^day\d$|^fresh$/.test(form) && isDayOfThat(sentence, cue)) return plain(cue, 'unclear', null);
-  if (/^day\d$/.test(form)) return plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3)));
+  // "to this day", "bis heute": an end, and no day of these.
+  const deadline = endsAt(sentence, ['time.until'], cue.from) && (form === 'day0' || form === 'fresh');
+  if (/^day\d$/.test(form))
+    return { ...plain(cue, 'fresh', published === null ? null : published - Number(form.slice(3))), deadline };
   if (form === 'hour') return published === null ? null : { ...plain(cue, 'fresh', null), hour: true };
   if (form === 'old') return { ...plain(cue, form, null), since: preceded(sentence, cue.from, 'time.since') };
-  if (form === 'fresh' || form === 'future') return plain(cue, form, null);
+  if (form === 'fresh' || form === 'future') return { ...plain(cue, form, null), deadline };
   return isUnit(cue) ? ago(sentence, cue, published) : null;
 }
 
