@@ -35,8 +35,16 @@ function wasTakenAlong(sentence: Sentence, span: Cue): boolean {
     (word) =>
       word.to <= span.from &&
       (followsInClause(sentence, span, word, companionReach) || isDescribedBehind(sentence, word, span)) &&
-      isOfArrest(sentence, word),
+      (isOfArrest(sentence, word) || isArrestedBehind(sentence, span)),
   );
+}
+
+const arrestReach = 3; // words: "(Bachwaławą)"
+
+/** "Журналистку вместе с коллегой Екатериной задержали": where words may stand in any order, the arrest stands behind its company. */
+function isArrestedBehind(sentence: Sentence, span: Cue): boolean {
+  if (sentence.marksInfinitives || cuesOfAny(sentence, freeingDone).length > 0) return false;
+  return cuesOf(sentence, 'detain.done').some((verb) => followsInClause(sentence, verb, span, arrestReach));
 }
 
 /** "… with her then boyfriend, the blogger Raman": a comma and a trade between. */

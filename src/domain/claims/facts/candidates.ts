@@ -157,10 +157,20 @@ function isAboveBound(scene: Scene, quantity: Quantity): boolean {
 const mostAboveBound = 10;
 const listedHeads = [...heads, 'arg.listed'];
 
+const wholeReach = 2; // words: "of the"
+
 /** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */
 function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
-  if (quantity.from !== 1 || hasHead(scene, quantity, freedKeys)) return false;
+  if (hasHead(scene, quantity, freedKeys)) return false;
+  // "Five of the ten were freed from Belarusian prisons"
+  const isPart = ({ value, to }: Quantity) =>
+    value < quantity.value &&
+    to < quantity.from &&
+    quantity.from - to <= wholeReach &&
+    startsAt(sentence, ['say.outof', 'say.part'], to);
+  if (scene.quantities.some(isPart)) return true;
+  if (quantity.from !== 1) return false;
   const parts = [...scene.quantities, ...cuesOf(sentence, 'arg.people')];
   return startsAt(sentence, ['journey.source', 'time.in'], 0) && parts.some((part) => part.from > quantity.to + 1);
 }

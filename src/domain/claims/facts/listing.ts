@@ -1,7 +1,7 @@
 // Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
 import { asCue, type Scene } from '../scene.ts';
 import { breaksBetween, follows, followsInClause, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { asideWith, freeing } from './appositions.ts';
 import { hasHead, isUntilFreed } from './quantities.ts';
@@ -70,6 +70,15 @@ function isOfHeld(scene: Scene): boolean {
   return [many, ...still].some(
     (held) => held !== undefined && cuesOf(sentence, 'say.among').some((among) => among.from >= held.to),
   );
+}
+
+/** "28 journalists remain behind bars. Among them are Maryna and Aleh": a list of those whom the sentence before holds. */
+export function isOfHeldBefore({ sentence }: Scene, scenes: readonly Scene[]): boolean {
+  const before = scenes[sentence.index - 1];
+  if (before?.sentence.paragraph !== sentence.paragraph || !startsAt(sentence, ['say.among'], 0)) return false;
+  if (freeing.some((group) => groupOf(before.sentence, group).length > 0)) return false;
+  const isMany = (each: Quantity) => each.value >= manyHeld && hasHead(before, each, ['arg.captive']);
+  return stillHeld(before.sentence).length > 0 || before.quantities.some(isMany);
 }
 
 /** "The day before he talked for hours with eleven prisoners, among them Viktar": whom somebody met is let go by no word of the sentence. */

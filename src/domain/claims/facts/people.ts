@@ -9,7 +9,7 @@ import { hasTime } from '../words/dates.ts';
 import { besideAntecedent } from './antecedents.ts';
 import { justFreed, longFreed } from './held.ts';
 import { heldUntilNow } from './held-until-now.ts';
-import { goesOn, isAbroad, namesThem } from './listing.ts';
+import { goesOn, isAbroad, isOfHeldBefore, namesThem } from './listing.ts';
 import { isOfRussianPrison } from './other-prisons.ts';
 import { protagonist } from './protagonist.ts';
 import { isActing, speaksInOffice } from './roles.ts';
@@ -124,6 +124,7 @@ function ownAndListed(
     !apart.has(scene) &&
     (goesOn(scene) || namesThem(scene, scenes)) &&
     !isAbroad(scene) &&
+    !isOfHeldBefore(scene, scenes) &&
     !isOfRussianPrison(scene);
   return scenes.filter((scene) => own.has(scene) || isListed(scene));
 }
