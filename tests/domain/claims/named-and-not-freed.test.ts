@@ -322,6 +322,49 @@ const rows: readonly Row[] = [
     ['Ina Malez'],
     1,
   ],
+  // a list of those whom the sentence before holds
+  [
+    'en: held still',
+    'The student Ina Malets was released in Belarus on Monday. According to journalists, 28 of their colleagues remain behind bars. Among them are the editor Pavel Hrom and Jan Lis.',
+    ['Ina Malets'],
+    1,
+  ],
+  [
+    'ru: held still',
+    'Студентку Инну Малец в понедельник освободили в Беларуси. По данным журналистов, за решёткой остаются 28 их коллег. Среди них редактор Павел Гром и Ян Лис.',
+    ['Инну Малец'],
+    1,
+  ],
+  [
+    'uk: held still',
+    'Студентку Інну Малець у понеділок звільнили в Білорусі. За даними журналістів, за ґратами залишаються 28 їхніх колег. Серед них редактор Павло Гром і Ян Лис.',
+    ['Інну Малець'],
+    1,
+  ],
+  [
+    'be: held still',
+    'Студэнтку Іну Малец у панядзелак вызвалілі ў Беларусі. Паводле журналістаў, за кратамі застаюцца 28 іх калег. Сярод іх рэдактар Павел Гром і Ян Ліс.',
+    ['Іну Малец'],
+    1,
+  ],
+  [
+    'pl: held still',
+    'Studentkę Innę Malec uwolniono w poniedziałek na Białorusi. Według dziennikarzy za kratami pozostaje 28 ich kolegów. Wśród nich są redaktor Paweł Hrom i Jan Lis.',
+    ['Innę Malec'],
+    1,
+  ],
+  [
+    'lt: held still',
+    'Studentė Ina Malec pirmadienį paleista Baltarusijoje. Žurnalistų duomenimis, už grotų lieka 28 jų kolegos. Tarp jų – redaktorius Pavelas Hromas ir Janas Lisas.',
+    ['Ina Malec'],
+    1,
+  ],
+  [
+    'de: held still',
+    'Die Studentin Ina Malez wurde am Montag in Belarus freigelassen. Nach Angaben von Journalisten bleiben 28 ihrer Kollegen hinter Gittern. Unter ihnen sind der Redakteur Pawel Hrom und Jan Lis.',
+    ['Ina Malez'],
+    1,
+  ],
 ];
 
 test.for(rows)('%s', ([, text, people, count]) => {

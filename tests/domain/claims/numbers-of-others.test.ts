@@ -227,6 +227,14 @@ const rows: readonly Row[] = [
   ['en: a flight', 'At least 20 political prisoners were freed from a colony in Belarus on Monday, flight 37.', 20],
   ['ru: на учете', 'Не менее 10 политзаключенных Беларусь освободила в понедельник, всего в списке «Вясны» их 28.', 10],
   ['pl: najstarszy', 'Białoruś zwolniła w poniedziałek co najmniej 10 więźniów politycznych, a najstarszy ma 71.', 10],
+  // the whole of which they are a part
+  ['en: five of the ten', 'Five of the ten were freed from Belarusian prisons on Monday.', 5],
+  ['ru: five of the ten', 'Пятерых из десяти освободили из белорусских тюрем в понедельник.', 5],
+  ['uk: five of the ten', 'П’ятьох із десяти звільнено з білоруських в’язниць в понеділок.', 5],
+  ['be: five of the ten', 'Пяцярых з дзесяці вызвалілі з беларускіх турмаў у панядзелак.', 5],
+  ['pl: five of the ten', 'Pięcioro z dziesięciorga uwolniono z białoruskich więzień w poniedziałek.', 5],
+  ['lt: five of the ten', 'Penki iš dešimties paleisti iš Baltarusijos kalėjimų pirmadienį.', 5],
+  ['de: five of the ten', 'Fünf von den zehn wurden am Montag aus belarussischen Gefängnissen freigelassen.', 5],
 ];
 
 test.for(rows)('%s', ([, text, count]) => {

@@ -4,7 +4,17 @@ import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { freedKeys } from '../triggers/trigger.ts';
 import { cueBetween, follows, followsInClause } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear, startsAt } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  isNear,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { hasTime, isUnit } from '../words/dates.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { freeing } from './appositions.ts';
@@ -159,6 +169,11 @@ const listedHeads = [...heads, 'arg.listed'];
 
 const wholeReach = 2; // words: "of the"
 
+/** "Another 235 of the 250 set free": in English the participle right behind the whole says that all of it was let go. */
+function isSetFree(sentence: Sentence, { to }: Quantity): boolean {
+  return sentence.marksInfinitives && freeing.some((group) => groupOf(sentence, group).some(({ from }) => from === to));
+}
+
 /** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */
 function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
   const { sentence } = scene;
@@ -169,7 +184,7 @@ function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {
     to < quantity.from &&
     quantity.from - to <= wholeReach &&
     startsAt(sentence, ['say.outof', 'say.part'], to);
-  if (scene.quantities.some(isPart)) return true;
+  if (!isSetFree(sentence, quantity) && scene.quantities.some(isPart)) return true;
   if (quantity.from !== 1) return false;
   const parts = [...scene.quantities, ...cuesOf(sentence, 'arg.people')];
   return startsAt(sentence, ['journey.source', 'time.in'], 0) && parts.some((part) => part.from > quantity.to + 1);

@@ -48,7 +48,7 @@ export function cameOut({ sentence, persons }: Scene): Cue[] {
   return by && first.from >= by.to && first.from - by.to <= verbReach ? [by] : [];
 }
 
-const modals = ['mode.may', 'mode.will', 'mode.would', 'mode.predict', 'quiet.whether'];
+const modals = ['mode.may', 'mode.should', 'mode.will', 'mode.would', 'mode.predict', 'quiet.whether'];
 const modalReach = 5; // "might also be let out", "whether his aide Zmitser is to be freed"
 
 /** "His aide might be let out soon": not one of them yet. */
