@@ -6,6 +6,7 @@ import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '.
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { heldKeys, mainClauseRules } from './day-of-main-clause.ts';
+import { isOfOpeningThat, isSentOnFirst } from './known-openings.ts';
 import { isLivingNow } from './living-now.ts';
 import { isAlerting, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isPremise } from './premises.ts';
@@ -20,6 +21,8 @@ export const knownRules: readonly QuietRule[] = [
   ['given', 'who they are', isOpeningParticiple],
   ['given', 'who went to court', isOfClaimant],
   ['given', 'of how many some are told', isOfWhole],
+  ['background', 'a clause that opens the sentence takes it as known', isOfOpeningThat],
+  ['background', 'sent abroad before', isSentOnFirst],
   ['background', 'in freedom by now', isFirstInFreedom],
   ['background', 'lives in freedom by now', isLivingNow],
   ['background', 'told in an interview', isToldInInterview],

@@ -2,13 +2,13 @@
 import type { ClaimKind } from '../claim.ts';
 import { asCue, heldPersons, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject } from './after-prison.ts';
 import { freedBy, namedBehind, personReach } from './freed-by-name.ts';
 import { heldInClause, jailedAside } from './jailed-and-freed.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import { heldBeside, transferredBy } from './transferred.ts';
-import { isJourneyOfThoseAround, isMereReturn, isReturnFromPrison } from './travellers.ts';
+import { isJourneyOfThoseAround, isMereReturn, isReturnFromPrison, isReturnIntoJail } from './travellers.ts';
 import {
   groupCues,
   isBelarusian,
@@ -63,6 +63,7 @@ function liberties(scene: Scene, setting: Setting): Trigger[] {
   return groupCues(sentence, 'liberty').flatMap((cue) => {
     if (isInsideVerb(sentence, cue) || (isReturnFromPrison(sentence, cue) && isJourneyOfThoseAround(scene, cue)))
       return [];
+    if (isReturnIntoJail(sentence, cue)) return [];
     const object = freeOne(scene, cue, setting.captives);
     const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
     if (object || speaksOfPrison(setting) || isNamed) return [released(cue, object, object ? 0.95 : 0.7)];
@@ -204,9 +205,10 @@ function pardonsIn(scene: Scene, setting: Setting): readonly Cue[] {
     .map((cue) => (isNounInEnglish(scene.sentence, cue) ? { ...cue, form: 'noun' } : cue));
 }
 
-/** "Belarus: pardons mask new arrests": the word that opens a clause has nobody before it who does it. */
-function isNounInEnglish({ marksInfinitives, tokens }: Sentence, { form, matched, from }: Cue): boolean {
-  return marksInfinitives && form === 'now' && matched === 1 && (tokens[from]?.breakBefore ?? 2) === 2;
+/** "Belarus: pardons mask new arrests", "reproaches over pardons": the word that opens a clause, or what a thing is over, has nobody before it who does it. */
+function isNounInEnglish(sentence: Sentence, { form, matched, from }: Cue): boolean {
+  if (!sentence.marksInfinitives || form !== 'now' || matched > 1) return false;
+  return (sentence.tokens[from]?.breakBefore ?? 2) === 2 || endsAt(sentence, ['say.reason'], from);
 }
 
 function captiveOf(scene: Scene, cue: Cue, captives: number): Cue | null {

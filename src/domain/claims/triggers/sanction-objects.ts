@@ -32,7 +32,7 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   const strong =
     nearest(sentence, cue, ['arg.sanction'], isFar ? termedReach : sanctionReach) ??
     onListBefore(sentence, cue, 'arg.sanction');
-  if (strong) return isReason(sentence, cue, strong) ? null : strong;
+  if (strong) return isReason(sentence, cue, strong) || isBehindColon(sentence, cue, strong) ? null : strong;
   const described = isOfTerm ? describedBefore(sentence, cue) : undefined;
   if (described) return described;
   // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
@@ -95,6 +95,13 @@ function isReason(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
   return cuesOf(sentence, 'say.reason').some(
     (reason) => (sentence.verbLast || reason.from >= verb.to) && follows(sanctions, reason, reach),
   );
+}
+
+/** "On Tuesday he ended that talk: EU sanctions on Minsk will stay": what the verb ends stands before the colon. */
+function isBehindColon(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
+  if (verb.group !== 'ease' || verb.from === 0) return false;
+  const isParted = sentence.tokens.slice(verb.to, sanctions.from + 1).some(({ colon }) => colon);
+  return isParted && !cuesOf(sentence, 'arg.sanctionweak').some(({ to }) => to <= sanctions.from);
 }
 
 /** "joined the EU's measures against Belarus", "extended to Belarus the limits that Russia has": the target follows at once. */

@@ -98,6 +98,15 @@ export function isMereReturn(sentence: Sentence, cue: Cue): boolean {
   return isHome && !isInside(sentence, 'freedom.noun', cue);
 }
 
+const jailReach = 3; // words: "came home and at once was arrested"
+
+/** "Went home, landed behind bars": whoever is jailed at home came from no prison. */
+export function isReturnIntoJail(sentence: Sentence, { to, ...cue }: Cue): boolean {
+  if (!isMereReturn(sentence, { to, ...cue })) return false;
+  const isParted = (sentence.tokens[to]?.breakBefore ?? 0) > 0 || startsAt(sentence, ['say.and'], to);
+  return isParted && cuesOf(sentence, 'detain.done').some(({ from }) => from >= to && from - to <= jailReach);
+}
+
 function isInside(sentence: Sentence, key: string, cue: Cue): boolean {
   return cuesOf(sentence, key).some((each) => each.from >= cue.from && each.to <= cue.to);
 }
