@@ -104,14 +104,18 @@ function isBehindColon(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
   return isParted && !cuesOf(sentence, 'arg.sanctionweak').some(({ to }) => to <= sanctions.from);
 }
 
-/** "joined the EU's measures against Belarus", "extended to Belarus the limits that Russia has": the target follows at once. */
+const aimed = new Set(['impose', 'adopt']);
+
+/** "joined the EU's measures against Belarus", "measures against the Lukashenko regime", "extended to Belarus the limits that Russia has": the target follows at once. */
 function isAimedAtBelarus(sentence: Sentence, cue: Cue): boolean {
-  if (cue.group !== 'impose' || isOfBorderOrSport(sentence)) return false;
+  if (!aimed.has(cue.group) || isOfBorderOrSport(sentence) || hasCue(sentence, 'quiet.hazard')) return false;
   const aims = cuesOf(sentence, 'say.against').filter((against) =>
     cuesOf(sentence, 'arg.sanctionweak').some((weak) => follows(against, weak, 3)),
   );
   if (cue.matched > 1) aims.push(cue);
-  return cuesOf(sentence, 'topic.by').some((by) => aims.some((aim) => aim.to === by.from));
+  return cuesOf(sentence, 'topic.by').some((by) =>
+    aims.some((aim) => by.from - aim.to === 0 || by.from - aim.to === 1),
+  );
 }
 
 function isOfBorderOrSport(sentence: Sentence): boolean {
