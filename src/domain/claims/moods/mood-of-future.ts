@@ -1,7 +1,7 @@
 // Futures: planned, unless denied, only guessed at, or announced as decided.
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { follows, followsInClause, thatBetween } from '../words/between.ts';
+import { breaksBetween, follows, followsInClause, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { ifClause, moodOfNegated, whenClause } from './conditions.ts';
 import { announcedWhy, futureTold, governor, type MoodReading, negation, presentTold, reading } from './governors.ts';
@@ -18,7 +18,9 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   if (guess) return reading('called_for', 'hoped for or predicted', guess.cue);
   const condition = conditionBehind(sentence, trigger);
   if (condition) return reading('called_for', 'a condition', condition);
-  const decided = governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : decidedReach);
+  const decided =
+    governor(sentence, trigger.cue, ['mode.decide'], 8, sentence.block === 'body' ? 0 : decidedReach) ??
+    announcedBefore(sentence, trigger);
   // What unnamed diplomats say will be done is not yet announced.
   const isUnnamed = hasCue(sentence, 'say.source');
   const isDecided = decided && isSanctions(trigger.type) && !isUnnamed;
@@ -36,6 +38,25 @@ export function moodOfToldPassive(sentence: Sentence, { type, cue }: Trigger): M
   const says = that && cuesOf(sentence, 'say.says').findLast(({ to }) => to <= that.from);
   if (!says) return null;
   return type === 'sanctions_eased' ? reading('occurred', presentTold, says) : reading('planned', futureTold, says);
+}
+
+const thatReach = 14; // words: "that all sanctions on the Belarusian makers of potash would be lifted"
+const announceReach = 6; // words: "announced in Minsk on Saturday that"
+
+/** "Coale announced in Minsk on Saturday that the sanctions on potash would be lifted": before a "that" the envoy's announcement may stand far off. */
+function announcedBefore(sentence: Sentence, { type, cue }: Trigger): { readonly cue: Cue } | null {
+  const that = cuesOf(sentence, 'mode.that').findLast(({ to }) => to <= cue.from);
+  if (type !== 'sanctions_eased' || !that || !follows(cue, that, thatReach)) return null;
+  const isByEnvoy = cuesOf(sentence, 'say.envoy').some(({ to }) => to <= that.from);
+  if (!isByEnvoy || breaksBetween(sentence, that, cue) || isAfterRelease(sentence, cue)) return null;
+  const announced = cuesOfAny(sentence, ['mode.decide', 'adopt.done']).findLast(({ to }) => to <= that.from);
+  return announced && follows(that, announced, announceReach) ? { cue: announced } : null;
+}
+
+/** "would be lifted after the release of all" */
+function isAfterRelease(sentence: Sentence, { to }: Cue): boolean {
+  const afters = cuesOf(sentence, 'mode.presuppose').filter(({ from }) => from >= to);
+  return cuesOf(sentence, 'release.noun').some((noun) => afters.some((after) => follows(noun, after, 2)));
 }
 
 const orReach = 14; // words
