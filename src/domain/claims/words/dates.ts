@@ -1,6 +1,7 @@
 // Expressions of time in a sentence, resolved against the day of publication.
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
 import { type Freshness, isOfPastWeekend, isoWeekdayOf, msPerDay, newsDays, resolve, yearMonth } from './freshness.ts';
+import { countsPeople } from './numbers.ts';
 import { eveOfDate, eveOfYear, inNamedYear, isOfRank, ofWeekBefore, withDatedHours } from './times-together.ts';
 
 export interface TimeExpression {
@@ -149,7 +150,7 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
   const isLinked = endsAt(sentence, ['time.of'], cue.from);
   const start = isLinked ? cue.from - 1 : cue.from;
   const before = dayNumber(sentence, start - 1);
-  const after = dayNumber(sentence, cue.to);
+  const after = countsPeople(sentence, cue.to) ? null : dayNumber(sentence, cue.to);
   const dayOfMonth = before ?? after;
   let from = before === null ? cue.from : start - 1;
   let to = before === null && after !== null ? cue.to + 1 : cue.to;

@@ -1,5 +1,5 @@
 // Numbers of people in a sentence, in digits and in words: "52", "fifty-two", "двадцать два", "zweiundfünfzig".
-import { type Cue, cuesOf, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { lookUp } from './word-uses.ts';
@@ -216,12 +216,19 @@ function isPartOfWord(sentence: Sentence, quantity: Quantity): boolean {
   return isGlued && !caseEndings.test(after.word);
 }
 
+/** "помиловал в декабре 22 человек", "под Новый год 22 политзаключённых": the number behind the month is no day of it. In English either may stand there. */
+export function countsPeople(sentence: Sentence, at: number): boolean {
+  if (sentence.marksInfinitives || !sentence.tokens[at]?.digits) return false;
+  return cuesOfAny(sentence, ['arg.people', 'arg.captive']).some(({ from }) => from - at === 1 || from - at === 2);
+}
+
 function besideMonth(sentence: Sentence, quantity: Quantity, token: Token): boolean {
   if (!token.digits || quantity.value > 31) return false;
   for (const cue of sentence.cues) {
     if (cue.group !== 'time' || !cue.form.startsWith('month') || cue.form === 'month') continue;
     // "In the decree of 16 August, 30 convicts": a comma parts the month from what follows.
-    if (cue.from === quantity.to || (cue.to === quantity.from && token.breakBefore === 0)) return true;
+    if (cue.from === quantity.to) return true;
+    if (cue.to === quantity.from && token.breakBefore === 0 && !countsPeople(sentence, quantity.from)) return true;
   }
   return false;
 }
