@@ -1,16 +1,22 @@
 // Sanctions that are still being agreed on, and those that one body agreed on and another has still to adopt.
 import type { Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, type Sentence } from '../words/cues.ts';
 import { governorInClause, type MoodReading } from './governors.ts';
 
 const owed = ['mode.should', 'mode.will', 'mode.plan', 'mode.notyet', 'mode.may'];
+const nounReach = 6; // words
 const owedReach = 7; // words: "muss der Rat den Beschluss noch annehmen"
 
 /** "The leaders agreed on sanctions, which the Council must still adopt", "…; the Council will adopt them on Monday": the verb of the later clause. */
 export function yetToBeAdopted(sentence: Sentence, { type, cue }: Trigger): Cue | null {
-  if (type !== 'sanctions_imposed' || !cuesOf(sentence, 'mode.agreed').some((agreed) => overlaps(agreed, cue)))
-    return null;
+  if (type !== 'sanctions_imposed') return null;
+  const agreements = cuesOf(sentence, 'mode.agreed');
+  if (cue.key === 'adopt.will') return agreements.some((agreed) => breaksBetween(sentence, agreed, cue)) ? cue : null;
+  // "agreed on a new package of sanctions": told by the noun as well.
+  const isOfAgreed = (agreed: Cue) =>
+    overlaps(agreed, cue) || (cue.form === 'noun' && followsInClause(sentence, cue, agreed, nounReach));
+  if (!agreements.some(isOfAgreed)) return null;
   const later = cuesOfAny(sentence, ['adopt.will', 'adopt.bare']).filter(
     (each) => each.from >= cue.to && (breaksBetween(sentence, cue, each) || andBetween(sentence, cue, each)),
   );
