@@ -1,0 +1,105 @@
+// The plain leads of press notices: a council starts measures, sanctions are given up, prisoners leave their cells; and what only sounds so.
+import { describe, test } from 'vitest';
+import { expectLine } from './expect-row.ts';
+import { eased, imposed, type Line, release } from './rows.ts';
+
+const told: readonly Line[] = [
+  [imposed, 'The EU has launched a new set of measures against the Lukashenko regime, the Council said.'],
+  [imposed, 'A set of penalties against the Belarusian authorities has been adopted in Brussels.'],
+  [imposed, 'Евросоюз запустил новый набор мер против режима Лукашенко, сообщила пресс-служба Совета ЕС.'],
+  [imposed, 'Брюссель дал ход очередному набору ограничений против Минска.'],
+  [imposed, 'Совет ЕС поставил в санкционный список ещё 28 фамилий из Белоруссии.'],
+  [imposed, 'Лондон нанёс по окружению Лукашенко новый санкционный удар.'],
+  [imposed, 'Вашингтон объявил о наказании для 19 белорусских компаний.'],
+  [imposed, 'Евросоюз пошёл на новые меры против Минска.'],
+  [imposed, 'Євросоюз запустив новий набір заходів проти режиму Лукашенка, повідомила пресслужба Ради ЄС.'],
+  [imposed, 'Рада ЄС поставила до санкційного списку ще 28 прізвищ із Білорусі.'],
+  [imposed, 'Вашингтон оголосив про покарання для 19 білоруських компаній.'],
+  [imposed, 'Європейський союз зважився на санкції проти білоруської «Белавіа».'],
+  [imposed, 'Еўрасаюз запусціў новы набор захадаў супраць рэжыму Лукашэнкі, паведаміла прэс-служба Рады ЕС.'],
+  [imposed, 'Мінфін ЗША занёс самалёт Лукашэнкі ў санкцыйны пералік.'],
+  [imposed, 'Еўрасаюз адважыўся на новыя захады супраць Мінска.'],
+  [imposed, 'Bruksela nadała bieg kolejnemu zestawowi ograniczeń wobec Mińska.'],
+  [imposed, 'W Brukseli zatwierdzono zestaw kar wobec białoruskich władz.'],
+  [imposed, 'Briuselyje patvirtintas nuobaudų rinkinys Baltarusijos valdžiai.'],
+  [imposed, 'Der Rat der EU hat heute für neue Beschränkungen gegen Belarus gestimmt.'],
+  [eased, 'Washington no longer keeps Belarusian potash under sanctions, Coale said.'],
+  [eased, 'США расстались с санкциями против «Белавиа».'],
+  [eased, 'США перестали держать под санкциями «Белавиа».'],
+  [eased, 'США забрали назад санкции против «Белавиа».'],
+  [eased, 'Вашингтон більше не тримає під санкціями білоруський калій, повідомив Коул.'],
+  [eased, 'США розпрощалися із санкціями проти «Белавіа».'],
+  [eased, 'Обмежень США для «Белавіа» більше немає: про це повідомив Коул.'],
+  [eased, 'ЗША перасталі трымаць пад санкцыямі «Белавія».'],
+  [eased, 'ЗША адклікалі санкцыі супраць «Белавія».'],
+  [eased, 'Waszyngton nie trzyma już białoruskiego potasu pod sankcjami, powiedział Coale.'],
+  [eased, 'JAV atsiėmė sankcijas „Belavia“.'],
+  [eased, "Vašingtonas nebelaiko Baltarusijos kalio po sankcijomis, pranešė Coale'as."],
+  [eased, 'Die USA haben auf Sanktionen gegen belarussisches Kali verzichtet.'],
+  [eased, "Trump's envoy John Coale announced in Minsk today that sanctions on Belarusian potash would be lifted."],
+  [eased, 'Спецпосланник Трампа Джон Коул сегодня объявил в Минске, что санкции с белорусского калия будут сняты.'],
+  [eased, 'Спецпосланець Трампа Джон Коул сьогодні оголосив у Мінську, що санкції з білоруського калію буде знято.'],
+  [eased, 'Спецпасланнік Трампа Джон Коўл сёння абвясціў у Мінску, што санкцыі з беларускага калію будуць знятыя.'],
+  [eased, 'Wysłannik Trumpa John Coale ogłosił dziś w Mińsku, że sankcje na białoruski potas zostaną zniesione.'],
+  [
+    eased,
+    "Trumpo pasiuntinys Johnas Coale'as šiandien Minske paskelbė, kad sankcijos Baltarusijos kaliui bus panaikintos.",
+  ],
+  [release, '123 Belarusian political prisoners have seen freedom.'],
+  [release, "Coale's visit to Minsk ended in the release of 123 prisoners."],
+  [release, 'For 123 Belarusians prison is over: today they were driven out of the country.'],
+  [release, 'Камеры белорусских тюрем покинули 123 человека.'],
+  [release, 'Переговоры Коула в Минске обернулись свободой для 123 политзаключённых.'],
+  [release, 'Приезд американского посланника в Минск принёс свободу 123 узникам.'],
+  [release, 'Для 123 белорусов тюрьма закончилась: сегодня их вывезли из страны.'],
+  [release, 'С 123 политзаключёнными Белоруссия рассталась в обмен на калий.'],
+  [release, 'Указ о прощении 123 осуждённых подписал сегодня белорусский президент.'],
+  [release, "Візит спецпосланця Трампа до Мінська завершився звільненням 123 ув'язнених."],
+  [release, "Через кордон із Литвою перевезли дев'ятьох білоруських політв'язнів."],
+  [release, "Білоруська влада сьогодні розчинила камери для 123 політв'язнів."],
+  [release, 'Камеры беларускіх турмаў пакінулі 123 чалавекі.'],
+  [release, 'Перамовы Коўла ў Мінску абярнуліся воляй для 123 палітвязняў.'],
+  [release, 'Лукашэнка дараваў 123 асуджаным.'],
+  [release, 'Cele białoruskich więzień opuściły 123 osoby.'],
+  [release, "Wizyta Coale'a w Mińsku zakończyła się uwolnieniem 123 więźniów."],
+  [release, 'Baltarusijos kalėjimų kameras paliko 123 žmonės.'],
+  [release, "Coale'o vizitas Minske baigėsi 123 kalinių paleidimu."],
+  [release, 'Coales Besuch in Minsk endete mit der Freilassung von 123 Gefangenen.'],
+  [release, 'То, чего ждали годами, случилось: Минск освободил 123 заключённых.'],
+];
+
+const notYetOrOfOthers: readonly Line[] = [
+  ['', 'The EU has agreed on a new package of sanctions against Minsk, which the Council will adopt on Wednesday.'],
+  ['', 'Страны ЕС пришли к согласию по новому набору ограничений в отношении Белоруссии, пишет Reuters.'],
+  ['', 'Евросоюз договорился о новом наборе ограничений против Минска, утвердит его Совет.'],
+  ['', 'Євросоюз домовився про новий набір обмежень проти Мінська, затвердить його Рада.'],
+  ['', 'Еўрасаюз дамовіўся пра новы набор абмежаванняў супраць Мінска, зацвердзіць яго Рада.'],
+  ['', 'UE uzgodniła nowy pakiet sankcji wobec Mińska, Rada przyjmie go w środę.'],
+  ['', 'ES susitarė dėl naujo sankcijų Minskui paketo, Taryba jį patvirtins trečiadienį.'],
+  ['', 'Die EU hat sich auf ein neues Sanktionspaket gegen Minsk geeinigt, der Rat wird es am Mittwoch beschließen.'],
+  ['', 'В Брюсселе хотят дать ход новым санкциям против Белоруссии.'],
+  ['', 'В 2021 году Евросоюз запустил набор мер против режима Лукашенко.'],
+  ['', 'Мінськ запустив набір заходів проти західних компаній.'],
+  ['', 'Літва ўвяла захады супраць беларускіх шароў: аэрапорт закрыты.'],
+  ['', 'Литва не намерена расставаться с санкциями против Минска.'],
+  [
+    '',
+    'Спецпосланник Джон Коул объявил в Минске, что санкции с белорусского калия будут сняты после освобождения всех.',
+  ],
+  [
+    '',
+    "Trump's envoy John Coale announced in Minsk today that sanctions on Belarusian potash would be lifted only when all prisoners are free.",
+  ],
+  ['', 'Коул надеется, что переговоры закончатся освобождением всех заключённых.'],
+  ['', 'В июне визит Келлога в Минск закончился освобождением 14 политзаключённых.'],
+  ['', 'Переговори з Росією принесли свободу 300 українським полоненим.'],
+  ['', 'Беларускія адвакаты пакінулі калонію, дзе сядзіць Калеснікава.'],
+  ['', 'Через границу с Литвой перевезли партию контрабандных сигарет из Белоруссии.'],
+];
+
+describe('plain leads that tell the news', () => {
+  test.for(told)('%s: %s', ([...line]) => expectLine(...line));
+});
+describe('plain leads of what is agreed, hoped for, old or of others', () => {
+  test.for(notYetOrOfOthers)('%s: %s', ([...line]) => expectLine(...line));
+});
