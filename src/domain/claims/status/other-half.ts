@@ -4,7 +4,6 @@ import { knownWhy, toldWhys } from '../moods/governors.ts';
 import { toldEarlier } from '../past-of-past.ts';
 import type { Scene } from '../scene.ts';
 import { type Cue, cuesOf, cuesOfAny, hasCue, type Span } from '../words/cues.ts';
-import { hasTime } from '../words/dates.ts';
 import { otherSideOf } from './deals.ts';
 import { type Article, nearTop } from './settled.ts';
 
@@ -51,8 +50,12 @@ const dayReach = 6; // words
 /** "Before that, according to Reuters, Minsk handed over 52 prisoners": no month and no week is named. */
 function isBeforeRelief({ type, trigger, why, scene }: Draft): boolean {
   if (type !== 'prisoner_release' || trigger.form !== 'done' || !why.includes(toldEarlier)) return false;
-  const isOpening = cuesOf(scene.sentence, 'time.prior').some(({ from }) => from <= 1);
-  return isOpening && !hasTime(scene.times, 'old') && scene.quantities.some(({ value }) => value > 1);
+  const units = cuesOfAny(scene.sentence, ['time.week', 'time.month', 'time.year']);
+  // "Earlier this month" is long before.
+  const isOpening = cuesOf(scene.sentence, 'time.prior').some(
+    ({ from, to }) => from <= 1 && !units.some((unit) => unit.from >= from && unit.from - to <= 1),
+  );
+  return isOpening && scene.quantities.some(({ value }) => value > 1);
 }
 
 const reasonWhys = [knownWhy, ...toldWhys];
