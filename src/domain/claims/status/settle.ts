@@ -11,6 +11,7 @@ import { isBesideListing } from './beside-listing.ts';
 import { otherSideOf, statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOfPlan, withoutComment } from './diplomacy-status.ts';
 import { withoutFollowUps } from './follow-ups.ts';
+import { withGrantedByEnvoy } from './granted-by-envoy.ts';
 import { withReturns } from './in-return.ts';
 import { isAnswered, isMeasureOfNothing, isMereContext, isObjectOf, isOnlySpokenOf } from './mere-context.ts';
 import { opensLongAgo } from './old-openings.ts';
@@ -22,7 +23,7 @@ import { isDatedBack, isNounAlone, isOfNobody, isQuote, isTakenBack, saysUntrue 
 import { withWidenings } from './widenings.ts';
 
 export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
-  const told = withAdoptedNext(all, base.scenes);
+  const told = withGrantedByEnvoy(withAdoptedNext(all, base.scenes), base.scenes);
   const quiet = withoutFollowUps(withWidenings(quieted(told, base.scenes, base.setting), base.scenes), base.scenes);
   const easing = quiet.find((draft) => draft.type === 'sanctions_eased' && isLeading(draft, base));
   const drafts = withoutRests(quiet, easing).filter((draft) => !isKeptByExtension(draft, quiet));
