@@ -1,6 +1,7 @@
 // Clauses of condition: what stands behind an "if" or a "when" is not done, and what is denied there is asked for.
 import type { Trigger } from '../triggers/trigger.ts';
-import type { Cue, Sentence } from '../words/cues.ts';
+import { follows } from '../words/between.ts';
+import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
 import { type Governor, governorInClause, type MoodReading, negatedWhy, reading } from './governors.ts';
 
 /** Denied, unless it is the threat that is to bring a release about: "will close the border if Minsk does not let him go". */
@@ -24,3 +25,14 @@ export function ifClause(sentence: Sentence, trigger: Trigger): Governor | null 
 }
 
 const ifReach = 16;
+
+/** "Washington lifts them if Minsk frees all": a relief told in the present that waits for a release. */
+export function releaseAwaited(sentence: Sentence, { type, cue }: Trigger): Cue | undefined {
+  if (type !== 'sanctions_eased') return undefined;
+  const releases = [...groupOf(sentence, 'release'), ...groupOf(sentence, 'liberty')];
+  return cuesOf(sentence, 'mode.if').find(
+    (each) => follows(each, cue, behindReach) && releases.some((release) => follows(release, each, behindReach)),
+  );
+}
+
+const behindReach = 8; // words

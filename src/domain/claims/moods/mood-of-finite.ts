@@ -3,7 +3,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, startsAt } from '../words/cues.ts';
 import { failedOrVain, isHavingDone, isReportedPast, isToldOf, planAdopted } from './around-finite.ts';
-import { moodOfNegated } from './conditions.ts';
+import { moodOfNegated, releaseAwaited } from './conditions.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
   governor,
@@ -241,6 +241,8 @@ const auxiliaries = new Set(
 );
 
 function moodOfPresent(sentence: Sentence, trigger: Trigger): MoodReading {
+  const awaited = releaseAwaited(sentence, trigger);
+  if (awaited) return reading('called_for', 'a condition', awaited);
   const plan = governorInClause(sentence, trigger.cue, ['mode.prelim', 'mode.plan'], 3, 0);
   if (plan) return reading('planned', 'planned', plan.cue);
   // "When Washington lifts bans, Brussels imposes them": what goes so each time.
