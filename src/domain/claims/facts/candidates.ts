@@ -169,10 +169,17 @@ const listedHeads = [...heads, 'arg.listed'];
 
 const wholeReach = 2; // words: "of the"
 
-/** "Another 235 of the 250 set free": in English the participle right behind the whole says that all of it was let go. */
+/** "Another 235 of the 250 set free": what stands right behind the whole says that all of it was let go. */
 function isSetFree(sentence: Sentence, { to }: Quantity): boolean {
-  return sentence.marksInfinitives && freeing.some((group) => groupOf(sentence, group).some(({ from }) => from === to));
+  const verbs = freeing.flatMap((group) => groupOf(sentence, group));
+  if (sentence.marksInfinitives && verbs.some(({ from }) => from === to)) return true;
+  // "Пятнадцать из 250 политзаключенных, которых отпустили сегодня"
+  return cuesOfAny(sentence, ['mode.relative', 'mode.whom']).some(
+    (whom) => follows(whom, { to }, whomReach) && verbs.some((verb) => follows(verb, whom, whomReach)),
+  );
 }
+
+const whomReach = 2; // words
 
 /** "Of the eleven accused nine are free": the first number is what the second is a part of, unless it counts the freed. */
 function isWholeOfPart(scene: Scene, quantity: Quantity): boolean {

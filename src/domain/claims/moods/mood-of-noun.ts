@@ -41,7 +41,13 @@ function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | nul
   const isOpen = cuesOfAny(sentence, unachieved).some((each) => each.to <= won.cue.from);
   // "Begnadigung erwirkt man mit dem Kopf": what anybody gets is nobody's.
   const isHabit = cuesOf(sentence, 'mode.habit').some((habit) => overlaps(habit, won.cue));
-  return isOpen || isHabit ? null : reading('occurred', achievedWhy, won.cue);
+  return isOpen || isHabit || isInGeneral(sentence, won.cue) ? null : reading('occurred', achievedWhy, won.cue);
+}
+
+/** "Such talks led to the release of prisoners": what leads to something is news where it is counted ("of 14 prisoners"). */
+function isInGeneral(sentence: Sentence, { matched }: Cue): boolean {
+  const isCounted = sentence.tokens.some(({ digits }) => digits) || groupOf(sentence, 'numbers').length > 0;
+  return matched > 1 && !isCounted;
 }
 
 const applauseReach = 3;

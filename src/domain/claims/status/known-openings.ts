@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import { otherStates } from '../triggers/trigger.ts';
 import { breaksBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence, startsAt } from '../words/cues.ts';
 import { isAlerting } from './looking-back.ts';
 import { isFresh } from './settled.ts';
 
@@ -20,7 +20,8 @@ export function isOfOpeningThat(draft: Draft): boolean {
 
 /** "That Minsk", "То, что": in English the word alone may point at something ("That day Minsk freed 52"). */
 function opensWith(sentence: Sentence, { from, to }: Cue): boolean {
-  if (from > 0) return from === 1 && sentence.tokens[from]?.breakBefore === 1;
+  // "Известно, что …" tells it.
+  if (from > 0) return startsAt(sentence, ['mode.fact'], 0);
   const isState = (group: string) => groupOf(sentence, group).some((state) => state.from === to);
   return !sentence.marksInfinitives || isState('topic') || isState('authority');
 }

@@ -212,7 +212,7 @@ function rivals(one: string, other: string): boolean {
 }
 
 const diplomacy = new Set(['contact', 'relation', 'sever']);
-const measures = new Set(['impose', 'ease', 'extend', 'adopt', 'designate']);
+const measures = new Set(['impose', 'ease', 'extend', 'designate']);
 
 /** Words that set one more beside who or what was told of. */
 export const alsoKeys: readonly string[] = ['say.also', 'say.too'];

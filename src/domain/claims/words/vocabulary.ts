@@ -29,7 +29,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   licence: words('bare done ended none noun now will'),
   lone: words('who'),
   mode: words(
-    'achieve agreed any applaud article atonce aux been concession decide decision decree demand discussed exchange fail guess habit hearsay hope if inf known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query ready refuse relative reported scenario should sothat tally that those until untrue vain welcome when whether while whoever whom will without would',
+    'achieve agreed any applaud article atonce aux been concession decide decision decree demand discussed exchange fact fail guess habit hearsay hope if inf known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query ready refuse relative reported scenario should sothat tally that those until untrue vain welcome when whether while whoever whom will without would',
   ),
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
@@ -41,7 +41,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   relief: words('bare done none noun now permit shrunk weak will'),
   round: words('alike list previous such'),
   say: words(
-    'about against age agent aide also among and atleast besides both but clergy coordination envoy escort example expert fellow guest half he host hour list message most naming next none notagent oneof opines or others otherway out outof outofbelarus parallel part partner reason running sake samedecision says several sits sitting sofar source speaker still thismeasure too total turn uncounted wife with withhim withthem',
+    'about against age agent aide also among and atleast besides both but clergy coordination envoy example expert fellow guest half he host hour list message most naming next none notagent oneof opines or others otherway out outof outofbelarus parallel part partner reason running sake samedecision says several sits sitting sofar source speaker still thismeasure too total turn uncounted wife with withhim withthem',
   ),
   seek: words('for others'),
   sever: words('bare done none now will'),
