@@ -44,11 +44,14 @@ function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | nul
   return isOpen || isHabit || isInGeneral(sentence, won.cue) ? null : reading('occurred', achievedWhy, won.cue);
 }
 
-/** "Such talks led to the release of prisoners": what leads to something is news where it is counted ("of 14 prisoners"). */
-function isInGeneral(sentence: Sentence, { matched }: Cue): boolean {
+/** "Such talks led to the release of prisoners", "The visit of June ended with it": what leads to something is news where it is counted, and dated to no month before the verb. */
+function isInGeneral(sentence: Sentence, { matched, from }: Cue): boolean {
+  if (matched === 1) return false;
   const isCounted = sentence.tokens.some(({ digits }) => digits) || groupOf(sentence, 'numbers').length > 0;
-  return matched > 1 && !isCounted;
+  return !isCounted || groupOf(sentence, 'time').some(({ form, to }) => to <= from && longAgo.test(form));
 }
+
+const longAgo = /^(?:month\d+|old|year)$/u;
 
 const applauseReach = 3;
 
