@@ -41,7 +41,8 @@ function achieved(sentence: Sentence, { type, cue }: Trigger): MoodReading | nul
   const isOpen = cuesOfAny(sentence, unachieved).some((each) => each.to <= won.cue.from);
   // "Begnadigung erwirkt man mit dem Kopf": what anybody gets is nobody's.
   const isHabit = cuesOf(sentence, 'mode.habit').some((habit) => overlaps(habit, won.cue));
-  return isOpen || isHabit || isInGeneral(sentence, won.cue) ? null : reading('occurred', achievedWhy, won.cue);
+  const isGeneral = type === 'prisoner_release' && isInGeneral(sentence, won.cue); // relief has no number
+  return isOpen || isHabit || isGeneral ? null : reading('occurred', achievedWhy, won.cue);
 }
 
 /** "Such talks led to the release of prisoners", "The visit of June ended with it": what leads to something is news where it is counted, and dated to no month before the verb. */
