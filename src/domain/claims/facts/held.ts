@@ -32,6 +32,7 @@ export function justFreed(names: NameIndex, published: number | null): (subject:
 }
 
 const longFreedDays = 7; // an article may tell of a release a week late
+const rearrestedDays = 183; // later they may have been jailed again, and the watchlist may not know
 
 /** Known to have been let go long before an article of that day: in a release that it tells as news they were not. */
 export function longFreed(names: NameIndex, published: number | null): (subject: string | null) => boolean {
@@ -39,7 +40,8 @@ export function longFreed(names: NameIndex, published: number | null): (subject:
   return (id) => {
     const subject = id === null ? undefined : known.get(id);
     const freed = subject?.status === 'released' ? dayOf(subject.since) : null;
-    return freed !== null && published !== null && published > freed + longFreedDays;
+    if (freed === null || published === null) return false;
+    return published > freed + longFreedDays && published <= freed + rearrestedDays;
   };
 }
 
