@@ -148,6 +148,11 @@ const others: readonly Row[] = [
     'detention background, release called_for, release occurred',
     'Białoruś uwolniła w piątek działaczkę Irynę Nowik. W białoruskim więzieniu nadal siedzi Paweł Piatrou. Polska zabiega także o jego uwolnienie.',
   ],
+  [
+    'ru: тоже',
+    'detention background, release called_for, release occurred',
+    'Беларусь в пятницу освободила активистку Ирину Новик. В белорусской тюрьме остается Павел Петров. Польша добивается и его освобождения.',
+  ],
 ];
 
 /** What had long been asked for is what was done. */

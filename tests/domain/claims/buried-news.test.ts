@@ -489,10 +489,34 @@ const buried: readonly (readonly [language: string, what: string, alerts: string
     'Tuo tarpu Minskas ketvirtadienį paleido 14 politinių kalinių, tarp jų Siarhejų Cichanouskį.',
   ],
   [
+    'en',
+    'which prolonged them on Thursday',
+    'sanctions_extended',
+    'Ambassadors took note of the decision of the Council, which on Thursday prolonged the sanctions against Belarus until 28 February.',
+  ],
+  [
     'ru',
     'which prolonged them on Thursday',
     'sanctions_extended',
     'Послы приняли к сведению решение Совета ЕС, который в четверг продлил санкции против Беларуси до 28 февраля.',
+  ],
+  [
+    'uk',
+    'which prolonged them on Thursday',
+    'sanctions_extended',
+    'Посли взяли до відома рішення Ради ЄС, яка в четвер продовжила санкції проти Білорусі до 28 лютого.',
+  ],
+  [
+    'be',
+    'which prolonged them on Thursday',
+    'sanctions_extended',
+    'Паслы прынялі да ведама рашэнне Рады ЕС, якая ў чацвер падоўжыла санкцыі супраць Беларусі да 28 лютага.',
+  ],
+  [
+    'pl',
+    'which prolonged them on Thursday',
+    'sanctions_extended',
+    'Ambasadorowie przyjęli do wiadomości decyzję Rady UE, która w czwartek przedłużyła sankcje wobec Białorusi do 28 lutego.',
   ],
   [
     'de',

@@ -180,6 +180,12 @@ const ties: readonly Row[] = [
   ['pl: szlabany poszły w górę', 'relations occurred', 'W nocy na granicy z Białorusią szlabany poszły w górę.'],
   ['lt: leido eismą', 'relations occurred', 'Vyriausybė antradienį leido eismą per sieną su Baltarusija.'],
   [
+    'en: decided to reopen',
+    'relations occurred',
+    'Lithuania has chosen to reopen its border with Belarus at the weekend.',
+    'Lithuania to reopen border with Belarus',
+  ],
+  [
     'en: would like to reopen',
     'relations called_for',
     'Washington would also like to reopen its embassy in Minsk, shut in 2022.',

@@ -144,6 +144,7 @@ const journeys: readonly string[] = [
   'On Friday five guards who had worked in Belarusian colonies came off the plane in Kyiv.',
   'On Friday five Ukrainians who had fought in Belarusian volunteer units came off the plane in Kyiv.',
   'В пятницу из самолёта в Вильнюсе вышли пятеро белорусов, которых держали на границе восемь часов.',
+  'On Thursday the summer festival opened. A bus drove into Vilnius with 40 musicians on board who had once been in prison in Belarus.',
   'On Thursday the minister spoke. Last year a bus had driven into Lithuania with 52 people on board who that morning had still been prisoners of Belarus.',
   'On Thursday five lawyers who had defended prisoners in Belarus crossed the border into Lithuania.',
   'On Thursday 12 journalists who write about prisons in Belarus flew to Vilnius for a conference.',

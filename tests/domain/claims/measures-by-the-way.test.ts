@@ -29,6 +29,8 @@ describe('what the Commission proposes stands behind a comma', () => {
     'The EU Commission proposed to raise duties on fertilisers from Belarus.',
     'Еврокомиссия предложила повысить пошлины на удобрения из Беларуси.',
     'Komisja Europejska zaproponowała podniesienie ceł na nawozy z Białorusi.',
+    'Die EU-Kommission hat vorgeschlagen, die Zölle auf Dünger aus Belarus zu erhöhen.',
+    'Die EU schlug vor, die Zölle auf Dünger aus Belarus zu erhöhen.',
   ])('%s', (text) => expect(told(text)).toEqual(['imposed planned']));
 });
 

@@ -147,6 +147,49 @@ const rows: readonly Row[] = [
     ['Ina Malez'],
     1,
   ],
+  // brought by a diplomat, confirmed by a president
+  [
+    'en: accompanied by',
+    'Belarus freed three prisoners on Monday. The three crossed the Lithuanian border accompanied by the diplomat Peter Lis.',
+    [],
+    3,
+  ],
+  [
+    'ru: в сопровождении',
+    'Беларусь в понедельник освободила троих заключенных. Все трое пересекли литовскую границу в сопровождении дипломата Петра Лиса.',
+    [],
+    3,
+  ],
+  [
+    'uk: у супроводі',
+    'Білорусь у понеділок звільнила трьох в’язнів. Усі троє перетнули литовський кордон у супроводі дипломата Петра Лиса.',
+    [],
+    3,
+  ],
+  [
+    'be: у суправаджэнні',
+    'Беларусь у панядзелак вызваліла траіх зняволеных. Усе трое перасеклі літоўскую мяжу ў суправаджэнні дыпламата Пятра Ліса.',
+    [],
+    3,
+  ],
+  [
+    'pl: w towarzystwie',
+    'Białoruś uwolniła w poniedziałek trzech więźniów. Wszyscy trzej przekroczyli granicę z Litwą w towarzystwie dyplomaty Piotra Lisa.',
+    [],
+    3,
+  ],
+  [
+    'lt: lydimi',
+    'Baltarusija pirmadienį paleido tris kalinius. Visi trys kirto Lietuvos sieną lydimi diplomato Petro Liso.',
+    [],
+    3,
+  ],
+  [
+    'de: in Begleitung',
+    'Belarus hat am Montag drei Gefangene freigelassen. Alle drei überquerten die litauische Grenze in Begleitung des Diplomaten Peter Lis.',
+    [],
+    3,
+  ],
   // confirmed by a president
   [
     'be: прэзідэнт карпарацыі',

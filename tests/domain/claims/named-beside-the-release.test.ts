@@ -232,6 +232,49 @@ const rows: readonly Row[] = [
     [],
     52,
   ],
+  // named before
+  [
+    'en: named before',
+    'Pavel Hrom, Ina Malets and Aleh Krot spent four years in colonies. On Saturday all three were released by Belarus.',
+    ['Pavel Hrom', 'Ina Malets', 'Aleh Krot'],
+    3,
+  ],
+  [
+    'ru: названы раньше',
+    'Павел Гром, Инна Малец и Олег Крот провели в колониях четыре года. В субботу всех троих Беларусь освободила.',
+    ['Павел Гром', 'Инна Малец', 'Олег Крот'],
+    3,
+  ],
+  [
+    'uk: названі раніше',
+    'Павло Гром, Інна Малець та Олег Крот провели в колоніях чотири роки. У суботу всіх трьох Білорусь звільнила.',
+    ['Павло Гром', 'Інна Малець', 'Олег Крот'],
+    3,
+  ],
+  [
+    'be: названыя раней',
+    'Павел Гром, Іна Малец і Алег Крот правялі ў калоніях чатыры гады. У суботу ўсіх траіх Беларусь вызваліла.',
+    ['Павел Гром', 'Іна Малец', 'Алег Крот'],
+    3,
+  ],
+  [
+    'pl: nazwani wcześniej',
+    'Paweł Hrom, Inna Malec i Aleh Krot spędzili w koloniach cztery lata. W sobotę wszystkich troje Białoruś uwolniła.',
+    ['Paweł Hrom', 'Inna Malec', 'Aleh Krot'],
+    3,
+  ],
+  [
+    'lt: įvardyti anksčiau',
+    'Pavelas Hromas, Ina Malec ir Olegas Krotas kolonijose praleido ketverius metus. Šeštadienį Baltarusija visus tris paleido.',
+    ['Pavelas Hromas', 'Ina Malec', 'Olegas Krotas'],
+    3,
+  ],
+  [
+    'de: vorher genannt',
+    'Pawel Hrom, Ina Malez und Oleg Krot verbrachten vier Jahre in Strafkolonien. Am Samstag hat Belarus alle drei freigelassen.',
+    ['Pawel Hrom', 'Ina Malez', 'Oleg Krot'],
+    3,
+  ],
   // an office held in one sentence
   [
     'en: the commissioner',

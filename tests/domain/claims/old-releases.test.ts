@@ -46,6 +46,7 @@ describe('a term served long ago', () => {
 
 describe('no release, or none that has happened', () => {
   test.each([
+    'A bakery opened in Minsk on Tuesday. The baker returned from a fair in Vilnius in December with 20 people.',
     'Пекарня в Минске открылась во вторник. В декабре пекарь привез из Вильнюса 20 рецептов.',
     'Пекарня в Мінську відкрилася у вівторок. У грудні пекар приїхав з Вільнюса після відпустки.',
     'Piekarnia w Mińsku działa od wtorku. W grudniu piekarz wrócił z Wilna z 20 przepisami.',

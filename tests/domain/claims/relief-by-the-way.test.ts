@@ -6,10 +6,13 @@ const published = '2025-10-20';
 
 describe('a lifting of restrictions that is taken as known is background', () => {
   test.each([
+    'The carrier has flown from Minsk to Dubai for years. Since the lifting of US restrictions in July it has been holding talks on spare parts.',
     'Перевозчик из Минска после снятия американских ограничений в июле ведет переговоры о запчастях.',
     'Перевізник з Мінська після зняття американських обмежень у липні веде переговори про запчастини.',
     'Перавозчык з Мінска пасля зняцця амерыканскіх абмежаванняў у ліпені вядзе перамовы пра запчасткі.',
     'Przewoźnik z Mińska po zniesieniu amerykańskich ograniczeń w lipcu rozmawia o częściach.',
+    'Die Fluglinie aus Minsk verhandelt seit der Aufhebung der US-Beschränkungen im Juli über Ersatzteile.',
+    'Minsko vežėjas po JAV apribojimų panaikinimo liepą derasi dėl dalių.',
   ])('%s', (text) => expect(told(text)).toEqual(['eased background']));
 });
 

@@ -98,6 +98,16 @@ const rows: readonly Expected[] = [
     count: 11,
   },
   {
+    it: 'en: an age stands for the man named before',
+    text: 'Piotr Zaleski will see his daughter again. Belarus pardoned the 41-year-old Pole on Monday evening.',
+    people: ['Piotr Zaleski'],
+  },
+  {
+    it: 'ru: возраст вместо имени',
+    text: 'Пётр Залеский снова увидит дочь. Лукашенко помиловал 41-летнего поляка в понедельник.',
+    people: ['Пётр Залеский'],
+  },
+  {
     it: 'en: an official described behind the comma was in no prison',
     text: 'Belarus freed Ales Bialiatski on Monday; Piotr Zaleski, director of a museum, drove with him to the border.',
     people: ['ales-bialiatski'],
@@ -212,6 +222,11 @@ const rows: readonly Expected[] = [
     it: 'en: a part of the freed was brought elsewhere',
     text: 'Belarus freed 123 political prisoners. Most of them were brought to Ukraine, another nine people to Lithuania.',
     count: 123,
+  },
+  {
+    it: 'be: век аднаго з вызваленых',
+    text: 'У Беларусі вызвалілі ў суботу 87 палітвязьняў. Адзін з вызваленых, мужчына гадоў пяцідзесяці, выйшаў на волю хворы.',
+    count: 87,
   },
   {
     it: 'es: an "and" inside a number',

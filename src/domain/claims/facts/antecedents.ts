@@ -1,8 +1,12 @@
-// Whom a release told in a clause is about: the one named right before it.
+// Whom a release told in a clause is about: the one named right before it, or those whom the sentence before names.
+import type { NameIndex } from '../../names/compile-names.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
-import { cueBetween } from '../words/between.ts';
-import { startsAt } from '../words/cues.ts';
+import { cueBetween, overlaps } from '../words/between.ts';
+import { cuesOf, cuesOfAny, startsAt } from '../words/cues.ts';
+import type { Quantity } from '../words/numbers.ts';
+import { distinct } from './counted-by-names.ts';
+import { isActing } from './roles.ts';
 
 /** "Its producer dedicated it to the cameraman Pavel, whom Belarus freed": the clause is about Pavel, and not about the producer. */
 export function besideAntecedent(drafts: readonly Draft[], scene: Scene): ReadonlySet<PersonSpan> {
@@ -39,4 +43,28 @@ function listedWith({ sentence, persons }: Scene, last: PersonSpan): ReadonlySet
     next = person;
   }
   return listed;
+}
+
+/** "Pavel, Ina and Aleh spent years in colonies. On Saturday all three were freed": as many as the sentence before names. */
+export function namedBeforeAll(drafts: readonly Draft[], scenes: readonly Scene[], names: NameIndex): PersonSpan[] {
+  return drafts
+    .filter(({ mood }) => mood === 'occurred')
+    .flatMap(({ scene }) => {
+      const [all] = scene.quantities.filter((each) => isOfAll(scene, each));
+      if (!all || namedIn(scene, names).length > 0) return [];
+      const before = scenes.slice(0, scene.sentence.index).findLast((each) => namedIn(each, names).length > 0);
+      const named = before ? namedIn(before, names) : [];
+      return named.length === all.value ? named : [];
+    });
+}
+
+function namedIn(scene: Scene, names: NameIndex): PersonSpan[] {
+  return distinct(scene.persons.filter((person) => !isActing(scene, person, names)));
+}
+
+/** "all three", "both"; "both Poles" are none of those named before. */
+function isOfAll({ sentence }: Scene, { from, to, value }: Quantity): boolean {
+  if (startsAt(sentence, ['arg.people', 'arg.captive'], to)) return false;
+  if (value === 2) return cuesOf(sentence, 'say.both').some((both) => both.from === from);
+  return cuesOfAny(sentence, ['say.total']).some((all) => all.matched > 1 && overlaps(all, { from, to }));
 }

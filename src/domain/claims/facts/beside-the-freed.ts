@@ -13,6 +13,7 @@ export function isBesideTheFreed(scene: Scene, span: Cue): boolean {
     isKinByTrade(scene, span) ||
     isOfReleaseBefore(sentence, span) ||
     isOwner(sentence, span) ||
+    isEscort(sentence, span) ||
     isFollowed(sentence, span)
   );
 }
@@ -23,6 +24,13 @@ const possessive = /['’]s$/u;
 function isOwner(sentence: Sentence, span: Cue): boolean {
   if (!possessive.test(sentence.tokens[span.to - 1]?.text ?? '')) return false;
   return cuesOfAny(sentence, ['arg.around', 'say.fellow']).some((each) => followsInClause(sentence, each, span, 1));
+}
+
+const escortReach = 5; // words: "accompanied by the American diplomat Peter"
+
+/** "They crossed the border accompanied by the diplomat Peter." */
+function isEscort(sentence: Sentence, span: Cue): boolean {
+  return cuesOf(sentence, 'say.escort').some((escort) => followsInClause(sentence, span, escort, escortReach));
 }
 
 const companionReach = 3; // "together with the blogger Raman"

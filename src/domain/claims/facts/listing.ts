@@ -1,7 +1,17 @@
 // Sentences that go on with the list of the released: "Among them is …", "The other two are …", "It is about Henryk and Andrzej".
-import { asCue, type Scene } from '../scene.ts';
+import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { breaksBetween, follows, followsInClause, inOrder, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  groupOf,
+  hasCue,
+  type Sentence,
+  type Span,
+  startsAt,
+} from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { asideWith, freeing } from './appositions.ts';
 import { hasHead, isUntilFreed } from './quantities.ts';
@@ -163,7 +173,7 @@ export function namesThem(scene: Scene, scenes: readonly Scene[]): boolean {
   const before = scenes[sentence.index - 1]?.sentence;
   const isOfOthers = [sentence, ...(before?.block === 'title' || !before ? [] : [before])].some(tellsOfTheRest);
   const isOfRefusal = before !== undefined && hasCue(before, 'mode.refuse');
-  return !isOfOthers && !isOfRefusal && opensAsNaming(scene);
+  return !isOfOthers && !isOfRefusal && (opensAsNaming(scene) || isRoll(scene));
 }
 
 const namingReach = 6; // words of who they are: "It is about the priests Henryk …"
@@ -181,4 +191,18 @@ function opensAsNaming({ sentence, persons }: Scene): boolean {
 function isOneOfThem(sentence: Sentence, naming: Cue): boolean {
   const isTrade = (cue: Cue) => cue.to === naming.from && cue.from <= 1;
   return cuesOfAny(sentence, ['arg.people', 'lone.who']).some(isTrade);
+}
+
+/** "The names came late at night: Marfa, Nasta, Eduard." */
+function isRoll({ sentence, persons }: Scene): boolean {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token) => token.colon);
+  if (colon < 1 || groupOf(sentence, 'detain').length > 0 || hasCue(sentence, 'mode.demand')) return false;
+  const named = persons.filter((person) => person.from >= colon);
+  return named.length > 1 && tokens.every((_, at) => at < colon || isOfRoll(sentence, named, at));
+}
+
+function isOfRoll(sentence: Sentence, named: readonly PersonSpan[], at: number): boolean {
+  const holds = (span: Span) => span.from <= at && at < span.to;
+  return named.some(holds) || cuesOf(sentence, 'say.and').some(holds);
 }

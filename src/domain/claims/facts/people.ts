@@ -6,7 +6,7 @@ import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
 import { groupOf, hasAny } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
-import { besideAntecedent } from './antecedents.ts';
+import { besideAntecedent, namedBeforeAll } from './antecedents.ts';
 import { justFreed, longFreed } from './held.ts';
 import { heldUntilNow } from './held-until-now.ts';
 import { goesOn, isAbroad, isOfHeldBefore, namesThem } from './listing.ts';
@@ -40,6 +40,7 @@ export function releasedPeople(
       if (!isBeside && !never.some((each) => isSamePerson(each, person))) add(found, person);
     }
   }
+  if (isNews) for (const person of namedBeforeAll(drafts, scenes, names)) add(found, person);
   // "Two days earlier two priests had been freed": another release, and known.
   const here = scenes.filter((scene) => apart.get(scene) !== 'background');
   if (isNews) for (const person of outsideAgain(here, names, published)) add(found, person);

@@ -2,7 +2,7 @@
 import type { NameIndex } from '../../names/compile-names.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
-import { hasAny, hasCue } from '../words/cues.ts';
+import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { unitFollows } from './quantities.ts';
 import { isActing, isInOffice } from './roles.ts';
 
@@ -40,8 +40,13 @@ function namedBefore(told: Draft, scenes: readonly Scene[], names: NameIndex): P
     .findLast(({ persons }) => persons.length > 0);
   if (!before) return null;
   const isJailed = hasAny(before.scene.sentence, ['arg.prison', 'arg.captive']);
-  const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed;
+  const isMeant = hasCue(told.scene.sentence, 'say.he') || isJailed || isDescribed(told.scene);
   return isMeant ? only(before.persons) : null;
+}
+
+/** "pardoned the 29-year-old": somebody told of by age was named before. */
+function isDescribed({ sentence }: Scene): boolean {
+  return cuesOf(sentence, 'say.age').some((age) => sentence.tokens[age.from]?.tied === true);
 }
 
 /** "Blogger Pratasevich said that he had signed the papers on his pardon": who tells it is who it is about. */

@@ -48,7 +48,18 @@ export function unitFollows(scene: Scene, quantity: Quantity): boolean {
       cuesOf(sentence, 'say.uncounted').some((thing) => thing.from === to)
     );
   };
-  return isUnit(quantity.to) || (sharesUnit(sentence, quantity) && isUnit(quantity.to + 2));
+  return (
+    isUnit(quantity.to) || (sharesUnit(sentence, quantity) && isUnit(quantity.to + 2)) || isTurned(scene, quantity)
+  );
+}
+
+/** "мужчына гадоў пяцідзесяці": turned round, a number of years is a guess at them. */
+function isTurned({ sentence, quantities }: Scene, quantity: Quantity): boolean {
+  if (sentence.marksInfinitives || sentence.verbLast) return false;
+  // "The greatest release of all these years: 123 people …"
+  if ((sentence.tokens[quantity.from]?.breakBefore ?? 0) > 0) return false;
+  const isCounted = (at: number) => quantities.some(({ to }) => to === at);
+  return cuesOf(sentence, 'time.year').some(({ from, to }) => to === quantity.from && !isCounted(from));
 }
 
 /** "Years", and "years since" of an anniversary. */

@@ -1,13 +1,13 @@
 // "Ambassadors agreed" is no decision yet, unless the same sentence tells what became of it.
 import { type Trigger, tellingForms } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, type Sentence, startsAt } from '../words/cues.ts';
 import { governor } from './governors.ts';
 
 /** "The ambassadors agreed and the Council adopted new sanctions": behind the "and" somebody else acts, and it is done. */
 export function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Trigger): boolean {
   if (!tellingForms.has(form)) return false;
-  if (isByMinisters(sentence)) return true;
+  if (isOfTheirOwn(sentence, prelim, cue) || isByMinisters(sentence)) return true;
   const reach = sentence.verbLast ? clauseLength : subjectLength;
   return cuesOfAny(sentence, ['say.and', 'say.but']).some(
     (and) => and.from >= prelim.to && and.to < cue.from && cue.from - and.to <= reach,
@@ -16,6 +16,15 @@ export function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Tr
 
 const subjectLength = 5; // words: "the Council on the same day"
 const clauseLength = 12; // where the verb stands last
+
+/** "Ambassadors took note of the decision of the Council, which prolonged them": who decided opens a clause of its own. */
+function isOfTheirOwn(sentence: Sentence, prelim: Cue, cue: Cue): boolean {
+  const deciders = groupOf(sentence, 'authority').filter((who) => who.from >= prelim.to && who.to < cue.from);
+  return deciders.some(({ to }) => {
+    const which = sentence.tokens[to];
+    return which && which.breakBefore > 0 && (which.word === 'which' || startsAt(sentence, ['mode.relative'], to));
+  });
+}
 
 const byReach = 3; // words: "was rubber-stamped by ministers"
 const lastReach = 8; // where the verb stands last: "die Minister die Einigung der Botschafter gebilligt"

@@ -31,7 +31,11 @@ export function moodOfComing(sentence: Sentence, trigger: Trigger): MoodReading 
     strongest(sentence, trigger.cue, comingGovernors, 9, reach) ?? strongest(sentence, trigger.cue, futures, 0, reach);
   // What is refused beside a noun is as often something else: a call for sanctions, a suit against them.
   if (!found || found[1] === 'denied') return alone;
-  if (isOfOtherClause(sentence, trigger.cue, found[0]) && !isWhatIsPrepared(sentence, trigger.cue, found[0]))
+  if (
+    isOfOtherClause(sentence, trigger.cue, found[0]) &&
+    !isOfInfinitive(sentence, trigger.cue, found[0]) &&
+    !isWhatIsPrepared(sentence, trigger.cue, found[0])
+  )
     return alone;
   const [governing, mood, why] = found;
   if (isProposed(sentence, trigger, governing.cue)) return reading('planned', 'proposed', governing.cue);
@@ -65,6 +69,14 @@ function isWhatIsPrepared(sentence: Sentence, noun: Cue, { cue, left }: Governor
   return cuesOfAny(sentence, relatives).some(
     (who) => follows(who, noun, ofNounReach) && follows(cue, who, subjectReach) && !breaksBetween(sentence, who, cue),
   );
+}
+
+const articleReach = 2; // "vor, die hohen Zölle"
+
+/** "schlug vor, die Zölle … zu erhöhen": a German infinitive stands behind a comma. */
+function isOfInfinitive({ tokens, verbLast }: Sentence, noun: Cue, { cue, left }: Governor): boolean {
+  if (!verbLast || !left || (cue.form !== 'demand' && cue.form !== 'propose')) return false;
+  return noun.from - cue.to <= articleReach && tokens.slice(noun.to).some(({ word }) => word === 'zu');
 }
 
 /** The "no" stands before the subject of a passive, with nothing but the subject between. */

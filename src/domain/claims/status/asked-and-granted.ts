@@ -29,8 +29,14 @@ export function isFulfilled(draft: Settled, told: readonly Settled[]): boolean {
   const { cue } = draft.trigger;
   const isBeside = (span: Span) => span.to === cue.from || span.from === cue.to || overlaps(span, cue);
   const isSubject = ({ to }: Span) => isVerb(draft) && cue.from - to === 1; // "that he be let go"
-  if (cuesOf(draft.scene.sentence, 'say.he').some((he) => isBeside(he) || isSubject(he))) return true;
+  const pronoun = cuesOf(draft.scene.sentence, 'say.he').find((he) => isBeside(he) || isSubject(he));
+  if (pronoun) return !isHimToo(draft, pronoun);
   return draft.scene.persons.some((person) => isBeside(person) && isTold(person.name, told));
+}
+
+/** "добивается и его освобождения": an "and" between the demand and the pronoun means "too". */
+function isHimToo({ scene: { sentence }, cues }: Settled, { from }: Span): boolean {
+  return cuesOf(sentence, 'say.and').some((and) => and.to === from && cues.some(({ to }) => to === and.from));
 }
 
 /** Past tenses of the Slavic languages, reflexive or not. */

@@ -10,6 +10,7 @@ import {
   cuesOf,
   cuesOfAny,
   distance,
+  endsAt,
   groupOf,
   hasAny,
   isNear,
@@ -146,8 +147,18 @@ function isOfCaptives({ sentence, persons, quantities }: Scene, cue: Cue): boole
   if (cue.group === 'journey') return false;
   const people = cuesOfAny(sentence, ['arg.people', 'say.others', 'mode.relative', 'mode.query']);
   return quantities.some(
-    (each) => each.value >= few && isBeside(each) && people.some((of) => follows(of, each, ofReach)),
+    (each) =>
+      each.value >= few &&
+      isBeside(each) &&
+      people.some((of) => follows(of, each, ofReach)) &&
+      !isCompany(sentence, each),
   );
+}
+
+/** "came with 20 people", but "with 112 others" */
+function isCompany(sentence: Sentence, counted: Span): boolean {
+  const isOfOthers = startsAt(sentence, ['say.others'], counted.to);
+  return endsAt(sentence, ['say.with'], counted.from) && !isOfOthers;
 }
 
 const knownReach = 3;

@@ -82,7 +82,7 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
       !(isPardonTold && isWhatPardonBrings(draft)) &&
       (isOfMoreInTitle || !isOfMore(draft)),
   );
-  if (told.some((draft) => draft.mood === 'occurred')) return false;
+  if (told.some((draft) => draft.mood === 'occurred') || drafts.some(isAmongFreed)) return false;
   return told.some(({ scene, mood }) => scene.sentence.block === 'lead' && mood !== 'background');
 }
 
@@ -99,6 +99,11 @@ function isPardonInTitle({ mood, trigger, scene }: Draft): boolean {
 /** "Lukashenko pardons 42 people" above "They will soon be released": the way home is still to come, the pardon is not. */
 function isWhatPardonBrings({ mood, why, trigger }: Draft): boolean {
   return mood === 'planned' && why.includes(futureTold) && trigger.cue.group !== 'pardon';
+}
+
+/** "Among the freed is the blogger …" says that some are. */
+function isAmongFreed({ trigger, scene: { sentence } }: Draft): boolean {
+  return trigger.form === 'freed' && sentence.block !== 'title' && hasCue(sentence, 'say.among');
 }
 
 /** "Other sanctions will be lifted as well": a further plan, which says nothing of the measure in the headline. */

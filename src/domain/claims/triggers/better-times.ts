@@ -30,6 +30,11 @@ function isToday(sentence: Sentence, time: TimeExpression): boolean {
   return cuesOf(sentence, 'time.day0').some((today) => overlaps(today, time) || today.to === time.from);
 }
 
+/** "decided to reopen it at the weekend": behind an infinitive it is the one to come. */
+export function isNextWeekend({ form, cue }: Trigger, { weekend, from }: TimeExpression): boolean {
+  return weekend === true && form === 'bare' && from >= cue.to;
+}
+
 /** "prolonged their measures and were told of Wednesday's trip": the day of a thing dates no verb before it. */
 export function isOfThing(
   { sentence: { tokens } }: Scene,

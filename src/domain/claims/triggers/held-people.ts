@@ -12,7 +12,9 @@ const heldKeys = ['detain.state', 'detain.held', 'arg.captive', 'arg.prison'];
 /** "31 Ukrainians, who sat in Belarusian prisons", "52 people who had woken up in Belarusian cells", "52 osoby, jeszcze rano więźniowie". */
 export function heldPeople(sentence: Sentence): Cue[] {
   const held = cuesOfAny(sentence, heldKeys).filter((each) => isOfPrison(sentence, each));
-  return cuesOf(sentence, 'arg.people').filter((people) => held.some((each) => isToldOf(sentence, people, each)));
+  return cuesOf(sentence, 'arg.people').filter(
+    (people) => !isPictured(sentence, people) && held.some((each) => isToldOf(sentence, people, each)),
+  );
 }
 
 /** "whom they held at the border for eight hours" sat in no prison, and one of Russia is another. */
@@ -29,8 +31,18 @@ function isToldOf(sentence: Sentence, people: Cue, held: Cue): boolean {
   const isVerb = isState(held) && !opensWithPlace(sentence, held);
   if (isVerb && follows(held, people, beside)) return true;
   const clause = clauseBehind(sentence, people);
-  if (clause === null || held.from - clause.from > clause.reach) return false;
+  if (clause === null || held.from - clause.from > clause.reach || breaks(sentence, clause.from, held.from))
+    return false;
+  if (isOnce(sentence, clause.from, held.from)) return false;
   return isVerb || isUntilNow(sentence, clause.from, held.from);
+}
+
+/** "who had once been in prison" may travel any day. */
+function isOnce(sentence: Sentence, from: number, to: number): boolean {
+  const others = cuesOfAny(sentence, ['arg.former', 'mode.been', 'time.already']);
+  return cuesOf(sentence, 'time.earlier').some(
+    (earlier) => earlier.from >= from && earlier.to <= to && !others.some((each) => each.from === earlier.from),
+  );
 }
 
 /** "worked in prison", "had been in prison": the place alone holds nobody. */
@@ -64,7 +76,17 @@ function isOfKin(sentence: Sentence, people: Cue, held: Cue): boolean {
 function clauseBehind(sentence: Sentence, { to }: Cue): { readonly from: number; readonly reach: number } | null {
   const within = sentence.verbLast ? besideVerbLast : beside;
   const relative = cuesOf(sentence, 'mode.relative').find(({ from }) => from >= to && from - to <= within);
-  if (relative) return { from: relative.from, reach: clauseReach };
+  if (relative && !breaks(sentence, to - 1, relative.from - 1)) return { from: relative.from, reach: clauseReach };
   const comma = sentence.tokens.findIndex(({ breakBefore }, at) => at >= to && at - to <= beside && breakBefore === 1);
   return comma < 0 ? null : { from: comma, reach: apposedReach };
+}
+
+/** Something parts the words behind `from`, up to `to`. */
+function breaks({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to + 1).some(({ breakBefore }) => breakBefore > 0);
+}
+
+/** "portraits of people who sit in prisons" */
+function isPictured(sentence: Sentence, people: Cue): boolean {
+  return cuesOfAny(sentence, ['quiet.thing', 'arg.parcel']).some((thing) => follows(people, thing, beside));
 }

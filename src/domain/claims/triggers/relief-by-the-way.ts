@@ -1,15 +1,16 @@
-// Relief told by the way where no word of sanctions stands: "since Washington's licence for Belavia", "announced relief for potash".
+// Relief told by the way where no word of sanctions stands: "since the lifting of US restrictions", "announced relief for potash".
 // `loose`: good for what is asked, planned, taken as known or happened long ago, never for news.
+import { isForeign } from '../lands.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { hasActor, looseTrigger, type Trigger } from './trigger.ts';
+import { hasActor, looseTrigger, nearest, type Trigger } from './trigger.ts';
 
 /** Only where nothing plainer is told of sanctions. */
 export function reliefByTheWay(scene: Scene, setting: Setting, found: readonly Trigger[]): Trigger[] {
   const { sentence } = scene;
   if (found.length > 0 || hasCue(sentence, 'topic.sport')) return [];
-  const told = hasActor(sentence) ? announced(sentence) : [];
+  const told = hasActor(sentence) ? [...lifted(sentence), ...announced(sentence)] : [];
   return told.length > 0 ? told : givenTo(scene, setting);
 }
 
@@ -32,6 +33,24 @@ function givenTo({ sentence, organisations }: Scene, { sanctions }: Setting): Tr
       const isOfSanctions = isActed || (sanctions > 0 && cue.group !== 'licence');
       return whom && isOfSanctions ? [{ ...looseTrigger('sanctions_eased', cue, 'noun'), object: whom }] : [];
     });
+}
+
+const weakReach = 3;
+const ownerReach = 1;
+
+/** "the lifting of US restrictions": a weak word beside whose it is. */
+function lifted(sentence: Sentence): Trigger[] {
+  return cuesOf(sentence, 'ease.noun').flatMap((cue) => {
+    const weak = nearest(sentence, cue, ['arg.sanctionweak', 'arg.sanction'], weakReach);
+    if (!weak || hasCue(sentence, 'relation.what') || !isOwned(sentence, weak)) return [];
+    return [{ ...looseTrigger('sanctions_eased', cue, 'noun'), object: weak }];
+  });
+}
+
+function isOwned(sentence: Sentence, weak: Cue): boolean {
+  return groupOf(sentence, 'authority').some(
+    (owner) => isForeign(owner) && distance(sentence, owner, weak) <= ownerReach,
+  );
 }
 
 const saidReach = 2; // words between "announced" and the relief

@@ -6,7 +6,7 @@ import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import { isAcrossParticiple, isOfAside } from './before-participle.ts';
-import { isBetter, isOfReason, isOfThing, isVague } from './better-times.ts';
+import { isBetter, isNextWeekend, isOfReason, isOfThing, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
@@ -27,6 +27,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   const gap = (trigger: Trigger, time: TimeExpression) =>
     isOfAnother(scene, trigger, time) ||
     isAcrossParticiple(scene, trigger, time) ||
+    isNextWeekend(trigger, time) ||
     isOfThing(scene, trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
