@@ -8,9 +8,9 @@ import {
   floorFile,
   floorOf,
   halves,
+  kinds,
   labelledArticles,
   labelledSentences,
-  lengths,
   type Measured,
   measure,
   roundDown,
@@ -22,8 +22,8 @@ const firstClass = ['en', 'ru', 'be', 'uk', 'pl', 'lt', 'de'];
 const longArticle = 3000; // UTF-16 units of text
 const articles = labelledArticles();
 const sentences = labelledSentences();
-const ofOthers = lengths.flatMap((length) =>
-  halves.map((half) => [`${length} ${half}`, articlesOfOthers(length, half)] as const),
+const ofOthers = kinds.flatMap((kind) =>
+  halves.map((half) => [`${kind} ${half}`, articlesOfOthers(kind, half)] as const),
 );
 const short = halves.map((half) => [half, articlesOfOthers('short', half)] as const);
 
