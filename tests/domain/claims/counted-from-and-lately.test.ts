@@ -100,6 +100,19 @@ const rows: readonly (readonly [what: string, alerts: string, told: Told])[] = [
     },
   ],
   [
+    'a list of Minsk that grew by so many',
+    '',
+    { de: 'Belarus hat seine Liste unerwünschter Personen am Donnerstag um 26 EU-Politiker ergänzt.' },
+  ],
+  [
+    'the list of the Union that grew by so many',
+    'sanctions_imposed',
+    {
+      de: 'Die EU hat ihre Belarus-Liste am Donnerstag um 26 Personen ergänzt.',
+      en: 'The EU extended its Belarus list by 26 people on Thursday.',
+    },
+  ],
+  [
     'a transfer from prison to prison',
     '',
     {

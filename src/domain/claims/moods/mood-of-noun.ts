@@ -52,7 +52,7 @@ function isInGeneral(sentence: Sentence, { matched, from }: Cue): boolean {
   return !isCounted || groupOf(sentence, 'time').some(({ form, to }) => to <= from && longAgo.test(form));
 }
 
-const longAgo = /^(?:month\d+|old|year)$/u;
+const longAgo = /^(?:month\d+|old)$/u;
 
 const applauseReach = 3;
 

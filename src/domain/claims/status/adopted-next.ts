@@ -6,7 +6,7 @@ import { datedAhead } from '../place-in-time.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
-import { isPointInTime } from '../words/dates.ts';
+import { namesFreshDay } from '../words/dates.ts';
 
 /** The drafts, those of measures to come that the next sentence says were adopted on a day of these as facts. */
 export function withAdoptedNext(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
@@ -31,7 +31,7 @@ const openReach = 5; // words
 
 function isAdoption({ sentence, times, actors }: Scene): boolean {
   if (sentence.block === 'title' || !(actors.some(isForeign) || hasCue(sentence, 'say.sits'))) return false;
-  const isOfToday = times.some((time) => time.freshness === 'fresh' && isPointInTime(time));
+  const isOfToday = namesFreshDay(times);
   const decisions = cuesOf(sentence, 'mode.decision').filter((each) => isWhole(sentence, each));
   const acts = cuesOfAny(sentence, decisions.length > 0 ? ['adopt.done', 'mode.decide'] : ['adopt.done']);
   const isDone = acts.some((act) => !governor(sentence, act, open, openReach, 0));

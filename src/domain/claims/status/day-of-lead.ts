@@ -16,7 +16,7 @@ import {
   type Sentence,
   startsAt,
 } from '../words/cues.ts';
-import { afterKeys, hasTime, isPointInTime } from '../words/dates.ts';
+import { afterKeys, hasTime, namesFreshDay } from '../words/dates.ts';
 import { type Article, ownAuthorities } from './settled.ts';
 
 /** "Ministers argued over fish on Monday. … Without debate they also adopted sanctions": a decision of the day of the sitting, where nothing places it elsewhere. */
@@ -72,7 +72,7 @@ export function lastBefore(
 
 /** The lead, or the paragraph that it opens, names a day of these ("the cup stands there to this day" names none). */
 export function isFreshLead({ sentence, times }: Scene): boolean {
-  return (sentence.block === 'lead' || sentence.paragraph === 1) && hasTime(times.filter(isPointInTime), 'fresh');
+  return (sentence.block === 'lead' || sentence.paragraph === 1) && namesFreshDay(times);
 }
 
 /** It names the authority whose measure it is. */

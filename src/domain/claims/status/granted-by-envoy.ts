@@ -4,7 +4,7 @@ import { announcedWhy, futureTold } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { hasAny, hasCue } from '../words/cues.ts';
-import { isPointInTime } from '../words/dates.ts';
+import { namesFreshDay } from '../words/dates.ts';
 
 /** The drafts, those of a relief to come as facts that an envoy told on a day of these, in its sentence or the next. */
 export function withGrantedByEnvoy(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
@@ -23,18 +23,14 @@ function isPromised({ type, mood, why, scene }: Draft): boolean {
   return !hasAny(scene.sentence, openKeys);
 }
 
-const openKeys =
-  'mode.if mode.when mode.until mode.notyet mode.may mode.would mode.propose mode.plan mode.hope mode.hearsay time.future say.source'.split(
+const openWords =
+  'mode.if mode.until mode.notyet mode.may mode.would mode.propose mode.hope mode.hearsay time.future say.source'.split(
     ' ',
   );
-const openWords = openKeys.filter((key) => key !== 'mode.plan' && key !== 'mode.when');
+const openKeys = [...openWords, 'mode.plan', 'mode.when']; // of the measure itself; an envoy may speak of plans, and when he came
 
 /** "…, Coale said on Saturday": told on a day of these, and with no condition to it. */
 function isWordOfEnvoy({ sentence, times }: Scene): boolean {
   if (!hasCue(sentence, 'say.envoy') || !hasAny(sentence, ['say.says', 'mode.decide', 'say.message'])) return false;
-  return (
-    times.some((time) => time.freshness === 'fresh' && isPointInTime(time)) &&
-    !hasAny(sentence, openWords) &&
-    !hasCue(sentence, 'mode.not')
-  );
+  return namesFreshDay(times) && !hasAny(sentence, openWords) && !hasCue(sentence, 'mode.not');
 }

@@ -44,8 +44,13 @@ function isSaidOfOwnBan(sentence: Sentence, { form, from, to }: Cue): boolean {
   );
 }
 
-/** "Minsk adds a German broadcaster to its banned list": a list of its own, whoever is put there. */
+/** "Minsk adds a German broadcaster to its banned list", "Belarus hat seine Liste um 26 EU-Politiker ergänzt": a list of its own, whoever is put there. */
 export function isOwnListing(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form === 'grown') {
+    const [first] = groupOf(sentence, 'authority');
+    // "Belarus-Liste"
+    return first?.form === 'BY' && first.from === 0 && sentence.tokens[first.to]?.tied !== true && cue.from >= first.to;
+  }
   const isActive = cue.form === 'now' && /^(?:adds|puts|places|blacklists|bars|bans)\b/u.test(cue.source);
   return isActive && isOwnOfBelarus(sentence, cue, { ...cue, from: cue.to });
 }

@@ -113,9 +113,7 @@ function isAimedAtBelarus(sentence: Sentence, cue: Cue): boolean {
     cuesOf(sentence, 'arg.sanctionweak').some((weak) => follows(against, weak, 3)),
   );
   if (cue.matched > 1) aims.push(cue);
-  return cuesOf(sentence, 'topic.by').some((by) =>
-    aims.some((aim) => by.from - aim.to === 0 || by.from - aim.to === 1),
-  );
+  return cuesOf(sentence, 'topic.by').some((by) => aims.some((aim) => follows(by, aim, 1)));
 }
 
 function isOfBorderOrSport(sentence: Sentence): boolean {

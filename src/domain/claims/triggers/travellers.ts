@@ -101,8 +101,9 @@ export function isMereReturn(sentence: Sentence, cue: Cue): boolean {
 const jailReach = 3; // words: "came home and at once was arrested"
 
 /** "Went home, landed behind bars": whoever is jailed at home came from no prison. */
-export function isReturnIntoJail(sentence: Sentence, { to, ...cue }: Cue): boolean {
-  if (!isMereReturn(sentence, { to, ...cue })) return false;
+export function isReturnIntoJail(sentence: Sentence, cue: Cue): boolean {
+  if (!isMereReturn(sentence, cue)) return false;
+  const { to } = cue;
   const isParted = (sentence.tokens[to]?.breakBefore ?? 0) > 0 || startsAt(sentence, ['say.and'], to);
   return isParted && cuesOf(sentence, 'detain.done').some(({ from }) => from >= to && from - to <= jailReach);
 }
@@ -151,7 +152,7 @@ const formerReach = 2; // "buvusios Baltarusijos politinės kalinės"
 function isLongFreed({ sentence, quantities }: Scene, captive: Cue): boolean {
   const isFormer = cuesOf(sentence, 'arg.former').some((each) => follows(captive, each, formerReach));
   const isMany = quantities.some(({ value, to }) => value > few && follows(captive, { to }, manyReach));
-  if (isFormer && isGoingOn(sentence, captive)) return true;
+  if (isFormer && travelsOn(sentence, captive)) return true;
   if (!isFormer || isMany) return false;
   const sources = cuesOf(sentence, 'journey.source');
   // "a former prisoner of Belarus" comes from anywhere.
@@ -163,15 +164,15 @@ function isLongFreed({ sentence, quantities }: Scene, captive: Cue): boolean {
 const sourceReach = 5; // words: "arrived in Vilnius from Ukraine"
 
 /** "Twenty former prisoners arrived in Vilnius from Ukraine": from another country than the one that held them they only go on. */
-export function isGoingOn(sentence: Sentence, { to }: Cue): boolean {
+function travelsOn(sentence: Sentence, captive: Cue): boolean {
   const sources = cuesOf(sentence, 'journey.source');
   if (sources.some(({ to }) => startsAt(sentence, ['topic.by'], to))) return false;
   const moves = cuesOfAny(sentence, ['journey.done', 'journey.now', 'transfer.done']);
   const states = otherStates(sentence);
   return sources.some(
     (source) =>
-      Math.abs(source.from - to) > 1 && // "prisoners from Poland"
-      states.some(({ from }) => from - source.to === 0 || from - source.to === 1) &&
+      Math.abs(source.from - captive.to) > 1 && // "prisoners from Poland"
+      states.some((state) => follows(state, source, 1)) &&
       moves.some((move) => distance(sentence, move, source) <= sourceReach),
   );
 }

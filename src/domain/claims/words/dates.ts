@@ -47,6 +47,11 @@ export function hasTime(times: readonly TimeExpression[], freshness: Freshness):
   return times.some((time) => time.freshness === freshness);
 }
 
+/** A day of these is named, and not as an end ("to this day") or a beginning. */
+export function namesFreshDay(times: readonly TimeExpression[]): boolean {
+  return times.some((time) => time.freshness === 'fresh' && isPointInTime(time));
+}
+
 export function timesOf(sentence: Sentence, published: number | null): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (const cue of sentence.cues) {
