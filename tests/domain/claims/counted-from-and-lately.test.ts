@@ -100,6 +100,18 @@ const rows: readonly (readonly [what: string, alerts: string, told: Told])[] = [
     },
   ],
   [
+    'what leads to releases in general',
+    '',
+    {
+      en: 'Only pressure has led to the release of prisoners in Belarus, the exiled politician said on Thursday.',
+      ru: 'Только давление привело к освобождению заключенных в Беларуси, сказал в четверг министр.',
+      uk: 'Лише тиск призвів до звільнення в’язнів у Білорусі, сказав у четвер міністр.',
+      be: 'Толькі ціск прывёў да вызвалення вязняў у Беларусі, сказаў у чацвер міністр.',
+      lt: 'Tik spaudimas lėmė kalinių paleidimą Baltarusijoje, ketvirtadienį sakė ministras.',
+      de: 'Nur Druck führte zur Freilassung von Gefangenen in Belarus, sagte der Minister am Donnerstag.',
+    },
+  ],
+  [
     'a list of Minsk that grew by so many',
     '',
     { de: 'Belarus hat seine Liste unerwünschter Personen am Donnerstag um 26 EU-Politiker ergänzt.' },
