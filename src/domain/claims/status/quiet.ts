@@ -25,6 +25,7 @@ import { isOfOldDay } from './of-old-day.ts';
 import { isOfOtherPackage, isOfStudy } from './other-packages.ts';
 import { isOfOwnAnswer } from './own-answers.ts';
 import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
+import { isBelowOpening, isOfSanctioned } from './sanctioned-whom.ts';
 import { isFresh, isRelease } from './settled.ts';
 import { knownRules } from './who-they-are.ts';
 
@@ -49,6 +50,8 @@ const rules: readonly QuietRule[] = [
   ['background', 'of a day named before', isOfOldDay],
   ['background', 'a term that may be prolonged', isOpenTerm],
   ['background', 'what Belarus does itself', isOfOwnAnswer],
+  ['background', 'who is under sanctions', isOfSanctioned],
+  ['background', 'below an opening of something else', isBelowOpening],
   ...backwardRules,
   ...knownRules,
 ];
