@@ -16,6 +16,7 @@ import { loneSurnames } from './facts/surnames.ts';
 import { claimsOf, typesTold } from './merge-claims.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
 import { aside } from './status/asides.ts';
+import { byTheWay } from './status/by-the-way.ts';
 import { withEarlierRounds } from './status/earlier-rounds.ts';
 import { withFollowers } from './status/follow-drafts.ts';
 import { withOldMeasures } from './status/old-measures.ts';
@@ -136,13 +137,15 @@ function reviewOf(
   const isWithheld = ({ type, mood, status, why }: Settled) =>
     isAlertType(type) &&
     !told.has(type) &&
-    (level === 'small' ? mood === 'occurred' : status === 'background' && why.includes(aside));
+    (level === 'small' ? mood === 'occurred' : status === 'background' && why.some((each) => passing.has(each)));
   const withheld = settled.find(isWithheld);
   if (!withheld) return null;
   return level === 'small'
     ? `${withheld.type} read with the small lexicon of "${language}", not surely enough to alert`
-    : `${withheld.type} ${aside}: not surely enough to alert`;
+    : `${withheld.type} ${withheld.why.find((each) => passing.has(each))}: not surely enough to alert`;
 }
+
+const passing: ReadonlySet<string> = new Set([aside, byTheWay]);
 
 /** A language without a lexicon raises no alert; if it names subjects of the watchlist, a person should look. */
 function unread(language: string, document: Document, mentions: readonly Mention[]): ArticleReading {

@@ -18,6 +18,7 @@ import {
   type Span,
 } from '../words/cues.ts';
 import { isBill } from './bills.ts';
+import { byTheWay, isBelowOpening, isOfWhomItTells } from './by-the-way.ts';
 import { isBriefCustody } from './custody.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
@@ -25,7 +26,6 @@ import { isOfOldDay } from './of-old-day.ts';
 import { isOfOtherPackage, isOfStudy } from './other-packages.ts';
 import { isOfOwnAnswer } from './own-answers.ts';
 import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
-import { isBelowOpening, isOfSanctioned } from './sanctioned-whom.ts';
 import { isFresh, isRelease } from './settled.ts';
 import { knownRules } from './who-they-are.ts';
 
@@ -50,8 +50,8 @@ const rules: readonly QuietRule[] = [
   ['background', 'of a day named before', isOfOldDay],
   ['background', 'a term that may be prolonged', isOpenTerm],
   ['background', 'what Belarus does itself', isOfOwnAnswer],
-  ['background', 'who is under sanctions', isOfSanctioned],
-  ['background', 'below an opening of something else', isBelowOpening],
+  ['background', 'said of whom it is about', isOfWhomItTells],
+  ['background', byTheWay, isBelowOpening],
   ...backwardRules,
   ...knownRules,
 ];

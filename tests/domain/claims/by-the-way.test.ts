@@ -1,4 +1,4 @@
-// Below a headline of something else, a clause that says whom sanctions have hit tells nothing new; a day of its own makes it news.
+// An article about something else says by the way whom sanctions have hit and who was freed; a day, a number or a decision makes it news.
 import { describe, expect, test } from 'vitest';
 import { readText, toldOf } from './reader.ts';
 import { imposed } from './rows.ts';
@@ -40,6 +40,84 @@ describe('sanctions that only say whom they hit', () => {
     const reading = readText({ title, text: `${text}\n\nMore on Friday.`, published });
     expect(reading.alerts).toEqual([]);
     expect(toldOf(reading, 'sanctions')).toEqual(['imposed background']);
+  });
+});
+
+const freed: readonly (readonly [title: string, text: string])[] = [
+  ['Blogger opens café', 'A blogger from Gomel, pardoned by Lukashenko, has opened a café in Bialystok.'],
+  ['Blogger opens café', 'A blogger from Gomel has opened a café in Bialystok. He got out of prison and left Belarus.'],
+  ['Блогер открыл кафе', 'Блогер из Гомеля открыл кафе в Белостоке. Он вышел из тюрьмы и уехал из Беларуси.'],
+  ['Премьера в Вильнюсе', 'В Вильнюсе показали спектакль, автора которого освободили из белорусской колонии.'],
+  ['Прем’єра у Львові', 'У Львові показали виставу. Її авторку звільнили з білоруської колонії.'],
+  ['Прэм’ера ў Вільні', 'У Вільні паказалі спектакль, аўтарку якога вызвалілі з беларускай калоніі.'],
+  ['Bloger otworzył kawiarnię', 'Bloger z Homla otworzył kawiarnię. Wyszedł z więzienia i wyjechał z Białorusi.'],
+  ['Lietuvos kinas', 'Kino teatre rodomas filmas apie protestus. Jo herojė paleista iš Baltarusijos kalėjimo.'],
+  ['Kino: Film über Proteste', 'Ein Film kommt ins Kino. Seine Heldin wurde in Belarus aus der Haft entlassen.'],
+];
+
+const relieved: readonly (readonly [title: string, text: string])[] = [
+  ['Belavia buys parts', 'Belavia has bought parts in Turkey. The US has lifted its sanctions on the airline.'],
+  ['«Белавиа» купила детали', '«Белавиа» купила детали в Турции. США сняли санкции с авиакомпании.'],
+  ['«Белавіа» купила деталі', '«Белавіа» купила деталі в Туреччині. США зняли санкції з авіакомпанії.'],
+  ['«Белавія» купіла дэталі', '«Белавія» купіла дэталі ў Турцыі. ЗША знялі санкцыі з авіякампаніі.'],
+  ['Biełavia kupiła części', 'Biełavia kupiła części w Turcji. USA zniosły sankcje wobec linii.'],
+  ['„Belavia“ nusipirko dalių', '„Belavia“ nusipirko dalių Turkijoje. JAV panaikino sankcijas bendrovei.'],
+  [
+    'Belavia kauft Teile',
+    'Belavia hat Teile in der Türkei gekauft. Die USA haben die Sanktionen gegen die Fluglinie aufgehoben.',
+  ],
+];
+
+describe('who was freed and what was lifted, by the way', () => {
+  test.each([...freed, ...relieved])('%s: %s', (title, text) => {
+    expect(readText({ title, text: `${text}\n\nMore on Friday.`, published }).alerts).toEqual([]);
+  });
+
+  test('a second sentence that may be news is for a person to look at', () => {
+    const [title, text] = [
+      'Belavia buys parts',
+      'Belavia has bought parts in Turkey. The US has lifted its sanctions on it.',
+    ];
+    const { review } = readText({ title, text, published });
+    expect(review).toBe(
+      'sanctions_eased said by the way, below an opening of something else: not surely enough to alert',
+    );
+  });
+});
+
+const newsOfThatDay: readonly (readonly [types: string, title: string, text: string])[] = [
+  [
+    'prisoner_release',
+    'Tears and laughter',
+    'A bus from Minsk reached Vilnius. Lukashenko let its passengers out of prison.',
+  ],
+  ['sanctions_imposed', 'Brussels has had enough', 'Kaja Kallas found clear words. The EU bans potash from Belarus.'],
+  [
+    'prisoner_release',
+    'Смех и слезы',
+    'Автобус из Минска пришел в Чернигов. Лукашенко выпустил из тюрем его пассажиров.',
+  ],
+  ['sanctions_imposed', 'Брюссель устал ждать', 'Кая Каллас нашла ясные слова. ЕС запрещает белорусский калий.'],
+  [
+    'prisoner_release',
+    'Łzy w Miednikach',
+    'Autobus z Mińska dotarł do Miednik. Łukaszenka wypuścił jego pasażerów z więzień.',
+  ],
+  [
+    'prisoner_release',
+    'Ein Wiedersehen',
+    'Belarus hat 52 Häftlinge freigelassen. Unter ihnen ist der Blogger Ihar Losik.',
+  ],
+  [
+    'sanctions_eased',
+    'A good Monday',
+    'Belavia has bought parts in Turkey. On Monday the US lifted its sanctions on the airline.',
+  ],
+];
+
+describe('an opening of powers and of buses, a day and a number tell of news', () => {
+  test.each(newsOfThatDay)('%s: %s: %s', (type, title, text) => {
+    expect(readText({ title, text: `${text}\n\nMore on Friday.`, published }).alerts).toEqual([type]);
   });
 });
 

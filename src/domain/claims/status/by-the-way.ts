@@ -1,0 +1,93 @@
+// What an article about something else says by the way: "Belaruskali, which the US has sanctioned, found buyers in China".
+import type { Draft } from '../drafts.ts';
+import type { Scene } from '../scene.ts';
+import { isSanctions } from '../triggers/trigger.ts';
+import { breaksBetween } from '../words/between.ts';
+import { type Cue, cuesOfAny, hasAny, hasGroup, type Sentence } from '../words/cues.ts';
+import { isAlerting, type Surroundings } from './looking-back.ts';
+import { isFresh } from './settled.ts';
+
+/** Below a headline of something else, what a clause says of a firm or a man is no news, unless it has a day of its own. */
+export function isOfWhomItTells(draft: Draft, around: Surroundings): boolean {
+  const { sentence, times, quantities } = draft.scene;
+  const title = around.scenes[0]?.sentence;
+  if (!isAlerting(draft) || sentence.block === 'title' || title?.block !== 'title') return false;
+  const isImposed = draft.type === 'sanctions_imposed';
+  if (
+    isImposed
+      ? isOfMeasures(title, around)
+      : sentence.block === 'body' || quantities.length > 0 || isOfHappenings(title, around)
+  )
+    return false;
+  const { cue } = draft.trigger;
+  const who = openingBefore(sentence, cue) ?? participleOf(sentence, cue);
+  if (!who || cuesOfAny(sentence, measures).some(({ to }) => to <= who.from)) return false;
+  return !times.some(({ freshness, from }) => freshness === 'fresh' && isInClause(sentence, who, from));
+}
+
+export const byTheWay = 'said by the way, below an opening of something else';
+
+/** Below a headline and an opening of something else, what no number, no decision and no fresh day marks is what is known. */
+export function isBelowOpening(draft: Draft, around: Surroundings): boolean {
+  const { sentence, quantities } = draft.scene;
+  if (!isAlerting(draft) || isFresh(draft) || quantities.length > 0 || hasAny(sentence, decisions)) return false;
+  const [title, opening] = around.scenes.map((scene) => scene.sentence);
+  if (around.scenes.slice(0, 2).some(isOfPowers)) return false;
+  const leads = around.scenes.filter((scene) => scene.sentence.block === 'lead').length;
+  const isBelow = sentence.block === 'lead' && sentence.index > 1 && leads <= mostLeads;
+  if (!isBelow || title?.block !== 'title' || !opening) return false;
+  return ![title, opening].some((above) => isOfHappenings(above, around));
+}
+
+/** "Trump praised Lukashenko on Tuesday", "A bus from Minsk reached the border": what follows may well be the news. */
+function isOfPowers({ actors, sentence }: Scene): boolean {
+  return actors.some(({ form }) => powers.has(form)) || hasAny(sentence, journeys);
+}
+
+function isOfMeasures(sentence: Sentence, { drafts }: Surroundings): boolean {
+  return (
+    hasAny(sentence, measures) || drafts.some(({ type, scene }) => isSanctions(type) && scene.sentence === sentence)
+  );
+}
+
+/** Tells of a release, a measure, an envoy, or of anything that is read as a claim. */
+function isOfHappenings(sentence: Sentence, { drafts }: Surroundings): boolean {
+  if (hasAny(sentence, measures) || hasAny(sentence, topics) || hasGroup(sentence, happenings)) return true;
+  return drafts.some(({ scene }) => scene.sentence === sentence);
+}
+
+/** The comma and the relative behind it, with a preposition between them at most, of the clause that holds the verb. */
+function openingBefore(sentence: Sentence, verb: Cue): Cue | undefined {
+  return cuesOfAny(sentence, relatives).find(
+    (who) =>
+      [who.from, who.from - 1].some((at) => sentence.tokens[at]?.breakBefore === 1) &&
+      verb.from >= who.from - 1 && // "ввоз которых"
+      isInClause(sentence, who, verb.to - 1),
+  );
+}
+
+/** "Belavia, banned from European skies, flies to Antalya": behind a comma, with the agent or the place right behind it. */
+function participleOf({ tokens, marksInfinitives }: Sentence, verb: Cue): Cue | undefined {
+  const [opening, ...rest] = tokens.slice(verb.from);
+  if (!marksInfinitives || !attributed.has(verb.group) || opening?.breakBefore !== 1) return undefined;
+  const [next, afterNext] = rest.map(({ word }) => word);
+  const agent = particles.has(next ?? '') ? afterNext : next; // "banned potash, and …" is a verb
+  return agents.has(agent ?? '') ? verb : undefined;
+}
+
+function isInClause(sentence: Sentence, who: Cue, at: number): boolean {
+  return at >= who.from && !breaksBetween(sentence, who, { from: at, to: at });
+}
+
+const journeys = ['journey.done', 'journey.now', 'journey.vehicle'];
+const powers = new Set('US EU UK CA'.split(' '));
+const mostLeads = 3; // sentences, a crumb among them; a digest has more
+const particles = new Set('off out'.split(' '));
+const agents = new Set('by from'.split(' '));
+const attributed = new Set(['designate', 'forbid', 'access', 'release', 'pardon', 'ease']);
+const relatives = ['mode.relative', 'mode.whom', 'mode.query'];
+const decisions = ['mode.decide'];
+const measures = ['arg.sanction', 'arg.sanctionweak', 'impose.done', 'designate.done', 'adopt.done', ...decisions];
+const topics = ['arg.exemption', 'licence.noun', 'access.done', 'access.now', 'say.envoy'];
+const happenings =
+  'release pardon liberty atliberty freedom transfer swap yield impose designate ease relief forbid sever'.split(' ');
