@@ -103,6 +103,7 @@ const scenarioReach = 8; // words
 export function isOfScenario(sentence: Sentence, { cue }: Trigger): boolean {
   const isDated = (scenario: Cue) =>
     groupOf(sentence, 'time').some(({ form, from }) => from >= scenario.to && dayForms.test(form));
+  if (isOfIdea(sentence, cue)) return true;
   return cuesOf(sentence, 'mode.scenario').some(
     (scenario) =>
       !isDated(scenario) &&
@@ -110,4 +111,11 @@ export function isOfScenario(sentence: Sentence, { cue }: Trigger): boolean {
       cue.from - scenario.to <= scenarioReach &&
       !breaksBetween(sentence, scenario, cue),
   );
+}
+
+/** "came to him with an idea: Poczobut goes home, and Minsk gets …": in the present, what stands behind its colon is only thought of. */
+function isOfIdea(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form !== 'now') return false;
+  const ideas = cuesOf(sentence, 'mode.idea').filter(({ to }) => to <= cue.from && cue.from - to <= scenarioReach);
+  return ideas.some(({ to }) => sentence.tokens[to]?.colon === true);
 }

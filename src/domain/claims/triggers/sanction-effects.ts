@@ -1,7 +1,7 @@
 // What is done to sanctions by a verb and its object: the real effect, whatever the words.
 import type { ClaimType } from '../claim.ts';
 import { andBetween, breaksBetween, follows, followsInClause } from '../words/between.ts';
-import { type Cue, cuesOf, distance, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, endsAt, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { groupCues, nearest, otherStates, type Trigger, trigger } from './trigger.ts';
 
 export const effects: Readonly<Record<string, ClaimType>> = {
@@ -92,6 +92,8 @@ function isEased(sentence: Sentence, cue: Cue, object: Cue): boolean {
     cuesOf(sentence, key).some((other) => follows(object, other, 2) && other.from !== cue.from);
   if (before('arg.exemption') || before('ease.noun') || isEasingOf(sentence, object)) return true;
   if (cue.form !== 'time') return false;
+  // "Another half-year without sanctions": it is their absence that lasts.
+  if (endsAt(sentence, ['mode.without'], object.from)) return true;
   return easings.some((key) => isNear(sentence, key, cue, 8));
 }
 

@@ -39,12 +39,22 @@ export function isWhatExtensionMeans(sentence: Sentence, cue: Cue): boolean {
 export function isStillSo(sentence: Sentence, cue: Cue): boolean {
   if (sentence.verbLast && cuesOf(sentence, 'stay.now').some((stay) => stay.from < cue.from && stay.to === cue.to))
     return true;
+  if (isWhatIsSaidOf(sentence, cue)) return true;
   return cuesOf(sentence, 'say.still').some(
     (still) =>
       isEntryBeside(sentence, still, cue) ||
       // "will remain barred from the Union"
       (still.to === cue.from && cue.form === 'done') ||
       (still.from > cue.from && still.to <= cue.to && !cue.places.includes(still.from)),
+  );
+}
+
+/** "Assets that are already frozen are not given back": which of them are meant; "the assets that lie in the US, are frozen" is told. */
+function isWhatIsSaidOf(sentence: Sentence, { from, to, places }: Cue): boolean {
+  const verb = { from: to - 1, to };
+  return cuesOf(sentence, 'mode.relative').some(
+    (which) =>
+      which.from > from && which.to < to && !places.includes(which.from) && !breaksBetween(sentence, which, verb),
   );
 }
 

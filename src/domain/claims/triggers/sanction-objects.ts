@@ -1,7 +1,7 @@
 // The sanctions that a verb moves: named beside it, or told before where it only points back to them.
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
-import { follows } from '../words/between.ts';
+import { breaksBetween, follows, followsInClause } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -32,6 +32,8 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   const strong =
     nearest(sentence, cue, ['arg.sanction'], isFar ? termedReach : sanctionReach) ??
     onListBefore(sentence, cue, 'arg.sanction');
+  const waiver = strong && waiverBefore(sentence, cue, strong);
+  if (waiver) return waiver;
   if (strong) return isReason(sentence, cue, strong) || isBehindColon(sentence, cue, strong) ? null : strong;
   const described = isOfTerm ? describedBefore(sentence, cue) : undefined;
   if (described) return described;
@@ -138,6 +140,15 @@ function isAgainstBelarus(sentence: Sentence): boolean {
 /** "for citizens of Belarus" */
 function isBehindPeople(sentence: Sentence, by: Cue): boolean {
   return endsAt(sentence, ['arg.people'], by.from);
+}
+
+const waiverReach = 8; // words: "the waiver for the nine firms of Belarus is scrapped"
+
+/** "The waiver for nine firms is scrapped, so the restrictions are back": it is the waiver that is lifted, and not what stands behind the comma. */
+function waiverBefore(sentence: Sentence, cue: Cue, sanction: Cue): Cue | null {
+  if (cue.group !== 'ease' || sanction.from < cue.to || !breaksBetween(sentence, cue, sanction)) return null;
+  const waivers = cuesOf(sentence, 'arg.exemption').filter((waiver) => followsInClause(sentence, cue, waiver, waiverReach));
+  return waivers.at(-1) ?? null;
 }
 
 /** "to lift them", "will be prolonged": enough in an article about sanctions, as long as it has not happened. */
