@@ -30,4 +30,14 @@ function tellsOwnBan(title: Sentence): boolean {
   return cuesOfAny(title, bans).some((ban) => isOwnOfBelarus(title, ban, { ...ban, from: ban.to }));
 }
 
-const bans = ['forbid.done', 'forbid.now', 'ban.done', 'designate.done', 'designate.now', 'access.done', 'access.now'];
+const bans = [
+  'impose.done',
+  'impose.now',
+  'forbid.done',
+  'forbid.now',
+  'ban.done',
+  'designate.done',
+  'designate.now',
+  'access.done',
+  'access.now',
+];

@@ -126,7 +126,11 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (opensLongAgo(article.scenes) || article.past.has(draft.type)) return 'background';
-  const isNear = isShort(article) || draft.scene.sentence.index <= nearTop || isAnswer(draft, article);
+  const isNear =
+    isShort(article) ||
+    draft.scene.sentence.index <= nearTop ||
+    isAnswer(draft, article) ||
+    isMeanwhile(draft, article);
   const isNewsToo = !isBesideOther(draft, article);
   return isNear && isNewsToo && news.length === 0 ? 'occurred' : 'background';
 }
@@ -189,6 +193,11 @@ function isAnswer(draft: Draft, article: Article): boolean {
   const before = article.scenes[draft.scene.sentence.index - 1]?.sentence;
   if (before === undefined || before.block === 'title' || !isQuestion(before)) return false;
   return isCountedBesideRelief(draft, article);
+}
+
+/** "Washington lifted them. … Meanwhile Minsk let 52 prisoners go": the other half of the news, wherever it stands. */
+function isMeanwhile(draft: Draft, article: Article): boolean {
+  return hasCue(draft.scene.sentence, 'say.parallel') && isCountedBesideRelief(draft, article);
 }
 
 function isShort(article: Article): boolean {

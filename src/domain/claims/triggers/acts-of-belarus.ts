@@ -89,6 +89,26 @@ export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
   return isInBelarus || isByBelarus;
 }
 
+/** "Minsk imposed sanctions on Lithuania: imports of its goods are banned": what stands behind its own measures tells what they are. */
+export function isOfOwnMeasures(sentence: Sentence, { group, from }: Cue): boolean {
+  if (group !== 'ban' && group !== 'forbid') return false;
+  return cuesOfAny(sentence, ownMeasures).some(
+    (act) => act.to <= from && isOwnAct(sentence, act) && isLast(sentence, act),
+  );
+}
+
+const ownMeasures = ['impose.done', 'impose.now', 'impose.none'];
+
+function isOwnAct(sentence: Sentence, act: Cue): boolean {
+  const isInside = act.form === 'none' && cuesOf(sentence, 'authority.BY').some((by) => overlaps(by, act));
+  return isInside || isOwnOfBelarus(sentence, act, { ...act, from: act.to });
+}
+
+/** Nobody is told to do anything to Belarus behind it. */
+function isLast(sentence: Sentence, { to }: Cue): boolean {
+  return !cuesOf(sentence, 'topic.by').some((by) => by.from >= to);
+}
+
 const verbReach = 14;
 
 /** "Belarus has lifted its ban on apples": Belarus opens the clause, right before the verb, and nobody else acts. */

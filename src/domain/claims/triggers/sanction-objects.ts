@@ -147,7 +147,9 @@ const waiverReach = 8; // words: "the waiver for the nine firms of Belarus is sc
 /** "The waiver for nine firms is scrapped, so the restrictions are back": it is the waiver that is lifted, and not what stands behind the comma. */
 function waiverBefore(sentence: Sentence, cue: Cue, sanction: Cue): Cue | null {
   if (cue.group !== 'ease' || sanction.from < cue.to || !breaksBetween(sentence, cue, sanction)) return null;
-  const waivers = cuesOf(sentence, 'arg.exemption').filter((waiver) => followsInClause(sentence, cue, waiver, waiverReach));
+  const waivers = cuesOf(sentence, 'arg.exemption').filter((waiver) =>
+    followsInClause(sentence, cue, waiver, waiverReach),
+  );
   return waivers.at(-1) ?? null;
 }
 

@@ -8,7 +8,14 @@ import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { isAboutBelarus } from './about-belarus.ts';
 import { accessTriggers } from './access-triggers.ts';
-import { isForeignFreeze, isOwnFreeze, isOwnListing, isOwnOfBelarus, isRevenge } from './acts-of-belarus.ts';
+import {
+  isForeignFreeze,
+  isOfOwnMeasures,
+  isOwnFreeze,
+  isOwnListing,
+  isOwnOfBelarus,
+  isRevenge,
+} from './acts-of-belarus.ts';
 import { isClauseOfList } from './clauses-of-lists.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
 import { isOfTwo } from './foreign-bans.ts';
@@ -70,6 +77,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
     (each) =>
       isAboutBelarus(scene, each, setting) &&
       !isWindDown(sentence, each) &&
+      !isOfOwnMeasures(sentence, each.cue) &&
       !isClauseOfList(sentence, each) &&
       !isOverDisease(scene, each, setting),
   );
