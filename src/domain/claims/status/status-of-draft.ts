@@ -79,7 +79,10 @@ function isOfNobody(draft: Draft, article: Article): boolean {
   if (!isSanctions(draft.type) || ownAuthorities(draft, article).length > 0) return false;
   const { sentence } = draft.scene;
   const { form, object, cue } = draft.trigger;
-  const isOfSanctions = object?.key === 'arg.sanction' || cue.group === 'designate' || cue.key === 'ban.agentless';
+  // "Belavia freed from sanctions": the verb holds them.
+  const isFreedOfThem = cue.group === 'relief' && cuesOf(sentence, 'arg.sanction').some((each) => overlaps(each, cue));
+  const isOfSanctions =
+    object?.key === 'arg.sanction' || isFreedOfThem || cue.group === 'designate' || cue.key === 'ban.agentless';
   const isPlain =
     (form === 'done' || form === 'bare' || (form === 'now' && cue.group !== 'adopt')) &&
     isOfSanctions &&

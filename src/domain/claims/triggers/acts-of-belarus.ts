@@ -90,14 +90,15 @@ export function isOwnFreeze(sentence: Sentence, cue: Cue): boolean {
 }
 
 /** "Minsk imposed sanctions on Lithuania: imports of its goods are banned": what stands behind its own measures tells what they are. */
-export function isOfOwnMeasures(sentence: Sentence, { group, from }: Cue): boolean {
-  if (group !== 'ban' && group !== 'forbid') return false;
+export function isOfOwnMeasures(sentence: Sentence, cue: Cue): boolean {
+  const isBan = cue.group === 'ban' || cue.group === 'forbid';
+  if (!isBan && !(cue.group === 'impose' && sentence.tokens[cue.from]?.colon)) return false;
   return cuesOfAny(sentence, ownMeasures).some(
-    (act) => act.to <= from && isOwnAct(sentence, act) && isLast(sentence, act),
+    (act) => act.to <= cue.from && isOwnAct(sentence, act) && isLast(sentence, act),
   );
 }
 
-const ownMeasures = ['impose.done', 'impose.now', 'impose.none'];
+const ownMeasures = ['impose.done', 'impose.now', 'impose.none', 'impose.was'];
 
 function isOwnAct(sentence: Sentence, act: Cue): boolean {
   const isInside = act.form === 'none' && cuesOf(sentence, 'authority.BY').some((by) => overlaps(by, act));

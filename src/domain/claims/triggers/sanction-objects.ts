@@ -60,7 +60,7 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
     ? (nearest(sentence, cue, ['arg.sanctionweak', 'arg.exemption'], reach) ??
       onListBefore(sentence, cue, 'arg.sanctionweak'))
     : null;
-  if (weak) return isOtherList(sentence, weak) ? null : weak;
+  if (weak) return isOtherList(sentence, weak) ? null : (waiverBefore(sentence, cue, weak) ?? weak);
   return isDecidedAlone(sentence, cue, setting) ? cue : null;
 }
 
