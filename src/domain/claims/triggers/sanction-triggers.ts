@@ -178,7 +178,8 @@ function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
 
 /** A licence issued or prolonged eases; one revoked, expired or not renewed imposes. */
 function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
-  const licences = cuesOf(sentence, 'licence.noun');
+  const whole = cuesOf(sentence, 'licence.done').filter((cue) => holdsLicence(sentence, cue));
+  const licences = [...cuesOf(sentence, 'licence.noun'), ...whole];
   if (licences.length === 0) return [];
   // "Under General License 14, issued on Thursday, …": the headline has named who issues such licences.
   const isNamed = setting.actors > 0 && licences.some(({ matched }) => matched > 1);
@@ -187,7 +188,7 @@ function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
   const found: Trigger[] = [];
   for (const cue of groupCues(sentence, 'licence')) {
     if (cue.form === 'noun') continue;
-    const licence = nearest(sentence, cue, ['licence.noun'], cue.form === 'ended' ? 14 : 9);
+    const licence = whole.includes(cue) ? cue : nearest(sentence, cue, ['licence.noun'], cue.form === 'ended' ? 14 : 9);
     if (!licence) continue;
     // "lifted the last curbs, and there is talk of an exemption": the verb has its own object.
     const [curbs] = cue.from < licence.from ? cuesBetween(sentence, cue, licence) : [];
@@ -201,6 +202,11 @@ function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
   return found.some((each) => each.type === 'sanctions_imposed')
     ? found.filter((each) => each.type === 'sanctions_imposed')
     : found;
+}
+
+/** "выпустило лицензию": the verb holds its noun. */
+function holdsLicence(sentence: Sentence, cue: Cue): boolean {
+  return cue.matched > 1 && cuesOf(sentence, 'arg.exemption').some((each) => overlaps(each, cue));
 }
 
 function isOfEasing(sentence: Sentence, cue: Cue, object: Cue): boolean {
