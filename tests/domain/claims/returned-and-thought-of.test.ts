@@ -1,7 +1,7 @@
 // Sanctions that return with a waiver scrapped, relief that lasts, arrests that end; and ideas, comparisons and Minsk's own measures, which are no news.
 import { describe, test } from 'vitest';
-import { expectLine } from './expect-row.ts';
-import { eased, imposed, type Line, release } from './rows.ts';
+import { expectLine, expectRow } from './expect-row.ts';
+import { eased, extended, imposed, type Line, type Row, release } from './rows.ts';
 
 const returned: readonly Line[] = [
   [imposed, 'The US waiver for nine Belarusian refineries is scrapped, so the sanctions against them are back.'],
@@ -61,6 +61,118 @@ const quiet: readonly Line[] = [
   ['', 'Закончился арест имущества минского банка.'],
   ['', 'В Минске завтра закончится арест Николая Статкевича.'],
 ];
+
+const published = '2026-03-14';
+
+/** What the headline or the sentences before have named. */
+const told: readonly Row[] = [
+  {
+    it: 'en: prolonged them',
+    title: 'Sanctions on Belarus stay',
+    text: 'The EU Council prolonged them for another year.',
+    alerts: extended,
+  },
+  {
+    it: 'ru: продлил их на год',
+    title: 'Санкции против Минска',
+    text: 'Совет ЕС продлил их на год.',
+    alerts: extended,
+  },
+  {
+    it: 'be: падоўжыла іх',
+    title: 'Санкцыі супраць Менска застаюцца',
+    text: 'Рада ЭЗ падоўжыла іх яшчэ на год.',
+    alerts: extended,
+  },
+  {
+    it: 'pl: przedłużyła je',
+    title: 'Sankcje wobec Białorusi zostają',
+    text: 'Rada UE przedłużyła je o kolejny rok.',
+    alerts: extended,
+  },
+  {
+    it: 'lt: jas pratęsė',
+    title: 'Sankcijos Baltarusijai lieka',
+    text: 'ES Taryba jas pratęsė dar metams.',
+    alerts: extended,
+  },
+  {
+    it: 'de: hat sie verlängert',
+    title: 'Sanktionen gegen Belarus bleiben',
+    text: 'Der EU-Rat hat sie um ein weiteres Jahr verlängert.',
+    alerts: extended,
+  },
+  {
+    it: 'ru: визы',
+    title: 'Санкции и визы белорусов',
+    text: 'Литва продлила их визы на год.',
+    alerts: '',
+  },
+  {
+    it: 'ru: прошлым годом',
+    title: 'Санкции против Минска',
+    text: 'Совет ЕС в 2022 году продлил их на год.',
+    alerts: '',
+  },
+  {
+    it: 'en: Belavia freed',
+    title: 'Belavia freed from sanctions',
+    text: 'John Coale said so in Minsk.',
+    alerts: eased,
+  },
+  {
+    it: 'uk: звільнили від санкцій',
+    title: '«Белавіа» звільнили від санкцій',
+    text: 'Про це в Мінську сказав Джон Коул.',
+    alerts: eased,
+  },
+  {
+    it: 'uk: нові імена',
+    title: 'Мішень — оточення Лукашенка',
+    text: 'У списку Брюсселя одразу 26 нових білоруських імен.',
+    alerts: imposed,
+  },
+  {
+    it: 'ru: новые имена у правозащитников',
+    title: 'Сбор подписей',
+    text: 'В списке правозащитников 26 новых имен политзаключенных из Беларуси.',
+    alerts: '',
+  },
+  {
+    it: 'be: выпусціў ліцэнзію',
+    title: 'Калійныя санкцыі ў мінулым',
+    text: 'Мінфін ЗША выпусціў ліцэнзію для «Беларуськалія».',
+    alerts: eased,
+  },
+  {
+    it: 'ru: лицензия министерства',
+    title: 'Новая лицензия',
+    text: '«Белавиа» получила лицензию Минтранса Беларуси.',
+    alerts: '',
+  },
+  {
+    it: 'be: цешыцца з таго, што',
+    title: 'Ліст з калоніі',
+    text: 'Палітвязень цешыцца з таго, што Алесь Бяляцкі ўжо дома, і паслаў яму паштоўку.',
+    alerts: '',
+  },
+  {
+    it: 'en: and soon the EU lifted them',
+    title: 'Memories',
+    text: 'In August 2015 Lukashenko pardoned six people, and soon the EU lifted sanctions.',
+    alerts: '',
+  },
+  {
+    it: 'be: у адказ',
+    title: 'Мінск увёў санкцыі ў адказ',
+    text: 'Забаронены ўвоз тавараў зь Літвы.',
+    alerts: '',
+  },
+];
+
+describe('what is told of things named before', () => {
+  test.for(told)('$it', (row) => expectRow({ ...row, published }));
+});
 
 describe('what returned and what was ended', () => {
   test.for([...returned, ...freed])('%s: %s', ([...line]) => expectLine(...line));
