@@ -79,8 +79,9 @@ function isOfNobody(draft: Draft, article: Article): boolean {
   if (!isSanctions(draft.type) || ownAuthorities(draft, article).length > 0) return false;
   const { sentence } = draft.scene;
   const { form, object, cue } = draft.trigger;
-  // "Belavia freed from sanctions": the verb holds them.
-  const isFreedOfThem = cue.group === 'relief' && cuesOf(sentence, 'arg.sanction').some((each) => overlaps(each, cue));
+  // "Belavia freed from sanctions" in a headline: the verb holds them ("Freed from sanctions, it would …" opens it).
+  const isHeadline = sentence.block === 'title' && cue.group === 'relief' && cue.from > 0;
+  const isFreedOfThem = isHeadline && cuesOf(sentence, 'arg.sanction').some((each) => overlaps(each, cue));
   const isOfSanctions =
     object?.key === 'arg.sanction' || isFreedOfThem || cue.group === 'designate' || cue.key === 'ban.agentless';
   const isPlain =
