@@ -11,6 +11,7 @@ const clauseReach = 12; // "nachdem Washington die Sanktionen gegen die Fluggese
 
 /** "after they freed 52", "although it lifted the ban": what the clause takes as known. */
 export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
+  if (isAbsolute(sentence, cue)) return reading('deal', knownWhy);
   const reach = sentence.verbLast && cue.form === 'done' ? clauseReach : nearReach;
   const known = governor(sentence, cue, ['mode.concession', 'mode.known'], Math.max(reach, knownReach), 0);
   if (!known) return null;
@@ -27,6 +28,23 @@ export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
   const isNear = known.cue.matched > 1 || known.distance <= reach;
   return isNear && !isNone ? reading('deal', knownWhy, known.cue) : null;
 }
+
+const withReach = 8; // words: "With American sanctions on potash lifted"
+const closing = 4; // words before the comma
+
+/** "With US sanctions gone, the airline plans …": what the clause with its participle takes as known. */
+function isAbsolute(sentence: Sentence, cue: Cue): boolean {
+  const { tokens, marksInfinitives } = sentence;
+  if (!marksInfinitives || cue.form !== 'done') return false;
+  const opens = tokens.findLastIndex(({ word }, at) => word === 'with' && at < cue.from);
+  if (opens < 0 || cue.from - opens > withReach || !(opens === 0 || (tokens[opens]?.breakBefore ?? 0) > 0))
+    return false;
+  const named = cuesOf(sentence, 'arg.sanction').some(({ from, to }) => from > opens && to <= cue.from);
+  const isClause = copulas.has(tokens[cue.from - 1]?.word ?? '') || copulas.has(tokens[cue.from]?.word ?? '');
+  return named && !isClause && tokens.slice(cue.to, cue.to + closing).some(({ breakBefore }) => breakBefore > 0);
+}
+
+const copulas = new Set('is are was were be been have has had'.split(' '));
 
 /** "13 were removed, while one has been added": behind a comma the word sets two facts side by side. */
 function isContrast(sentence: Sentence, known: Cue): boolean {

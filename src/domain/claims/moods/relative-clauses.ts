@@ -10,6 +10,7 @@ export const relativeWhy = 'a relative clause takes it as known';
 
 /** "cancelled on Friday the sanctions that had been put on three engineers": the date is of what came later. */
 export function moodOfRelative(sentence: Sentence, { cue }: Trigger): MoodReading {
+  if (isStateOfWho(sentence, cue)) return reading('background', relativeWhy);
   const [had] = cuesOf(sentence, 'time.had').filter((each) => follows(cue, each, 1));
   if (had && sentence.marksInfinitives) return reading('background', toldEarlier, had);
   return reading('given', relativeWhy);
@@ -20,6 +21,7 @@ export const relativeReach = 3; // "sanctions that had since been suspended"
 /** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
 export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
   if (!isSanctions(type)) return false;
+  if (isStateOfWho(sentence, cue)) return true;
   if (cue.group === 'designate') return isWhoIs(sentence, cue) || isUnderWhich(sentence, cue);
   if (object === null || object.from >= cue.from) return false;
   // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
@@ -43,11 +45,39 @@ function isContactClause({ tokens, marksInfinitives }: Sentence, head: number, {
 const whoReach = 3;
 
 /** "entities that are designated", "officials who have been sanctioned": who somebody is. */
-function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
+function isWhoIs(sentence: Sentence, { from }: Cue): boolean {
+  const { tokens, marksInfinitives } = sentence;
   if (!marksInfinitives) return false;
   if (whoWords.has(tokens[from - 1]?.word ?? '')) return copulas.has(tokens[from]?.word ?? '');
   if (!copulas.has(tokens[from - 1]?.word ?? '')) return false;
   return tokens.slice(Math.max(0, from - whoReach), from).some(({ word }) => whoWords.has(word));
+}
+
+/** What a clause says of somebody beside what the sentence tells: no day of the sentence is its day. */
+function isStateOfWho(sentence: Sentence, cue: Cue): boolean {
+  return cue.group === 'designate'
+    ? isSecondOfWho(sentence, cue)
+    : cue.key === 'relief.permit' && isWhatOneMay(sentence, cue);
+}
+
+const clauseReach = 9; // words: "who is allied to the president of Russia and"
+
+/** "who is allied to Putin and sanctioned by the US": the second thing that the clause says of somebody. */
+function isSecondOfWho({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
+  const and = from - 1;
+  if (!marksInfinitives || tokens[and]?.word !== 'and') return false;
+  const clause = tokens.slice(Math.max(0, and - clauseReach), and);
+  const who = clause.findLastIndex(({ word }) => whoWords.has(word));
+  if (who < 0 || !states.has(clause[who + 1]?.word ?? '')) return false;
+  return clause.slice(who + 1).every(({ breakBefore }) => breakBefore === 0);
+}
+
+const states = new Set(['is', 'are']);
+
+/** "Belavia, which may again buy parts, flew to Cairo": leave that a clause tells of somebody is known. */
+function isWhatOneMay(sentence: Sentence, { from }: Cue): boolean {
+  if (sentence.tokens[from - 1]?.breakBefore !== 1) return false;
+  return cuesOfAny(sentence, ['mode.relative', 'mode.article', 'mode.query']).some((who) => who.to === from);
 }
 
 const ruleReach = 5; // words: "under which the United States has sanctioned"

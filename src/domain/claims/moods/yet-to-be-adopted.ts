@@ -1,6 +1,6 @@
 // Sanctions that are still being agreed on, and those that one body agreed on and another has still to adopt.
 import type { Trigger } from '../triggers/trigger.ts';
-import { andBetween, breaksBetween, followsInClause, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, hasAny, type Sentence } from '../words/cues.ts';
 import { governorInClause, type MoodReading } from './governors.ts';
 
@@ -16,12 +16,17 @@ export function yetToBeAdopted(sentence: Sentence, { type, cue }: Trigger): Cue 
   // "agreed on a new package of sanctions": told by the noun as well.
   const isOfAgreed = (agreed: Cue) =>
     overlaps(agreed, cue) || (cue.form === 'noun' && followsInClause(sentence, cue, agreed, nounReach));
-  if (!agreements.some(isOfAgreed)) return null;
+  const agreement = agreements.find(isOfAgreed);
+  if (!agreement) return null;
+  const fromNow = cuesOf(sentence, 'time.future').find((future) => follows(future, agreement, fromNowReach));
+  if (fromNow) return fromNow;
   const later = cuesOfAny(sentence, ['adopt.will', 'adopt.bare']).filter(
     (each) => each.from >= cue.to && (breaksBetween(sentence, cue, each) || andBetween(sentence, cue, each)),
   );
   return later.find((each) => each.form === 'will' || isOwed(sentence, each)) ?? null;
 }
+
+const fromNowReach = 4; // words: "einigten sich am Montag darauf, künftig auch Firmen …": what they will do, and have not done yet
 
 /** "Formally the Council must still adopt the decision", "… will adopt them on Monday"; conclusions on something else are another matter. */
 export function tellsOfAdoptionToCome(sentence: Sentence): boolean {

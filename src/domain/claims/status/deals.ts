@@ -19,18 +19,22 @@ export function otherSideOf(type: ClaimType): ClaimType | undefined {
 /** The other side of a bargain is as true as the side that the same sentence tells as news. */
 export function statusOfDeal(draft: Settled, settled: readonly Settled[]): ClaimStatus {
   if (otherSideOf(draft.type) === undefined) return 'background';
+  const isBody = draft.scene.sentence.block === 'body';
   const isNews = settled.some(
     (other) =>
       other.scene === draft.scene &&
       other.type !== draft.type &&
       other.mood === 'occurred' &&
       other.status === 'occurred' &&
+      // "frees prisoners in exchange for relief": further down this may be what it is wont to do.
+      (!isBody || other.trigger.form === 'done') &&
       otherSideOf(draft.type) === other.type,
   );
   const isTold = settled.some(
     (other) => other.type === draft.type && other.mood === 'occurred' && other.status === 'occurred',
   );
-  if (isTold || (isNews && draft.scene.sentence.block !== 'body')) return 'occurred';
+  const isUndated = draft.scene.times.every(({ freshness }) => freshness !== 'old');
+  if (isTold || (isNews && (!isBody || (isUndated && isDealt(draft))))) return 'occurred';
   const companion = settled.find((other) => other.scene === draft.scene && other.type !== draft.type && isOpen(other));
   // "promised it when Minsk let 52 go": what is promised is to come, and they were let go.
   if (companion && draft.trigger.form !== 'done') return companion.status;

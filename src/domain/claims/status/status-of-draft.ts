@@ -60,15 +60,18 @@ function isAgreedBeside({ type, trigger, scene }: Draft, news: readonly Draft[])
   );
 }
 
-/** "The envoys agreed on new sanctions. Formally the Council must still adopt them": said in the sentence behind. */
+/** "The envoys agreed on new sanctions. Formally the Council must still adopt them": said in the sentence behind, of a headline in the lead. */
 function isAgreedFirst({ type, trigger, scene, why }: Draft, { scenes }: Article): boolean {
-  const next = scenes[scene.sentence.index + 1]?.sentence;
-  if (type !== 'sanctions_imposed' || next === undefined || !tellsOfAdoptionToCome(next)) return false;
+  const { index, block } = scene.sentence;
+  const behind = scenes.slice(index + 1, index + 1 + (block === 'title' ? leadReach : 1));
+  if (type !== 'sanctions_imposed' || !behind.some(({ sentence }) => tellsOfAdoptionToCome(sentence))) return false;
   // "The envoys agreed on Wednesday, and the Council adopted them on Thursday"
   const agreed = cuesOf(scene.sentence, 'mode.agreed');
   if (cuesOf(scene.sentence, 'adopt.done').some((verb) => !agreed.some((each) => overlaps(each, verb)))) return false;
   return isAgreed(trigger, scene) || (why.includes(decidedWhy) && agreed.length > 0);
 }
+
+const leadReach = 2; // sentences
 
 function isAgreed({ cue }: Draft['trigger'], { sentence }: Scene): boolean {
   return cuesOf(sentence, 'mode.agreed').some((agreed) => overlaps(agreed, cue));
