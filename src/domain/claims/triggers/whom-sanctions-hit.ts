@@ -1,7 +1,7 @@
 // Words that are of sanctions only beside whom sanctions hit, or amid their name: "denied entry", "shut the market", "struck off the list".
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { breaksBetween, inOrder, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { hasActor, isWeak, nearest, type Trigger } from './trigger.ts';
 
@@ -76,9 +76,13 @@ const countReach = 3; // words
 
 /** "removed two banks from its list", not "a novel" nor "the country". */
 function isSomebodyListed(scene: Scene, cue: Cue, setting: Setting): boolean {
-  const { sentence, persons } = scene;
+  const { sentence, persons, quantities } = scene;
   const places = [...groupOf(sentence, 'authority'), ...cuesOf(sentence, 'journey.home')];
-  const people = cuesOf(sentence, 'arg.people').filter((each) => !places.some((place) => overlaps(place, each)));
+  // "took four Belarusians off its list": people of a country count where they are counted.
+  const isCounted = (each: Cue) => quantities.some((count) => follows(each, asCue(count), 0));
+  const people = cuesOf(sentence, 'arg.people').filter(
+    (each) => !places.some((place) => overlaps(place, each)) || isCounted(each),
+  );
   const near = [...people, ...persons.map(asCue)].some((each) => distance(sentence, each, cue) <= delistedReach);
   return near || isBesideTarget(scene, cue, setting);
 }
