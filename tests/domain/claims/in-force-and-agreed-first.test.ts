@@ -117,6 +117,41 @@ const deals: readonly Row[] = [
   },
 ];
 
+const listsAndLeave: readonly Line[] = [
+  [eased, 'Калий из Белоруссии снова можно экспортировать в США, сообщил посланник.'],
+  [eased, 'Білоруський калій знову можна купувати в США, повідомив посланець.'],
+  [eased, 'Беларускі калій зноў можна купляць у ЗША, паведаміў пасланнік.'],
+  [eased, 'Białoruski potas znów można kupować w USA, ogłosił wysłannik.'],
+  [eased, 'Baltarusišką kalį vėl galima pirkti JAV, pranešė pasiuntinys.'],
+  [eased, 'Belarussisches Kali darf wieder in die USA exportiert werden, teilte Washington mit.'],
+  [eased, 'The EU took four Belarusians off the list.'],
+  [eased, 'Die Schweiz hat vier Belarussen von der Liste gestrichen.'],
+  [eased, 'ЕС исключил из списка четырёх белорусов.'],
+  [eased, 'UE skreśliła z listy czterech Białorusinów.'],
+  [eased, 'American sanctions on Belavia are a thing of the past, the envoy announced.'],
+  ['', 'Belarusian milk may be exported to Russia again, Moscow said.'],
+  ['', 'Wann darf belarussisches Kali wieder in die USA exportiert werden?'],
+  ['', 'Litauen strich Belarussen von der Liste der Visumsfreien.'],
+  ['', "Despite sanctions Belarus's trade with China grows."],
+  [imposed, 'OFAC lists the presidential jet of Lukashenko.'],
+  [imposed, 'Twenty names are new on the EU sanctions list, all of them from Belarus.'],
+  [extended, 'Bis Februar 2027 hält die EU an ihren Strafmaßnahmen gegen Belarus fest, beschloss der Rat am Freitag.'],
+];
+
+const served: readonly Line[] = [
+  ['', 'Nach Verbüßung seiner Strafe wurde der Aktivist in Minsk erneut verhaftet.'],
+  ['', 'After serving out his term the activist was arrested again in Minsk.'],
+  ['', 'Отбыв срок, активист был вновь арестован в Минске.'],
+  ['', 'Відбувши строк, активіста в Мінську знову затримали.'],
+  ['', 'Адбыўшы тэрмін, актывіста ў Мінску зноў затрымалі.'],
+  ['', 'Po odbyciu kary aktywistę w Mińsku ponownie zatrzymano.'],
+  ['', 'Atlikęs bausmę aktyvistas Minske vėl sulaikytas.'],
+  [release, 'Nach Verbüßung seiner Strafe wurde der Aktivist in Minsk entlassen.'],
+  [release, 'Der Machthaber von Belarus hat achtzehn Verurteilten die Reststrafe geschenkt.'],
+  [release, 'Ukraine on Friday took in eleven people from a Belarusian prison.'],
+  ['', 'Police in Minsk took in fifteen people from the protest.'],
+];
+
 const plainVerbs: readonly Line[] = [
   [release, 'Das Gericht in Minsk hob den Hausarrest der Journalistin auf.'],
   [release, 'The court in Minsk has ended the house arrest of the journalist.'],
@@ -154,6 +189,12 @@ describe('what a clause takes as known', () => {
 });
 describe('deals told further down', () => {
   test.for(deals)('$it', (row) => expectRow(row));
+});
+describe('lists, and leave to trade', () => {
+  test.for(listsAndLeave)('%s: %s', ([...line]) => expectLine(...line));
+});
+describe('terms that were served', () => {
+  test.for(served)('%s: %s', ([...line]) => expectLine(...line));
 });
 describe('plain verbs of local papers and ministries', () => {
   test.for(plainVerbs)('%s: %s', ([...line]) => expectLine(...line));

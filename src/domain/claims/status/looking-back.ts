@@ -5,7 +5,7 @@ import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Sentence, type Span, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Span, startsAt } from '../words/cues.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isRecalled } from './recalled.ts';
 import { isFresh, isRelease } from './settled.ts';
@@ -76,15 +76,13 @@ function isArrestedAgain({ type, trigger, scene }: Draft): boolean {
   return cuesOf(scene.sentence, 'quiet.rearrested').some((again) => {
     if (again.from < cue.to) return false;
     const isBetween = (span: Span) => span.from > cue.to && span.to <= again.from;
-    return ![...others(scene.sentence), ...scene.persons, ...scene.quantities].some(isBetween);
+    // "Nach Verbüßung seiner Strafe wurde der Aktivist erneut verhaftet": who served the term is named behind it.
+    const keys = cue.group === 'term' ? otherKeys.filter((key) => key !== 'arg.people') : otherKeys;
+    return ![...cuesOfAny(scene.sentence, keys), ...scene.persons, ...scene.quantities].some(isBetween);
   });
 }
 
 const otherKeys = ['arg.people', 'arg.captive', 'say.but', 'mode.while'];
-
-function others(sentence: Sentence): readonly Cue[] {
-  return cuesOfAny(sentence, otherKeys);
-}
 
 /** "Since the reporter was brought home, two officers …", "since his release": the clause of time tells no news. */
 function isSinceThen(draft: Draft): boolean {
