@@ -2,7 +2,17 @@
 
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, follows, followsInClause, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  endsAt,
+  groupOf,
+  hasAny,
+  hasCue,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { ifClause, moodOfNegated, whenClause } from './conditions.ts';
 import { announcedWhy, futureTold, governor, type MoodReading, negation, presentTold, reading } from './governors.ts';
 
@@ -27,7 +37,9 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isDecided && (trigger.type === 'sanctions_eased' || !isMereSpeech(sentence, decided.cue)))
     return reading('occurred', announcedWhy, decided.cue);
   const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
-  if (decree) return reading('occurred', 'decreed', decree);
+  // "will walk free if the sanctions are lifted", "whether they will": the palace has promised nothing.
+  const isOpen = hasAny(sentence, ['mode.if', 'quiet.whether']) || isAfterRelief(sentence, trigger.cue);
+  if (decree && !isOpen) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);
 }
 
@@ -57,6 +69,12 @@ function announcedBefore(sentence: Sentence, { type, cue }: Trigger): { readonly
 function isAfterRelease(sentence: Sentence, { to }: Cue): boolean {
   const afters = cuesOf(sentence, 'mode.presuppose').filter(({ from }) => from >= to);
   return cuesOf(sentence, 'release.noun').some((noun) => afters.some((after) => follows(noun, after, 2)));
+}
+
+/** "will walk free after the sanctions are lifted" */
+function isAfterRelief(sentence: Sentence, { to }: Cue): boolean {
+  const afters = cuesOf(sentence, 'mode.presuppose').filter(({ from }) => from >= to);
+  return groupOf(sentence, 'ease').some((relief) => afters.some((after) => follows(relief, after, 2)));
 }
 
 const orReach = 14; // words

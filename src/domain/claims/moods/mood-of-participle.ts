@@ -28,5 +28,24 @@ export function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodRead
   // "Among those freed is the reporter X": at the top of an article that is its news; "… was not a single Belarusian" names nobody.
   if (among && trigger.cue.from <= among.to && !hasCue(sentence, 'withheld.nobody'))
     return reading('occurred', 'who is among them', among);
+  if (isCountAlone(sentence, trigger)) return reading('occurred', 'a headline of their number');
   return reading('given', 'a participle takes it as known');
+}
+
+const countReach = 3; // words: "52 political prisoners freed"
+const placeReach = 2; // words: "in Belarus"
+
+/** "37 pardoned in Belarus": a headline that opens with a number and holds no more than the participle and the place is news. */
+function isCountAlone(sentence: Sentence, { cue, type }: Trigger): boolean {
+  const isOpening = sentence.block === 'title' && isCount(sentence) && cue.from > 0 && cue.from <= countReach;
+  if (type !== 'prisoner_release' || !isOpening) return false;
+  const { tokens } = sentence;
+  const found = tokens.findIndex(({ breakBefore }, at) => at > 0 && breakBefore > 0);
+  const end = found < 0 ? tokens.length : found;
+  const place = cuesOf(sentence, 'topic.by').find((each) => follows(each, cue, placeReach));
+  return cue.to === end || place?.to === end;
+}
+
+function isCount({ tokens, cues }: Sentence): boolean {
+  return /^\d+$/u.test(tokens[0]?.word ?? '') || cues.some(({ group, from }) => group === 'numbers' && from === 0);
 }

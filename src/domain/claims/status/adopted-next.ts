@@ -30,8 +30,11 @@ const open = 'not notyet will plan until if may would'.split(' ').map((form) => 
 const openReach = 5; // words
 
 function isAdoption({ sentence, times, actors }: Scene): boolean {
-  if (sentence.block === 'title' || !(actors.some(isForeign) || hasCue(sentence, 'say.sits'))) return false;
+  if (sentence.block === 'title') return false;
   const isOfToday = namesFreshDay(times);
+  // "Lithuania will keep its sanctions until 2027. On Thursday 65 members voted for it."
+  if (isOfToday && hasCue(sentence, 'say.voted')) return !hasAny(sentence, ['mode.not', 'quiet.bill']);
+  if (!(actors.some(isForeign) || hasCue(sentence, 'say.sits'))) return false;
   const decisions = cuesOf(sentence, 'mode.decision').filter((each) => isWhole(sentence, each));
   const acts = cuesOfAny(sentence, decisions.length > 0 ? ['adopt.done', 'mode.decide'] : ['adopt.done']);
   const isDone = acts.some((act) => !governor(sentence, act, open, openReach, 0));

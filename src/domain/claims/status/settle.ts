@@ -87,7 +87,7 @@ function settleType(drafts: readonly Draft[], article: Article): Settled[] {
     titleOnly &&
     (isTakenBack(drafts) ||
       isDatedBack(lead, drafts) ||
-      isNounAlone(lead, drafts) ||
+      isNounAlone(lead, drafts, article) ||
       isOfNobody(lead, drafts) ||
       isQuote(lead, drafts, article.document));
   const news = isWeak ? [] : lead;

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../drafts.ts';
 import { achievedWhy, futureTold } from '../moods/governors.ts';
-import { speakerOf } from '../scene.ts';
+import { type Scene, speakerOf } from '../scene.ts';
 import { cuesOf, distance, hasCue } from '../words/cues.ts';
 import type { Document } from '../words/sentences.ts';
 import type { Article } from './settled.ts';
@@ -13,9 +13,19 @@ export function saysUntrue(article: Article): boolean {
 }
 
 /** A headline without a verb ("Package of sanctions") needs a sentence that tells the happening. */
-export function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[]): boolean {
+export function isNounAlone(lead: readonly Draft[], drafts: readonly Draft[], { scenes }: Article): boolean {
   if (lead.some((draft) => draft.trigger.form !== 'noun' || draft.why.includes(achievedWhy))) return false;
-  return !isToldBelow(drafts);
+  return !isToldBelow(drafts) && !isOfThoseBelow(lead, scenes);
+}
+
+/** "Freedom for 123 prisoners" above "Among them is the laureate …": whoever is among them is free. */
+function isOfThoseBelow(lead: readonly Draft[], scenes: readonly Scene[]): boolean {
+  const isCounted = lead.some(
+    ({ type, scene, trigger }) => type === 'prisoner_release' && scene.sentence.tokens[trigger.cue.to]?.digits === true,
+  );
+  const first = scenes.find(({ sentence }) => sentence.block !== 'title');
+  if (!isCounted || !first) return false;
+  return cuesOf(first.sentence, 'say.among').some(({ from, matched }) => from === 0 && matched > 1);
 }
 
 /** "Sanctions, drought and a weak rouble hit tractor maker": a headline of sanctions that nobody imposes needs a sentence that tells who did. */

@@ -35,6 +35,8 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
     const isState = cue.form === 'stay' && cuesOf(sentence, 'licence.noun').some(({ to }) => to <= cue.from);
     if (isEased(sentence, cue, object))
       return { ...trigger('sanctions_eased', 'suspension', cue, object, 0.85), form: isState ? 'was' : form };
+    if (negatedBehind(sentence, cue))
+      return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: 'unwill' };
     if (negated(sentence, cue))
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
     return { ...trigger('sanctions_extended', 'renewal', cue, object, cue.form === 'stay' ? 0.6 : 0.85), form };
@@ -110,4 +112,10 @@ const easings = ['ease.done', 'ease.now', 'ease.bare', 'ease.will', 'relief.done
 
 function negated(sentence: Sentence, cue: Cue): boolean {
   return cuesOf(sentence, 'mode.not').some((not) => not.to <= cue.from && distance(sentence, not, cue) <= 1);
+}
+
+/** "продлены не будут": the negation stands before the auxiliary of the future, behind the participle. */
+function negatedBehind(sentence: Sentence, cue: Cue): boolean {
+  const isFuture = (not: Cue) => not.to < cue.to || startsAt(sentence, ['mode.will'], not.to);
+  return cuesOf(sentence, 'mode.not').some((not) => not.from > cue.from && not.from <= cue.to && isFuture(not));
 }

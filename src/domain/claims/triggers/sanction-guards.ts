@@ -12,7 +12,19 @@ export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean
 
 /** The lists of terrorists, of the wanted, of political prisoners are none of sanctions. */
 export function isOtherList(sentence: Sentence, cue: Cue): boolean {
-  return isNear(sentence, 'arg.otherlist', cue, 2) || isListOfFreed(sentence, cue);
+  return isNear(sentence, 'arg.otherlist', cue, 2) || isListOfFreed(sentence, cue) || isOnListOfFreed(sentence, cue);
+}
+
+const ofListReach = 4; // words: "the list of the prisoners that were freed", "išlaisvintų maždaug 50 žmonių sąrašas"
+
+/** "got on the list of those freed on Thursday": the list is of them, where nobody speaks of sanctions. */
+function isOnListOfFreed(sentence: Sentence, cue: Cue): boolean {
+  if (hasCue(sentence, 'arg.sanction')) return false;
+  const freed = cuesOfAny(sentence, freedKeys);
+  return cuesOf(sentence, 'say.list').some(
+    (list) =>
+      overlaps(list, cue) && freed.some((each) => follows(each, list, ofListReach) || follows(list, each, ofListReach)),
+  );
 }
 
 /** "None of the prisoners got on the lists": those of who is let out, beside captives. */
