@@ -204,6 +204,102 @@ const rows: readonly (readonly [what: string, alerts: string, told: Told])[] = [
       ru: ['Могла бы «Белавиа» без американских санкций летать в Нью-Йорк', 'Эксперты посчитали.'],
     },
   ],
+  [
+    'who is among so many that were freed',
+    'prisoner_release',
+    {
+      pl: 'Wśród czternastu uwolnionych na Białorusi jest Natalla Dulina i dziennikarz Ihar Karniej.',
+      lt: 'Tarp keturiolikos išlaisvintųjų Baltarusijoje – Natalija Dulina ir žurnalistas Iharas Karnejus.',
+      ru: 'Среди 14 освобожденных в Беларуси — Наталья Дулина и журналист Игорь Карней.',
+      uk: 'Серед 14 звільнених у Білорусі — Наталія Дуліна та журналіст Ігор Карней.',
+      be: 'Сярод 14 вызваленых у Беларусі — Наталля Дуліна і журналіст Ігар Карней.',
+      de: 'Unter den 14 Freigelassenen in Belarus sind Natallja Dulina und der Journalist Ihar Karnej.',
+      en: 'Among the 14 freed in Belarus are Natallia Dulina and the journalist Ihar Karnei.',
+    },
+  ],
+  [
+    'what is among the cares of the freed, and who is not among them',
+    '',
+    {
+      pl: 'Wśród problemów uwolnionych na Białorusi jest brak dokumentów.',
+      ru: 'Среди проблем освобожденных в Беларуси — паспорта.',
+      lt: 'Vyskupai kreipėsi su prašymu paleisti Baltarusijoje kalinamus kunigus.',
+      de: 'Unter den 14 Freigelassenen in Belarus ist kein einziger Journalist.',
+    },
+  ],
+  [
+    'freed at the request of the Vatican',
+    'prisoner_release',
+    { lt: ['Romoje – du iš Baltarusijos kalėjimų išleisti kunigai', 'Dvasininkai paleisti Vatikano prašymu.'] },
+  ],
+  [
+    'names on a list told by the sentence before',
+    'sanctions_imposed',
+    {
+      pl: ['Nowe nazwiska na polskiej liście sankcyjnej', 'MSWiA wpisało na nią w czwartek dwie białoruskie spółki.'],
+      lt: ['Nauji vardai Lenkijos sankcijų sąraše', 'Ministerija ketvirtadienį į jį įrašė dvi Baltarusijos bendroves.'],
+      ru: ['Новые имена в санкционном списке Польши', 'МВД внесло в него в четверг две белорусские компании.'],
+      en: ["New names on Poland's sanctions list", 'The ministry put two Belarusian companies on it on Thursday.'],
+    },
+  ],
+  [
+    'names on a list of no sanctions',
+    '',
+    {
+      pl: 'Jego nazwisko na liście. Redakcja wpisała na nią białoruskich pisarzy.',
+      en: 'The festival has a new list. The jury put two Belarusian films on it on Thursday.',
+    },
+  ],
+  [
+    'entry bans that somebody got',
+    'sanctions_imposed',
+    {
+      pl: 'Zakaz wjazdu do Litwy dostało w czwartek 15 białoruskich funkcjonariuszy.',
+      ru: 'Запрет на въезд в Литву получили в четверг 15 белорусских силовиков.',
+      uk: "Заборону на в'їзд до Литви отримали в четвер 15 білоруських силовиків.",
+      be: 'Забарону на ўезд у Літву атрымалі ў чацвер 15 беларускіх сілавікоў.',
+      lt: 'Draudimą atvykti į Lietuvą ketvirtadienį gavo 15 Baltarusijos pareigūnų.',
+      de: 'Ein Einreiseverbot für Litauen erhielten am Donnerstag 15 belarussische Beamte.',
+      en: 'Fifteen Belarusian officers were handed entry bans to Lithuania on Thursday.',
+    },
+  ],
+  [
+    'entries that might be barred, or are of others',
+    '',
+    {
+      pl: 'Białoruskie tiry nie wjadą do Polski, jeśli Poczobut nie wyjdzie na wolność.',
+      ru: 'Фуры больше не въедут в Польшу, если Минск не отпустит Почобута, предупредил министр.',
+      en: 'Two Belarusian fans got travel bans from their club.',
+      lt: 'Baltarusijos vilkikai neįvažiuos, jei Minskas nenusileis, sakė ministrė.',
+    },
+  ],
+  [
+    'a listing that a court finds void, or a firm struck off',
+    'sanctions_eased',
+    {
+      pl: 'Sąd UE przyznał rację białoruskiemu biznesmenowi: wpis na listę jest nieważny.',
+      ru: 'Суд ЕС встал на сторону белорусского бизнесмена: внесение в список недействительно.',
+      uk: 'Суд ЄС став на бік білоруського бізнесмена: внесення до списку недійсне.',
+      be: 'Суд ЕС стаў на бок беларускага бізнесмена: унясенне ў спіс несапраўднае.',
+      de: 'Das EU-Gericht gab dem belarussischen Unternehmer recht: Die Listung ist nichtig.',
+      en: 'The EU court sided with the Belarusian businessman: his listing is void.',
+      lt: 'JAV iždas ketvirtadienį išbraukė Baltarusijos bendrovę iš sąrašo.',
+    },
+  ],
+  [
+    'transit that is forbidden',
+    'sanctions_imposed',
+    { lt: 'Lietuvos Vyriausybė uždraudė „Belaruskalij“ trąšų tranzitą per Klaipėdą.' },
+  ],
+  [
+    'a convict whom Minsk gave up',
+    'prisoner_release',
+    {
+      pl: 'Białoruś oddała w środę Polaka skazanego za szpiegostwo.',
+      lt: 'Švenčių proga Lukašenka pasirašė dekretą: 22 nuteistieji kalėjimus paliks dar šiandien.',
+    },
+  ],
+  ['an honour that Minsk gave', '', { pl: 'Białoruś oddała w środę hołd poległym żołnierzom.' }],
 ];
 
 describe.each(rows)('%s', (_, alerts, told) => {

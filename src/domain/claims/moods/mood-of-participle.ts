@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../triggers/trigger.ts';
 import { follows, overlaps } from '../words/between.ts';
-import { cuesOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, type MoodReading, reading } from './governors.ts';
 
 /** "According to former prisoners she is in solitary": who tells it was freed once, and that is not told. */
@@ -26,10 +26,18 @@ export function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodRead
   if (asked && wish) return reading('called_for', 'asked for', asked.cue);
   const among = sentence.index > 1 ? undefined : cuesOf(sentence, 'say.among').find(({ from }) => from === 0);
   // "Among those freed is the reporter X": at the top of an article that is its news; "… was not a single Belarusian" names nobody.
-  if (among && trigger.cue.from <= among.to && !hasCue(sentence, 'withheld.nobody'))
+  if (among && isOfThose(sentence, among, trigger.cue) && !hasCue(sentence, 'withheld.nobody'))
     return reading('occurred', 'who is among them', among);
   if (isCountAlone(sentence, trigger)) return reading('occurred', 'a headline of their number');
   return reading('given', 'a participle takes it as known');
+}
+
+/** "among those freed", "among the 14 freed": no more than a number stands between. */
+function isOfThose({ tokens, cues }: Sentence, among: Cue, { from }: Cue): boolean {
+  if (from <= among.to) return true;
+  const isNumber = (at: number) =>
+    tokens[at]?.digits === true || cues.some((cue) => cue.group === 'numbers' && cue.from <= at && at < cue.to);
+  return from - among.to <= 2 && tokens.slice(among.to, from).every((_, at) => isNumber(among.to + at));
 }
 
 const countReach = 3; // words: "52 political prisoners freed"
