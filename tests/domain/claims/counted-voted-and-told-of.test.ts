@@ -300,6 +300,37 @@ const rows: readonly (readonly [what: string, alerts: string, told: Told])[] = [
     },
   ],
   ['an honour that Minsk gave', '', { pl: 'Białoruś oddała w środę hołd poległym żołnierzom.' }],
+  [
+    'house arrest that ended',
+    'prisoner_release',
+    {
+      pl: 'Areszt domowy uchylony: białoruska dziennikarka może znów wychodzić z domu.',
+      lt: 'Namų areštas panaikintas: Baltarusijos žurnalistė vėl gali išeiti iš namų.',
+      ru: 'Белорусской журналистке отменили домашний арест.',
+      uk: 'Білоруській журналістці скасували домашній арешт.',
+      be: 'Беларускай журналістцы адмянілі хатні арышт.',
+      de: 'Hausarrest aufgehoben: Die belarussische Journalistin darf wieder aus dem Haus.',
+      en: 'House arrest lifted: the Belarusian journalist may leave her home again.',
+    },
+  ],
+  [
+    'house arrest that did not end, that another country ended, or long ago',
+    '',
+    {
+      pl: 'W 2022 roku sąd w Mińsku uchylił areszt domowy wobec dziennikarki.',
+      lt: 'Minsko teismas nepanaikino žurnalistei skirto namų arešto.',
+      ru: 'Суд в Москве отменил домашний арест белорусскому бизнесмену.',
+      uk: 'Суд у Києві скасував домашній арешт білоруському бізнесмену.',
+      be: 'Абарона просіць адмяніць хатні арышт беларускай журналістцы.',
+      de: 'Der Hausarrest der belarussischen Journalistin wurde nicht aufgehoben.',
+      en: "The court in Minsk refused to lift the journalist's house arrest.",
+    },
+  ],
+  [
+    'the freed, who arrived',
+    'prisoner_release',
+    { pl: ['Uwolnieni z Białorusi dotarli do Wilna', 'Autokar z 52 osobami przyjechał po południu.'] },
+  ],
 ];
 
 describe.each(rows)('%s', (_, alerts, told) => {
