@@ -119,7 +119,11 @@ const rows: readonly (readonly [what: string, alerts: string, told: Told])[] = [
   [
     'sanctions that a clause tells by whom they hit',
     '',
-    { pl: 'Rada UE omówiła restrykcje, którymi objęto 170 ludzi białoruskiego reżimu.' },
+    {
+      pl: 'Rada UE omówiła restrykcje wizowe i finansowe, którymi objęto 170 ludzi białoruskiego reżimu.',
+      ru: 'Министры обсудили визовые санкции, под которые попали 170 белорусских чиновников.',
+      de: 'Die Minister sprachen über die Sanktionen, mit denen 170 Beamte in Belarus belegt wurden.',
+    },
   ],
   [
     'the list of those freed',

@@ -34,6 +34,7 @@ export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): 
 
 const againstReach = 6; // words: "against which the United States has for years applied"
 const relatives = ['mode.relative', 'mode.article'];
+const byWhichReach = 8; // words: "mit denen 170 Beamte in Belarus belegt wurden"
 const datives = new Set('kuriai kuriam kuriems kurioms'.split(' '));
 
 /** "Belaruskali, against which the US applies sanctions, got a letter": behind a preposition the clause says who somebody is. */
@@ -51,17 +52,15 @@ function isAgainstWhom(sentence: Sentence, { group, from }: Cue): boolean {
 
 /** "sanctions by which 170 officials are hit will lapse": the clause says which sanctions; "the list on which …" may tell of a listing. */
 function isByWhich(sentence: Sentence, { group, from }: Cue): boolean {
-  if (group !== 'designate') return false;
+  if (group !== 'designate' && group !== 'impose') return false;
+  const reach = sentence.verbLast ? byWhichReach : relativeReach;
   return cuesOfAny(sentence, relatives).some((which) => {
-    const opening = opensClause(sentence, which.from) ? which.from : which.from - 1;
-    const isSanctions = cuesOf(sentence, 'arg.sanction').some(({ to }) => to === opening || to === opening - 1);
-    const isOfList = cuesOf(sentence, 'say.list').some(({ to }) => to === opening);
-    return (
-      isSanctions &&
-      !isOfList &&
-      opensClause(sentence, opening) &&
-      follows({ from }, which, relativeReach) &&
-      !breaksBetween(sentence, which, { from, to: from })
+    const at = opensClause(sentence, which.from) ? which.from : which.from - 1;
+    const opening = { from: at, to: at };
+    const isNear = follows({ from }, which, reach) && !breaksBetween(sentence, which, { from, to: from });
+    if (!opensClause(sentence, at) || !isNear || cuesOf(sentence, 'say.list').some(({ to }) => to === at)) return false;
+    return cuesOf(sentence, 'arg.sanction').some(
+      (named) => follows(opening, named, relativeReach) && !breaksBetween(sentence, named, { from: at - 1, to: at }),
     );
   });
 }
