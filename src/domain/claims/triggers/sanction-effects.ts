@@ -116,6 +116,6 @@ function negated(sentence: Sentence, cue: Cue): boolean {
 
 /** "продлены не будут": the negation stands before the auxiliary of the future, behind the participle. */
 function negatedBehind(sentence: Sentence, cue: Cue): boolean {
-  const isFuture = (not: Cue) => not.to < cue.to || startsAt(sentence, ['mode.will'], not.to);
+  const isFuture = (not: Cue) => startsAt(sentence, ['mode.will'], not.to);
   return cuesOf(sentence, 'mode.not').some((not) => not.from > cue.from && not.from <= cue.to && isFuture(not));
 }
