@@ -31,12 +31,12 @@ export const byTheWay = 'said by the way, below an opening of something else';
 export function isBelowOpening(draft: Draft, around: Surroundings): boolean {
   const { sentence, quantities } = draft.scene;
   if (!isAlerting(draft) || isFresh(draft) || quantities.length > 0 || hasAny(sentence, decisions)) return false;
-  const [title, opening] = around.scenes.map((scene) => scene.sentence);
-  if (around.scenes.slice(0, 2).some(isOfPowers)) return false;
+  const [title] = around.scenes;
   const leads = around.scenes.filter((scene) => scene.sentence.block === 'lead').length;
   const isBelow = sentence.block === 'lead' && sentence.index > 1 && leads <= mostLeads;
-  if (!isBelow || title?.block !== 'title' || !opening) return false;
-  return ![title, opening].some((above) => isOfHappenings(above, around));
+  if (!isBelow || title?.sentence.block !== 'title') return false;
+  const above = around.scenes.slice(0, sentence.index);
+  return !above.some((scene) => isOfPowers(scene) || isOfHappenings(scene.sentence, around));
 }
 
 /** "Trump praised Lukashenko on Tuesday", "A bus from Minsk reached the border": what follows may well be the news. */
@@ -60,6 +60,7 @@ function isOfHappenings(sentence: Sentence, { drafts }: Surroundings): boolean {
 function openingBefore(sentence: Sentence, verb: Cue): Cue | undefined {
   return cuesOfAny(sentence, relatives).find(
     (who) =>
+      (who.form !== 'query' || asking.has(sentence.tokens[who.from]?.word ?? '')) &&
       [who.from, who.from - 1].some((at) => sentence.tokens[at]?.breakBefore === 1) &&
       verb.from >= who.from - 1 && // "ввоз которых"
       isInClause(sentence, who, verb.to - 1),
@@ -85,9 +86,11 @@ const mostLeads = 3; // sentences, a crumb among them; a digest has more
 const particles = new Set('off out'.split(' '));
 const agents = new Set('by from'.split(' '));
 const attributed = new Set(['designate', 'forbid', 'access', 'release', 'pardon', 'ease']);
+// "after" is "po tym, jak": of the words that ask only these open a clause about somebody.
+const asking = new Set('which whom where'.split(' '));
 const relatives = ['mode.relative', 'mode.whom', 'mode.query'];
-const decisions = ['mode.decide'];
-const measures = ['arg.sanction', 'arg.sanctionweak', 'impose.done', 'designate.done', 'adopt.done', ...decisions];
+const measures = ['arg.sanction', 'arg.sanctionweak', 'impose.done', 'designate.done', 'adopt.done', 'mode.decide'];
+const decisions = ['mode.decide', 'say.envoy'];
 const topics = ['arg.exemption', 'licence.noun', 'access.done', 'access.now', 'say.envoy'];
 const happenings =
   'release pardon liberty atliberty freedom transfer swap yield impose designate ease relief forbid sever'.split(' ');
