@@ -9,20 +9,20 @@ import { isFresh } from './settled.ts';
 
 /** Below a headline of something else, what a clause says of a firm or a man is no news, unless it has a day of its own. */
 export function isOfWhomItTells(draft: Draft, around: Surroundings): boolean {
-  const { sentence, times, quantities } = draft.scene;
-  const title = around.scenes[0]?.sentence;
-  if (!isAlerting(draft) || sentence.block === 'title' || title?.block !== 'title') return false;
-  const isImposed = draft.type === 'sanctions_imposed';
-  if (
-    isImposed
-      ? isOfMeasures(title, around)
-      : sentence.block === 'body' || quantities.length > 0 || isOfHappenings(title, around)
-  )
-    return false;
+  const { sentence, times } = draft.scene;
+  if (!isAlerting(draft) || sentence.block === 'title' || isLedByIt(draft, around)) return false;
   const { cue } = draft.trigger;
   const who = openingBefore(sentence, cue) ?? participleOf(sentence, cue);
   if (!who || cuesOfAny(sentence, measures).some(({ to }) => to <= who.from)) return false;
   return !times.some(({ freshness, from }) => freshness === 'fresh' && isInClause(sentence, who, from));
+}
+
+/** A headline of measures makes a clause of measures news; for a release or a relief also a number does, any happening, and a place below the lead. */
+function isLedByIt({ type, scene: { sentence, quantities } }: Draft, around: Surroundings): boolean {
+  const title = around.scenes[0]?.sentence;
+  if (title?.block !== 'title') return true;
+  if (type === 'sanctions_imposed') return isOfMeasures(title, around);
+  return sentence.block === 'body' || quantities.length > 0 || isOfHappenings(title, around);
 }
 
 export const byTheWay = 'said by the way, below an opening of something else';
