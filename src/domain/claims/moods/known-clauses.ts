@@ -1,7 +1,7 @@
 // Clauses that take a happening as known ("after they freed 52", "although it lifted the ban"), and words that only look like their openings.
 
 import { andBetween, breaksBetween, follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, type Sentence } from '../words/cues.ts';
 import { governor, knownWhy, type MoodReading, reading } from './governors.ts';
 import { isLongAfter } from './long-after.ts';
 
@@ -20,6 +20,7 @@ export function knownOf(sentence: Sentence, cue: Cue): MoodReading | null {
   if (isInside && isLongAfter(sentence, known.cue)) return reading('background', 'long after it', known.cue);
   const isNone =
     isContrast(sentence, known.cue) ||
+    isCountedContrast(sentence, known.cue, cue) ||
     isComparison(sentence, known.cue) ||
     isDuration(sentence, known.cue) ||
     isOfThatDay(sentence, known.cue) ||
@@ -51,6 +52,19 @@ function isContrast(sentence: Sentence, known: Cue): boolean {
   if (sentence.tokens[known.from]?.breakBefore !== 1) return false;
   return cuesOf(sentence, 'mode.while').some((other) => overlaps(other, known));
 }
+
+/** "While 123 prisoners have left the jails, 27 reporters are still held", opening an article: those counted exactly are its news. */
+function isCountedContrast(sentence: Sentence, known: Cue, verb: Cue): boolean {
+  if (known.from !== 0 || known.form !== 'concession' || sentence.index > 1 || verb.form !== 'done') return false;
+  const isCaptive = ({ from }: Cue) => from > known.to && from - known.to <= countReach;
+  const isCounted = sentence.tokens[known.to]?.digits && cuesOf(sentence, 'arg.captive').some(isCaptive);
+  const isHeld = cuesOfAny(sentence, stillHeld).some(({ from }) => from >= verb.to);
+  return isCounted === true && isHeld && !hasAny(sentence, summed);
+}
+
+const countReach = 2; // words: "123 political prisoners"
+const stillHeld = ['say.still', 'detain.state', 'detain.held'];
+const summed = ['quiet.tally', 'say.total', 'say.running', 'time.year'];
 
 /** "nach mehr als fünf Jahren": the conjunction of time is part of "more than". */
 function isComparison(sentence: Sentence, cue: Cue): boolean {

@@ -14,6 +14,7 @@ import { measureHeads, sanctionTriggers } from './sanction-triggers.ts';
 import { tradedTriggers } from './traded-triggers.ts';
 import type { Trigger } from './trigger.ts';
 import { unhappenedReleases } from './unhappened-releases.ts';
+import { headlineTriggers } from './verbless-headlines.ts';
 import { withheldTriggers } from './withheld-triggers.ts';
 
 /** Kinds of triggers, as bits. */
@@ -29,6 +30,7 @@ const kinds = {
   pronoun: 256,
   other: 512,
   diplomacy: 1024,
+  headline: 2048,
 } as const;
 
 /** The groups whose cues a trigger of each kind begins with. */
@@ -44,6 +46,7 @@ const heads: Readonly<Record<keyof typeof kinds, string>> = {
   pronoun: 'ease extend',
   other: 'detain court death arg',
   diplomacy: 'contact relation sever',
+  headline: 'atliberty journey',
 };
 
 const kindsByGroup = new Map<string, number>();
@@ -66,8 +69,10 @@ export function triggersOf(scene: Scene, setting: Setting): readonly Trigger[] {
   const released = found & kinds.release ? releaseTriggers(scene, setting) : none;
   const sanctions = found & kinds.sanction ? sanctionTriggers(scene, setting) : none;
   const unhappened = found & kinds.unhappened ? unhappenedReleases(scene, setting) : none;
+  const headed = found & kinds.headline ? headlineTriggers(scene, setting, [...released, ...sanctions]) : none;
   return withoutTails([
     ...released,
+    ...headed,
     ...unhappened,
     ...(found & kinds.withheld ? withheldTriggers(scene, setting, [...released, ...unhappened, ...sanctions]) : none),
     ...(found & kinds.homecoming ? homecomingTriggers(scene, setting, released) : none),

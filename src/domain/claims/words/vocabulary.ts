@@ -9,7 +9,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   arg: words(
     'around captive dissident draft duty emergency exemption former ground listed none otherlist parcel people prison round sanction sanctionweak step study them whom winddown',
   ),
-  atliberty: words('free is nolonger'),
+  atliberty: words('beyond free is nolonger'),
   ban: words('agentless done freeze none'),
   contact: words('bare done none noun now will'),
   court: words('abroad done suit'),
