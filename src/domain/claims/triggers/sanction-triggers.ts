@@ -19,6 +19,7 @@ import {
 import { isClauseOfList } from './clauses-of-lists.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
 import { isOfTwo } from './foreign-bans.ts';
+import { inForceSince } from './in-force-since.ts';
 import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
 import { isPermission } from './permissions.ts';
 import { refusalTriggers } from './refusal-triggers.ts';
@@ -72,6 +73,7 @@ export function sanctionTriggers(scene: Scene, setting: Setting): Trigger[] {
   const { sentence } = scene;
   const found = hasGroup(sentence, measureHeads) ? toldByVerbs(scene, setting) : [];
   found.push(...exemptionSought(scene, setting, found));
+  found.push(...inForceSince(scene));
   found.push(...standingTriggers(scene, found));
   return found.filter(
     (each) =>

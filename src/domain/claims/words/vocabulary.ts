@@ -45,7 +45,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   ),
   seek: words('for others'),
   sever: words('bare done none now will'),
-  stay: words('change now shut'),
+  stay: words('change now shut since'),
   swap: words('bare done none noun weak will'),
   term: words('done none will'),
   time: words(
