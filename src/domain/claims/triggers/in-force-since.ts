@@ -1,6 +1,6 @@
 // Measures told by the day since which they apply: "Since Wednesday tougher EU sanctions apply to Belarus as well".
 import type { Scene } from '../scene.ts';
-import { follows } from '../words/between.ts';
+import { breaksBetween, follows, inOrder } from '../words/between.ts';
 import { cuesOf, hasAny } from '../words/cues.ts';
 import { hasActor, type Trigger, trigger } from './trigger.ts';
 
@@ -21,20 +21,14 @@ export function inForceSince({ sentence, times }: Scene): Trigger[] {
   const sanctions = cuesOf(sentence, 'arg.sanction');
   return cuesOf(sentence, 'stay.since').flatMap((verb) => {
     const sanction = sanctions.find((each) => follows(each, verb, reachBehind) || follows(verb, each, sanctionReach));
-    return sanction ? [trigger('sanctions_imposed', null, { ...verb, form: 'done' }, sanction, 0.7)] : [];
+    return sanction && !breaksBetween(sentence, ...inOrder(day, verb))
+      ? [trigger('sanctions_imposed', null, { ...verb, form: 'done' }, sanction, 0.7)]
+      : [];
   });
 }
 
 const reachBehind = 8; // "gelten auch gegenüber Belarus schärfere EU-Sanktionen"
-const others = [
-  'mode.not',
-  'mode.notyet',
-  'extend.done',
-  'extend.now',
-  'extend.noun',
-  'ease.done',
-  'ease.now',
-  'ease.noun',
-  'mode.will',
-  'mode.if',
-];
+const others =
+  'mode.not mode.notyet mode.will mode.if extend.done extend.now extend.noun extend.stay extend.term ease.done ease.now ease.noun'.split(
+    ' ',
+  );
