@@ -29,10 +29,10 @@ export function isToldOf(sentence: Sentence, cue: Cue): boolean {
   );
 }
 
-/** "failed to lift" did not, "lifted in vain" did. */
+/** "failed to lift" did not, "lifted in vain" did; "wrongly put on the list" tells of a measure that stands. */
 export function failedOrVain(sentence: Sentence, trigger: Trigger): MoodReading | null {
   const vain = inVain(sentence, trigger);
-  if (vain) return reading('given', knownWhy, vain);
+  if (vain) return reading(trigger.type === 'sanctions_imposed' ? 'background' : 'given', knownWhy, vain);
   const fail = governor(sentence, trigger.cue, ['mode.fail'], 3, 2);
   return fail && reading('denied', 'failed', fail.cue);
 }

@@ -17,6 +17,7 @@ import {
   type Sentence,
   type Span,
 } from '../words/cues.ts';
+import { isBelowHopes, isServedBefore } from './below-hopes.ts';
 import { isBill } from './bills.ts';
 import { byTheWay, isBelowOpening, isOfWhomItTells } from './by-the-way.ts';
 import { isBriefCustody } from './custody.ts';
@@ -27,6 +28,7 @@ import { isOfOtherPackage, isOfStudy } from './other-packages.ts';
 import { isOfOwnAnswer } from './own-answers.ts';
 import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
 import { isFresh, isRelease } from './settled.ts';
+import { isClauseOfMeasures, isStateOfListed } from './states-of-the-listed.ts';
 import { knownRules } from './who-they-are.ts';
 
 const rules: readonly QuietRule[] = [
@@ -52,6 +54,10 @@ const rules: readonly QuietRule[] = [
   ['background', 'what Belarus does itself', isOfOwnAnswer],
   ['background', 'said of whom it is about', isOfWhomItTells],
   ['background', byTheWay, isBelowOpening],
+  ['background', 'what those listed may not do', isStateOfListed],
+  ['background', 'a clause on the measures', isClauseOfMeasures],
+  ['background', 'below an opening that looks ahead', isBelowHopes],
+  ['background', 'who has served a term', isServedBefore],
   ...backwardRules,
   ...knownRules,
 ];

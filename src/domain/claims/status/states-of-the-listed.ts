@@ -1,0 +1,82 @@
+// What those under sanctions may not do, and the sanctions that a clause describes: known beside the news, and nothing new.
+import type { Draft } from '../drafts.ts';
+import { isForeign } from '../lands.ts';
+import { isOfSameDay } from '../triggers/foreign-bans.ts';
+import { isSanctions } from '../triggers/trigger.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
+import { alsoKeys, type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasGroup, type Sentence } from '../words/cues.ts';
+import type { Surroundings } from './looking-back.ts';
+import { isFresh } from './settled.ts';
+
+/** "The Council prolonged its sanctions. Those listed may not enter the Union", "Ministers met. So far 287 people are under sanctions": a state, below an opening that puts nobody under any. */
+export function isStateOfListed(draft: Draft, around: Surroundings): boolean {
+  const { sentence } = draft.scene;
+  if (draft.type !== 'sanctions_imposed' || sentence.block === 'title' || isFresh(draft)) return false;
+  if (sentence.index < 2 || !opensWithOther(around) || isNew(draft)) return false;
+  if (!hasAny(sentence, people) && !opensWithTerm(around)) return false;
+  return isOfState(draft) && !isActedBefore(sentence, draft.trigger.cue);
+}
+
+/** Headline and opening tell of measures that are prolonged or lifted, or of none at all. */
+function opensWithOther({ scenes, drafts }: Surroundings): boolean {
+  const opening = scenes.slice(0, 2).map(({ sentence }) => sentence);
+  if (opening[0]?.block !== 'title') return false;
+  const told = drafts.filter(({ type, scene }) => isSanctions(type) && opening.includes(scene.sentence));
+  if (told.some(({ type }) => type === 'sanctions_imposed')) return false;
+  return told.length > 0 || !opening.some((sentence) => hasAny(sentence, measures));
+}
+
+function opensWithTerm({ scenes, drafts }: Surroundings): boolean {
+  return drafts.some(({ type, scene }) => type === 'sanctions_extended' && scenes.indexOf(scene) < 2);
+}
+
+/** Decided, of these days, or one more beside the news. */
+function isNew({ scene: { sentence, times } }: Draft): boolean {
+  if (hasAny(sentence, [...alsoKeys, 'mode.decide', 'adopt.done', 'quiet.first', 'quiet.nth'])) return true;
+  return isOfSameDay(sentence) || times.some(({ freshness }) => freshness === 'fresh' || freshness === 'future');
+}
+
+/** Shut out, frozen or under sanctions; who was put on a list is new where a number counts him. */
+function isOfState({ scene, trigger: { cue } }: Draft): boolean {
+  const { sentence, quantities } = scene;
+  const isBan = sentence.cues.some((each) => bans.has(each.group) && overlaps(each, cue));
+  if (isBan || hasAny(sentence, ['impose.was', 'say.sofar'])) return true;
+  return (
+    quantities.length === 0 && cue.group === 'designate' && (hasGroup(sentence, [...bans]) || hasAny(sentence, sums))
+  );
+}
+
+/** "Vilnius bars the officials": an authority before the verb acts. */
+function isActedBefore(sentence: Sentence, cue: Cue): boolean {
+  return groupOf(sentence, 'authority').some(
+    (each) => isForeign(each) && each.to <= cue.from && !breaksBetween(sentence, each, cue, 'comma'),
+  );
+}
+
+/** "The restrictions by which 170 people were hit will not be prolonged", "struck off the list that shuts the Union to them": a clause on the measures, where the sentence tells nothing of new ones. */
+export function isClauseOfMeasures({ type, scene: { sentence }, trigger: { cue, form } }: Draft): boolean {
+  if (type !== 'sanctions_imposed' || sentence.block === 'title') return false;
+  const who = relativeBefore(sentence, cue);
+  if (!who) return false;
+  const named = cuesOfAny(sentence, ['arg.sanction', 'say.list']);
+  // "Belaruskali, to which the United States applies sanctions"
+  const isInside = named.some((each) => each.key === 'arg.sanction' && each.from >= who.to);
+  if (form === 'now' && cue.group === 'impose' && isInside) return true;
+  if (!named.some((each) => follows(who, each, headReach))) return false;
+  const isChanged = ['extend', 'ease', 'relief'].some((group) => groupOf(sentence, group).length > 0);
+  return isChanged || !cuesOfAny(sentence, [...acts, 'mode.decide']).some(({ to }) => to <= who.from);
+}
+
+/** The relative whose clause holds the verb. */
+function relativeBefore(sentence: Sentence, verb: Cue): Cue | undefined {
+  return cuesOf(sentence, 'mode.relative').find(
+    (who) => who.from <= verb.from && !breaksBetween(sentence, who, { from: verb.to - 1, to: verb.to }),
+  );
+}
+
+const headReach = 4; // words: "sanctions on the ministers, under which"
+const people = ['arg.people', 'arg.listed', 'arg.whom', 'arg.them', 'say.list', 'say.agent'];
+const bans = new Set(['access', 'forbid', 'ban']);
+const sums = ['impose.was', 'say.sofar'];
+const acts = ['impose.done', 'impose.now', 'designate.done', 'adopt.done', 'adopt.now'];
+const measures = ['arg.sanction', 'arg.sanctionweak', 'impose.done', 'designate.done', 'adopt.done'];
