@@ -7,7 +7,7 @@ import { isFresh } from './settled.ts';
 /** Undated, below a headline and an opening that only hope, ask or plan: how things stand, and the ground of the hope. */
 export function isBelowHopes(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   const { sentence, times } = draft.scene;
-  if (!sides.has(draft.type) || draft.time !== null || isFresh(draft) || sentence.index < 2) return false;
+  if (!sides.has(draft.type) || draft.time !== null || sentence.index < 2) return false;
   if (sentence.block !== 'lead' || times.some(({ freshness }) => freshness === 'fresh') || hasAny(sentence, news))
     return false;
   const [title, opening] = scenes;
@@ -41,4 +41,13 @@ function looksAhead(sentence: Sentence): boolean {
 const sides = new Set(['prisoner_release', 'sanctions_eased']);
 const told = new Set(['occurred', 'given', 'deal']);
 const ahead = ['mode.hope', 'mode.predict', 'mode.demand', 'mode.plan', 'mode.will', 'mode.ready'];
-const news = ['mode.decide', 'say.also', 'say.parallel', 'time.same'];
+const news = [
+  'mode.decide',
+  'mode.decision',
+  'say.says',
+  'say.envoy',
+  'say.source',
+  'say.also',
+  'say.parallel',
+  'time.same',
+];

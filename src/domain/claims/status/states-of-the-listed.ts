@@ -13,7 +13,7 @@ export function isStateOfListed(draft: Draft, around: Surroundings): boolean {
   const { sentence } = draft.scene;
   if (draft.type !== 'sanctions_imposed' || sentence.block === 'title' || isFresh(draft)) return false;
   if (sentence.index < 2 || !opensWithOther(around) || isNew(draft)) return false;
-  if (!hasAny(sentence, people) && !opensWithTerm(around)) return false;
+  if (!opensWithTerm(around) && (!hasAny(sentence, people) || isBehindDecision(sentence, around))) return false;
   return isOfState(draft) && !isActedBefore(sentence, draft.trigger.cue);
 }
 
@@ -23,11 +23,19 @@ function opensWithOther({ scenes, drafts }: Surroundings): boolean {
   if (opening[0]?.block !== 'title') return false;
   const told = drafts.filter(({ type, scene }) => isSanctions(type) && opening.includes(scene.sentence));
   if (told.some(({ type }) => type === 'sanctions_imposed')) return false;
-  return told.length > 0 || !opening.some((sentence) => hasAny(sentence, measures));
+  return (
+    told.length > 0 || !opening.some((sentence) => hasAny(sentence, [...measures, 'mode.decide', 'mode.decision']))
+  );
 }
 
 function opensWithTerm({ scenes, drafts }: Surroundings): boolean {
   return drafts.some(({ type, scene }) => type === 'sanctions_extended' && scenes.indexOf(scene) < 2);
+}
+
+/** "The Council decided on Thursday. From midnight no carrier may land": what the sentence before decides. */
+function isBehindDecision({ index }: Sentence, { scenes }: Surroundings): boolean {
+  const before = scenes[index - 1]?.sentence;
+  return before !== undefined && hasAny(before, ['mode.decide', 'mode.decision', 'adopt.done']);
 }
 
 /** Decided, of these days, or one more beside the news. */
@@ -61,7 +69,8 @@ export function isClauseOfMeasures({ type, scene: { sentence }, trigger: { cue, 
   const named = cuesOfAny(sentence, ['arg.sanction', 'say.list']);
   // "Belaruskali, to which the United States applies sanctions"
   const isInside = named.some((each) => each.key === 'arg.sanction' && each.from >= who.to);
-  if (form === 'now' && cue.group === 'impose' && isInside) return true;
+  const isAside = sentence.tokens[who.from]?.breakBefore === 1;
+  if (form === 'now' && cue.group === 'impose' && isInside && isAside) return true;
   if (!named.some((each) => follows(who, each, headReach))) return false;
   const isChanged = ['extend', 'ease', 'relief'].some((group) => groupOf(sentence, group).length > 0);
   return isChanged || !cuesOfAny(sentence, [...acts, 'mode.decide']).some(({ to }) => to <= who.from);
