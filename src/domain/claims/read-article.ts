@@ -16,6 +16,7 @@ import { loneSurnames } from './facts/surnames.ts';
 import { claimsOf, typesTold } from './merge-claims.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
 import { aside } from './status/asides.ts';
+import { belowHopes } from './status/below-hopes.ts';
 import { byTheWay } from './status/by-the-way.ts';
 import { withEarlierRounds } from './status/earlier-rounds.ts';
 import { withFollowers } from './status/follow-drafts.ts';
@@ -145,7 +146,7 @@ function reviewOf(
     : `${withheld.type} ${withheld.why.find((each) => passing.has(each))}: not surely enough to alert`;
 }
 
-const passing: ReadonlySet<string> = new Set([aside, byTheWay]);
+const passing: ReadonlySet<string> = new Set([aside, belowHopes, byTheWay]);
 
 /** A language without a lexicon raises no alert; if it names subjects of the watchlist, a person should look. */
 function unread(language: string, document: Document, mentions: readonly Mention[]): ArticleReading {

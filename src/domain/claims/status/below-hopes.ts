@@ -4,6 +4,8 @@ import { hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import type { Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
 
+export const belowHopes = 'below an opening that looks ahead';
+
 /** Undated, below a headline and an opening that only hope, ask or plan: how things stand, and the ground of the hope. */
 export function isBelowHopes(draft: Draft, { scenes, drafts }: Surroundings): boolean {
   const { sentence, times } = draft.scene;

@@ -17,7 +17,7 @@ import {
   type Sentence,
   type Span,
 } from '../words/cues.ts';
-import { isBelowHopes, isServedBefore } from './below-hopes.ts';
+import { belowHopes, isBelowHopes, isServedBefore } from './below-hopes.ts';
 import { isBill } from './bills.ts';
 import { byTheWay, isBelowOpening, isOfWhomItTells } from './by-the-way.ts';
 import { isBriefCustody } from './custody.ts';
@@ -56,7 +56,7 @@ const rules: readonly QuietRule[] = [
   ['background', byTheWay, isBelowOpening],
   ['background', 'what those listed may not do', isStateOfListed],
   ['background', 'a clause on the measures', isClauseOfMeasures],
-  ['background', 'below an opening that looks ahead', isBelowHopes],
+  ['background', belowHopes, isBelowHopes],
   ['background', 'who has served a term', isServedBefore],
   ...backwardRules,
   ...knownRules,
