@@ -21,7 +21,7 @@ export const relativeReach = 3; // "sanctions that had since been suspended"
 /** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
 export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
   if (!isSanctions(type)) return false;
-  if (isStateOfWho(sentence, cue) || isAgainstWhom(sentence, cue) || isByWhich(sentence, cue)) return true;
+  if (isStateOfWho(sentence, cue) || isAgainstWhom(sentence, cue)) return true;
   if (cue.group === 'designate') return isWhoIs(sentence, cue) || isUnderWhich(sentence, cue);
   if (object === null || object.from >= cue.from) return false;
   // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
@@ -34,7 +34,6 @@ export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): 
 
 const againstReach = 6; // words: "against which the United States has for years applied"
 const relatives = ['mode.relative', 'mode.article'];
-const byWhichReach = 8; // words: "mit denen 170 Beamte in Belarus belegt wurden"
 const datives = new Set('kuriai kuriam kuriems kurioms'.split(' '));
 
 /** "Belaruskali, against which the US applies sanctions, got a letter": behind a preposition the clause says who somebody is. */
@@ -47,21 +46,6 @@ function isAgainstWhom(sentence: Sentence, { group, from }: Cue): boolean {
     // In German the preposition belongs to the pronoun: "gegen den".
     const isWhole = cuesOf(sentence, 'say.against').some(({ from: start }) => start === who.from);
     return isDative || isWhole ? opensClause(sentence, who.from) : opensClause(sentence, against?.from ?? 0);
-  });
-}
-
-/** "sanctions by which 170 officials are hit will lapse": the clause says which sanctions; "the list on which …" may tell of a listing. */
-function isByWhich(sentence: Sentence, { group, from }: Cue): boolean {
-  if (group !== 'designate' && group !== 'impose') return false;
-  const reach = sentence.verbLast ? byWhichReach : relativeReach;
-  return cuesOfAny(sentence, relatives).some((which) => {
-    const at = opensClause(sentence, which.from) ? which.from : which.from - 1;
-    const opening = { from: at, to: at };
-    const isNear = follows({ from }, which, reach) && !breaksBetween(sentence, which, { from, to: from });
-    if (!opensClause(sentence, at) || !isNear || cuesOf(sentence, 'say.list').some(({ to }) => to === at)) return false;
-    return cuesOf(sentence, 'arg.sanction').some(
-      (named) => follows(opening, named, relativeReach) && !breaksBetween(sentence, named, { from: at - 1, to: at }),
-    );
   });
 }
 

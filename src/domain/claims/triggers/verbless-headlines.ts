@@ -62,7 +62,9 @@ function alreadyAbroad(scene: Scene): Trigger | null {
       ? from >= already.from && from - already.to <= besideReach
       : from === already.from && to > already.to);
   const home = cuesOfAny(sentence, ['journey.home', 'journey.done']).find(isThere);
-  return home ? released(home, captive) : null;
+  // "already in a Lithuanian jail"
+  const isJailed = cuesOf(sentence, 'arg.prison').some(({ from }) => home !== undefined && from >= home.from);
+  return home && !isJailed ? released(home, captive) : null;
 }
 
 const wayReach = 6; // words: "from jails in Belarus already"
