@@ -1,6 +1,8 @@
 // A release that is going on: how many are out by now is its count, a sum over a time or over several rounds is none.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { expectLine } from './expect-row.ts';
 import { readText } from './reader.ts';
+import type { Line } from './rows.ts';
 
 const rows: readonly [it: string, text: string, count: number | null][] = [
   [
@@ -115,4 +117,22 @@ test.each(rows)('%s', (_, text, count) => {
     ({ type, status }) => type === 'prisoner_release' && status === 'occurred',
   );
   expect(told?.count).toBe(count);
+});
+
+const sinceMonth: readonly Line[] = [
+  ['', '37 pardoned in Belarus since July.'],
+  ['', 'С июля в Беларуси помиловали 37 человек.'],
+  ['', 'З липня в Білорусі помилували 37 людей.'],
+  ['', 'З ліпеня ў Беларусі памілавалі 37 чалавек.'],
+  ['', 'Od lipca na Białorusi ułaskawiono 37 osób.'],
+  ['', 'Nuo liepos Baltarusijoje suteikta malonė 37 žmonėms.'],
+  ['', 'Seit Juli sind in Belarus 37 Häftlinge begnadigt worden.'],
+  ['prisoner_release', 'Belarus freed 52 prisoners, the largest group since July.'],
+  ['prisoner_release', 'Belarus freed two bloggers held since July.'],
+  ['prisoner_release', 'Лукашенко помиловал 14 человек, а с июля — уже 430.'],
+  ['prisoner_release', 'Belarus hat 14 Häftlinge freigelassen, die seit Juli ohne Urteil saßen.'],
+];
+
+describe('counted since a month', () => {
+  test.each(sinceMonth)('%s: %s', (alerts, text) => expectLine(alerts, text));
 });

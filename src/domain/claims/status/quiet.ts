@@ -175,8 +175,10 @@ function isTallied(draft: Draft, { scenes }: Surroundings): boolean {
 
 /** Behind the verb without a comma: "pardoned 227, fewer than over the past years" compares. */
 function isCountedOver(scene: Scene, cue: Cue): boolean {
-  const { sentence } = scene;
-  return cuesOf(sentence, 'quiet.tally').some(
+  const { sentence, times } = scene;
+  // "37 pardoned since July"
+  const months = times.filter(({ since, day, ofMonth }) => since && ofMonth && day === null);
+  return [...cuesOf(sentence, 'quiet.tally'), ...(scene.quantities.length > 0 ? months : [])].some(
     (tally) =>
       !isHeldSince(sentence, cue, tally) &&
       ((distance(sentence, tally, cue) <= tallyReach && !breaksBetween(sentence, cue, tally)) ||
@@ -187,7 +189,7 @@ function isCountedOver(scene: Scene, cue: Cue): boolean {
 const listReach = 20; // words
 
 /** "have brought home Ihar, Aliaksandr and others since the summer": between the verb and the time stand whom it brought. */
-function isBehindNames({ sentence, persons }: Scene, cue: Cue, tally: Cue): boolean {
+function isBehindNames({ sentence, persons }: Scene, cue: Cue, tally: Span): boolean {
   if (tally.from < cue.to || tally.from - cue.to > listReach || breaksBetween(sentence, cue, tally, 'strong'))
     return false;
   return persons.filter(({ from, to }) => from >= cue.to && to <= tally.from).length > 1;
