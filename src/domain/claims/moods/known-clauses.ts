@@ -4,6 +4,7 @@ import { andBetween, breaksBetween, follows, overlaps } from '../words/between.t
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, type Sentence } from '../words/cues.ts';
 import { governor, knownWhy, type MoodReading, reading } from './governors.ts';
 import { isLongAfter } from './long-after.ts';
+import { copulas } from './relative-clauses.ts';
 
 const nearReach = 4; // words
 const knownReach = 7;
@@ -44,8 +45,6 @@ function isAbsolute(sentence: Sentence, cue: Cue): boolean {
   const isClause = copulas.has(tokens[cue.from - 1]?.word ?? '') || copulas.has(tokens[cue.from]?.word ?? '');
   return named && !isClause && tokens.slice(cue.to, cue.to + closing).some(({ breakBefore }) => breakBefore > 0);
 }
-
-const copulas = new Set('is are was were be been have has had'.split(' '));
 
 /** "13 were removed, while one has been added": behind a comma the word sets two facts side by side. */
 function isContrast(sentence: Sentence, known: Cue): boolean {

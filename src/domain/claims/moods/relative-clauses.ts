@@ -110,5 +110,6 @@ function isUnderWhich({ tokens, marksInfinitives }: Sentence, { from }: Cue): bo
   return which > 0 && from - which <= ruleReach && tokens[which - 1]?.word === 'under';
 }
 
-const copulas = new Set('is are was were been have has had'.split(' '));
+/** Before or right behind them an English participle is the verb of its clause. */
+export const copulas: ReadonlySet<string> = new Set('is are was were be been have has had'.split(' '));
 const whoWords = new Set('who that which'.split(' '));
