@@ -44,11 +44,11 @@ function isNew({ scene: { sentence, times } }: Draft): boolean {
   return isOfSameDay(sentence) || times.some(({ freshness }) => freshness === 'fresh' || freshness === 'future');
 }
 
-/** Shut out, frozen or under sanctions; who was put on a list is new where a number counts him. */
+/** Shut out, frozen or under sanctions; who was put on a list or is shut out is new where a number counts him. */
 function isOfState({ scene, trigger: { cue } }: Draft): boolean {
   const { sentence, quantities } = scene;
   const isBan = sentence.cues.some((each) => bans.has(each.group) && overlaps(each, cue));
-  if (isBan || hasAny(sentence, ['impose.was', 'say.sofar'])) return true;
+  if ((isBan && quantities.length === 0) || hasAny(sentence, ['impose.was', 'say.sofar'])) return true;
   return (
     quantities.length === 0 && cue.group === 'designate' && (hasGroup(sentence, [...bans]) || hasAny(sentence, sums))
   );
