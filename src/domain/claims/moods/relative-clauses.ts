@@ -66,8 +66,7 @@ function isContactClause({ tokens, marksInfinitives }: Sentence, head: number, {
 const whoReach = 3;
 
 /** "entities that are designated", "officials who have been sanctioned": who somebody is. */
-function isWhoIs(sentence: Sentence, { from }: Cue): boolean {
-  const { tokens, marksInfinitives } = sentence;
+function isWhoIs({ tokens, marksInfinitives }: Sentence, { from }: Cue): boolean {
   if (!marksInfinitives) return false;
   if (whoWords.has(tokens[from - 1]?.word ?? '')) return copulas.has(tokens[from]?.word ?? '');
   if (!copulas.has(tokens[from - 1]?.word ?? '')) return false;

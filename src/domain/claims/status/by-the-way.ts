@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween } from '../words/between.ts';
+import { breaksBetween, relativesOver } from '../words/between.ts';
 import { type Cue, cuesOfAny, hasAny, hasGroup, type Sentence } from '../words/cues.ts';
 import { isAlerting, type Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
@@ -30,11 +30,10 @@ export const byTheWay = 'said by the way, below an opening of something else';
 /** Below a headline and an opening of something else, what no number, no decision and no fresh day marks is what is known. */
 export function isBelowOpening(draft: Draft, around: Surroundings): boolean {
   const { sentence, quantities } = draft.scene;
-  if (!isAlerting(draft) || isFresh(draft) || quantities.length > 0 || hasAny(sentence, decisions)) return false;
-  const [title] = around.scenes;
-  const leads = around.scenes.filter((scene) => scene.sentence.block === 'lead').length;
-  const isBelow = sentence.block === 'lead' && sentence.index > 1 && leads <= mostLeads;
-  if (!isBelow || title?.sentence.block !== 'title') return false;
+  if (!isAlerting(draft) || sentence.block !== 'lead' || sentence.index < 2) return false;
+  if (isFresh(draft) || quantities.length > 0 || hasAny(sentence, decisions)) return false;
+  if (around.scenes[0]?.sentence.block !== 'title') return false;
+  if (around.scenes.filter((scene) => scene.sentence.block === 'lead').length > mostLeads) return false;
   const above = around.scenes.slice(0, sentence.index);
   return !above.some((scene) => isOfPowers(scene) || isOfHappenings(scene.sentence, around));
 }
@@ -58,12 +57,10 @@ function isOfHappenings(sentence: Sentence, { drafts }: Surroundings): boolean {
 
 /** The comma and the relative behind it, with a preposition between them at most, of the clause that holds the verb. */
 function openingBefore(sentence: Sentence, verb: Cue): Cue | undefined {
-  return cuesOfAny(sentence, relatives).find(
+  return relativesOver(sentence, verb, relatives).find(
     (who) =>
       (who.form !== 'query' || asking.has(sentence.tokens[who.from]?.word ?? '')) &&
-      [who.from, who.from - 1].some((at) => sentence.tokens[at]?.breakBefore === 1) &&
-      verb.from >= who.from - 1 && // "ввоз которых"
-      isInClause(sentence, who, verb.to - 1),
+      [who.from, who.from - 1].some((at) => sentence.tokens[at]?.breakBefore === 1),
   );
 }
 
@@ -89,7 +86,15 @@ const attributed = new Set(['designate', 'forbid', 'access', 'release', 'pardon'
 // "after" is "po tym, jak": of the words that ask only these open a clause about somebody.
 const asking = new Set('which whom where'.split(' '));
 const relatives = ['mode.relative', 'mode.whom', 'mode.query'];
-const measures = ['arg.sanction', 'arg.sanctionweak', 'impose.done', 'designate.done', 'adopt.done', 'mode.decide'];
+/** Words of measures, and of deciding on them. */
+export const measures: readonly string[] = [
+  'arg.sanction',
+  'arg.sanctionweak',
+  'impose.done',
+  'designate.done',
+  'adopt.done',
+  'mode.decide',
+];
 const decisions = ['mode.decide', 'say.envoy'];
 const topics = ['arg.exemption', 'licence.noun', 'access.done', 'access.now', 'say.envoy'];
 const happenings =

@@ -3,8 +3,9 @@ import type { Draft } from '../drafts.ts';
 import { isForeign } from '../lands.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, follows, overlaps } from '../words/between.ts';
-import { alsoKeys, type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasGroup, type Sentence } from '../words/cues.ts';
+import { breaksBetween, follows, overlaps, relativesOver } from '../words/between.ts';
+import { alsoKeys, type Cue, cuesOfAny, groupOf, hasAny, hasGroup, type Sentence } from '../words/cues.ts';
+import { measures } from './by-the-way.ts';
 import type { Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
 
@@ -23,13 +24,11 @@ function opensWithOther({ scenes, drafts }: Surroundings): boolean {
   if (opening[0]?.block !== 'title') return false;
   const told = drafts.filter(({ type, scene }) => isSanctions(type) && opening.includes(scene.sentence));
   if (told.some(({ type }) => type === 'sanctions_imposed')) return false;
-  return (
-    told.length > 0 || !opening.some((sentence) => hasAny(sentence, [...measures, 'mode.decide', 'mode.decision']))
-  );
+  return told.length > 0 || !opening.some((sentence) => hasAny(sentence, [...measures, 'mode.decision']));
 }
 
-function opensWithTerm({ scenes, drafts }: Surroundings): boolean {
-  return drafts.some(({ type, scene }) => type === 'sanctions_extended' && scenes.indexOf(scene) < 2);
+function opensWithTerm({ drafts }: Surroundings): boolean {
+  return drafts.some(({ type, scene }) => type === 'sanctions_extended' && scene.sentence.index < 2);
 }
 
 /** "The Council decided on Thursday. From midnight no carrier may land": what the sentence before decides. */
@@ -47,11 +46,9 @@ function isNew({ scene: { sentence, times } }: Draft): boolean {
 /** Shut out, frozen or under sanctions; who was put on a list or is shut out is new where a number counts him. */
 function isOfState({ scene, trigger: { cue } }: Draft): boolean {
   const { sentence, quantities } = scene;
+  if (hasAny(sentence, sums)) return true;
   const isBan = sentence.cues.some((each) => bans.has(each.group) && overlaps(each, cue));
-  if ((isBan && quantities.length === 0) || hasAny(sentence, ['impose.was', 'say.sofar'])) return true;
-  return (
-    quantities.length === 0 && cue.group === 'designate' && (hasGroup(sentence, [...bans]) || hasAny(sentence, sums))
-  );
+  return quantities.length === 0 && (isBan || (cue.group === 'designate' && hasGroup(sentence, [...bans])));
 }
 
 /** "Vilnius bars the officials": an authority before the verb acts. */
@@ -64,7 +61,7 @@ function isActedBefore(sentence: Sentence, cue: Cue): boolean {
 /** "The restrictions by which 170 people were hit will not be prolonged", "struck off the list that shuts the Union to them": a clause on the measures, where the sentence tells nothing of new ones. */
 export function isClauseOfMeasures({ type, scene: { sentence }, trigger: { cue, form } }: Draft): boolean {
   if (type !== 'sanctions_imposed' || sentence.block === 'title') return false;
-  const who = relativeBefore(sentence, cue);
+  const [who] = relativesOver(sentence, cue, ['mode.relative']);
   if (!who) return false;
   const named = cuesOfAny(sentence, ['arg.sanction', 'say.list']);
   // "Belaruskali, to which the United States applies sanctions"
@@ -76,16 +73,8 @@ export function isClauseOfMeasures({ type, scene: { sentence }, trigger: { cue, 
   return isChanged || !cuesOfAny(sentence, [...acts, 'mode.decide']).some(({ to }) => to <= who.from);
 }
 
-/** The relative whose clause holds the verb. */
-function relativeBefore(sentence: Sentence, verb: Cue): Cue | undefined {
-  return cuesOf(sentence, 'mode.relative').find(
-    (who) => who.from <= verb.from && !breaksBetween(sentence, who, { from: verb.to - 1, to: verb.to }),
-  );
-}
-
 const headReach = 4; // words: "sanctions on the ministers, under which"
 const people = ['arg.people', 'arg.listed', 'arg.whom', 'arg.them', 'say.list', 'say.agent'];
 const bans = new Set(['access', 'forbid', 'ban']);
 const sums = ['impose.was', 'say.sofar'];
 const acts = ['impose.done', 'impose.now', 'designate.done', 'adopt.done', 'adopt.now'];
-const measures = ['arg.sanction', 'arg.sanctionweak', 'impose.done', 'designate.done', 'adopt.done'];

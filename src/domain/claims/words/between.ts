@@ -1,5 +1,5 @@
 // How two cues of a sentence stand to each other, and what stands between them: a break, an "and", a "that".
-import { type Cue, cuesOf, type Sentence, type Span } from './cues.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence, type Span } from './cues.ts';
 
 export function overlaps(one: Span, other: Span): boolean {
   return one.from < other.to && other.from < one.to;
@@ -51,4 +51,12 @@ export function breaksBetween(
     if (token && parting.includes(token.breakBefore)) return true;
   }
   return false;
+}
+
+/** The relatives whose clauses hold the end of the verb: "banks, which Brussels cut off", "ввоз которых запрещен". */
+export function relativesOver(sentence: Sentence, verb: Span, keys: readonly string[]): readonly Cue[] {
+  const end = { from: verb.to - 1, to: verb.to };
+  return cuesOfAny(sentence, keys).filter(
+    (who) => verb.from >= who.from - 1 && end.from >= who.from && !breaksBetween(sentence, who, end),
+  );
 }
