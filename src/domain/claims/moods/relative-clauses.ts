@@ -1,7 +1,7 @@
 // Relative clauses: "the sanctions that had been suspended" tells of the sanctions, and not that they were suspended.
 import { toldEarlier } from '../past-of-past.ts';
 import { isSanctions, type Trigger } from '../triggers/trigger.ts';
-import { breaksBetween, follows } from '../words/between.ts';
+import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import { type MoodReading, reading } from './governors.ts';
 
@@ -21,7 +21,7 @@ export const relativeReach = 3; // "sanctions that had since been suspended"
 /** "the sanctions that had been suspended for four years": what is said of the sanctions that the sentence speaks of. */
 export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): boolean {
   if (!isSanctions(type)) return false;
-  if (isStateOfWho(sentence, cue) || isAgainstWhom(sentence, cue)) return true;
+  if (isStateOfWho(sentence, cue)) return true;
   if (cue.group === 'designate') return isWhoIs(sentence, cue) || isUnderWhich(sentence, cue);
   if (object === null || object.from >= cue.from) return false;
   // "measures that the EU imposed on the regime": a long name of the sanctions may hold the clause.
@@ -30,27 +30,6 @@ export function isRelative(sentence: Sentence, { type, object, cue }: Trigger): 
   return cuesOfAny(sentence, ['mode.relative', 'mode.that']).some(
     (relative) => relative.from === head && follows(cue, relative, relativeReach),
   );
-}
-
-const againstReach = 6; // words: "against which the United States has for years applied"
-const relatives = ['mode.relative', 'mode.article'];
-const datives = new Set('kuriai kuriam kuriems kurioms'.split(' '));
-
-/** "Belaruskali, against which the US applies sanctions, got a letter": behind a preposition the clause says who somebody is. */
-function isAgainstWhom(sentence: Sentence, { group, from }: Cue): boolean {
-  if (group !== 'impose') return false;
-  return cuesOfAny(sentence, relatives).some((who) => {
-    if (!follows({ from }, who, againstReach) || breaksBetween(sentence, who, { from, to: from })) return false;
-    const isDative = datives.has(sentence.tokens[who.from]?.word ?? '');
-    const against = cuesOf(sentence, 'say.against').find(({ to }) => to === who.from);
-    // In German the preposition belongs to the pronoun: "gegen den".
-    const isWhole = cuesOf(sentence, 'say.against').some(({ from: start }) => start === who.from);
-    return isDative || isWhole ? opensClause(sentence, who.from) : opensClause(sentence, against?.from ?? 0);
-  });
-}
-
-function opensClause({ tokens }: Sentence, at: number): boolean {
-  return at > 0 && tokens[at]?.breakBefore === 1;
 }
 
 const subjects = new Set('it they he she we you'.split(' '));

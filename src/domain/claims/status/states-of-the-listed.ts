@@ -4,7 +4,7 @@ import { isForeign } from '../lands.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, follows, overlaps, relativesOver } from '../words/between.ts';
-import { alsoKeys, type Cue, cuesOfAny, groupOf, hasAny, hasGroup, type Sentence } from '../words/cues.ts';
+import { alsoKeys, type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasGroup, type Sentence } from '../words/cues.ts';
 import { measures } from './by-the-way.ts';
 import type { Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
@@ -59,18 +59,23 @@ function isActedBefore(sentence: Sentence, cue: Cue): boolean {
 }
 
 /** "The restrictions by which 170 people were hit will not be prolonged", "struck off the list that shuts the Union to them": a clause on the measures, where the sentence tells nothing of new ones. */
-export function isClauseOfMeasures({ type, scene: { sentence }, trigger: { cue, form } }: Draft): boolean {
-  if (type !== 'sanctions_imposed' || sentence.block === 'title') return false;
-  const [who] = relativesOver(sentence, cue, ['mode.relative']);
-  if (!who) return false;
-  const named = cuesOfAny(sentence, ['arg.sanction', 'say.list']);
-  // "Belaruskali, to which the United States applies sanctions"
-  const isInside = named.some((each) => each.key === 'arg.sanction' && each.from >= who.to);
-  const isAside = sentence.tokens[who.from]?.breakBefore === 1;
-  if (form === 'now' && cue.group === 'impose' && isInside && isAside) return true;
-  if (!named.some((each) => follows(who, each, headReach))) return false;
+export function isClauseOfMeasures(draft: Draft): boolean {
+  const { sentence } = draft.scene;
+  const [who] = relativesOver(sentence, draft.trigger.cue, ['mode.relative']);
+  if (draft.type !== 'sanctions_imposed' || sentence.block === 'title' || !who) return false;
+  if (isOfTheirTarget(draft, who)) return true;
+  if (!cuesOfAny(sentence, ['arg.sanction', 'say.list']).some((each) => follows(who, each, headReach))) return false;
   const isChanged = ['extend', 'ease', 'relief'].some((group) => groupOf(sentence, group).length > 0);
   return isChanged || !cuesOfAny(sentence, [...acts, 'mode.decide']).some(({ to }) => to <= who.from);
+}
+
+/** "Belaruskali, to which the United States applies sanctions", "…, against which it imposed sanctions": without a day of its own. */
+function isOfTheirTarget({ scene: { sentence }, trigger: { cue, form }, time }: Draft, who: Cue): boolean {
+  const isAside = [who.from, who.from - 1].some((at) => sentence.tokens[at]?.breakBefore === 1);
+  if (cue.group !== 'impose' || !isAside || !cuesOf(sentence, 'arg.sanction').some(({ from }) => from >= who.to))
+    return false;
+  const isAgainst = cuesOf(sentence, 'say.against').some(({ from, to }) => to === who.from || from === who.from);
+  return form === 'now' || (isAgainst && time === null);
 }
 
 const headReach = 4; // words: "sanctions on the ministers, under which"
