@@ -115,7 +115,7 @@ export function isOfScenario(sentence: Sentence, { cue }: Trigger): boolean {
 
 /** "came to him with an idea: Poczobut goes home, and Minsk gets …": in the present, what stands behind its colon is only thought of. */
 function isOfIdea(sentence: Sentence, cue: Cue): boolean {
-  if (cue.form !== 'now' && !/^(?:walks|goes|comes|leaves)\b/u.test(cue.source)) return false;
+  if (cue.form !== 'now') return false;
   const ideas = cuesOf(sentence, 'mode.idea').filter(({ to }) => to <= cue.from && cue.from - to <= scenarioReach);
   return ideas.some(({ to }) => sentence.tokens[to]?.colon === true);
 }
