@@ -133,11 +133,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (article.level === 'small') return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (opensLongAgo(article.scenes) || article.past.has(draft.type)) return 'background';
-  const isNear =
-    isShort(article) ||
-    draft.scene.sentence.index <= nearTop ||
-    isAnswer(draft, article) ||
-    isMeanwhile(draft, article);
+  const isNear = isShort(article) || draft.scene.sentence.index <= nearTop || isLateHalf(draft, article);
   const isNewsToo = !isBesideOther(draft, article);
   return isNear && isNewsToo && news.length === 0 ? 'occurred' : 'background';
 }
@@ -195,16 +191,12 @@ function isSaidOnDay({ type, trigger, scene }: Draft): boolean {
 
 const todaysForms = new Set(['now', 'will', 'bare']);
 
-/** "What did Washington get? 52 crossed into Lithuania": questions and answers tell their news late. */
-function isAnswer(draft: Draft, article: Article): boolean {
-  const before = article.scenes[draft.scene.sentence.index - 1]?.sentence;
-  if (before === undefined || before.block === 'title' || !isQuestion(before)) return false;
-  return isCountedBesideRelief(draft, article);
-}
-
-/** "Washington lifted them. … Meanwhile Minsk let 52 prisoners go": the other half of the news, wherever it stands. */
-function isMeanwhile(draft: Draft, article: Article): boolean {
-  return hasCue(draft.scene.sentence, 'say.parallel') && isCountedBesideRelief(draft, article);
+/** "What did Washington get? 52 crossed into Lithuania", "Meanwhile Minsk let 52 prisoners go": the other half of the relief that is news, wherever it stands. */
+function isLateHalf(draft: Draft, article: Article): boolean {
+  const { sentence } = draft.scene;
+  if (!isCountedBesideRelief(draft, article)) return false;
+  const before = article.scenes[sentence.index - 1]?.sentence;
+  return hasCue(sentence, 'say.parallel') || (before !== undefined && before.block !== 'title' && isQuestion(before));
 }
 
 function isShort(article: Article): boolean {

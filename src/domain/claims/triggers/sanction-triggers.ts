@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../claim.ts';
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, groupOf, hasCue, hasGroup, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { isBehindDeterminer, isNounPhrase } from '../words/forms.ts';
 import { isAboutBelarus } from './about-belarus.ts';
@@ -20,6 +20,7 @@ import { isClauseOfList } from './clauses-of-lists.ts';
 import { forbidTriggers } from './forbid-triggers.ts';
 import { isOfTwo } from './foreign-bans.ts';
 import { inForceSince } from './in-force-since.ts';
+import { licenceTriggers } from './licence-triggers.ts';
 import { isPartedPair, isVerbOfListing } from './listing-verbs.ts';
 import { isPermission } from './permissions.ts';
 import { refusalTriggers } from './refusal-triggers.ts';
@@ -29,7 +30,6 @@ import {
   isContrastedObject,
   isListOfCaptives,
   isOfMeasures,
-  isOfSanctions,
   isOtherClause,
   isOtherList,
   isPrisonTerm,
@@ -178,50 +178,11 @@ function isToldAsRelief(ban: Cue, found: readonly Trigger[]): boolean {
   return found.some(({ type, cue }) => type === 'sanctions_eased' && overlaps(cue, ban));
 }
 
-/** A licence issued or prolonged eases; one revoked, expired or not renewed imposes. */
-function licenceTriggers(sentence: Sentence, setting: Setting): Trigger[] {
-  const whole = cuesOf(sentence, 'licence.done').filter((cue) => holdsLicence(sentence, cue));
-  const licences = [...cuesOf(sentence, 'licence.noun'), ...whole];
-  if (licences.length === 0) return [];
-  // "Under General License 14, issued on Thursday, …": the headline has named who issues such licences.
-  const isNamed = setting.actors > 0 && licences.some(({ matched }) => matched > 1);
-  const known = isNamed || setting.sanctions > 0 || hasCue(sentence, 'authority.US');
-  if (!known) return [];
-  const found: Trigger[] = [];
-  for (const cue of groupCues(sentence, 'licence')) {
-    if (cue.form === 'noun') continue;
-    const licence = whole.includes(cue) ? cue : nearest(sentence, cue, ['licence.noun'], cue.form === 'ended' ? 14 : 9);
-    if (!licence) continue;
-    // "lifted the last curbs, and there is talk of an exemption": the verb has its own object.
-    const [curbs] = cue.from < licence.from ? cuesBetween(sentence, cue, licence) : [];
-    if (cue.form === 'ended' && curbs) continue;
-    if (cue.form === 'ended' && !isOfSanctions(sentence, licence)) continue;
-    if (cue.form === 'ended')
-      found.push({ ...trigger('sanctions_imposed', 'licence', cue, licence, 0.85), form: 'done' });
-    else found.push(trigger('sanctions_eased', 'licence', cue, licence, 0.8));
-  }
-  // What ends the licence is not also a new one.
-  return found.some((each) => each.type === 'sanctions_imposed')
-    ? found.filter((each) => each.type === 'sanctions_imposed')
-    : found;
-}
-
-/** "выпустило лицензию": the verb holds its noun. */
-function holdsLicence(sentence: Sentence, cue: Cue): boolean {
-  return cue.matched > 1 && cuesOf(sentence, 'arg.exemption').some((each) => overlaps(each, cue));
-}
-
 function isOfEasing(sentence: Sentence, cue: Cue, object: Cue): boolean {
   return (
     isObjectOfEasing(sentence, cue) ||
     isAttributeOfEased(sentence, cue, object) ||
     isClauseOfEased(sentence, cue, object)
-  );
-}
-
-function cuesBetween(sentence: Sentence, one: Cue, other: Cue): Cue[] {
-  return cuesOfAny(sentence, ['arg.sanction', 'arg.sanctionweak']).filter(
-    (cue) => cue.from >= one.to && cue.to <= other.from,
   );
 }
 
