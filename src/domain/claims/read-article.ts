@@ -17,7 +17,7 @@ import { claimsOf, typesTold } from './merge-claims.ts';
 import { type FoundPerson, readScenes, readSetting, type Scene } from './scene.ts';
 import { aside } from './status/asides.ts';
 import { belowHopes } from './status/below-hopes.ts';
-import { byTheWay } from './status/by-the-way.ts';
+import { byTheWay, isOtherTitle } from './status/by-the-way.ts';
 import { withEarlierRounds } from './status/earlier-rounds.ts';
 import { withFollowers } from './status/follow-drafts.ts';
 import { withOldMeasures } from './status/old-measures.ts';
@@ -83,6 +83,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     level: lexicon.level,
     retrospective: isRetrospective(scenes, drafts) || looksLongBack(scenes),
     digest: isDigest(scenes),
+    otherTitle: isOtherTitle(scenes, drafts, setting),
     guide: isGuide(scenes),
     authority: defaultAuthority(scenes, drafts),
   };

@@ -1,9 +1,9 @@
 // What an article about something else says by the way: "Belaruskali, which the US has sanctioned, found buyers in China".
 import type { Draft } from '../drafts.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
-import { breaksBetween, relativesOver } from '../words/between.ts';
-import { type Cue, cuesOfAny, hasAny, hasGroup, type Sentence } from '../words/cues.ts';
+import { breaksBetween, inOrder, relativesOver } from '../words/between.ts';
+import { type Cue, cuesOfAny, hasAny, hasGroup, type Sentence, startsAt } from '../words/cues.ts';
 import { isAlerting, type Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
 
@@ -36,6 +36,20 @@ export function isBelowOpening(draft: Draft, around: Surroundings): boolean {
   if (around.scenes.filter((scene) => scene.sentence.block === 'lead').length > mostLeads) return false;
   const above = around.scenes.slice(0, sentence.index);
   return !above.some((scene) => isOfPowers(scene) || isOfHappenings(scene.sentence, around));
+}
+
+/** "Potash gets dearer": the headline tells of no release, no measure and none of the powers that decide on them. */
+export function isOtherTitle(scenes: readonly Scene[], drafts: readonly Draft[], setting: Setting): boolean {
+  const [title] = scenes;
+  if (title?.sentence.block !== 'title') return false;
+  return !isOfPowers(title) && !isOfHappenings(title.sentence, { scenes, drafts, setting });
+}
+
+/** No number and no decision in its part of the sentence, and no release that Minsk opens it with: "Guards held 80 people; the EU imposes sanctions on their carriers". */
+export function isInPassing({ type, scene: { sentence, quantities }, trigger: { cue } }: Draft): boolean {
+  if (hasAny(sentence, decisions)) return false;
+  if (type === 'prisoner_release' && startsAt(sentence, ['authority.BY'], 0)) return false;
+  return quantities.every((quantity) => breaksBetween(sentence, ...inOrder(quantity, cue), 'strong'));
 }
 
 /** "Trump praised Lukashenko on Tuesday", "A bus from Minsk reached the border": what follows may well be the news. */

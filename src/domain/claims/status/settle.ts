@@ -8,6 +8,7 @@ import { withAdoptedNext } from './adopted-next.ts';
 import { withoutContextArrests } from './arrests.ts';
 import { withoutAsides } from './asides.ts';
 import { isBesideListing } from './beside-listing.ts';
+import { isInPassing } from './by-the-way.ts';
 import { otherSideOf, statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOfPlan, withoutComment } from './diplomacy-status.ts';
 import { withoutFollowUps } from './follow-ups.ts';
@@ -137,7 +138,7 @@ function goesOnTelling(draft: Settled, own: readonly Settled[]): boolean {
   );
 }
 
-/** Told as a fact by title or lead; in a language of best effort only the headline and the first sentence are trusted. */
+/** Told as a fact by title or lead; in a language of best effort only the headline and the first sentence below one on the matter are trusted. */
 function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   const { block, index } = draft.scene.sentence;
   if (draft.mood !== 'occurred' || block === 'body') return false;
@@ -146,7 +147,8 @@ function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   if (isAfterOpening && !isFresh(draft) && opensLongAgo(article.scenes)) return false;
   // "… prolonged them on Monday", in the digest of Thursday: what it dates further back is none of its stories.
   if (article.digest && isDatedFurtherBack(draft, article)) return false;
-  return article.level !== 'small' || index <= 1 || isFresh(draft);
+  if (article.level !== 'small' || index === 0 || isFresh(draft)) return true;
+  return index === 1 && !(article.otherTitle && isInPassing(draft));
 }
 
 function isDatedFurtherBack({ scene: { times } }: Draft, { setting }: UnsettledArticle): boolean {

@@ -18,6 +18,8 @@ export interface Article {
   readonly retrospective: boolean;
   /** Several stories under one headline. */
   readonly digest: boolean;
+  /** Its headline tells of something else. */
+  readonly otherTitle: boolean;
   /** A note that explains rules to those who must follow them. */
   readonly guide: boolean;
   /** Whose measures the article speaks of where a sentence names nobody. */
