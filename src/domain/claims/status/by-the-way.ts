@@ -53,18 +53,18 @@ export function isInPassing({ type, scene: { sentence, quantities }, trigger: { 
 }
 
 /** "Trump praised Lukashenko on Tuesday", "A bus from Minsk reached the border": what follows may well be the news. */
-function isOfPowers({ actors, sentence }: Scene): boolean {
+export function isOfPowers({ actors, sentence }: Scene): boolean {
   return actors.some(({ form }) => powers.has(form)) || hasAny(sentence, journeys);
 }
 
-function isOfMeasures(sentence: Sentence, { drafts }: Surroundings): boolean {
+export function isOfMeasures(sentence: Sentence, { drafts }: Surroundings): boolean {
   return (
     hasAny(sentence, measures) || drafts.some(({ type, scene }) => isSanctions(type) && scene.sentence === sentence)
   );
 }
 
 /** Tells of a release, a measure, an envoy, or of anything that is read as a claim. */
-function isOfHappenings(sentence: Sentence, { drafts }: Surroundings): boolean {
+export function isOfHappenings(sentence: Sentence, { drafts }: Surroundings): boolean {
   if (hasAny(sentence, measures) || hasAny(sentence, topics) || hasGroup(sentence, happenings)) return true;
   return drafts.some(({ scene }) => scene.sentence === sentence);
 }
@@ -109,7 +109,7 @@ export const measures: readonly string[] = [
   'adopt.done',
   'mode.decide',
 ];
-const decisions = ['mode.decide', 'say.envoy'];
+export const decisions: readonly string[] = ['mode.decide', 'say.envoy'];
 const topics = ['arg.exemption', 'licence.noun', 'access.done', 'access.now', 'say.envoy'];
 const happenings =
   'release pardon liberty atliberty freedom transfer swap yield impose designate ease relief forbid sever'.split(' ');

@@ -17,6 +17,7 @@ import {
   type Sentence,
   type Span,
 } from '../words/cues.ts';
+import { isBehindBreak } from './behind-a-break.ts';
 import { belowHopes, isBelowHopes, isServedBefore } from './below-hopes.ts';
 import { isBill } from './bills.ts';
 import { byTheWay, isBelowOpening, isOfWhomItTells } from './by-the-way.ts';
@@ -54,6 +55,7 @@ const rules: readonly QuietRule[] = [
   ['background', 'what Belarus does itself', isOfOwnAnswer],
   ['background', 'said of whom it is about', isOfWhomItTells],
   ['background', byTheWay, isBelowOpening],
+  ['background', byTheWay, isBehindBreak],
   ['background', 'what those listed may not do', isStateOfListed],
   ['background', 'a clause on the measures', isClauseOfMeasures],
   ['background', belowHopes, isBelowHopes],

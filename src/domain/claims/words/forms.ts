@@ -118,6 +118,14 @@ function isInfinitive(sentence: Sentence, cue: Cue): boolean {
   // Languages without a marker: a verb that governs infinitives stands near, and no auxiliary does.
   if (isNear(sentence, 'mode.aux', cue, governReach)) return false;
   return cuesOfAny(sentence, governing).some(
-    (verb) => distance(sentence, verb, cue) <= governReach && !isOverBefore(sentence, verb, cue),
+    (verb) =>
+      distance(sentence, verb, cue) <= governReach &&
+      !isOverBefore(sentence, verb, cue) &&
+      !isEndedBefore(sentence, verb, cue),
   );
+}
+
+/** "Derybos baigėsi; paleisti 52 kaliniai": behind a semicolon nothing asks for an infinitive any more. */
+function isEndedBefore({ tokens }: Sentence, verb: Cue, { from }: Cue): boolean {
+  return tokens.slice(verb.to, from + 1).some(({ parting }) => parting === 'semicolon');
 }

@@ -16,7 +16,11 @@ export interface Token extends KnownWord {
   readonly numbered: boolean;
   /** A colon stands before it. */
   readonly colon: boolean;
+  /** What parts it from the words before: a bracket that opens or closes, a dash, a semicolon. */
+  readonly parting: Parting;
 }
+
+export type Parting = 'none' | 'opening' | 'closing' | 'dash' | 'semicolon';
 
 /** Tokens of `text` between `start` and `end`; places are in `text`. */
 export function tokenize(
@@ -75,14 +79,30 @@ function tokenOf(text: string, start: number, end: number, last: number, known: 
     tied: gap === signs.hyphen && start - last === 1,
     numbered: (gap & signs.number) !== 0 && /[№#]\s*$/.test(text.slice(last, start)),
     colon: (gap & signs.colon) !== 0,
+    parting: gap & signs.strong ? partingOf(gap) : 'none',
   };
 }
 
 /** What may stand between two words, as bits. */
-const signs = { comma: 1, strong: 2, colon: 4, stop: 8, hyphen: 16, number: 32 } as const;
+const signs = {
+  comma: 1,
+  strong: 2,
+  colon: 4,
+  stop: 8,
+  hyphen: 16,
+  number: 32,
+  opening: 64,
+  closing: 128,
+  dash: 256,
+  semicolon: 512,
+} as const;
 const signOf = new Map<string, number>([
   [',', signs.comma],
-  ...[...';—–()\n'].map((sign) => [sign, signs.strong] as const),
+  ['\n', signs.strong],
+  ['(', signs.strong | signs.opening],
+  [')', signs.strong | signs.closing],
+  [';', signs.strong | signs.semicolon],
+  ...[...'—–'].map((sign) => [sign, signs.strong | signs.dash] as const),
   [':', signs.strong | signs.colon],
   ...[...'.!?…'].map((sign) => [sign, signs.stop] as const),
   ...[...'-‑'].map((sign) => [sign, signs.hyphen] as const),
@@ -94,5 +114,13 @@ function gapOf(text: string, from: number, to: number): number {
   let gap = 0;
   for (let at = from; at < to; at++) gap |= signOf.get(text[at] ?? '') ?? 0;
   // A hyphen between spaces is a dash.
-  return gap & signs.hyphen && text.slice(from, to).includes(' - ') ? gap | signs.strong : gap;
+  return gap & signs.hyphen && text.slice(from, to).includes(' - ') ? gap | signs.strong | signs.dash : gap;
+}
+
+/** "MINSK (Reuters) – Belarus …": what closes a bracket comes before what stands behind it. */
+function partingOf(gap: number): Parting {
+  if (gap & signs.closing) return 'closing';
+  if (gap & signs.opening) return 'opening';
+  if (gap & signs.semicolon) return 'semicolon';
+  return gap & signs.dash ? 'dash' : 'none';
 }
