@@ -29,6 +29,7 @@ import { isOfOtherPackage, isOfStudy } from './other-packages.ts';
 import { isOfOwnAnswer } from './own-answers.ts';
 import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
 import { isFresh, isRelease } from './settled.ts';
+import { isOfSidebar } from './sidebars.ts';
 import { isClauseOfMeasures, isStateOfListed } from './states-of-the-listed.ts';
 import { knownRules } from './who-they-are.ts';
 
@@ -56,6 +57,7 @@ const rules: readonly QuietRule[] = [
   ['background', 'said of whom it is about', isOfWhomItTells],
   ['background', byTheWay, isBelowOpening],
   ['background', byTheWay, isBehindBreak],
+  ['background', 'beside the story', isOfSidebar],
   ['background', 'what those listed may not do', isStateOfListed],
   ['background', 'a clause on the measures', isClauseOfMeasures],
   ['background', belowHopes, isBelowHopes],

@@ -14,6 +14,8 @@ export interface RawSentence {
   readonly paragraph: number; // 0 for the title
   readonly tokens: readonly Token[];
   readonly question: boolean;
+  /** Its paragraph ends behind it without a mark, as headings, captions and links do. */
+  readonly open: boolean;
 }
 
 export interface Document {
@@ -106,6 +108,7 @@ function pushSentences(
       paragraph,
       tokens: own,
       question: /^["»”’)\s]*\?/.test(whole.slice(token.end, Math.min(end, token.end + 4))),
+      open: !next && !/[.!?…]/.test(whole.slice(token.end - 1, end)),
     });
     first = i + 1;
   }
