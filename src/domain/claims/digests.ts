@@ -2,6 +2,7 @@
 import { cuesOf, groupOf, readCues, type Sentence, startsAt } from './words/cues.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { type Document, leadSentences, type RawSentence } from './words/sentences.ts';
+import type { Token } from './words/tokens.ts';
 
 const fewestStories = 3; // paragraphs; fewer are an article
 
@@ -11,7 +12,8 @@ export function sentencesOf({ sentences }: Document, lexicon: Lexicon): readonly
   const last = sentences.at(-1);
   if (title?.block !== 'title' || !last || last.paragraph < fewestStories) return sentences;
   const titles = sentences.filter(({ block }) => block === 'title');
-  if (!titles.some((each) => isHeadedAsDigest(readCues(each, 0, lexicon)))) return sentences;
+  if (!titles.some((each) => isHeadedAsDigest(readCues(each, 0, lexicon))) && !isByTheClock(sentences))
+    return sentences;
   return sentences.map((sentence, at) =>
     sentence.block === 'body' && isOpening(sentences, at) ? { ...sentence, block: 'lead' } : sentence,
   );
@@ -22,6 +24,27 @@ function isHeadedAsDigest(title: Sentence): boolean {
   const isOfDay = (at: number) => groupOf(title, 'time').some(({ from }) => from === at);
   return cuesOf(title, 'quiet.digest').some(({ to }) => isOfDay(to + 1) || !startsAt(title, ['quiet.about'], to));
 }
+
+/** "14.32. Five freed", paragraph after paragraph: a live blog. */
+function isByTheClock(sentences: readonly RawSentence[]): boolean {
+  const heads = sentences.filter(({ paragraph }, at) => paragraph > 0 && sentences[at - 1]?.paragraph !== paragraph);
+  const timed = heads.filter(({ tokens }) => isClock(tokens));
+  return (
+    timed.length >= fewestStories && timed.length * 2 > heads.length && timed.some(({ tokens }) => isNoDay(tokens))
+  );
+}
+
+function isClock([hour, minute]: readonly Token[]): boolean {
+  if (!hour?.digits || !minute?.digits || minute.word.length !== 2 || minute.start - hour.end !== 1) return false;
+  return Number(hour.word) < 24 && Number(minute.word) < 60;
+}
+
+/** "12.05" may be a day, "14:32" and "14.32" may not. */
+function isNoDay([, minute]: readonly Token[]): boolean {
+  return minute?.colon === true || Number(minute?.word) > lastMonth;
+}
+
+const lastMonth = 12;
 
 /** Only a digest leads in so many paragraphs. */
 export function isDigest(scenes: readonly { readonly sentence: RawSentence }[]): boolean {

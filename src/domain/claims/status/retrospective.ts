@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts.ts';
 import { type Scene, speakerOf } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 
 /** What such an article tells without a date is long past. */
 export function isRetrospective(scenes: readonly Scene[], drafts: readonly Draft[]): boolean {
@@ -13,7 +13,7 @@ export function isRetrospective(scenes: readonly Scene[], drafts: readonly Draft
       (scene.sentence.block === 'title' &&
         (hasCue(scene.sentence, 'time.review') ||
           cuesOf(scene.sentence, 'time.anniversary').some((cue) => !isBeforeNews(scene, cue, drafts)) ||
-          (!isHeaded && hasCue(scene.sentence, 'time.genre')) ||
+          (!isHeaded && (hasCue(scene.sentence, 'time.genre') || isOfWeek(scene.sentence))) ||
           asksWhy(scene))) ||
       isOpinion(scene.sentence) ||
       (!isHeaded && isExpertsWord(scene, scenes)),
@@ -31,6 +31,11 @@ function isBeforeNews(scene: Scene, { matched, to }: Cue, drafts: readonly Draft
       draft.trigger.cue.from > to &&
       breaksBetween(sentence, { from: to - 1, to }, draft.trigger.cue, 'comma'),
   );
+}
+
+/** "Главное за неделю", "The month in brief": a digest of more than a day. */
+function isOfWeek(sentence: Sentence): boolean {
+  return hasCue(sentence, 'quiet.digest') && hasAny(sentence, ['time.week', 'time.month', 'time.year']);
 }
 
 function isToldByHeadline({ type, mood, scene, trigger }: Draft): boolean {
