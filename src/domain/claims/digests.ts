@@ -1,4 +1,6 @@
 // A digest tells several stories under one headline: what opens each of its paragraphs is as much news as the top of an article.
+
+import { isClock } from './words/clock.ts';
 import { cuesOf, groupOf, readCues, type Sentence, startsAt } from './words/cues.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { type Document, leadSentences, type RawSentence } from './words/sentences.ts';
@@ -32,11 +34,6 @@ function isByTheClock(sentences: readonly RawSentence[]): boolean {
   return (
     timed.length >= fewestStories && timed.length * 2 > heads.length && timed.some(({ tokens }) => isNoDay(tokens))
   );
-}
-
-function isClock([hour, minute]: readonly Token[]): boolean {
-  if (!hour?.digits || !minute?.digits || minute.word.length !== 2 || minute.start - hour.end !== 1) return false;
-  return Number(hour.word) < 24 && Number(minute.word) < 60;
 }
 
 /** "12.05" may be a day, "14:32" and "14.32" may not. */

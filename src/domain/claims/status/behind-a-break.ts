@@ -3,14 +3,14 @@ import type { Draft } from '../drafts.ts';
 import { heldPersons, type Scene } from '../scene.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
-import { decisions, isOfMeasures } from './by-the-way.ts';
+import { decisions, headingOf, isOfMeasures } from './by-the-way.ts';
 import { isAlerting, type Surroundings } from './looking-back.ts';
 
 /** Below a headline of something else, behind a clause of something else: no news, unless a day, a number or a decision of its own makes it. */
 export function isBehindBreak(draft: Draft, around: Surroundings): boolean {
   const { sentence } = draft.scene;
-  const title = around.scenes[0]?.sentence;
-  if (!isAlerting(draft) || sentence.block === 'title' || title?.block !== 'title') return false;
+  const title = headingOf(sentence, around);
+  if (!isAlerting(draft) || sentence.block === 'title' || title === undefined) return false;
   const at = partingBefore(sentence, draft.trigger.cue.from);
   if (at === null || !isClause(sentence, at) || leads(title, around)) return false;
   const piece = { from: at, to: endOfPiece(sentence, at) };
@@ -36,7 +36,8 @@ function endOfPiece({ tokens }: Sentence, at: number): number {
 
 /** "MINSK, 12 May – Belarus …": a dateline is no clause. */
 function isClause({ tokens }: Sentence, at: number): boolean {
-  if (tokens[at]?.parting === 'opening') return true;
+  const { parting } = tokens[at] ?? {};
+  if (parting === 'opening' || parting === 'semicolon') return true;
   return tokens.slice(0, at).filter(({ capital, digits }) => !capital && !digits).length >= clauseWords;
 }
 

@@ -19,10 +19,16 @@ export function isOfWhomItTells(draft: Draft, around: Surroundings): boolean {
 
 /** A headline of measures makes a clause of measures news; for a release or a relief also a number does, any happening, and a place below the lead. */
 function isLedByIt({ type, scene: { sentence, quantities } }: Draft, around: Surroundings): boolean {
-  const title = around.scenes[0]?.sentence;
-  if (title?.block !== 'title') return true;
+  const title = headingOf(sentence, around);
+  if (title === undefined) return true;
   if (type === 'sanctions_imposed') return isOfMeasures(title, around);
   return sentence.block === 'body' || quantities.length > 0 || isOfHappenings(title, around);
+}
+
+/** The headline; of a post without one what it opens with, for what stands below it. */
+export function headingOf({ index }: Sentence, { scenes }: Surroundings): Sentence | undefined {
+  const [first] = scenes;
+  return first && (first.sentence.block === 'title' || index > 0) ? first.sentence : undefined;
 }
 
 export const byTheWay = 'said by the way, below an opening of something else';
@@ -78,13 +84,32 @@ function openingBefore(sentence: Sentence, verb: Cue): Cue | undefined {
   );
 }
 
-/** "Belavia, banned from European skies, flies to Antalya": behind a comma, with the agent or the place right behind it. */
-function participleOf({ tokens, marksInfinitives }: Sentence, verb: Cue): Cue | undefined {
-  const [opening, ...rest] = tokens.slice(verb.from);
-  if (!marksInfinitives || !attributed.has(verb.group) || opening?.breakBefore !== 1) return undefined;
-  const [next, afterNext] = rest.map(({ word }) => word);
+/** "Belavia, banned from European skies, flies to Antalya", "its owner, an IT man pardoned by Lukashenko, bakes": behind a comma, with the agent or the place right behind it. */
+function participleOf(sentence: Sentence, verb: Cue): Cue | undefined {
+  const { tokens } = sentence;
+  const [next, afterNext] = tokens.slice(verb.from + 1).map(({ word }) => word);
+  if (!attributed.has(verb.group)) return undefined;
+  if (isAgentAt(sentence, verb.from + 1) && isInApposition(sentence, verb)) return verb;
+  if (!sentence.marksInfinitives || tokens[verb.from]?.breakBefore !== 1) return undefined;
   const agent = particles.has(next ?? '') ? afterNext : next; // "banned potash, and …" is a verb
   return agents.has(agent ?? '') ? verb : undefined;
+}
+
+/** "by", "przez", "Лукашэнкам" */
+function isAgentAt(sentence: Sentence, at: number): boolean {
+  const word = sentence.tokens[at]?.word ?? '';
+  return appositive.has(word) || (instrumental.test(word) && startsAt(sentence, ['authority.BY'], at));
+}
+
+/** Between two commas stand a noun, its participle and the agent, and no verb "to be". */
+function isInApposition(sentence: Sentence, { from, to }: Cue): boolean {
+  const { tokens } = sentence;
+  const opening = tokens.slice(0, from + 1).findLastIndex(({ breakBefore }) => breakBefore > 0);
+  if (opening < 1 || from - opening > nounReach || tokens[opening]?.breakBefore !== 1) return false;
+  if (cuesOfAny(sentence, ['mode.been', 'mode.aux']).some((be) => be.from >= opening && be.to <= from)) return false;
+  const closing = tokens.findIndex(({ breakBefore }, at) => at > to && breakBefore > 0);
+  // "…, pardoned by Lukashenko, Viasna reports" is the news
+  return closing > 0 && closing - to <= agentReach && !startsAt(sentence, ['say.says'], closing);
 }
 
 function isInClause(sentence: Sentence, who: Cue, at: number): boolean {
@@ -95,6 +120,10 @@ const journeys = ['journey.done', 'journey.now', 'journey.vehicle'];
 const powers = new Set('US EU UK CA'.split(' '));
 const mostLeads = 3; // sentences, a crumb among them; a digest has more
 const particles = new Set('off out'.split(' '));
+const nounReach = 3; // words
+const agentReach = 4;
+const instrumental = /[ао]м$/u;
+const appositive = new Set('by przez'.split(' '));
 const agents = new Set('by from'.split(' '));
 const attributed = new Set(['designate', 'forbid', 'access', 'release', 'pardon', 'ease']);
 // "after" is "po tym, jak": of the words that ask only these open a clause about somebody.

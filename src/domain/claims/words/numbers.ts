@@ -1,4 +1,5 @@
 // Numbers of people in a sentence, in digits and in words: "52", "fifty-two", "двадцать два", "zweiundfünfzig".
+import { isClock } from './clock.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -150,7 +151,8 @@ export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
   if (isPartOfWord(sentence, quantity)) return true;
   // "two and a half years into his sentence", "penkerius su puse metų": halves are of a time.
   if (startsAt(sentence, ['say.half'], quantity.to)) return true;
-  // "at nine in the morning", "в девять утра".
+  // "at nine in the morning", "в девять утра", "at 20:00".
+  if (after?.colon && isClock([token, after])) return true;
   if (startsAt(sentence, ['say.hour'], quantity.to)) return true;
   // "several hundred people came to the station"
   if (endsAt(sentence, ['say.several'], quantity.from)) return true;
