@@ -26,11 +26,6 @@ const rows: readonly (readonly [alerts: string, title: string, text: string])[] 
     'Some 12,000 people ran in Vilnius on Sunday; among them was Ihar, a programmer pardoned by Lukashenko.\n\nThe winner came from Kenya.',
   ],
   [
-    '',
-    'Fewer flights from Minsk',
-    'Minsk airport handled 8% fewer passengers in April [EU airspace has been closed to Belavia by Brussels].\n\nMost flights went to Moscow.',
-  ],
-  [
     'prisoner_release',
     'Talks end in Minsk',
     'Talks between the US envoy and Lukashenko ended in Minsk on Monday; 52 prisoners were freed.\n\nThey were taken by bus to Lithuania.',
@@ -97,18 +92,8 @@ const rows: readonly (readonly [alerts: string, title: string, text: string])[] 
   ],
   [
     '',
-    'Марафон у Вільні',
-    'У Вільні прабегла 12 тысяч чалавек; сярод іх быў праграміст Ігар — яго памілаваў Лукашэнка.\n\nПерамог кеніец.',
-  ],
-  [
-    '',
     'Цэны на калій растуць',
     'Калій падаражэў на 4 працэнты — «Беларуськалій» пад санкцыямі, якія ўвялі ЗША і ЕС.\n\nТрэйдары чакаюць далейшага росту.',
-  ],
-  [
-    'prisoner_release',
-    'Перамовы скончыліся',
-    'Перамовы ў Менску скончыліся; на волю выйшлі 52 зняволеныя.\n\nІх аўтобусам адвезлі ў Літву.',
   ],
   [
     'sanctions_imposed',
@@ -136,11 +121,6 @@ const rows: readonly (readonly [alerts: string, title: string, text: string])[] 
     'У Києві пробігли 3 тисячі людей; серед них був мінчанин Ігор — Лукашенко помилував його.\n\nПереміг кенієць.',
   ],
   [
-    'prisoner_release',
-    'Переговори завершилися',
-    'Переговори в Мінську завершилися; на волю вийшли 52 в’язні.\n\nЇх автобусом відвезли до Литви.',
-  ],
-  [
     'sanctions_imposed',
     'Міністри в Брюсселі',
     'Міністри ЄС зібралися в Брюсселі; проти 15 білоруських суддів запроваджено санкції.\n\nГоворили і про Газу.',
@@ -159,11 +139,6 @@ const rows: readonly (readonly [alerts: string, title: string, text: string])[] 
     '',
     'Rekord na maratonie',
     'W Krakowie pobiegło 12 tysięcy osób; wśród nich programista Ihar – Łukaszenka go ułaskawił.\n\nWygrał Kenijczyk.',
-  ],
-  [
-    'prisoner_release',
-    'Koniec rozmów',
-    'Rozmowy w Mińsku zakończyły się; zwolniono 52 więźniów.\n\nAutobusem zawieziono ich na Litwę.',
   ],
   [
     'sanctions_imposed',
@@ -229,6 +204,49 @@ const rows: readonly (readonly [alerts: string, title: string, text: string])[] 
     'sanctions_imposed',
     'Minister in Brüssel',
     'Die EU-Außenminister kamen in Brüssel zusammen; gegen 15 belarussische Richter wurden Sanktionen verhängt.\n\nAuch über Gaza wurde gesprochen.',
+  ],
+  [
+    'prisoner_release',
+    'Joy in Hrodna',
+    'Viasna reports good news; the teacher Ala Zujeva has been released from the Homel colony.',
+  ],
+  [
+    'prisoner_release',
+    'Радость в Гомеле',
+    'Правозащитники сообщили хорошую новость; учительница Алла Зуева вышла на свободу.',
+  ],
+  [
+    'prisoner_release',
+    'Радасць у Гомелі',
+    'Праваабаронцы паведамілі добрую навіну; настаўніца Ала Зуева выйшла на волю.',
+  ],
+  [
+    'prisoner_release',
+    'Радість у Гомелі',
+    'Правозахисники повідомили добру новину; вчителька Алла Зуєва вийшла на волю.',
+  ],
+  [
+    'prisoner_release',
+    'Radość w Homlu',
+    'Obrońcy praw człowieka podali dobrą wiadomość; nauczycielka Ala Zujewa wyszła na wolność.',
+  ],
+  ['prisoner_release', 'Džiaugsmas Gomelyje', 'Teisių gynėjai pranešė gerą žinią; mokytoja Ala Zujeva išėjo į laisvę.'],
+  [
+    'prisoner_release',
+    'Freude in Gomel',
+    'Menschenrechtler melden eine gute Nachricht; die Lehrerin Ala Sujewa ist aus der Haft entlassen.',
+  ],
+  ['sanctions_imposed', 'Die Geduld ist zu Ende', 'In Brüssel hat man genug – die EU verbietet Holz aus Belarus.'],
+  ['prisoner_release', 'Joy in Hrodna', 'Viasna reports good news; a teacher has been released from the Homel colony.'],
+  [
+    'prisoner_release',
+    'Радость в Гомеле',
+    'Правозащитники сообщили хорошую новость; из гомельской колонии освободили учительницу.',
+  ],
+  [
+    'prisoner_release',
+    'Freude in Gomel',
+    'Menschenrechtler melden eine gute Nachricht; eine Lehrerin wurde aus belarussischer Haft entlassen.',
   ],
 ];
 

@@ -136,6 +136,8 @@ const rows: readonly (readonly [alerts: string, title: string, text: string])[] 
   ],
   ['prisoner_release', '', 'Блогер, засуджений на 15 років, помилуваний Лукашенком, повідомила «Весна».'],
   ['prisoner_release', '', 'Ihar Losik, a blogger pardoned by Lukashenko on Monday, is in Vilnius.'],
+  ['prisoner_release', '', 'Good news from Homel! Ala Zujeva, pardoned by Lukashenko, is at home.'],
+  ['prisoner_release', '', 'Dobra wiadomość z Homla! Ala Zujewa, ułaskawiona przez Łukaszenkę, jest w domu.'],
 ];
 
 test.for(rows)('%s: %s: %s', ([alerts, title, text]) => {

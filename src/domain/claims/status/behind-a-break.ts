@@ -1,10 +1,11 @@
 // "Customs stopped a lorry; the EU bans wood from Belarus": what a semicolon, a dash or a bracket sets beside another story is known.
 import type { Draft } from '../drafts.ts';
-import { heldPersons, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { isStanding } from '../triggers/trigger.ts';
-import { cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
 import { decisions, headingOf, isOfMeasures } from './by-the-way.ts';
 import { isAlerting, type Surroundings } from './looking-back.ts';
+import { isRelease } from './settled.ts';
 
 /** Below a headline of something else, behind a clause of something else: no news, unless a day, a number or a decision of its own makes it. */
 export function isBehindBreak(draft: Draft, around: Surroundings): boolean {
@@ -14,7 +15,7 @@ export function isBehindBreak(draft: Draft, around: Surroundings): boolean {
   const at = partingBefore(sentence, draft.trigger.cue.from);
   if (at === null || !isClause(sentence, at) || leads(title, around)) return false;
   const piece = { from: at, to: endOfPiece(sentence, at) };
-  return !isMarked(draft.scene, piece) && !tellsOfIt(sentence, piece, around);
+  return !isMarked(draft.scene, piece) && !isReported(draft, at) && !tellsOfIt(sentence, piece, around);
 }
 
 /** Where the words begin that are set apart; behind a closing bracket and between the second dash and the end the sentence goes on. */
@@ -41,14 +42,19 @@ function isClause({ tokens }: Sentence, at: number): boolean {
   return tokens.slice(0, at).filter(({ capital, digits }) => !capital && !digits).length >= clauseWords;
 }
 
-/** A number of people, a day of its own, a decision, or the name of somebody who is held. */
+/** A number of people, a day of its own, a decision, or the name of somebody who may have been held. */
 function isMarked(scene: Scene, piece: Span): boolean {
   const isInside = ({ from, to }: Span) => from >= piece.from && to <= piece.to;
-  const { sentence, quantities, times } = scene;
-  if (quantities.some(isInside) || heldPersons(scene).some(isInside)) return true;
+  const { sentence, persons, quantities, times } = scene;
+  if ([...quantities, ...persons.filter(({ isActor }) => !isActor)].some(isInside)) return true;
   if (times.some((time) => time.freshness === 'fresh' && isInside(time))) return true;
   // "(freed by agreement with the US)": in brackets a decision is how it came.
   return sentence.tokens[piece.from]?.parting !== 'opening' && cuesOfAny(sentence, decisions).some(isInside);
+}
+
+/** "Viasna reports good news; the teacher is out": said before, and told behind. */
+function isReported(draft: Draft, at: number): boolean {
+  return isRelease(draft) && cuesOf(draft.scene.sentence, 'say.says').some(({ to }) => to <= at);
 }
 
 /** "Talks ended in Minsk; …", "The EU ministers met – …": what is told before may well lead to the news. */

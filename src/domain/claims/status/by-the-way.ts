@@ -18,9 +18,11 @@ export function isOfWhomItTells(draft: Draft, around: Surroundings): boolean {
 }
 
 /** A headline of measures makes a clause of measures news; for a release or a relief also a number does, any happening, and a place below the lead. */
-function isLedByIt({ type, scene: { sentence, quantities } }: Draft, around: Surroundings): boolean {
+function isLedByIt({ type, scene: { sentence, persons, quantities } }: Draft, around: Surroundings): boolean {
   const title = headingOf(sentence, around);
   if (title === undefined) return true;
+  // "Good news from Homel! Ala Zujeva, pardoned by Lukashenko, is at home": in a post a name may be the news.
+  if (title.block !== 'title' && persons.some(({ isActor }) => !isActor)) return true;
   if (type === 'sanctions_imposed') return isOfMeasures(title, around);
   return sentence.block === 'body' || quantities.length > 0 || isOfHappenings(title, around);
 }
