@@ -1,7 +1,7 @@
 // Sanctions on Belarus told apart from those on others: whom the measure names, where Belarus stands, who acts.
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
-import { breaksBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOf, distance, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { andBetween, breaksBetween, follows } from '../words/between.ts';
+import { type Cue, cuesOf, distance, endsAt, groupOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { hasActor, nearest, type Trigger, tellingForms } from './trigger.ts';
 
 const foreignTargetReach = 5;
@@ -25,8 +25,15 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   const foreign = cuesOf(sentence, 'topic.foreign').find(
     (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,
   );
-  if (foreign) return false;
+  if (foreign || isAroundAnother(sentence, each)) return false;
   return setting.belarus >= setting.foreign;
+}
+
+/** "hits the Russian fleet with new sanctions": the words of the measure hold whom it is on. */
+function isAroundAnother(sentence: Sentence, { cue, object }: Trigger): boolean {
+  const end = Math.max(cue.to, object?.to ?? 0);
+  const verb = groupOf(sentence, 'impose').find(({ from, to }) => from <= cue.from && to >= end) ?? cue;
+  return cuesOf(sentence, 'topic.foreign').some(({ from, to }) => from >= verb.from && to <= verb.to);
 }
 
 /** "Russia has imposed sanctions on nine British judges": who stands right before the verb acts, and Belarus is not near. */
@@ -55,7 +62,10 @@ function isOnAnother(sentence: Sentence, anchor: Cue): boolean {
   const foreign = cuesOf(sentence, 'topic.foreign');
   const target = foreign.find((each) => follows(each, anchor, 1));
   if (!target || breaksBetween(sentence, anchor, target)) return false;
-  const isListed = (by: Cue) => [anchor, ...foreign].some((each) => each !== by && gap(each, by) <= 1);
+  // "sanctioned 20 Russian and four Belarusian firms"
+  const isCoordinated = (each: Cue, by: Cue) => gap(each, by) <= 2 && andBetween(sentence, each, by);
+  const isListed = (by: Cue) =>
+    [anchor, ...foreign].some((each) => each !== by && (gap(each, by) <= 1 || isCoordinated(each, by)));
   return !cuesOf(sentence, 'topic.by').some(isListed);
 }
 

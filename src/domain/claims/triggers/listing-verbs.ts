@@ -1,19 +1,23 @@
 // Words that list only between who acts and whom it hits: "EU strikes deal and sanctions 40 officials", "removed 13 people and added four".
 import { isForeign } from '../lands.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, Setting } from '../scene.ts';
 import { follows } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence } from '../words/cues.ts';
+import { alsoKeys, type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, type Sentence } from '../words/cues.ts';
 
 const listedReach = 5;
 const hitKeys = ['arg.listed', 'arg.people', 'target.individuals'];
 
 /** Right behind an authority or an "and", right before a number of people or firms, or around it ("fügte vier Personen hinzu"). */
-export function isVerbOfListing(scene: Scene, verb: Cue): boolean {
+export function isVerbOfListing(scene: Scene, verb: Cue, setting: Setting): boolean {
   const { sentence, quantities } = scene;
   const opened = verb.places[0] ?? verb.from;
   const isNext = quantities.some(({ from }) => from === verb.to || from === opened + 1);
   const isHitting = cuesOfAny(sentence, hitKeys).some((hit) => hit.from > opened && hit.from - opened <= listedReach);
-  return (isNext && isHitting && isBehindActor(sentence, verb)) || isAddedBesideRemoved(scene, verb);
+  return (
+    (isNext && isHitting && isBehindActor(sentence, verb)) ||
+    isAddedBesideRemoved(scene, verb) ||
+    isOneMore(scene, verb, setting)
+  );
 }
 
 const addedReach = 14; // "five persons, among them judges and prison staff, were added"
@@ -24,6 +28,17 @@ function isAddedBesideRemoved({ sentence, quantities }: Scene, verb: Cue): boole
   return removed.some(({ to }) =>
     quantities.some((counted) => counted.from >= to && follows(verb, counted, addedReach)),
   );
+}
+
+const alsoReach = 2;
+
+/** "It also listed three Belarusian plants", "Wpisała też trzy zakłady z Białorusi", amid sanctions: one more whom the list got. */
+function isOneMore({ sentence, quantities }: Scene, verb: Cue, { sanctions, actors }: Setting): boolean {
+  if (sanctions === 0 || actors === 0) return false;
+  const isBeside = cuesOfAny(sentence, alsoKeys).some((also) => distance(sentence, also, verb) <= alsoReach);
+  const counted = quantities.find(({ from }) => from >= verb.to && from - verb.to <= alsoReach);
+  const isHit = ({ from }: Cue) => counted !== undefined && from >= counted.to && from - counted.to <= listedReach;
+  return isBeside && cuesOf(sentence, 'topic.by').some(isHit);
 }
 
 function isBehindActor(sentence: Sentence, verb: Cue): boolean {

@@ -2,12 +2,26 @@
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, isNear, type Sentence } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  hasCue,
+  isNear,
+  type Sentence,
+} from '../words/cues.ts';
 import { otherStates, type Trigger } from './trigger.ts';
 
 export function isOfOthers({ sentence, times }: Scene, each: Trigger, setting: Setting): boolean {
   const { cue } = each;
-  const isForeign = isOfForeignCourt(sentence, cue) || isOfForeignPrison(sentence, cue) || isJailedAbroad(sentence);
+  const isForeign =
+    isOfForeignCourt(sentence, cue) ||
+    isOfForeignPrison(sentence, cue) ||
+    isJailedAbroad(sentence) ||
+    isLetGoAbroad(sentence, each);
   // "was not among those freed in June": they were.
   const isDatedBack = times.some(
     (time) => time.freshness === 'old' && distance(sentence, cue, asCue(time)) <= datedReach,
@@ -54,6 +68,17 @@ function isJailedAbroad(sentence: Sentence): boolean {
     ),
   );
   return places.length > 0 && places.every(({ form }) => form !== 'BY');
+}
+
+const letGo = new Set(['release', 'pardon', 'discharge']);
+
+/** "In Budapest they freed an Italian", "In Warschau ist ein Spion freigelassen worden": another country's place opens the sentence or stands right before the verb, and Belarus nowhere. Behind the verb it may be where they go. */
+function isLetGoAbroad(sentence: Sentence, { cue, form }: Trigger): boolean {
+  if (!letGo.has(cue.group) || form === 'freed' || hasCue(sentence, 'topic.by')) return false;
+  const places = cuesOf(sentence, 'time.in');
+  return otherStates(sentence).some(({ from, to }) =>
+    places.some((within) => within.to === from && (within.from === 0 || to === cue.from)),
+  );
 }
 
 const prisonReach = 4;

@@ -91,7 +91,7 @@ function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
   for (const cue of cuesOf(sentence, 'impose.was'))
     found.push({ ...trigger('sanctions_imposed', null, cue, null, 0.5), form: 'was' });
   for (const cue of groupCues(sentence, 'designate')) {
-    if (isPartedPair(sentence, cue) || (cue.form === 'either' && !isVerbOfListing(scene, cue))) continue;
+    if (isPartedPair(sentence, cue) || (cue.form === 'either' && !isVerbOfListing(scene, cue, setting))) continue;
     if (
       isOfListNamed(sentence, cue) ||
       isWhatExtensionMeans(sentence, cue) ||

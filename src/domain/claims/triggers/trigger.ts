@@ -2,7 +2,7 @@
 import type { ClaimKind, ClaimType } from '../claim.ts';
 import { isForeign } from '../lands.ts';
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
-import { follows } from '../words/between.ts';
+import { follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, type Sentence } from '../words/cues.ts';
 import { formOf } from '../words/forms.ts';
 
@@ -102,6 +102,14 @@ function isForeignSubject(sentence: Sentence, cue: Cue): boolean {
   return before('topic.foreign', 1) && !before('topic.by', 60);
 }
 
+/** "Tashkent pardons a blogger": a state, not one of its people ("Russian woman freed"). */
+function isStateBefore(sentence: Sentence, cue: Cue): boolean {
+  const people = cuesOf(sentence, 'arg.people');
+  return cuesOf(sentence, 'topic.foreign').some(
+    (state) => state.to === cue.from && !people.some((each) => overlaps(each, state)),
+  );
+}
+
 /** "Sofia Sapega walked free, the Russian student who …": behind the verb, of which nation she is who was let go. */
 function isNationOfFreed(sentence: Sentence, { to }: Cue, foreign: Cue): boolean {
   const isPerson = cuesOf(sentence, 'arg.people').some(
@@ -137,7 +145,7 @@ export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): 
     if (!by || !other) return true;
     return distance(sentence, trigger.cue, by) <= distance(sentence, trigger.cue, other) + 4;
   }
-  if (foreign > 0) return setting.belarus > 3 * setting.foreign;
+  if (foreign > 0) return setting.belarus > 3 * setting.foreign && !isStateBefore(sentence, trigger.cue);
   if (scene.isAbroad) return false;
   return setting.belarus >= setting.foreign && setting.war < 3;
 }
