@@ -63,6 +63,9 @@ export function isClauseOfMeasures(draft: Draft): boolean {
   const { sentence } = draft.scene;
   const [who] = relativesOver(sentence, draft.trigger.cue, ['mode.relative']);
   if (draft.type !== 'sanctions_imposed' || sentence.block === 'title' || !who) return false;
+  // "adopted a regulation, which extends the embargo to lubricants"
+  const adopted = cuesOf(sentence, 'adopt.done');
+  if (adopted.some((act) => follows(who, act, lawReach))) return false;
   if (isOfTheirTarget(draft, who)) return true;
   if (!cuesOfAny(sentence, ['arg.sanction', 'say.list']).some((each) => follows(who, each, headReach))) return false;
   const isChanged = ['extend', 'ease', 'relief'].some((group) => groupOf(sentence, group).length > 0);
@@ -78,6 +81,7 @@ function isOfTheirTarget({ scene: { sentence }, trigger: { cue, form }, time }: 
   return form === 'now' || (isAgainst && time === null);
 }
 
+const lawReach = 2; // words
 const headReach = 4; // words: "sanctions on the ministers, under which"
 const people = ['arg.people', 'arg.listed', 'arg.whom', 'arg.them', 'say.list', 'say.agent'];
 const bans = new Set(['access', 'forbid', 'ban']);

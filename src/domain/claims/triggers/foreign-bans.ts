@@ -1,6 +1,7 @@
 // Bans and who bans: those of another authority are sanctions, what Belarus forbids itself is none.
 
-import { type Cue, cuesOf, endsAt, groupOf, hasAny, type Sentence, startsAt } from '../words/cues.ts';
+import { follows } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, hasAny, type Sentence, startsAt } from '../words/cues.ts';
 import { hasActor } from './trigger.ts';
 
 /** Trade banned by another authority; what Belarus bans itself is no sanction on it. */
@@ -8,7 +9,7 @@ export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
   if (cue.form === 'agentless' && hasAny(sentence, unruled)) return false;
   const left = sentence.cues
     .filter((other) => other.group === 'authority' && other.to <= cue.from && !isOfBanned(sentence, other, cue))
-    .filter((other) => other.form !== 'BY' || !isTradedWith(sentence, other))
+    .filter((other) => other.form !== 'BY' || !(isTradedWith(sentence, other) || isSanctioned(sentence, other)))
     .at(-1);
   // "Timber from Belarus may no longer be bought": the article knows by whose decision.
   const isActed = cue.form === 'agentless' || hasActor(sentence) || isOfSameDay(sentence);
@@ -20,7 +21,14 @@ const unruled = ['quiet.hazard', 'mode.demand', 'arg.draft'];
 
 /** "restricted trade with Belarus and shut its markets to …": with whom nobody trades any more does not forbid it. */
 function isTradedWith(sentence: Sentence, { from }: Cue): boolean {
+  // "die den Export von Motoren nach Belarus verbietet": in German whereto goes what is forbidden.
+  if (sentence.verbLast && endsAt(sentence, ['time.after'], from)) return true;
   return endsAt(sentence, ['say.with', 'say.against', 'journey.source'], from);
+}
+
+/** "prolonged its sanctions on Belarus, but allowed the import of …": whom they are on does not allow. */
+function isSanctioned(sentence: Sentence, other: Cue): boolean {
+  return cuesOfAny(sentence, ['arg.sanction', 'arg.sanctionweak']).some((object) => follows(other, object, 1));
 }
 
 /** "Belarusian carriers are forbidden to fly over the Union": whose they are does not say who forbids. */

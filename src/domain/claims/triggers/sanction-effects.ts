@@ -1,7 +1,18 @@
 // What is done to sanctions by a verb and its object: the real effect, whatever the words.
 import type { ClaimType } from '../claim.ts';
 import { andBetween, breaksBetween, follows, followsInClause } from '../words/between.ts';
-import { type Cue, cuesOf, distance, endsAt, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  hasCue,
+  isNear,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { groupCues, nearest, otherStates, type Trigger, trigger } from './trigger.ts';
 
 export const effects: Readonly<Record<string, ClaimType>> = {
@@ -39,6 +50,8 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: 'unwill' };
     if (negated(sentence, cue))
       return { ...trigger('sanctions_eased', 'other', cue, object, 0.7), form: `un${cue.form}` };
+    if (group === 'extend' && isToThings(sentence, cue, object))
+      return { ...trigger('sanctions_imposed', 'sectoral', cue, object, 0.85), form };
     return { ...trigger('sanctions_extended', 'renewal', cue, object, cue.form === 'stay' ? 0.6 : 0.85), form };
   }
   if (isParked(sentence, group, cue, object)) return trigger('sanctions_eased', 'suspension', cue, object, 0.85);
@@ -56,6 +69,23 @@ export function effectOf(sentence: Sentence, group: string, cue: Cue, object: Cu
     !hasCue(sentence, 'say.samedecision') &&
     !isMovedByOther(sentence, object);
   return isKnown ? { ...effect, form: 'was' } : effect;
+}
+
+const toReach = 5; // words: "the embargo on goods from Belarus to"
+const thingReach = 3; // "to machine tools", "to a further 20 firms"
+
+/** "extends the embargo on Belarus to machine tools and lubricants": wider in English, and no longer. */
+function isToThings(sentence: Sentence, verb: Cue, object: Cue): boolean {
+  if (!sentence.marksInfinitives || verb.form === 'noun' || object.from < verb.to) return false;
+  const things = [...cuesOfAny(sentence, ['trade.goods', 'arg.listed']), ...groupOf(sentence, 'target')];
+  return sentence.tokens.some(
+    ({ word }, at) =>
+      word === 'to' &&
+      at >= object.to &&
+      at - object.to <= toReach &&
+      things.some(({ from }) => from > at && from - at <= thingReach) &&
+      !breaksBetween(sentence, object, { from: at, to: at + 1 }),
+  );
 }
 
 /** "put relief for potash on paper", "introduced an exemption from the sanctions": what is put in place is no measure, unless it is made tighter. */
