@@ -9,17 +9,23 @@ import { isInTitle, isRelease } from './settled.ts';
 
 const custodyReach = 4;
 const longestCustody = 30;
+// "walked out of the detention centre on Okrestina on Monday after serving 15 days"
+const reaches = new Map([
+  ['release', custodyReach],
+  ['liberty', 10],
+]);
 
 /** "let go after ten days", "после двадцати пяти суток": petty arrests end by themselves. */
 export function isDaysOfCustody({ type, trigger, scene }: Draft): boolean {
-  if (type !== 'prisoner_release' || trigger.cue.group !== 'release') return false;
+  const reach = reaches.get(trigger.cue.group);
+  if (type !== 'prisoner_release' || reach === undefined) return false;
   const { sentence, persons } = scene;
   if (hasCue(sentence, 'arg.captive') || persons.some((person) => person.isHeld)) return false;
   return cuesOf(sentence, 'time.day').some((unit) => {
     const after = cuesOfAny(sentence, afterKeys).find(
       (each) => each.to < unit.from && unit.from - each.to <= custodyReach,
     );
-    if (!after || distance(sentence, { ...after, to: unit.to }, trigger.cue) > custodyReach) return false;
+    if (!after || distance(sentence, { ...after, to: unit.to }, trigger.cue) > reach) return false;
     const days = numberBetween(sentence, after, unit);
     return days > 0 && days <= longestCustody;
   });

@@ -2,7 +2,7 @@
 // A journey is a release where a captive makes it, or where it starts in a prison; where it ends matters only for the former.
 
 import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '../scene.ts';
-import { follows } from '../words/between.ts';
+import { cueBetween, follows } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -21,6 +21,7 @@ import { convictedAbroad, isAboard, isCountedAtBorder, isInside } from './passen
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { freedKeys, isBelarusian, type Trigger, trigger } from './trigger.ts';
 
+const kin = ['arg.around', 'journey.home'];
 const travellerReach = 10;
 const endReach = 6;
 const beside = 2;
@@ -191,17 +192,19 @@ function endsClause(sentence: Sentence, { to }: Cue): boolean {
   return (sentence.tokens[to]?.breakBefore ?? 1) > 0 || groupOf(sentence, 'time').some(({ from }) => from === to);
 }
 
-/** "Political prisoner Statkevich home": the first words of an article about captives that end where somebody is. */
+/** "Political prisoner Statkevich home": the first words of an article about captives that end where somebody is; below a headline with a day of these, "… is at home, his family said on Monday". */
 function statesOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
   const held = setting.captives + (sentence.block === 'title' ? setting.jailed : 0);
-  if (sentence.index > 0) return [];
+  if (sentence.index > 0 && !(sentence.block === 'lead' && hasTime(scene.times, 'fresh'))) return [];
   const states = held === 0 ? [] : cuesOf(sentence, 'journey.state');
   return [...states, ...placesOfHeld(scene)].flatMap((journey) => {
     if (sentence.tokens[journey.to]?.breakBefore === 0 && !isAfterTerm(scene, journey)) return [];
     const all = [...cuesOf(sentence, 'arg.captive'), ...watchedPersons(scene)];
     const near = all.filter((each) => each.to <= journey.from && journey.from - endOfName(scene, each) <= beside);
-    const traveller = near.find((each) => canTravel(scene, each, journey));
+    // "The prisoner's son is at home"
+    const isKins = (each: Cue) => kin.some((key) => cueBetween(sentence, key, each, journey));
+    const traveller = near.find((each) => canTravel(scene, each, journey) && !isKins(each));
     return traveller ? [{ journey, traveller }] : [];
   });
 }
