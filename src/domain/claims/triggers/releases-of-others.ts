@@ -13,7 +13,7 @@ import {
   isNear,
   type Sentence,
 } from '../words/cues.ts';
-import { otherStates, type Trigger } from './trigger.ts';
+import { otherStates, type Trigger, tellingForms } from './trigger.ts';
 
 export function isOfOthers({ sentence, times }: Scene, each: Trigger, setting: Setting): boolean {
   const { cue } = each;
@@ -74,7 +74,7 @@ const letGo = new Set(['release', 'pardon', 'discharge']);
 
 /** "In Budapest they freed an Italian", "In Warschau ist ein Spion freigelassen worden": another country's place opens the sentence or stands right before the verb, and Belarus nowhere. Behind the verb it may be where they go. */
 function isLetGoAbroad(sentence: Sentence, { cue, form }: Trigger): boolean {
-  if (!letGo.has(cue.group) || form === 'freed' || hasCue(sentence, 'topic.by')) return false;
+  if (!letGo.has(cue.group) || !tellingForms.has(form) || hasCue(sentence, 'topic.by')) return false;
   const places = cuesOf(sentence, 'time.in');
   return otherStates(sentence).some(({ from, to }) =>
     places.some((within) => within.to === from && (within.from === 0 || to === cue.from)),
