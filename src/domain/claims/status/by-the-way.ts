@@ -1,9 +1,10 @@
 // What an article about something else says by the way: "Belaruskali, which the US has sanctioned, found buyers in China".
 import type { Draft } from '../drafts.ts';
+import { isForeign } from '../lands.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, inOrder, relativesOver } from '../words/between.ts';
-import { type Cue, cuesOfAny, hasAny, hasGroup, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOfAny, groupOf, hasAny, hasCue, hasGroup, type Sentence, startsAt } from '../words/cues.ts';
 import { isAlerting, type Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
 
@@ -54,10 +55,20 @@ export function isOtherTitle(scenes: readonly Scene[], drafts: readonly Draft[],
 }
 
 /** No number and no decision in its part of the sentence, and no release that Minsk opens it with: "Guards held 80 people; the EU imposes sanctions on their carriers". */
-export function isInPassing({ type, scene: { sentence, quantities }, trigger: { cue } }: Draft): boolean {
+export function isInPassing(
+  { type, scene: { sentence, quantities }, trigger: { cue } }: Draft,
+  title?: Sentence,
+): boolean {
   if (hasAny(sentence, decisions)) return false;
   if (type === 'prisoner_release' && startsAt(sentence, ['authority.BY'], 0)) return false;
+  if (isSanctions(type) && title !== undefined && hasCue(title, 'topic.by') && isOpenedByForeign(sentence))
+    return false;
   return quantities.every((quantity) => breaksBetween(sentence, ...inOrder(quantity, cue), 'strong'));
+}
+
+/** "The Council of the EU adopted new sanctions", below "Three Belarusian banks are out of SWIFT": an article may stand before who acts. */
+function isOpenedByForeign(sentence: Sentence): boolean {
+  return groupOf(sentence, 'authority').some((actor) => actor.from <= 1 && isForeign(actor));
 }
 
 /** "Trump praised Lukashenko on Tuesday", "A bus from Minsk reached the border": what follows may well be the news. */

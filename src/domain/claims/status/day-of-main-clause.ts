@@ -18,9 +18,13 @@ function isAsideOfDoer(draft: Draft): boolean {
   const time = dayOfLettingGo(draft);
   if (time === null) return false;
   const aside = asideAround(scene, trigger.cue);
-  if (aside === null || isWithin(time, aside)) return false;
-  // "whom he had pardoned two days earlier": the clause has a day of its own.
+  // "whom he had pardoned two days earlier", "Bialiatski, freed yesterday, said today": the clause has a day of its own.
+  if (aside === null || [time, ...freshOf(scene)].some((day) => isWithin(day, aside))) return false;
   return !scene.sentence.cues.some((cue) => (isWithin(cue, aside) ? cue.key === 'time.prior' : tellsToo(cue)));
+}
+
+function freshOf({ times }: Scene): TimeExpression[] {
+  return times.filter(({ freshness }) => freshness === 'fresh');
 }
 
 /** "On Thursday it opened a bakery for people freed from prison": neither a name nor a number. */

@@ -148,7 +148,7 @@ function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   // "… prolonged them on Monday", in the digest of Thursday: what it dates further back is none of its stories.
   if (article.digest && isDatedFurtherBack(draft, article)) return false;
   if (article.level !== 'small' || index === 0 || isFresh(draft)) return true;
-  return index === 1 && !(article.otherTitle && isInPassing(draft));
+  return index === 1 && !(article.otherTitle && isInPassing(draft, article.scenes[0]?.sentence));
 }
 
 function isDatedFurtherBack({ scene: { times } }: Draft, { setting }: UnsettledArticle): boolean {

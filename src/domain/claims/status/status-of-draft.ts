@@ -130,7 +130,7 @@ function statusInBody(draft: Draft, news: readonly Draft[], article: Article): C
   if (isReliefBesideRelease(draft, article)) return 'occurred';
   if (isOfSameDecision(draft, article) || isTermOfTheDay(draft, article)) return 'occurred';
   if (isToldOfDay(draft, article)) return 'occurred';
-  if (article.level === 'small') return 'background';
+  if (article.level === 'small' && !isCountedBesideRelief(draft, article)) return 'background';
   // An undated sentence further down is background, unless the article is so short that all of it is news.
   if (opensLongAgo(article.scenes) || article.past.has(draft.type)) return 'background';
   const isNear = isShort(article) || draft.scene.sentence.index <= nearTop || isLateHalf(draft, article);
