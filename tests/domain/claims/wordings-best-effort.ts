@@ -2,6 +2,9 @@
 import type { Line } from './rows.ts';
 
 export const serbian: readonly Line[] = [
+  ['sanctions_eased', 'Ministarstvo finansija SAD ukinulo je sankcije beloruskoj Belinvestbanci.'],
+  ['', 'Lukašenko razmatra pomilovanje osuđenog Nemca.'],
+  ['', 'Varšava bi otvorila granične prelaze prema Belorusiji ako iz zatvora izađe novinar.'],
   ['prisoner_release', 'Belorusija je oslobodila 52 politička zatvorenika posle razgovora sa Trampom.'],
   ['prisoner_release', 'Minsk je predao Sjedinjenim Državama četrnaest političkih zatvorenika.'],
   ['prisoner_release', 'Autobus sa sedamnaest oslobođenih Belorusa prešao je litvansku granicu.'],
