@@ -139,7 +139,7 @@ function reviewOf(
   const isWithheld = ({ type, mood, status, why }: Settled) =>
     isAlertType(type) &&
     !told.has(type) &&
-    (level === 'small' ? mood === 'occurred' : status === 'background' && why.some((each) => passing.has(each)));
+    ((level === 'small' && mood === 'occurred') || (status === 'background' && why.some((each) => passing.has(each))));
   const withheld = settled.find(isWithheld);
   if (!withheld) return null;
   return level === 'small'
