@@ -20,11 +20,11 @@ export interface Measured {
 export const halves = ['read', 'unread'] as const;
 export type Half = (typeof halves)[number];
 
-/** Press reports retold, whole articles with their background, both from sets that came later, and pages of the press retold from `zca` on: each has floors of its own, so that no new set lowers an old one. */
-export const kinds = ['short', 'long', 'later', 'retold'] as const;
+/** Press reports retold, whole articles with their background, both from sets that came later, pages of the press retold from `zca` on, such pages in the languages of best effort, and ordinary articles that mention the matter by the way: each has floors of its own, so that no new set lowers an old one. */
+export const kinds = ['short', 'long', 'later', 'retold', 'small', 'ordinary'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Each half of the short ones as a whole, and what it holds of plain press news; each half of the long ones, of the later sets and of the retold ones. */
+/** Each half of the short ones as a whole, and what it holds of plain press news; each half of the long ones, of the others. */
 export const parts = [
   'read',
   'readPress',
@@ -36,6 +36,10 @@ export const parts = [
   'laterUnread',
   'retoldRead',
   'retoldUnread',
+  'smallRead',
+  'smallUnread',
+  'ordinaryRead',
+  'ordinaryUnread',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -50,6 +54,10 @@ const partNames: Readonly<Record<Part, string>> = {
   laterUnread: 'later sets, unread',
   retoldRead: 'retold, read',
   retoldUnread: 'retold, unread',
+  smallRead: 'languages of best effort, read',
+  smallUnread: 'languages of best effort, unread',
+  ordinaryRead: 'ordinary articles, read',
+  ordinaryUnread: 'ordinary articles, unread',
 };
 
 /** Rows `g`, `h` and `i` were asked for unlikely events or coloured prose, `zk`, `zl` and `zn` for articles about something else, `zr`, `zu`, `zw` and `zy` for what tempts to page, `zz` for what is less reported, `zaa` for near misses, the rest for what the press tells and how. */
@@ -94,6 +102,10 @@ export async function measure(): Promise<Measured> {
     laterUnread: score(articlesOfOthers('later', 'unread')),
     retoldRead: score(articlesOfOthers('retold', 'read')),
     retoldUnread: score(articlesOfOthers('retold', 'unread')),
+    smallRead: score(articlesOfOthers('small', 'read')),
+    smallUnread: score(articlesOfOthers('small', 'unread')),
+    ordinaryRead: score(articlesOfOthers('ordinary', 'read')),
+    ordinaryUnread: score(articlesOfOthers('ordinary', 'unread')),
   };
   return { articles: score(labelledArticles()), sentences, ofOthers };
 }
@@ -143,7 +155,8 @@ The reader has been mended by the errors of the articles and sentences below: ta
 to expect. What to expect stands in the next table: articles in twenty-two languages (the unread short ones in sixteen), written by others who had not seen the
 reader, parted at random. By the errors of one part the reader was mended; of the other nobody looked at more than the figures. Some were asked for unlikely events and coloured prose; the plain press news among them
 is what feeds bring. The long ones are whole articles, half of them with the news in one paragraph among ten years of background. Most of the later ones and all of the retold
-ones tell pages of the press in other words, and label only releases and sanctions, so that their talks and arrests count as wrong statuses.
+ones tell pages of the press in other words, and label only releases and sanctions, so that their talks and arrests count as wrong statuses. The
+ordinary ones are about something else and mention sanctions or a release by the way: read their false alerts, a share of the articles.
 `;
 
 export const scorecardPage = ({ articles, sentences, ofOthers }: Measured): string =>
