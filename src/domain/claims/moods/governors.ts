@@ -1,6 +1,7 @@
 // Finding what governs a trigger: refusals, demands, plans and negations around it, the nearest first.
 
 import type { ClaimStatus } from '../claim.ts';
+import { isInAside } from '../words/across-aside.ts';
 import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 
@@ -122,6 +123,8 @@ export function governor(
       if (reach === 0 || d > reach || (best && d >= best.distance) || isOfSitting(sentence, other)) continue;
       if (isLeft && other.to <= cue.from && (isContrasted(sentence, other, cue) || isDoneWith(sentence, other, cue)))
         continue;
+      // "52, none of whom had been home for years, were freed": what a clause on them denies is no denial of the verb.
+      if (isLeft && other.to < cue.from && isInAside(sentence, other, cue)) continue;
       best = { cue: other, distance: d, left: isLeft };
     }
   }

@@ -9,7 +9,15 @@ import { isFresh } from './settled.ts';
 export function isOfSidebar(draft: Draft, around: Surroundings): boolean {
   const { sentence } = draft.scene;
   if (!isAlerting(draft) || sentence.block === 'title' || isFresh(draft) || hasAny(sentence, ofThatDay)) return false;
+  if (isOfStory(draft, around)) return false;
   return isNoted(sentence) || isBelowHeading(sentence, around) || isLoneLine(sentence, around);
+}
+
+/** What headline or first paragraph tells of too is no other story: "Background: of the 123, 114 are in Ukraine". */
+function isOfStory({ type }: Draft, { drafts }: Surroundings): boolean {
+  return drafts.some(
+    (other) => other.type === type && other.mood === 'occurred' && other.scene.sentence.paragraph < secondParagraph,
+  );
 }
 
 /** "Background: Belarus released 14 prisoners"; "Latest news: …" may open an article. */

@@ -1,6 +1,7 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 import type { ClaimKind } from '../claim.ts';
 import { asCue, heldPersons, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
+import { subjectAcrossAside } from '../words/across-aside.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject } from './after-prison.ts';
@@ -152,6 +153,7 @@ function termsServed(scene: Scene, setting: Setting): Cue[] {
 function whomItFrees(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   return (
     captiveOf(scene, cue, setting.captives) ??
+    subjectAcrossAside(scene.sentence, cue, ['arg.captive']) ??
     freedBy(scene, cue, setting) ??
     termOfSubject(scene, cue) ??
     jailedAside(scene.sentence, cue) ??

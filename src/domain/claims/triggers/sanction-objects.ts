@@ -1,19 +1,9 @@
 // The sanctions that a verb moves: named beside it, or told before where it only points back to them.
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
+import { subjectAcrossAside } from '../words/across-aside.ts';
 import { breaksBetween, follows, followsInClause } from '../words/between.ts';
-import {
-  type Cue,
-  cuesOf,
-  cuesOfAny,
-  distance,
-  endsAt,
-  groupOf,
-  hasAny,
-  hasCue,
-  type Sentence,
-  startsAt,
-} from '../words/cues.ts';
+import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest, tellingForms } from './trigger.ts';
 
@@ -35,7 +25,7 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   const waiver = strong && waiverBefore(sentence, cue, strong);
   if (waiver) return waiver;
   if (strong) return isReason(sentence, cue, strong) || isBehindColon(sentence, cue, strong) ? null : strong;
-  const described = isOfTerm ? describedBefore(sentence, cue) : undefined;
+  const described = describedBefore(sentence, cue);
   if (described) return described;
   // Washington's sanctions on Belarus rest on a national emergency that is prolonged each year.
   const isProlonged = cue.group === 'extend' || cue.group === 'keep';
@@ -64,17 +54,12 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   return isDecidedAlone(sentence, cue, setting) ? cue : null;
 }
 
-/** "The restrictions, which the EU applies to Belarus, have been prolonged": a clause between commas says which they are. */
-export function isDescribed(sentence: Sentence, { to }: Cue, verb: Cue): boolean {
-  return sentence.tokens[verb.from]?.breakBefore === 1 && startsAt(sentence, ['mode.relative'], to);
-}
+const moving = new Set(['ease', 'extend', 'keep', 'stay']);
 
-/** "Ограничения, которые ЕС применяет к Белоруссии, продлены ещё на год" */
-function describedBefore(sentence: Sentence, verb: Cue): Cue | undefined {
-  const isNear = ({ to }: Cue) => to < verb.from && verb.from - to <= listReach;
-  return cuesOfAny(sentence, ['arg.sanction', 'arg.sanctionweak']).find(
-    (each) => isNear(each) && isDescribed(sentence, each, verb),
-  );
+/** "Ограничения, которые ЕС применяет к Белоруссии, продлены ещё на год", "Sanctions that the US imposed after the landing of the jet were lifted" */
+export function describedBefore(sentence: Sentence, verb: Cue): Cue | undefined {
+  if (!moving.has(verb.group) || !tellingForms.has(verb.form)) return undefined;
+  return subjectAcrossAside(sentence, verb, ['arg.sanction', 'arg.sanctionweak']);
 }
 
 /** "Sanctions on Belinvestbank, the Development Bank and the ministry of finance have been lifted": a list of whom they hit parts them from their verb. */

@@ -4,7 +4,7 @@ import { andBetween, breaksBetween, cueBetween, follows, overlaps } from '../wor
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { isInForce } from './sanction-guards.ts';
-import { isDescribed, sanctionOf } from './sanction-objects.ts';
+import { describedBefore, sanctionOf } from './sanction-objects.ts';
 import { groupCues, type Trigger } from './trigger.ts';
 
 /** "will strike the bank off the sanctions list, he announced": the list belongs to the striking off. */
@@ -86,7 +86,7 @@ function hasActorBehind(sentence: Sentence, cue: Cue): boolean {
 /** Another sanctions verb that stands between the verb and the sanctions takes them: "adopted a decision to lift sanctions". */
 export function isBlockedByRival(sentence: Sentence, cue: Cue, object: Cue, group: string): boolean {
   const [left, right] = cue.to <= object.from ? [cue.to, object.from] : [object.to, cue.from];
-  if (group === 'extend' && isDescribed(sentence, object, cue)) return false;
+  if (describedBefore(sentence, cue) === object) return false;
   return sentence.cues.some(
     (other) =>
       other.from >= left &&

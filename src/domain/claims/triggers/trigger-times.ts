@@ -2,6 +2,7 @@
 
 import { asideWith } from '../facts/appositions.ts';
 import { asCue, type Scene } from '../scene.ts';
+import { isInAside } from '../words/across-aside.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
@@ -27,6 +28,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   const gap = (trigger: Trigger, time: TimeExpression) =>
     isOfAnother(scene, trigger, time) ||
     isAcrossParticiple(scene, trigger, time) ||
+    isInAside(scene.sentence, time, trigger.cue) ||
     isNextWeekend(trigger, time) ||
     isOfThing(scene, trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||

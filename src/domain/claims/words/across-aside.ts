@@ -1,0 +1,52 @@
+// Whom or what a verb is about where a clause on it stands between: "52 prisoners, most of whom had been held for years, were freed".
+import { breaksBetween } from './between.ts';
+import { type Cue, cuesOfAny, type Sentence, type Span } from './cues.ts';
+
+const openings = ['mode.relative', 'mode.whom', 'mode.that', 'mode.query', 'say.among', 'say.part'];
+const ofEnglish = new Set(['mode.that', 'mode.query']); // "sanctions that", "sanctions which"
+const openingReach = 2; // words: "most of whom", "z których"
+const complementReach = 5; // words: "sanctions on the makers of potash, which"
+const verbReach = 3; // words: "were all freed"
+const lastVerbReach = 6; // words: "wurde von Lukaschenko begnadigt"
+
+/** The first cue of these kinds that a clause of its own follows, closed by a comma right before the verb or by the verb's English auxiliary. */
+export function subjectAcrossAside(sentence: Sentence, verb: Cue, keys: readonly string[]): Cue | undefined {
+  const end = endOfAside(sentence, verb);
+  const asides = end === undefined ? [] : cuesOfAny(sentence, openings).filter(({ to }) => to < end);
+  if (asides.length === 0) return undefined;
+  return cuesOfAny(sentence, keys).find((subject) =>
+    asides.some((opening) => isOpenedBehind(sentence, subject, opening)),
+  );
+}
+
+/** Within the clause that parts the verb from captives or sanctions, unless that tells of a way out itself: "those who were freed in June, having served their terms". */
+export function isInAside(sentence: Sentence, span: Span, verb: Cue): boolean {
+  const end = endOfAside(sentence, verb);
+  if (end === undefined || span.to > end) return false;
+  const subject = subjectAcrossAside(sentence, verb, ofMeasures.has(verb.group) ? measures : captives);
+  if (subject === undefined || span.from < subject.to) return false;
+  return !sentence.cues.some(({ group, from, to }) => waysOut.has(group) && from >= subject.to && to <= end);
+}
+
+const captives = ['arg.captive'];
+const measures = ['arg.sanction', 'arg.sanctionweak'];
+const ofMeasures = new Set(['ease', 'extend', 'keep', 'stay']);
+const waysOut = new Set(['release', 'pardon', 'liberty', 'transfer', 'journey', 'discharge', 'term']);
+
+/** "Sanctions that the US imposed" needs no comma in English. */
+function isOpenedBehind(sentence: Sentence, subject: Cue, { key, from, to }: Cue): boolean {
+  const { tokens, marksInfinitives } = sentence;
+  if (from === subject.to && marksInfinitives) return true;
+  if (ofEnglish.has(key)) return false;
+  const comma = [from, from - 1, from - openingReach].find((at) => tokens[at]?.breakBefore === 1);
+  if (comma === undefined || comma < subject.to || comma - subject.to > complementReach) return false;
+  return !breaksBetween(sentence, subject, { from: comma - 1, to });
+}
+
+/** Index of the word before which the clause ends. */
+function endOfAside({ tokens, marksInfinitives, verbLast, byForm }: Sentence, verb: Cue): number | undefined {
+  const reach = verbLast ? lastVerbReach : verbReach;
+  for (let at = verb.from; at > verb.from - reach && at > 0; at--) if (tokens[at]?.breakBefore === 1) return at;
+  if (!marksInfinitives) return undefined;
+  return byForm.get('mode.been')?.find(({ from, to }) => to === verb.from || from === verb.from)?.from;
+}
