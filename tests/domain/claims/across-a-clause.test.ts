@@ -47,6 +47,22 @@ const told: readonly string[] = [
   '2025-12-13 | Naujienos | Sankcijos Baltarusijos kaliui, kurias Vašingtonas įvedė po rinkimų ir du kartus plėtė, atšauktos.',
   '2025-12-13 | Nachrichten | Die Sanktionen gegen belarussisches Kali, die Washington nach den Wahlen verhängt und zweimal ausgeweitet hatte, wurden aufgehoben.',
   '2025-12-13 | Nachrichten | Der Blogger Ihar Losik, dessen Frau ebenfalls in Haft saß und dessen Tochter bei den Großeltern in Brest aufwuchs, wurde in Belarus freigelassen.',
+  '2026-03-20 | From Belarus | A Belarusian journalist and a trade union leader, both of whom fell ill behind bars and neither of whom asked for mercy, were pardoned.',
+  '2026-03-20 | From Belarus | The prisoners, among them a surgeon, a baker, two brothers from Brest and the mother of a girl of five, were released in Belarus.',
+  '2026-03-20 | From Brussels | The sanctions on Belarus, which the Council first adopted in 2004 and has widened in more than ten rounds, have been prolonged.',
+  '2026-03-20 | From Washington | Sanctions that Washington put on Belinvestbank in the winter of 2023 for helping Russia are no longer in force.',
+  '2026-03-20 | Из Беларуси | Заключенные, среди которых хирург, пекарь, два брата из Бреста и мать пятилетней девочки, освобождены в Беларуси.',
+  '2026-03-20 | Из Брюсселя | Санкции против Беларуси, которые Совет впервые принял в 2004 году и более десяти раз расширял, продлены.',
+  '2026-03-20 | З Білорусі | В’язнів, серед яких хірург, пекар, двоє братів із Берестя й мати п’ятирічної дівчинки, звільнено в Білорусі.',
+  '2026-03-20 | З Брюсселя | Санкції проти Білорусі, які Рада вперше ухвалила 2004 року й понад десять разів розширювала, продовжено.',
+  '2026-03-20 | З Беларусі | Вязні, сярод якіх хірург, пекар, два браты з Берасьця і маці пяцігадовай дзяўчынкі, вызвалены ў Беларусі.',
+  '2026-03-20 | З Брусэлю | Санкцыі супраць Беларусі, якія Рада ўпершыню прыняла ў 2004 годзе і больш за дзесяць разоў пашырала, падоўжаныя.',
+  '2026-03-20 | Z Białorusi | Więźniowie, wśród których są chirurg, piekarz, dwaj bracia z Brześcia i matka pięcioletniej dziewczynki, zostali na Białorusi zwolnieni.',
+  '2026-03-20 | Z Brukseli | Sankcje wobec Białorusi, które Rada po raz pierwszy przyjęła w 2004 roku i ponad dziesięć razy rozszerzała, zostały przedłużone.',
+  '2026-03-20 | Iš Baltarusijos | Kaliniai, tarp kurių chirurgas, kepėjas, du broliai iš Bresto ir penkerių metų mergaitės motina, paleisti Baltarusijoje.',
+  '2026-03-20 | Iš Briuselio | Sankcijos Baltarusijai, kurias Taryba pirmą kartą priėmė 2004 metais ir daugiau nei dešimt kartų plėtė, pratęstos.',
+  '2026-03-20 | Aus Belarus | Die Häftlinge, unter denen ein Chirurg, ein Bäcker, zwei Brüder aus Brest und die Mutter eines fünfjährigen Mädchens sind, wurden in Belarus freigelassen.',
+  '2026-03-20 | Aus Brüssel | Die Sanktionen gegen Belarus, die der Rat erstmals 2004 beschlossen und mehr als zehnmal ausgeweitet hatte, sind verlängert worden.',
 ];
 
 const known: readonly string[] = [
@@ -61,6 +77,10 @@ const known: readonly string[] = [
   '2025-12-13 | Nachrichten | Die Gefangenen, von denen einige im Sommer 2024 freikamen, schrieben einen Brief aus Belarus.',
   '2025-12-13 | Новини | Санкції, які США зняли з «Белавіа» у вересні, обговорювали в Мінську.',
   '2025-12-13 | Naujienos | Kaliniai, kurių dalis 2024 metais paleista, parašė laišką iš Baltarusijos.',
+  '2026-03-20 | From Brussels | The sanctions on Belarus, which the Council first adopted in 2004 and has widened in more than ten rounds, have their critics.',
+  '2026-03-20 | Из Брюсселя | Санкции против Беларуси, которые Совет впервые принял в 2004 году и более десяти раз расширял, критикуют.',
+  '2026-03-20 | Z Brukseli | Sankcje wobec Białorusi, które Rada przyjęła w 2004 roku i które przedłużono w lutym, mają krytyków.',
+  '2026-03-20 | Aus Belarus | Die Häftlinge, von denen einer im Sommer begnadigt wurde, schrieben aus Belarus an den Rat.',
 ];
 
 const alertsOf = (row: string): number => {

@@ -92,7 +92,11 @@ function discharges(scene: Scene, setting: Setting): Trigger[] {
   const isOfPeople = hasCue(sentence, 'mode.exchange') || isOfCounted(scene, setting);
   const keys = ['arg.captive', 'arg.prison', 'release.freed', ...(isOfPeople ? ['arg.people'] : [])];
   return groupCues(sentence, 'discharge').flatMap((cue) => {
-    const object = nearest(sentence, cue, keys, 12) ?? termOfSubject(scene, cue) ?? heldOne(scene, cue);
+    const object =
+      nearest(sentence, cue, keys, 12) ??
+      subjectAcrossAside(sentence, cue, ['arg.captive']) ??
+      termOfSubject(scene, cue) ??
+      heldOne(scene, cue);
     return object ? [released(cue, object, 0.85)] : [];
   });
 }

@@ -6,7 +6,7 @@ const openings = ['mode.relative', 'mode.whom', 'mode.that', 'mode.query', 'say.
 const ofEnglish = new Set(['mode.that', 'mode.query']); // "sanctions that", "sanctions which"
 const openingReach = 2; // words: "most of whom", "z których"
 const complementReach = 5; // words: "sanctions on the makers of potash, which"
-const verbReach = 3; // words: "were all freed"
+const verbReach = 4; // words: "zostali na Białorusi zwolnieni"
 const lastVerbReach = 6; // words: "wurde von Lukaschenko begnadigt"
 
 /** The first cue of these kinds that a clause of its own follows, closed by a comma right before the verb or by the verb's English auxiliary. */
@@ -23,9 +23,12 @@ export function subjectAcrossAside(sentence: Sentence, verb: Cue, keys: readonly
 export function isInAside(sentence: Sentence, span: Span, verb: Cue): boolean {
   const end = endOfAside(sentence, verb);
   if (end === undefined || span.to > end) return false;
-  const subject = subjectAcrossAside(sentence, verb, ofMeasures.has(verb.group) ? measures : captives);
+  const isOfMeasures = ofMeasures.has(verb.group);
+  const subject = subjectAcrossAside(sentence, verb, isOfMeasures ? measures : captives);
   if (subject === undefined || span.from < subject.to) return false;
-  return !sentence.cues.some(({ group, from, to }) => waysOut.has(group) && from >= subject.to && to <= end);
+  return (
+    isOfMeasures || !sentence.cues.some(({ group, from, to }) => waysOut.has(group) && from >= subject.to && to <= end)
+  );
 }
 
 const captives = ['arg.captive'];
@@ -37,7 +40,7 @@ const waysOut = new Set(['release', 'pardon', 'liberty', 'transfer', 'journey', 
 function isOpenedBehind(sentence: Sentence, subject: Cue, { key, from, to }: Cue): boolean {
   const { tokens, marksInfinitives } = sentence;
   if (from === subject.to && marksInfinitives) return true;
-  if (ofEnglish.has(key)) return false;
+  if (ofEnglish.has(key) && !(marksInfinitives && tokens[from]?.breakBefore === 1)) return false;
   const comma = [from, from - 1, from - openingReach].find((at) => tokens[at]?.breakBefore === 1);
   if (comma === undefined || comma < subject.to || comma - subject.to > complementReach) return false;
   return !breaksBetween(sentence, subject, { from: comma - 1, to });
