@@ -19,7 +19,9 @@ const reaches = new Map([
 export function isDaysOfCustody({ type, trigger, scene }: Draft): boolean {
   const reach = reaches.get(trigger.cue.group);
   if (type !== 'prisoner_release' || reach === undefined) return false;
-  const { sentence, persons } = scene;
+  const { sentence, persons, quantities } = scene;
+  // "14 people walked free two days after the visit"
+  if (trigger.cue.group === 'liberty' && quantities.some(({ to }) => to <= trigger.cue.from)) return false;
   if (hasCue(sentence, 'arg.captive') || persons.some((person) => person.isHeld)) return false;
   return cuesOf(sentence, 'time.day').some((unit) => {
     const after = cuesOfAny(sentence, afterKeys).find(

@@ -198,7 +198,8 @@ function statesOf(scene: Scene, setting: Setting): Journey[] {
   const held = setting.captives + (sentence.block === 'title' ? setting.jailed : 0);
   if (sentence.index > 0 && !(sentence.block === 'lead' && hasTime(scene.times, 'fresh'))) return [];
   const states = held === 0 ? [] : cuesOf(sentence, 'journey.state');
-  return [...states, ...placesOfHeld(scene)].flatMap((journey) => {
+  const places = sentence.index > 0 ? [] : placesOfHeld(scene);
+  return [...states, ...places].flatMap((journey) => {
     if (sentence.tokens[journey.to]?.breakBefore === 0 && !isAfterTerm(scene, journey)) return [];
     const all = [...cuesOf(sentence, 'arg.captive'), ...watchedPersons(scene)];
     const near = all.filter((each) => each.to <= journey.from && journey.from - endOfName(scene, each) <= beside);
