@@ -22,6 +22,7 @@ import { belowHopes, isBelowHopes, isServedBefore } from './below-hopes.ts';
 import { isBill } from './bills.ts';
 import { byTheWay, isBelowOpening, isOfWhomItTells } from './by-the-way.ts';
 import { isBriefCustody } from './custody.ts';
+import { goesOnWithHabit, isHeadlineOfHabit, isSummedUp } from './habits.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isOfOldDay } from './of-old-day.ts';
@@ -50,6 +51,9 @@ const rules: readonly QuietRule[] = [
   ['planned', 'a bill', isBill],
   ['planned', agreedWhy, isOfAmbassadors],
   ['background', tallied, isTallied],
+  ['background', tallied, isSummedUp],
+  ['background', byTheWay, isHeadlineOfHabit],
+  ['background', 'told as a habit', goesOnWithHabit],
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
   ['background', 'a term that may be prolonged', isOpenTerm],

@@ -117,11 +117,13 @@ export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boole
   if (cue.form === 'time') {
     // "has prolonged its embargo for another year": the time goes with its verb.
     const verb = nearest(sentence, cue, ['extend.done', 'extend.now', 'impose.none'], verbReach);
-    if (verb === null || verb.to > cue.from) return false;
+    if (verb === null) return false;
+    // "Baltarusija pusmečiui pratęsė draudimą": a time before its verb.
+    if (verb.to > cue.from) return verb.from === cue.to && isOwnOfBelarus(sentence, verb, { ...verb, from: verb.to });
     const isInside = cuesOf(sentence, 'authority.BY').some((by) => by.from >= verb.from && by.to <= verb.to);
     return (verb.form === 'none' && isInside) || isOwnOfBelarus(sentence, verb, cue);
   }
-  if (object.from < cue.to) return false;
+  if (object.to <= cue.from) return isOwnPerfect(sentence, object);
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from);
   const subject = left.at(-1);
   if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
@@ -131,6 +133,13 @@ export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boole
   // "Lukashenko demanded to lift sanctions", "counts on the lifting": he asks others.
   if (['mode.demand', 'mode.hope'].some((key) => cueBetween(sentence, key, subject, cue))) return false;
   return opensClause(sentence, subject);
+}
+
+/** "Belarus hat das Einfuhrverbot um ein Jahr verlängert": Belarus opens the sentence, right before its auxiliary, and nobody else stands before the object. */
+function isOwnPerfect(sentence: Sentence, object: Cue): boolean {
+  const [first] = groupOf(sentence, 'authority');
+  if (!sentence.verbLast || first?.form !== 'BY' || first.from > 1) return false;
+  return cuesOf(sentence, 'mode.aux').some((aux) => aux.from === first.to && aux.to <= object.from);
 }
 
 /** First in its clause, but for an article, a day or a given name: "The Belarusian KGB …", "Last October Alexander Lukashenko …". */
