@@ -1,10 +1,12 @@
 // What an article about something else says by the way: "Belaruskali, which the US has sanctioned, found buyers in China".
+import { isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { isForeign } from '../lands.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, inOrder, relativesOver } from '../words/between.ts';
 import { type Cue, cuesOfAny, groupOf, hasAny, hasCue, hasGroup, type Sentence, startsAt } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { isAlerting, type Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
 
@@ -45,6 +47,21 @@ export function isBelowOpening(draft: Draft, around: Surroundings): boolean {
   if (around.scenes.filter((scene) => scene.sentence.block === 'lead').length > mostLeads) return false;
   const above = around.scenes.slice(0, sentence.index);
   return !above.some((scene) => isOfPowers(scene) || isOfHappenings(scene.sentence, around));
+}
+
+/** "Vera packed bottles for thirty years. At that time the EU banned furnaces": of a time that nothing above dates as of these days. */
+export function isOfThen(draft: Draft, around: Surroundings): boolean {
+  const { sentence } = draft.scene;
+  if (!isSanctions(draft.type) || draft.time !== null || !startsAt(sentence, ['time.same'], 0)) return false;
+  if (around.scenes[0]?.sentence.block !== 'title' || hasAny(sentence, decisions)) return false;
+  const above = around.scenes.slice(0, sentence.index);
+  return (
+    !above.some(({ times }) => hasTime(times, 'fresh')) && !around.drafts.some((other) => isToldAbove(other, draft))
+  );
+}
+
+function isToldAbove({ type, mood, scene }: Draft, below: Draft): boolean {
+  return isAlertType(type) && mood === 'occurred' && scene.sentence.index < below.scene.sentence.index;
 }
 
 /** "Potash gets dearer": the headline tells of no release, no measure and none of the powers that decide on them. */

@@ -20,12 +20,13 @@ import {
 import { isBehindBreak } from './behind-a-break.ts';
 import { belowHopes, isBelowHopes, isServedBefore } from './below-hopes.ts';
 import { isBill } from './bills.ts';
-import { byTheWay, isBelowOpening, isOfWhomItTells } from './by-the-way.ts';
+import { byTheWay, isBelowOpening, isOfThen, isOfWhomItTells } from './by-the-way.ts';
 import { isBriefCustody } from './custody.ts';
 import { goesOnWithHabit, isHeadlineOfHabit, isSummedUp } from './habits.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isOfOldDay } from './of-old-day.ts';
+import { isOnListBefore } from './other-lists.ts';
 import { isOfOtherPackage, isOfStudy } from './other-packages.ts';
 import { isOfOwnAnswer } from './own-answers.ts';
 import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
@@ -45,6 +46,7 @@ const rules: readonly QuietRule[] = [
   ['void', 'restrictions of a border', isOfBorder],
   ['void', 'a package of something else', isOfOtherPackage],
   ['void', 'what a study is about', isOfStudy],
+  ['void', 'a list of something else', isOnListBefore],
   ['denied', 'a rumour said to be untrue', isRumourTakenBack],
   ['denied', 'denied in the next sentence', isDeniedNext],
   ['planned', 'a decision put off', isPutOff],
@@ -60,6 +62,7 @@ const rules: readonly QuietRule[] = [
   ['background', 'what Belarus does itself', isOfOwnAnswer],
   ['background', 'said of whom it is about', isOfWhomItTells],
   ['background', byTheWay, isBelowOpening],
+  ['background', byTheWay, isOfThen],
   ['background', byTheWay, isBehindBreak],
   ['background', 'beside the story', isOfSidebar],
   ['background', 'what those listed may not do', isStateOfListed],
