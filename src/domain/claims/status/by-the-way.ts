@@ -5,7 +5,17 @@ import { isForeign } from '../lands.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, inOrder, relativesOver } from '../words/between.ts';
-import { type Cue, cuesOfAny, groupOf, hasAny, hasCue, hasGroup, type Sentence, startsAt } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOfAny,
+  endsAt,
+  groupOf,
+  hasAny,
+  hasCue,
+  hasGroup,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { isAlerting, type Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
@@ -90,7 +100,8 @@ function isOpenedByForeign(sentence: Sentence): boolean {
 
 /** "Trump praised Lukashenko on Tuesday", "A bus from Minsk reached the border": what follows may well be the news. */
 export function isOfPowers({ actors, sentence }: Scene): boolean {
-  return actors.some(({ form }) => powers.has(form)) || hasAny(sentence, journeys);
+  const acts = ({ form, from }: Cue) => powers.has(form) && !endsAt(sentence, ['mode.without'], from); // "MAZ without Europe"
+  return actors.some(acts) || hasAny(sentence, journeys);
 }
 
 export function isOfMeasures(sentence: Sentence, { drafts }: Surroundings): boolean {
@@ -170,5 +181,6 @@ export const measures: readonly string[] = [
 ];
 export const decisions: readonly string[] = ['mode.decide', 'say.envoy'];
 const topics = ['arg.exemption', 'licence.noun', 'access.done', 'access.now', 'say.envoy'];
-const happenings =
-  'release pardon liberty atliberty freedom transfer swap yield impose designate ease relief forbid sever'.split(' ');
+const happenings = 'release pardon liberty atliberty freedom transfer swap yield designate relief forbid sever'.split(
+  ' ',
+);

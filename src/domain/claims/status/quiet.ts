@@ -22,7 +22,7 @@ import { belowHopes, isBelowHopes, isServedBefore } from './below-hopes.ts';
 import { isBill } from './bills.ts';
 import { byTheWay, isBelowOpening, isOfThen, isOfWhomItTells } from './by-the-way.ts';
 import { isBriefCustody } from './custody.ts';
-import { goesOnWithHabit, isHeadlineOfHabit, isSummedUp } from './habits.ts';
+import { goesOnWithHabit, isHeadlineOfHabit, isOfRounds, isOfSurvey, isSummedUp } from './habits.ts';
 import { isKeptThing, isOfThing } from './let-out-things.ts';
 import { backwardRules, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isOfOldDay } from './of-old-day.ts';
@@ -56,6 +56,8 @@ const rules: readonly QuietRule[] = [
   ['background', tallied, isSummedUp],
   ['background', byTheWay, isHeadlineOfHabit],
   ['background', 'told as a habit', goesOnWithHabit],
+  ['background', 'told as a habit', isOfRounds],
+  ['background', byTheWay, isOfSurvey],
   ['background', 'a state that lasts', isLasting],
   ['background', 'of a day named before', isOfOldDay],
   ['background', 'a term that may be prolonged', isOpenTerm],

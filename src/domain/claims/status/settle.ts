@@ -9,6 +9,7 @@ import { withoutContextArrests } from './arrests.ts';
 import { withoutAsides } from './asides.ts';
 import { isBesideListing } from './beside-listing.ts';
 import { isInPassing } from './by-the-way.ts';
+import { withoutColumns } from './columns.ts';
 import { otherSideOf, statusOfDeal } from './deals.ts';
 import { isBehindPlan, isOfPlan, withoutComment } from './diplomacy-status.ts';
 import { withoutFollowUps } from './follow-ups.ts';
@@ -25,7 +26,8 @@ import { withWidenings } from './widenings.ts';
 
 export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
   const told = withGrantedByEnvoy(withAdoptedNext(all, base.scenes), base.scenes);
-  const quiet = withoutFollowUps(withWidenings(quieted(told, base.scenes, base.setting), base.scenes), base.scenes);
+  const known = withoutColumns(quieted(told, base.scenes, base.setting), { ...base, drafts: told }, base.document);
+  const quiet = withoutFollowUps(withWidenings(known, base.scenes), base.scenes);
   const easing = quiet.find((draft) => draft.type === 'sanctions_eased' && isLeading(draft, base));
   const drafts = withoutRests(quiet, easing).filter((draft) => !isKeptByExtension(draft, quiet));
   const leading = new Set(drafts.filter((draft) => isLeading(draft, base)).map(({ type }) => type));
@@ -44,8 +46,8 @@ export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[]
     article,
   );
   // Talks told in passing are as new as what they led to, wherever that is told.
-  const known = new Set([...leading, ...happenings.filter(isOccurred).map(({ type }) => type)]);
-  const settled = [...happenings, ...ofType(talks, { ...article, leading: known })];
+  const toldTypes = new Set([...leading, ...happenings.filter(isOccurred).map(({ type }) => type)]);
+  const settled = [...happenings, ...ofType(talks, { ...article, leading: toldTypes })];
   return withoutContextArrests(settled, drafts, article).map((draft) =>
     isOpenDeal(draft) ? { ...draft, status: statusOfDeal(draft, settled) } : draft,
   );
