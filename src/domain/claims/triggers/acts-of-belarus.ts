@@ -127,6 +127,8 @@ export function isOwnOfBelarus(sentence: Sentence, cue: Cue, object: Cue): boole
   const left = sentence.cues.filter((other) => other.group === 'authority' && other.to <= cue.from);
   const subject = left.at(-1);
   if (subject?.form !== 'BY' || cue.from - subject.to > 2) return false;
+  // "Baltarusijos vyriausybė panaikino embargą" is one cue of both; a mere "Belarus" before one may be whom the measures hit.
+  if (object.from < cue.to && subject.matched === 1) return false;
   if (left.some(isForeign)) return false;
   // "On Lukashenko's son were imposed …": a relative of his stands between.
   if (cueBetween(sentence, 'say.wife', subject, cue)) return false;
