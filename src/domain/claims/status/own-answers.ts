@@ -10,7 +10,7 @@ import { isFresh } from './settled.ts';
 
 /** "Minsk bans food from the EU" above "Their officials are barred as well": nobody else is told to put anything on Belarus. */
 export function isOfOwnAnswer(draft: Draft, { scenes }: Surroundings): boolean {
-  if (draft.type !== 'sanctions_imposed' || isOfOthers(draft)) return false;
+  if (!measures.has(draft.type) || isOfOthers(draft)) return false;
   const title = scenes[0]?.sentence;
   return title?.block === 'title' && tellsOwnBan(title);
 }
@@ -30,7 +30,10 @@ function tellsOwnBan(title: Sentence): boolean {
   return cuesOfAny(title, bans).some((ban) => isOwnOfBelarus(title, ban, { ...ban, from: ban.to }));
 }
 
+const measures = new Set(['sanctions_imposed', 'sanctions_extended']);
 const bans = [
+  'extend.done',
+  'extend.now',
   'impose.done',
   'impose.now',
   'forbid.done',
