@@ -65,6 +65,8 @@ export function isOfThen(draft: Draft, around: Surroundings): boolean {
   if (!isSanctions(draft.type) || draft.time !== null || !startsAt(sentence, ['time.same'], 0)) return false;
   if (around.scenes[0]?.sentence.block !== 'title' || hasAny(sentence, decisions)) return false;
   const above = around.scenes.slice(0, sentence.index);
+  // "EU adopts its 16th package. The same day the Council …"
+  if (above.some(isOfPowers)) return false;
   return (
     !above.some(({ times }) => hasTime(times, 'fresh')) && !around.drafts.some((other) => isToldAbove(other, draft))
   );
