@@ -33,15 +33,31 @@ const tyingKeys = ['say.also', 'say.envoy'];
 function isAside(type: ClaimType, settled: readonly Settled[], article: Article): boolean {
   const told = settled.filter(({ status }) => status === 'occurred');
   const own = told.filter((draft) => draft.type === type && !isWhoTheyAre(draft));
-  const [first] = own;
   if (isOfSomeMonth(own, article)) return true;
+  const verbs = own.filter(({ mood }) => mood !== 'given');
+  const isAlone = verbs.length === 1 && verbs.every(isUncountedBelow) && !own.some(isFresh);
+  return isToldOnce(isAlone ? verbs : own, told, settled, article);
+}
+
+/** "He sat after the vote and was freed later", below "the voice of freedom": what is taken as known is no second telling of a release that nobody counts. */
+function isUncountedBelow({ type, scene: { sentence, quantities } }: Settled): boolean {
+  return type === 'prisoner_release' && sentence.block === 'body' && quantities.length === 0;
+}
+
+function isToldOnce(
+  own: readonly Settled[],
+  told: readonly Settled[],
+  settled: readonly Settled[],
+  article: Article,
+): boolean {
+  const [first] = own;
   if (!first || own.some(({ scene }) => scene !== first.scene)) return false;
   const isOfDay = (draft: Settled) => isFresh(draft) || isToldOfDay(draft, article);
   if (own.some(isOfDay) || isTop(first.scene, settled, article)) return false;
   const { sentence } = first.scene;
   if (own.some(isOnList) && told.some((draft) => draft.type === 'sanctions_extended')) return false;
   if (isOfSameDay(sentence) || hasAny(sentence, tyingKeys)) return false;
-  return told.every((draft) => draft.type !== otherSideOf(type));
+  return told.every((draft) => draft.type !== otherSideOf(first.type));
 }
 
 /** "Former political prisoners wrote a letter" tells no release a second time. */

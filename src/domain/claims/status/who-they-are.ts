@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
+import { isAttribute } from './attributes.ts';
 import { heldKeys, mainClauseRules } from './day-of-main-clause.ts';
 import { isOfOpeningThat, isSentOnFirst } from './known-openings.ts';
 import { isLivingNow } from './living-now.ts';
@@ -18,6 +19,7 @@ export const knownRules: readonly QuietRule[] = [
   ['given', 'a relative clause takes it as known', isOfWhom],
   ...mainClauseRules,
   ['given', 'who speaks', isSpeaker],
+  ['given', 'an attribute says who they are', isAttribute],
   ['given', 'who they are', isOpeningParticiple],
   ['given', 'who went to court', isOfClaimant],
   ['given', 'of how many some are told', isOfWhole],
