@@ -2,9 +2,10 @@
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, hasAny, type Span } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { QuietRule } from './looking-back.ts';
+import { isReceiving } from './received.ts';
 import { isFresh, isRelease } from './settled.ts';
 
 export const mainClauseRules: readonly QuietRule[] = [
@@ -20,7 +21,7 @@ function isAsideOfDoer(draft: Draft): boolean {
   const aside = asideAround(scene, trigger.cue);
   // "whom he had pardoned two days earlier", "Bialiatski, freed yesterday, said today": the clause has a day of its own.
   if (aside === null || [time, ...freshOf(scene)].some((day) => isWithin(day, aside))) return false;
-  return !scene.sentence.cues.some((cue) => (isWithin(cue, aside) ? cue.key === 'time.prior' : tellsToo(cue)));
+  return !scene.sentence.cues.some((cue) => (isWithin(cue, aside) ? cue.key === 'time.prior' : tellsToo(scene, cue)));
 }
 
 function freshOf({ times }: Scene): TimeExpression[] {
@@ -31,18 +32,18 @@ function freshOf({ times }: Scene): TimeExpression[] {
 function isOfUncounted(draft: Draft): boolean {
   const { scene, trigger } = draft;
   const time = dayOfLettingGo(draft);
-  if (time === null) return false;
+  if (time === null || trigger.cue.group === 'liberty') return false;
   const opening = openingOf(scene, trigger.cue);
   if (opening === null || time.to > opening) return false;
   const { sentence, quantities, persons } = scene;
   const told = [...quantities, ...persons, ...groupOf(sentence, 'authority'), ...cuesOf(sentence, 'topic.by')];
   const isTold = told.some(({ to }) => to <= opening && opening - to <= numberReach);
-  return !isTold && !sentence.cues.some((cue) => cue.to <= opening && tellsToo(cue));
+  return !isTold && !sentence.cues.some((cue) => cue.to <= opening && tellsToo(scene, cue));
 }
 
 const numberReach = 4; // words: "52 political prisoners whom"
 const clauseReach = 12;
-const lettingGo = new Set(['release', 'pardon', 'discharge']);
+const lettingGo = new Set(['release', 'pardon', 'discharge', 'liberty']);
 
 /** The fresh day that was taken for that of a release. */
 function dayOfLettingGo(draft: Draft): TimeExpression | null {
@@ -79,7 +80,9 @@ function isAboutHeld({ sentence, persons }: Scene, comma: number, verb: number):
   const openings = cuesOfAny(sentence, ['mode.relative', 'topic.by']);
   const isOpening = verb === comma || openings.some(({ from }) => from === comma);
   const isOfSomebody = persons.some(({ isActor, to }) => !isActor && to === comma);
-  return isOpening && (isOfSomebody || endsAt(sentence, heldKeys, comma));
+  // "received a priest, released thanks to the Vatican"
+  const keys = hasAny(sentence, ['say.receives']) ? [...heldKeys, 'arg.people', 'lone.who'] : heldKeys;
+  return isOpening && (isOfSomebody || endsAt(sentence, keys, comma));
 }
 
 function isWithin(span: Span, outer: Span): boolean {
@@ -89,6 +92,8 @@ function isWithin(span: Span, outer: Span): boolean {
 const moving = new Set(['journey', 'transfer', 'release', 'pardon', 'liberty', 'yield']);
 
 /** "…, landed in Vilnius on Thursday", "…, said on Thursday": the same day's news. */
-function tellsToo({ group, form }: Cue): boolean {
+function tellsToo(scene: Scene, cue: Cue): boolean {
+  const { group, form } = cue;
+  if (isReceiving(scene, cue)) return false;
   return form === 'says' || ((form === 'done' || form === 'now') && moving.has(group));
 }

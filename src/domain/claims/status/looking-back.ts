@@ -5,8 +5,9 @@ import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, isNear, type Span, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, type Span, startsAt } from '../words/cues.ts';
 import { isDaysOfCustody } from './custody.ts';
+import { isFelt, isOwnState, isOwnStory } from './own-stories.ts';
 import { isRecalled } from './recalled.ts';
 import { isFresh, isRelease } from './settled.ts';
 
@@ -32,6 +33,7 @@ export const backwardRules: readonly QuietRule[] = [
   ['background', 'a time has passed since', isLongPassed],
   ['background', 'one’s own story', isOwnStory],
   ['background', 'one’s own story', isFelt],
+  ['given', 'one’s own story', isOwnState],
   ['background', 'who they are', isSaidOfFormer],
   ['background', 'who they are', isWhoOfMonth],
   ['background', 'goes on with what is old', goesOnWithOld],
@@ -179,26 +181,6 @@ function isLongPassed(draft: Draft): boolean {
       passed.to <= cue.from &&
       (!breaksBetween(sentence, passed, cue) || cueBetween(sentence, 'mode.relative', passed, cue)),
   );
-}
-
-const ownReach = 2;
-const ownGroups = new Set(['release', 'pardon', 'transfer']);
-
-/** "They let me go, but every night I am back there": told in the body by who was freed, at whatever time. */
-function isOwnStory(draft: Draft): boolean {
-  if (!isRelease(draft) || isFresh(draft) || draft.scene.sentence.block !== 'body') return false;
-  if (!ownGroups.has(draft.trigger.cue.group)) return false;
-  return isNear(draft.scene.sentence, 'quiet.me', draft.trigger.cue, ownReach);
-}
-
-const feltReach = 4; // words
-
-/** "says he understood that he was free only when he saw the flag": how it was to be let out, told by who was. */
-function isFelt(draft: Draft): boolean {
-  if (!isRelease(draft) || isFresh(draft)) return false;
-  const { sentence } = draft.scene;
-  const { cue } = draft.trigger;
-  return cuesOf(sentence, 'quiet.felt').some((felt) => follows(cue, felt, feltReach));
 }
 
 /** "Former prisoners who were taken out of Belarus ask for papers": what was done to them tells who they are. */

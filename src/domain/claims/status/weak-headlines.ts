@@ -46,11 +46,21 @@ const closing = '»“”"’';
 
 /** "„Freedom is won with the head, not on one's knees“": a headline that is all somebody's words is an interview's, until the text tells it. */
 export function isQuote(lead: readonly Draft[], drafts: readonly Draft[], { whole, textStart }: Document): boolean {
-  if (lead.length === 0 || isToldBelow(drafts)) return false;
+  if (lead.length === 0 || isToldBelow(drafts.filter((draft) => !isQuotedAgain(draft, lead)))) return false;
   const text = whole.slice(0, textStart).trim();
   const inner = text.slice(1, -1);
   const isWhole = opening.includes(text.charAt(0)) && closing.includes(text.charAt(text.length - 1));
   return text.length > 2 && isWhole && ![...inner].some((char) => closing.includes(char));
+}
+
+/** "He came home and asked for the cat," she says, below "My son came home and asked for the cat": the same words, and no day. */
+function isQuotedAgain(draft: Draft, lead: readonly Draft[]): boolean {
+  return draft.time === null && lead.some((title) => title !== draft && wordsOf(title) === wordsOf(draft));
+}
+
+function wordsOf({ scene: { sentence }, trigger: { cue } }: Draft): string {
+  const words = sentence.tokens.slice(cue.from, cue.to).map(({ word }) => word);
+  return words.join(' ');
 }
 
 /** "Tsikhanouski: I walked out, having lost 60 kilos" above "… was freed on 21 June", four weeks ago: the text dates what its headline tells. */

@@ -11,12 +11,14 @@ import { isOfOpeningThat, isSentOnFirst } from './known-openings.ts';
 import { isLivingNow } from './living-now.ts';
 import { isAlerting, type QuietRule, type Surroundings } from './looking-back.ts';
 import { isPremise } from './premises.ts';
+import { isGuestOfOffice, isReceiving } from './received.ts';
 import { isFresh, isRelease } from './settled.ts';
 
 export const knownRules: readonly QuietRule[] = [
   ['void', 'talks told with who they are', isTalksOfWhom],
   ['given', 'what an opinion starts from', isPremise],
   ['given', 'a relative clause takes it as known', isOfWhom],
+  ['given', 'a guest of an office', isGuestOfOffice],
   ...mainClauseRules,
   ['given', 'who speaks', isSpeaker],
   ['given', 'an attribute says who they are', isAttribute],
@@ -63,12 +65,19 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   // A way home in the present stands as one that was made.
   const isHabit = form === 'now' || cue.key === 'journey.now';
   const openings = isHabit ? [...whom, ...thoseWhom(draft.scene)] : form === 'done' ? whom : [];
-  return openings.some((who) => followsInClause(sentence, cue, who, whoReach));
+  // "der durch Vermittlung des Vatikans aus der Haft entlassen wurde": the German verb closes the clause.
+  const reach = sentence.verbLast ? clauseReach : whoReach;
+  return openings.some((who) => followsInClause(sentence, cue, who, reach));
 }
 
 /** "Ihar Losik, whom Lukashenko pardoned, has come to Vilnius": a name that is on its way abroad is the news. */
-function isOnTheWay({ sentence, persons }: Scene): boolean {
-  return persons.some(({ isActor }) => !isActor) && cuesOfAny(sentence, ['journey.done', 'journey.now']).length > 0;
+function isOnTheWay(scene: Scene): boolean {
+  const { sentence, persons } = scene;
+  const ways = cuesOfAny(sentence, ['journey.done', 'journey.now']);
+  const isGuest = groupOf(sentence, 'transfer')
+    .concat(ways)
+    .some((way) => isReceiving(scene, way));
+  return persons.some(({ isActor }) => !isActor) && ways.length > 0 && !isGuest;
 }
 
 /** "Those whom Belarus lets out are forced to leave", "помогает тем, кто выходит", in the present: a habit of nobody named. The pronoun and its relative are one. */
@@ -92,7 +101,9 @@ function relativesOfHeld({ sentence, persons }: Scene): readonly Cue[] {
 /** "The Belarusians who were let out are queuing for papers": who is neither held nor counted ("52 people who were released …" is news). */
 function relativesOfUncounted({ sentence, quantities }: Scene): readonly Cue[] {
   const people = cuesOf(sentence, 'arg.people').filter(({ from }) => !quantities.some((each) => each.to <= from));
-  return cuesOf(sentence, 'mode.relative').filter((who) => people.some((each) => follows(who, each, 0)));
+  return cuesOf(sentence, 'mode.relative').filter((who) =>
+    people.some((each) => follows(who, each, sentence.verbLast ? 1 : 0)),
+  );
 }
 
 const clauseReach = 12;

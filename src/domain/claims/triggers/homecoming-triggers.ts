@@ -15,6 +15,7 @@ import {
   type Sentence,
 } from '../words/cues.ts';
 import { afterKeys, hasTime } from '../words/dates.ts';
+import { isBehindDeterminer } from '../words/forms.ts';
 import { isAfterPrison, isNearHome } from './after-prison.ts';
 import { heldPeople } from './held-people.ts';
 import { convictedAbroad, isAboard, isCountedAtBorder, isInside } from './passengers.ts';
@@ -57,7 +58,10 @@ interface Journey {
 
 function journeysOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
-  const journeys = cuesOfAny(sentence, ['journey.done', 'journey.now']);
+  // "thanked him for the return of civilians": a noun
+  const journeys = cuesOfAny(sentence, ['journey.done', 'journey.now']).filter(
+    (journey) => journey.key === 'journey.done' || !isBehindDeterminer(sentence, journey),
+  );
   return journeys.flatMap((journey): Journey[] => {
     const isFromPrison = prisonLeft(sentence, journey) !== undefined || isAfterPrison(sentence, journey);
     const traveller = isFromPrison ? travellerFrom(scene, journey, setting) : captiveHome(scene, journey);

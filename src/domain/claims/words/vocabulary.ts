@@ -34,14 +34,14 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
   quiet: words(
-    'about anytime atfirst bail bill brief channels customs denies detained digest disease dismisses document edge emigrate every felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed postpone rearrested reminds repeated rumour series sidebar signed since tally than then thing thisyear tightens twice unclear undone visit wanted ward went whether why work',
+    'about anytime atfirst bail bill brief channels customs denies detained digest disease dismisses document edge emigrate every felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed postpone rearrested reminds repeated rumour self series sidebar signed since tally than then thing thisyear tightens twice unclear undone visit wanted ward went whether why work',
   ),
   relation: words('bare done none now what will'),
   release: words('absent ask bare done freed none noun now will'),
   relief: words('bare done none noun now permit shrunk weak will'),
   round: words('alike list previous such'),
   say: words(
-    'about against age agent aide also among and atleast besides both but clergy coordination envoy escort example expert fellow guest half he host hour list message most naming narrator next none notagent oneof opines or others otherway out outof outofbelarus parallel part partner reason running sake samedecision says several sits sitting sofar source speaker still thismeasure too total turn uncounted voted wife with withhim withthem',
+    'about against age agent aide also among and atleast besides both but clergy coordination envoy escort example expert fellow guest half he host hour list message most naming narrator next none notagent oneof opines or others otherway out outof outofbelarus parallel part partner reason receives running sake samedecision says several sits sitting sofar source speaker still thismeasure too total turn uncounted voted wife with withhim withthem',
   ),
   seek: words('for others'),
   sever: words('bare done none now will'),
