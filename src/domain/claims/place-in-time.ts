@@ -124,7 +124,8 @@ function before({ scene, trigger, told, time, setting }: Told): Placed | null {
 
 function ahead({ trigger, told, time }: Told): Placed | null {
   const isAhead = time?.freshness === 'future' && !isOfTelling(told, time);
-  return isAhead && told.mood === 'occurred' && trigger.form !== 'done' ? { mood: 'planned', why: datedAhead } : null;
+  const isOpen = trigger.form !== 'done' || told.why === decidedWhy;
+  return isAhead && told.mood === 'occurred' && isOpen ? { mood: 'planned', why: datedAhead } : null;
 }
 
 /** "Soon afterwards Minsk announced the pardon of 123": the time is that of the word which tells it. */

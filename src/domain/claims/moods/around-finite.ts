@@ -57,3 +57,22 @@ export function isReportedPast(sentence: Sentence, verb: Cue): boolean {
 }
 
 const reportedReach = 12; // words
+
+/** "sutiko artimiausiomis dienomis paleisti": behind a verb of agreeing a Lithuanian participle is an infinitive. */
+export function isAgreedTo(sentence: Sentence, cue: Cue): boolean {
+  const isInfinitive = sentence.cues.some(
+    (each) => each.form === 'bare' && each.group === cue.group && each.from === cue.from,
+  );
+  return (
+    isInfinitive &&
+    cuesOf(sentence, 'mode.accord').some((accord) => followsInClause(sentence, cue, accord, agreedReach))
+  );
+}
+
+const agreedReach = 3; // words
+
+/** "a draft that provides for putting two banks on the blacklist": "внесение в чёрный список", where the list tells by itself and the noun before it holds it. */
+export function isOfListingNoun(sentence: Sentence, cue: Cue): boolean {
+  if (cue.key !== 'designate.done') return false;
+  return cuesOf(sentence, 'designate.noun').some(({ from, to }) => from < cue.from && to >= cue.to);
+}

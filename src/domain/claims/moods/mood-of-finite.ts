@@ -2,7 +2,15 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, startsAt } from '../words/cues.ts';
-import { failedOrVain, isHavingDone, isReportedPast, isToldOf, planAdopted } from './around-finite.ts';
+import {
+  failedOrVain,
+  isAgreedTo,
+  isHavingDone,
+  isOfListingNoun,
+  isReportedPast,
+  isToldOf,
+  planAdopted,
+} from './around-finite.ts';
 import { moodOfNegated, releaseAwaited } from './conditions.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
@@ -25,7 +33,7 @@ import { wantedToLast } from './wished-plans.ts';
 
 export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading {
   // "should they be freed", "asks that they be freed": after "be" it is no fact.
-  if (isBehindBe(sentence, trigger.cue) || isPassiveOfModal(sentence, trigger.cue))
+  if (isBehindBe(sentence, trigger.cue) || isPassiveOfModal(sentence, trigger.cue) || isAgreedTo(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
   const decidedNot = trigger.cue.group === 'adopt' ? notBehind(sentence, trigger.cue) : null;
   if (decidedNot) return reading('denied', 'decided against', decidedNot);
@@ -34,7 +42,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isImperative(sentence, trigger.cue)) return reading('called_for', 'asked for');
   if (isInverted(sentence, trigger.cue)) return reading('called_for', 'a condition');
   if (isOfSubject(sentence, trigger)) return reading('background', 'a participle takes it as known');
-  if (isBehindHaving(sentence, trigger) || isAttributive(sentence, trigger))
+  if (isBehindHaving(sentence, trigger) || isAttributive(sentence, trigger) || isOfListingNoun(sentence, trigger.cue))
     return reading('given', 'a participle takes it as known');
   const wanted = wantedDone(sentence, trigger) ?? wantedToLast(sentence, trigger);
   if (wanted) return wanted;

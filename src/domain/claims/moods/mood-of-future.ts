@@ -86,7 +86,7 @@ function notBeforeOr(sentence: Sentence, cue: Cue): Cue | null {
 }
 
 /** "will be lifted only when all are free", "werden erst aufgehoben, wenn …": relief that waits for something is promised to nobody. */
-function conditionBehind(sentence: Sentence, { type, cue }: Trigger): Cue | undefined {
+export function conditionBehind(sentence: Sentence, { type, cue }: Trigger): Cue | undefined {
   if (type !== 'sanctions_eased') return undefined;
   const behind = cuesOfAny(sentence, ['mode.notyet', 'mode.if', 'mode.when']);
   return behind.find((each) => follows(each, cue, conditionReach));

@@ -32,7 +32,7 @@ import {
   strongest,
   undecided,
 } from './governors.ts';
-import { moodOfFuture, moodOfToldPassive } from './mood-of-future.ts';
+import { conditionBehind, moodOfFuture, moodOfToldPassive } from './mood-of-future.ts';
 import { decisionBefore, isDecisionSpokenOf, isStillToBeTaken } from './topics-and-purposes.ts';
 
 export const governors: readonly (readonly [string, Mood, string])[] = [
@@ -101,6 +101,9 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
     (why === decidedWhy && isDecisionSpokenOf(sentence, governing.cue, trigger.cue))
   )
     return reading('given', 'a decision taken as known', governing.cue);
+  // "agreed to lift them if Minsk keeps its word"
+  const condition = why === decidedWhy && governing.left ? conditionBehind(sentence, trigger) : undefined;
+  if (condition) return reading('called_for', 'a condition', condition);
   if (why === 'of the future' || isReportedFuture(sentence, governing.cue)) return moodOfFuture(sentence, trigger);
   return reading(mood, why, governing.cue);
 }

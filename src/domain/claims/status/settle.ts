@@ -21,11 +21,13 @@ import { quieted } from './quiet.ts';
 import { isKeptByExtension, withoutRests } from './rests.ts';
 import { type Article, isFresh, type Settled, type UnsettledArticle } from './settled.ts';
 import { statusOf } from './status-of-draft.ts';
+import { withStillToCome } from './still-to-come.ts';
 import { isDatedBack, isNounAlone, isOfNobody, isQuote, isTakenBack, saysUntrue } from './weak-headlines.ts';
 import { withWidenings } from './widenings.ts';
 
 export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
-  const told = withGrantedByEnvoy(withAdoptedNext(all, base.scenes), base.scenes);
+  const granted = withGrantedByEnvoy(withAdoptedNext(all, base.scenes), base.scenes);
+  const told = withStillToCome(granted, base.scenes);
   const known = withoutColumns(quieted(told, base.scenes, base.setting), { ...base, drafts: told }, base.document);
   const quiet = withoutFollowUps(withWidenings(known, base.scenes), base.scenes);
   const easing = quiet.find((draft) => draft.type === 'sanctions_eased' && isLeading(draft, base));

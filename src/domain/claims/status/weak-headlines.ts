@@ -109,6 +109,8 @@ export function isTakenBack(drafts: readonly Draft[]): boolean {
 /** "US removes sanctions" above "Washington will remove them, envoy Coale said"; "prolongs" above "will stay in force until October": told of the future, and decided. */
 function isDecided({ type, mood, why, scene }: Draft): boolean {
   if (mood !== 'planned' || !why.includes(futureTold)) return false;
+  // "Belarus frees 60 prisoners" above "In the coming days 60 are to go free, envoy Coale said": nobody is out yet.
+  if (type === 'prisoner_release' && hasCue(scene.sentence, 'time.future')) return false;
   return type === 'sanctions_extended' || hasCue(scene.sentence, 'say.envoy');
 }
 

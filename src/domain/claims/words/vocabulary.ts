@@ -29,19 +29,19 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   licence: words('bare done ended none noun now will'),
   lone: words('who'),
   mode: words(
-    'achieve agreed any applaud article atonce aux been concession decide decision decree demand discussed exchange fact fail guess habit hearsay hope idea if inf known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query ready refuse relative reported scenario should sothat tally that those until untrue vain welcome when whether while whoever whom will without would',
+    'accord achieve agreed any applaud article atonce aux been concession decide decision decree demand discussed exchange fact fail guess habit hearsay hope idea if inf known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query ready refuse relative reported scenario should sothat tally that those until untrue vain welcome when whether while whoever whom will without would',
   ),
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
   quiet: words(
-    'about anytime atfirst bail bill brief channels customs denies detained digest disease dismisses document edge emigrate every felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed postpone rearrested reminds repeated rumour self series sidebar signed since tally than then thing thisyear tightens twice unclear undone visit wanted ward went whether why work',
+    'about anytime atfirst bail bill brief channels customs denies detained digest disease dismisses document edge emigrate every felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed pending postpone rearrested reminds repeated rumour self series sidebar signed since tally than then thing thisyear tightens tohappen twice unclear undone visit wanted ward went whether why work',
   ),
   relation: words('bare done none now what will'),
   release: words('absent ask bare done freed none noun now will'),
   relief: words('bare done none noun now permit shrunk weak will'),
   round: words('alike list previous such'),
   say: words(
-    'about against age agent aide also among and atleast besides both but clergy coordination envoy escort example expert fellow guest half he host hour list message most naming narrator next none notagent oneof opines or others otherway out outof outofbelarus parallel part partner reason receives running sake samedecision says several sits sitting sofar source speaker still thismeasure too total turn uncounted voted wife with withhim withthem',
+    'about against age agent aide also among and atleast besides both but chamber clergy coordination envoy escort example expert fellow guest half he host hour list message most naming narrator next none notagent oneof opines or others otherway out outof outofbelarus parallel part partner reason receives running sake samedecision says several sits sitting sofar source speaker still thismeasure too total turn uncounted voted wife with withhim withthem',
   ),
   seek: words('for others'),
   sever: words('bare done none now will'),

@@ -1,0 +1,80 @@
+// Told as done, and said right behind to be still to come: what ministers agreed on, what a chamber voted for, whom somebody agreed to let go.
+import type { Draft } from '../drafts.ts';
+import { agreedWhy, decidedWhy, presentTold } from '../moods/governors.ts';
+import type { Scene } from '../scene.ts';
+import { isSanctions } from '../triggers/trigger.ts';
+import { breaksBetween, follows, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+
+/** The drafts, those of facts that the same sentence or the next ones say are to come as plans. */
+export function withStillToCome(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.mood !== 'occurred' || !isToCome(draft, scenes)) return draft;
+    return { ...draft, mood: 'planned' as const, time: null, why: [agreedWhy] };
+  });
+}
+
+function isToCome(draft: Draft, scenes: readonly Scene[]): boolean {
+  if (isSanctions(draft.type) && (isAgreedThat(draft) || isHalfWay(draft, scenes))) return true;
+  return isToHappen(draft, scenes);
+}
+
+const thatReach = 8; // words: "agreed on Tuesday in Brussels that"
+const clauseReach = 16;
+
+/** "The ministers agreed that his sons will be put on the list": what they agreed on is not adopted. */
+function isAgreedThat({ type, scene: { sentence }, trigger: { cue } }: Draft): boolean {
+  if (type !== 'sanctions_imposed') return false;
+  const that = cuesOf(sentence, 'mode.that').findLast(({ to }) => to <= cue.from);
+  if (!that || !follows(cue, that, clauseReach) || breaksBetween(sentence, that, cue, 'strong')) return false;
+  return cuesOf(sentence, 'mode.accord').some((accord) => follows(that, accord, thatReach));
+}
+
+/** "Ministers agreed on sanctions. The legal texts will be drawn up": "The Sejm has banned timber. The act now goes to the Senate". */
+function isHalfWay(draft: Draft, scenes: readonly Scene[]): boolean {
+  const { sentence } = draft.scene;
+  if (draft.time?.freshness === 'old' || hasAny(sentence, done)) return false;
+  if (!hasCue(sentence, 'say.chamber') && !isAgreed(draft)) return false;
+  const behind = behindOf(sentence, scenes);
+  if (behind.some(({ sentence: next }) => hasAny(next, done))) return false;
+  const ownStep = cuesOf(sentence, 'quiet.pending').some(({ from }) => from >= draft.trigger.cue.to);
+  return ownStep || behind.some(({ sentence: next }) => hasCue(next, 'quiet.pending'));
+}
+
+const done = ['quiet.signed', 'quiet.inforce'];
+
+/** Its own verb is one of agreeing, or its noun is governed by one: "agreed on new sanctions", "backed a package". */
+function isAgreed({ scene: { sentence }, trigger: { cue }, why, type }: Draft): boolean {
+  const agreements = [...cuesOf(sentence, 'mode.agreed'), ...cuesOf(sentence, 'mode.accord')];
+  if (agreements.some((agreed) => overlaps(agreed, cue))) return true;
+  const isImposed = type === 'sanctions_imposed' && why.some((each) => told.has(each));
+  return isImposed && agreements.some((agreed) => isBeside(sentence, agreed, cue));
+}
+
+const told = new Set([decidedWhy, presentTold, 'a headline without a verb', 'the present of a plural']);
+const besideReach = 6;
+
+function isBeside(sentence: Sentence, agreed: Cue, cue: Cue): boolean {
+  return (
+    (follows(cue, agreed, besideReach) || follows(agreed, cue, besideReach)) && !breaksBetween(sentence, agreed, cue)
+  );
+}
+
+/** "He agreed to let them go. It is to happen in the coming days": "They should be home by the end of the month". */
+function isToHappen({ type, time, why, scene: { sentence }, trigger }: Draft, scenes: readonly Scene[]): boolean {
+  if (!deals.has(type) || time?.freshness === 'fresh' || trigger.form === 'freed') return false;
+  const isOpen =
+    why.includes(decidedWhy) ||
+    (sentence.block === 'title' && why.includes(presentTold)) ||
+    [...cuesOf(sentence, 'mode.accord')].some((accord) => overlaps(accord, trigger.cue));
+  return isOpen && behindOf(sentence, scenes).some(({ sentence: next }) => hasCue(next, 'quiet.tohappen'));
+}
+
+const deals = new Set(['prisoner_release', 'sanctions_eased']);
+const behindTitle = 4; // sentences
+const behindText = 2;
+
+/** The sentences right behind, of a headline those of the lead. */
+function behindOf({ index, block }: Sentence, scenes: readonly Scene[]): readonly Scene[] {
+  return scenes.slice(index + 1, index + 1 + (block === 'title' ? behindTitle : behindText));
+}
