@@ -1,6 +1,6 @@
 // Told as done, and said right behind to be still to come: what ministers agreed on, what a chamber voted for, whom somebody agreed to let go.
 import type { Draft } from '../drafts.ts';
-import { agreedWhy, decidedWhy, presentTold } from '../moods/governors.ts';
+import { agreedWhy, decidedWhy, demandedWhy, presentTold } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, follows, overlaps } from '../words/between.ts';
@@ -8,15 +8,34 @@ import { type Cue, cuesOf, hasAny, hasCue, type Sentence } from '../words/cues.t
 
 /** The drafts, those of facts that the same sentence or the next ones say are to come as plans. */
 export function withStillToCome(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (draft.mood !== 'occurred' || !isToCome(draft, scenes)) return draft;
-    return { ...draft, mood: 'planned' as const, time: null, why: [agreedWhy] };
-  });
+  const text = drafts.map((draft) => (isInTitle(draft) ? draft : readAhead(draft, scenes, false)));
+  return text.map((draft) => (isInTitle(draft) ? readAhead(draft, scenes, isAlone(draft, text)) : draft));
 }
 
-function isToCome(draft: Draft, scenes: readonly Scene[]): boolean {
-  if (isSanctions(draft.type) && (isAgreedThat(draft) || isHalfWay(draft, scenes))) return true;
-  return isToHappen(draft, scenes);
+function isInTitle({ scene }: Draft): boolean {
+  return scene.sentence.block === 'title';
+}
+
+/** A headline that nothing in the text tells as a fact. */
+function isAlone({ type }: Draft, drafts: readonly Draft[]): boolean {
+  return !drafts.some((other) => other.type === type && other.mood === 'occurred' && !isInTitle(other));
+}
+
+function readAhead(draft: Draft, scenes: readonly Scene[], alone: boolean): Draft {
+  if (draft.mood !== 'occurred') return draft;
+  if (isOfResolution(draft)) return { ...draft, mood: 'called_for', time: null, why: [demandedWhy] };
+  return isToCome(draft, scenes, alone) ? { ...draft, mood: 'planned', time: null, why: [agreedWhy] } : draft;
+}
+
+function isToCome(draft: Draft, scenes: readonly Scene[], alone: boolean): boolean {
+  if (isSanctions(draft.type) && (isAgreedThat(draft) || isHalfWay(draft, scenes, alone))) return true;
+  return isToHappen(draft, scenes, alone);
+}
+
+/** "The European Parliament adopted a resolution that backs sanctions": a body that imposes nothing asks for them. */
+function isOfResolution(draft: Draft): boolean {
+  if (!isSanctions(draft.type) || !hasCue(draft.scene.sentence, 'say.advises')) return false;
+  return draft.trigger.cue.group === 'adopt' || isAgreed(draft);
 }
 
 const thatReach = 8; // words: "agreed on Tuesday in Brussels that"
@@ -31,10 +50,10 @@ function isAgreedThat({ type, scene: { sentence }, trigger: { cue } }: Draft): b
 }
 
 /** "Ministers agreed on sanctions. The legal texts will be drawn up": "The Sejm has banned timber. The act now goes to the Senate". */
-function isHalfWay(draft: Draft, scenes: readonly Scene[]): boolean {
+function isHalfWay(draft: Draft, scenes: readonly Scene[], alone: boolean): boolean {
   const { sentence } = draft.scene;
   if (draft.time?.freshness === 'old' || hasAny(sentence, done)) return false;
-  if (!hasCue(sentence, 'say.chamber') && !isAgreed(draft)) return false;
+  if (!alone && !hasCue(sentence, 'say.chamber') && !isAgreed(draft)) return false;
   const behind = behindOf(sentence, scenes);
   if (behind.some(({ sentence: next }) => hasAny(next, done))) return false;
   const ownStep = cuesOf(sentence, 'quiet.pending').some(({ from }) => from >= draft.trigger.cue.to);
@@ -53,20 +72,25 @@ function isAgreed({ scene: { sentence }, trigger: { cue }, why, type }: Draft): 
 
 const told = new Set([decidedWhy, presentTold, 'a headline without a verb', 'the present of a plural']);
 const besideReach = 6;
+const lastReach = 10; // where the verb stands last: "einigten sich darauf, Sanktionen gegen Richter zu verhängen"
 
 function isBeside(sentence: Sentence, agreed: Cue, cue: Cue): boolean {
-  return (
-    (follows(cue, agreed, besideReach) || follows(agreed, cue, besideReach)) && !breaksBetween(sentence, agreed, cue)
-  );
+  const reach = sentence.verbLast ? lastReach : besideReach;
+  if (!follows(cue, agreed, reach) && !follows(agreed, cue, reach)) return false;
+  return !breaksBetween(sentence, agreed, cue, sentence.verbLast ? 'strong' : 'any');
 }
 
 /** "He agreed to let them go. It is to happen in the coming days": "They should be home by the end of the month". */
-function isToHappen({ type, time, why, scene: { sentence }, trigger }: Draft, scenes: readonly Scene[]): boolean {
+function isToHappen(
+  { type, time, why, scene: { sentence }, trigger }: Draft,
+  scenes: readonly Scene[],
+  alone: boolean,
+): boolean {
   if (!deals.has(type) || time?.freshness === 'fresh' || trigger.form === 'freed') return false;
   const isOpen =
+    alone ||
     why.includes(decidedWhy) ||
-    (sentence.block === 'title' && why.includes(presentTold)) ||
-    [...cuesOf(sentence, 'mode.accord')].some((accord) => overlaps(accord, trigger.cue));
+    cuesOf(sentence, 'mode.accord').some((accord) => overlaps(accord, trigger.cue));
   return isOpen && behindOf(sentence, scenes).some(({ sentence: next }) => hasCue(next, 'quiet.tohappen'));
 }
 

@@ -41,7 +41,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   relief: words('bare done none noun now permit shrunk weak will'),
   round: words('alike list previous such'),
   say: words(
-    'about against age agent aide also among and atleast besides both but chamber clergy coordination envoy escort example expert fellow guest half he host hour list message most naming narrator next none notagent oneof opines or others otherway out outof outofbelarus parallel part partner reason receives running sake samedecision says several sits sitting sofar source speaker still thismeasure too total turn uncounted voted wife with withhim withthem',
+    'about advises against age agent aide also among and atleast besides both but chamber clergy coordination envoy escort example expert fellow guest half he host hour list message most naming narrator next none notagent oneof opines or others otherway out outof outofbelarus parallel part partner reason receives running sake samedecision says several sits sitting sofar source speaker still thismeasure too total turn uncounted voted wife with withhim withthem',
   ),
   seek: words('for others'),
   sever: words('bare done none now will'),
