@@ -7,7 +7,8 @@ import { governor } from './governors.ts';
 /** "The ambassadors agreed and the Council adopted new sanctions": behind the "and" somebody else acts, and it is done. */
 export function isAdoptedThen(sentence: Sentence, prelim: Cue, { cue, form }: Trigger): boolean {
   if (!tellingForms.has(form)) return false;
-  if (isOfTheirOwn(sentence, prelim, cue) || isByMinisters(sentence)) return true;
+  if (isOfTheirOwn(sentence, prelim, cue) || isByMinisters(sentence) || isAgreedBefore(sentence, prelim, cue))
+    return true;
   const reach = sentence.verbLast ? clauseLength : subjectLength;
   return cuesOfAny(sentence, ['say.and', 'say.but']).some(
     (and) => and.from >= prelim.to && and.to < cue.from && cue.from - and.to <= reach,
@@ -25,6 +26,17 @@ function isOfTheirOwn(sentence: Sentence, prelim: Cue, cue: Cue): boolean {
     return which && which.breakBefore > 0 && (which.word === 'which' || startsAt(sentence, ['mode.relative'], to));
   });
 }
+
+const clauses = ['mode.known', 'mode.relative', 'mode.whom', 'mode.query'];
+
+/** "imposed sanctions on Thursday, after ambassadors had agreed on the names", "…, on which the ambassadors agreed in May": the clause tells what came before. */
+function isAgreedBefore(sentence: Sentence, prelim: Cue, cue: Cue): boolean {
+  if (sentence.block === 'title' || cuesOfAny(sentence, agreements).some((agreed) => overlaps(agreed, cue)))
+    return false;
+  return cuesOfAny(sentence, clauses).some((clause) => clause.from >= cue.to && clause.to <= prelim.from);
+}
+
+const agreements = ['mode.agreed', 'mode.accord', 'mode.decide'];
 
 const byReach = 3; // words: "was rubber-stamped by ministers"
 const lastReach = 8; // where the verb stands last: "die Minister die Einigung der Botschafter gebilligt"

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { namesFreshDay } from '../words/dates.ts';
 
 /** The drafts, those of facts that the same sentence or the next ones say are to come as plans. */
 export function withStillToCome(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
@@ -53,14 +54,29 @@ function isAgreedThat({ type, scene: { sentence }, trigger: { cue } }: Draft): b
 function isHalfWay(draft: Draft, scenes: readonly Scene[], alone: boolean): boolean {
   const { sentence } = draft.scene;
   if (draft.time?.freshness === 'old' || hasAny(sentence, done)) return false;
-  if (!alone && !hasCue(sentence, 'say.chamber') && !isAgreed(draft)) return false;
+  if (!alone && !hasCue(sentence, 'say.chamber') && !isAgreed(draft) && !isBroughtIn(draft, scenes)) return false;
   const behind = behindOf(sentence, scenes);
-  if (behind.some(({ sentence: next }) => hasAny(next, done))) return false;
+  if (behind.some((next) => hasAny(next.sentence, done) || (alone && isAdoption(next)))) return false;
   const ownStep = cuesOf(sentence, 'quiet.pending').some(({ from }) => from >= draft.trigger.cue.to);
   return ownStep || behind.some(({ sentence: next }) => hasCue(next, 'quiet.pending'));
 }
 
 const done = ['quiet.signed', 'quiet.inforce'];
+
+/** "On Monday in Brussels the ministers adopted a decision": the text tells what the headline means. */
+function isAdoption({ sentence, times }: Scene): boolean {
+  if (!namesFreshDay(times) || hasAny(sentence, ['say.chamber', 'quiet.bill'])) return false;
+  const nouns = cuesOf(sentence, 'mode.decision');
+  const isTaken = cuesOf(sentence, 'mode.decide').some((verb) => !nouns.some((noun) => overlaps(noun, verb)));
+  return hasCue(sentence, 'adopt.done') || (nouns.length > 0 && isTaken);
+}
+
+/** "The cabinet has barred grain. The Sejm will vote on it in June" */
+function isBroughtIn({ scene: { sentence } }: Draft, scenes: readonly Scene[]): boolean {
+  if (!hasCue(sentence, 'say.sits') || hasCue(sentence, 'authority.EU')) return false;
+  const next = scenes[sentence.index + 1]?.sentence;
+  return next !== undefined && ['say.chamber', 'quiet.pending'].every((key) => hasCue(next, key));
+}
 
 /** Its own verb is one of agreeing, or its noun is governed by one: "agreed on new sanctions", "backed a package". */
 function isAgreed({ scene: { sentence }, trigger: { cue }, why, type }: Draft): boolean {
@@ -91,7 +107,9 @@ function isToHappen(
     alone ||
     why.includes(decidedWhy) ||
     cuesOf(sentence, 'mode.accord').some((accord) => overlaps(accord, trigger.cue));
-  return isOpen && behindOf(sentence, scenes).some(({ sentence: next }) => hasCue(next, 'quiet.tohappen'));
+  if (!isOpen) return false;
+  const isOwn = cuesOf(sentence, 'quiet.tohappen').some(({ from }) => from >= trigger.cue.to);
+  return isOwn || behindOf(sentence, scenes).some(({ sentence: next }) => hasCue(next, 'quiet.tohappen'));
 }
 
 const deals = new Set(['prisoner_release', 'sanctions_eased']);
