@@ -31,7 +31,11 @@ const clauses = ['mode.known', 'mode.relative', 'mode.whom', 'mode.query'];
 
 /** "imposed sanctions on Thursday, after ambassadors had agreed on the names", "…, on which the ambassadors agreed in May": the clause tells what came before. */
 function isAgreedBefore(sentence: Sentence, prelim: Cue, cue: Cue): boolean {
-  if (sentence.block === 'title' || cuesOfAny(sentence, agreements).some((agreed) => overlaps(agreed, cue)))
+  if (
+    cue.group !== 'impose' ||
+    sentence.block === 'title' ||
+    cuesOfAny(sentence, agreements).some((agreed) => overlaps(agreed, cue))
+  )
     return false;
   return cuesOfAny(sentence, clauses).some((clause) => clause.from >= cue.to && clause.to <= prelim.from);
 }

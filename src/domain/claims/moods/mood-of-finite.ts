@@ -95,8 +95,9 @@ function noLonger(sentence: Sentence, { cue, form }: Trigger): Cue | null {
 }
 
 /** "would be lifted once the prisoners were released": what is to come waits for it. */
-function isAwaitedThen(sentence: Sentence, { type, cue }: Trigger): boolean {
-  if (isWhenPerfect(sentence, cue)) return true;
+function isAwaitedThen(sentence: Sentence, trigger: Trigger): boolean {
+  const { type, cue } = trigger;
+  if (isWhenPerfect(sentence, cue) || releaseAwaited(sentence, trigger)) return true;
   if (type !== 'prisoner_release') return false;
   const when = governor(sentence, cue, ['mode.when'], whenReach, 0)?.cue;
   if (!when || breaksBetween(sentence, when, cue)) return false;

@@ -29,6 +29,7 @@ function readAhead(draft: Draft, scenes: readonly Scene[], alone: boolean): Draf
 }
 
 function isToCome(draft: Draft, scenes: readonly Scene[], alone: boolean): boolean {
+  if (alone && opensWithAgreement(draft, scenes)) return true;
   if (isSanctions(draft.type) && (isAgreedThat(draft) || isHalfWay(draft, scenes, alone))) return true;
   return isToHappen(draft, scenes, alone);
 }
@@ -38,6 +39,16 @@ function isOfResolution(draft: Draft): boolean {
   if (!isSanctions(draft.type) || !hasCue(draft.scene.sentence, 'say.advises')) return false;
   return draft.trigger.cue.group === 'adopt' || isAgreed(draft);
 }
+
+/** "Three Poles walk free" above "Warsaw and Minsk have shaken hands on an exchange": the text tells no more than that they agreed. */
+function opensWithAgreement({ type, scene: { sentence }, trigger }: Draft, scenes: readonly Scene[]): boolean {
+  const opening = scenes[sentence.index + 1]?.sentence;
+  if (!opening || !turning.has(type) || (type === 'prisoner_release' && trigger.form !== 'now')) return false;
+  const agreements = isSanctions(type) ? ['mode.accord', 'mode.prelim'] : ['mode.accord'];
+  return hasAny(opening, agreements) && !hasAny(opening, done);
+}
+
+const turning = new Set(['prisoner_release', 'sanctions_imposed']);
 
 const thatReach = 8; // words: "agreed on Tuesday in Brussels that"
 const clauseReach = 16;
@@ -58,8 +69,16 @@ function isHalfWay(draft: Draft, scenes: readonly Scene[], alone: boolean): bool
   const behind = behindOf(sentence, scenes);
   if (behind.some((next) => hasAny(next.sentence, done) || (alone && isAdoption(next)))) return false;
   const ownStep = cuesOf(sentence, 'quiet.pending').some(({ from }) => from >= draft.trigger.cue.to);
-  return ownStep || behind.some(({ sentence: next }) => hasCue(next, 'quiet.pending'));
+  return ownStep || behind.some(({ sentence: next }) => hasCue(next, 'quiet.pending')) || isForOthers(draft, behind);
 }
+
+/** "The Senate voted for sanctions. The House must pass them too" */
+function isForOthers({ type, scene }: Draft, behind: readonly Scene[]): boolean {
+  if (type !== 'sanctions_imposed' || !hasCue(scene.sentence, 'say.chamber')) return false;
+  return behind.some(({ sentence: next }) => hasCue(next, 'say.chamber') && hasAny(next, owed));
+}
+
+const owed = ['mode.should', 'mode.will', 'mode.notyet', 'mode.demand'];
 
 const done = ['quiet.signed', 'quiet.inforce'];
 
