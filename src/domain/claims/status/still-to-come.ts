@@ -64,7 +64,7 @@ function isAgreedThat({ type, scene: { sentence }, trigger: { cue } }: Draft): b
 /** "Ministers agreed on sanctions. The legal texts will be drawn up": "The Sejm has banned timber. The act now goes to the Senate". */
 function isHalfWay(draft: Draft, scenes: readonly Scene[], alone: boolean): boolean {
   const { sentence } = draft.scene;
-  if (draft.time?.freshness === 'old' || hasAny(sentence, done)) return false;
+  if (draft.time?.freshness === 'old' || hasAny(sentence, done) || isAdoptedBehind(draft)) return false;
   if (!alone && !hasCue(sentence, 'say.chamber') && !isAgreed(draft) && !isBroughtIn(draft, scenes)) return false;
   const behind = behindOf(sentence, scenes);
   if (behind.some((next) => hasAny(next.sentence, done) || (alone && isAdoption(next)))) return false;
@@ -79,6 +79,13 @@ function isForOthers({ type, scene }: Draft, behind: readonly Scene[]): boolean 
 }
 
 const owed = ['mode.should', 'mode.will', 'mode.notyet', 'mode.demand'];
+
+/** "The ambassadors agreed on them, and the Council adopted them on Wednesday. It will adopt more in May" */
+function isAdoptedBehind({ scene: { sentence }, trigger: { cue } }: Draft): boolean {
+  const agreed = cuesOf(sentence, 'mode.agreed');
+  const isOther = (verb: Cue) => verb.from >= cue.to && !agreed.some((each) => overlaps(each, verb));
+  return agreed.length > 0 && cuesOf(sentence, 'adopt.done').some(isOther);
+}
 
 const done = ['quiet.signed', 'quiet.inforce'];
 
