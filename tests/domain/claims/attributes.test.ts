@@ -6,8 +6,6 @@ import type { Line } from './rows.ts';
 const known: readonly Line[] = [
   ['', 'Zwolniony z białoruskiego więzienia nauczyciel Aleś Hurko uczy dziś chemii w liceum w Białymstoku.'],
   ['', 'Uwolniony białoruski dziennikarz Ihar Sawicki był wczoraj gościem zjazdu w Krakowie.'],
-  ['', 'Kauno menininkų namuose eiles skaitė iš Baltarusijos kolonijos išlaisvintas poetas Ryhoras Dudka.'],
-  ['', 'Iš Baltarusijos kalėjimo paleistas mokytojas Alesius Hurka šiandien dėsto chemiją Vilniuje.'],
   ['', 'Die aus belarussischer Haft entlassene Lehrerin Volha Krauchanka lebt heute in Berlin-Lichtenberg.'],
   ['', 'Vier begnadigte Belarussen backen in Hamburg-Altona Brot.'],
   ['', 'Вызваленая з калоніі настаўніца Вольга Краўчанка вядзе сёння ўрокі ў Беластоку.'],

@@ -7,8 +7,8 @@ import { type Cue, cuesOfAny, hasAny, type Sentence, type Span } from '../words/
 import type { Surroundings } from './looking-back.ts';
 import { isRelease } from './settled.ts';
 
+const few = 9;
 const nounReach = 4; // words: "zwolniony z białoruskiego więzienia nauczyciel"
-const predicateBefore = 3; // words: "eiles skaitė poetas"
 const homeReach = 3; // words: "jest już w Polsce"
 const homes = ['journey.home', 'journey.state', 'atliberty.free'];
 const predicateLength = 2; // words: "in Vilnius" behind the name is a headline's whole news
@@ -18,8 +18,10 @@ export function isAttribute(draft: Draft, { drafts }: Surroundings): boolean {
   const { scene, trigger } = draft;
   const { sentence, times } = scene;
   if (!isRelease(draft) || !isParticiple(scene, trigger.cue) || isPassive(sentence, trigger.cue)) return false;
+  // "52 paleisti kaliniai lipa iš autobuso": so many are news
+  if (scene.quantities.some(({ value }) => value > few)) return false;
   const end = endOfPhrase(scene, trigger.cue);
-  if (end === null || !isFollowed(sentence, trigger.cue, end)) return false;
+  if (end === null || !isFollowed(sentence, end)) return false;
   if (times.some(({ freshness, from }) => freshness === 'fresh' && from < end)) return false;
   if (hasAny(sentence, ways)) return false;
   return !drafts.some((other) => other.scene === scene && isRelease(other) && !isSame(other, draft));
@@ -56,11 +58,10 @@ function isOfName({ tokens }: Sentence, at: number): boolean {
   return token?.capital === true && token.breakBefore === 0;
 }
 
-/** What somebody does stands behind, and opens no place and no time; or it stood before ("eiles skaitė iš kolonijos išlaisvintas poetas"). */
-function isFollowed(sentence: Sentence, cue: Cue, at: number): boolean {
+/** What somebody does stands behind, and opens no place and no time. */
+function isFollowed(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at];
-  if (!next || next.breakBefore > 0) return sentence.block !== 'title' && cue.from >= predicateBefore;
-  if (next.digits || sentence.tokens.length - at < predicateLength) return false;
+  if (!next || next.breakBefore > 0 || next.digits || sentence.tokens.length - at < predicateLength) return false;
   const isHome = cuesOfAny(sentence, homes).some(({ from }) => from >= at && from - at <= homeReach);
   const isBeing = cuesOfAny(sentence, ['mode.been', 'mode.aux']).some(({ from }) => from === at);
   return !(isBeing && isHome) && !cuesOfAny(sentence, placing).some(({ from }) => from === at);
@@ -78,7 +79,7 @@ function isSame(one: Draft, other: Draft): boolean {
 }
 
 const attributive = new Set(
-  'release.done release.freed discharge.done discharge.freed pardon.done pardon.freed liberty.done'.split(' '),
+  'release.done release.freed discharge.done discharge.freed pardon.done pardon.freed'.split(' '),
 );
 const polish = '(?:on|an|en)(?:y|a|i|e|ego|ej|emu|ych|ym|ymi)|czeni';
 const lithuanian = '(?:is|in|uo)t(?:as|a|i|os|o|ą|am|ai|ų|us|iems|oms)';
