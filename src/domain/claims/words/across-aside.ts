@@ -14,9 +14,8 @@ export function subjectAcrossAside(sentence: Sentence, verb: Cue, keys: readonly
   const end = endOfAside(sentence, verb);
   const asides = end === undefined ? [] : cuesOfAny(sentence, openings).filter(({ to }) => to < end);
   if (asides.length === 0) return undefined;
-  return cuesOfAny(sentence, keys).find((subject) =>
-    asides.some((opening) => isOpenedBehind(sentence, subject, opening)),
-  );
+  const isOpened = sentence.tokens[end ?? 0]?.breakBefore === 1 ? isOpenedBehind : isBareOpening;
+  return cuesOfAny(sentence, keys).find((subject) => asides.some((opening) => isOpened(sentence, subject, opening)));
 }
 
 /** Within the clause that parts the verb from captives or sanctions, unless that tells of a way out itself: "those who were freed in June, having served their terms". */
@@ -36,10 +35,15 @@ const measures = ['arg.sanction', 'arg.sanctionweak'];
 const ofMeasures = new Set(['ease', 'extend', 'keep', 'stay']);
 const waysOut = new Set(['release', 'pardon', 'liberty', 'transfer', 'journey', 'discharge', 'term']);
 
-/** "Sanctions that the US imposed" needs no comma in English. */
-function isOpenedBehind(sentence: Sentence, subject: Cue, { key, from, to }: Cue): boolean {
+/** "Sanctions that the US imposed" needs no comma in English, neither before nor behind. */
+function isBareOpening({ marksInfinitives }: Sentence, subject: Cue, { from }: Cue): boolean {
+  return marksInfinitives && from === subject.to;
+}
+
+function isOpenedBehind(sentence: Sentence, subject: Cue, opening: Cue): boolean {
+  if (isBareOpening(sentence, subject, opening)) return true;
   const { tokens, marksInfinitives } = sentence;
-  if (from === subject.to && marksInfinitives) return true;
+  const { key, from, to } = opening;
   if (ofEnglish.has(key) && !(marksInfinitives && tokens[from]?.breakBefore === 1)) return false;
   const comma = [from, from - 1, from - openingReach].find((at) => tokens[at]?.breakBefore === 1);
   if (comma === undefined || comma < subject.to || comma - subject.to > complementReach) return false;
