@@ -40,5 +40,11 @@ function isQuoted({ whole, textStart }: Document, place: number): boolean {
   const paragraph = whole.slice(Math.max(textStart, whole.lastIndexOf('\n', place) + 1), place);
   if (/^\s*[—–-]/u.test(paragraph)) return true;
   const plain = [...paragraph].filter((char) => char === '"').length;
-  return plain % 2 === 1 || paragraph.search(/[«„“][^»“”]*$/u) >= 0;
+  const opened = lastOf(paragraph, '«„“');
+  return plain % 2 === 1 || (opened >= 0 && opened >= lastOf(paragraph, '»“”'));
+}
+
+/** Where the last of these marks stands, -1 for none. */
+function lastOf(text: string, marks: string): number {
+  return Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
 }
