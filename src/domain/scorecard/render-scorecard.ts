@@ -23,10 +23,20 @@ export function renderScorecard(card: Scorecard, form: ScorecardForm, sentences?
 
 /** Articles that the reader was mended by beside articles whose errors nobody looked at, as a section of Markdown. */
 export function renderHalves(halves: readonly (readonly [string, Scorecard])[]): string {
-  const headings = ['', 'articles', 'alert precision', 'alert recall', 'statuses F1', 'counts', 'people F1'];
-  const rows = halves.map(([name, { articles, alerts, statuses, counts, people }]) => [
+  const headings = [
+    '',
+    'articles',
+    'alerted of the quiet',
+    'alert precision',
+    'alert recall',
+    'statuses F1',
+    'counts',
+    'people F1',
+  ];
+  const rows = halves.map(([name, { articles, quiet, alerts, statuses, counts, people }]) => [
     name,
     String(articles),
+    `${quiet.alerted} of ${quiet.articles}`,
     ...[alerts.precision, alerts.recall, statuses.f1, counts, people.f1].map(shown),
   ]);
   const note = 'The gap between the two says how far the rules carry.';

@@ -68,6 +68,8 @@ export const askedNotTo = 'asked not to';
 /** Why a future is planned: nothing but its tense says so. */
 export const futureTold = 'told of the future';
 export const presentTold = 'told in the present';
+export const pluralTold = 'the present of a plural';
+export const verblessTold = 'a headline without a verb';
 
 export interface Governor {
   readonly cue: Cue;

@@ -27,6 +27,7 @@ import {
   negation,
   negationOf,
   negotiatedWhy,
+  pluralTold,
   reading,
   refusedWhy,
   strongest,
@@ -226,7 +227,7 @@ function moodOfLoneBare(sentence: Sentence, trigger: Trigger): MoodReading {
   const isMarked = governor(sentence, trigger.cue, ['mode.inf'], 1, 0) !== null;
   if (isMarked || !sentence.marksInfinitives) return reading('planned', infinitiveHeadline);
   return isPresentOfPlural(sentence, trigger)
-    ? reading('occurred', 'the present of a plural')
+    ? reading('occurred', pluralTold)
     : reading('void', 'an infinitive alone');
 }
 

@@ -20,6 +20,7 @@ import {
   refusedWhy,
   strongest,
   undecided,
+  verblessTold,
 } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
 import { isDecisionSpokenOf } from './topics-and-purposes.ts';
@@ -120,7 +121,7 @@ export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   if (opening && (opening.breakBefore === 0 || opening.colon)) return reading('denied', 'none of it', none);
   if (!found) {
     return sentence.block === 'title' && !isSubjectOfDenial(sentence, trigger.cue)
-      ? reading('occurred', 'a headline without a verb')
+      ? reading('occurred', verblessTold)
       : reading('given', knownNoun);
   }
   return moodOfGoverned(sentence, trigger, found);

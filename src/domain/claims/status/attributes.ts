@@ -37,12 +37,18 @@ function isParticiple({ sentence, quantities }: Scene, { key, from, to }: Cue): 
   )
     return true;
   const isBehindNone = from === 0 || quantities.some((count) => count.to === from);
-  return isBehindNone && words.some((word) => weakEnding.test(word));
+  return (isBehindNone && words.some((word) => weakEnding.test(word))) || opensHeadline(sentence, { from, to });
+}
+
+/** "Pardoned blogger opens a school", "Памілаваны блогер адкрыў школу": one word that opens a headline, right before a noun. */
+function opensHeadline(sentence: Sentence, { from, to }: Span): boolean {
+  if (sentence.block !== 'title' || from > 0 || to > 1) return false;
+  return cuesOfAny(sentence, nouns).some((noun) => noun.from === to);
 }
 
 /** Where the noun phrase ends that the participle opens: behind the noun and the names of its bearer. */
 function endOfPhrase({ sentence, persons, quantities }: Scene, { to }: Cue): number | null {
-  const heads: readonly Span[] = [...cuesOfAny(sentence, ['arg.people', 'lone.who', 'arg.captive']), ...persons];
+  const heads: readonly Span[] = [...cuesOfAny(sentence, nouns), ...persons];
   const near = heads.filter(({ from }) => from >= to && from - to <= nounReach);
   const first = near.reduce<Span | null>((found, each) => (found && found.from <= each.from ? found : each), null);
   // "помилованы 250 человек" tells how many
@@ -78,6 +84,7 @@ function isSame(one: Draft, other: Draft): boolean {
   return one === other || overlaps(one.trigger.cue, other.trigger.cue);
 }
 
+const nouns = ['arg.people', 'lone.who', 'arg.captive'];
 const attributive = new Set(
   'release.done release.freed discharge.done discharge.freed pardon.done pardon.freed'.split(' '),
 );

@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { cuesOf, cuesOfAny, type Sentence, type Span } from '../words/cues.ts';
-import { decisions, headingOf, isOfMeasures } from './by-the-way.ts';
+import { decisions, headingOf, isOfMeasures, powers } from './by-the-way.ts';
 import { isAlerting, type Surroundings } from './looking-back.ts';
 import { isRelease } from './settled.ts';
 
@@ -78,7 +78,6 @@ function leadsUp(sentence: Sentence, { drafts, scenes }: Surroundings, isThere: 
 }
 
 const clauseWords = 3;
-const powers = new Set('US EU UK CA'.split(' '));
 const leading = [
   ...'release pardon liberty freedom transfer swap contact journey impose ease'
     .split(' ')

@@ -160,7 +160,8 @@ function isInClause(sentence: Sentence, who: Cue, at: number): boolean {
 }
 
 const journeys = ['journey.done', 'journey.now', 'journey.vehicle'];
-const powers = new Set('US EU UK CA'.split(' '));
+/** Who decides on sanctions and bargains for prisoners, as authorities are named. */
+export const powers: ReadonlySet<string> = new Set('US EU UK CA'.split(' '));
 const mostLeads = 3; // sentences, a crumb among them; a digest has more
 const particles = new Set('off out'.split(' '));
 const nounReach = 3; // words

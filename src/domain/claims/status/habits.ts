@@ -72,12 +72,16 @@ export function isOfSurvey(draft: Draft, { scenes, drafts }: Surroundings): bool
   if (scenes.some(({ sentence, times }) => sentence.block !== 'body' && hasTime(times, 'fresh'))) return false;
   const powers = scene.actors.filter(isForeign);
   if (new Set(powers.map(({ form }) => form)).size < manyPowers) return false;
-  const verbs = drafts
-    .filter((other) => other.scene === scene && isSanctions(other.type))
-    .map((other) => other.trigger.cue);
-  const actsAlone = (power: Cue, at: number) => {
-    const next = powers[at + 1]?.from ?? scene.sentence.tokens.length;
-    return verbs.some((verb) => verb.from >= power.to && verb.from < next);
-  };
-  return powers.filter(actsAlone).length > 1 && powers.slice(0, 1).every((power) => actsAlone(power, 0));
+  const verbs = drafts.filter((other) => other.scene === scene && isSanctions(other.type)).map(cueOf);
+  const acting = powers.filter((power, at) => verbs.some((verb) => isBetween(verb, power, powers[at + 1])));
+  return acting.length > 1 && acting[0] === powers[0];
+}
+
+function cueOf({ trigger: { cue } }: Draft): Cue {
+  return cue;
+}
+
+/** Behind the one power and before the next. */
+function isBetween(verb: Cue, power: Cue, next: Cue | undefined): boolean {
+  return verb.from >= power.to && (next === undefined || verb.from < next.from);
 }

@@ -10,8 +10,8 @@ const opening = 2; // words: "The Belarusian president"
 const ways = new Set(['transfer', 'journey']);
 
 /** "Popiežius priėmė paleistą kunigą": a way that ends at whoever holds an office is a visit. */
-export function isGuestOfOffice({ scene, trigger, ...draft }: Draft): boolean {
-  return isRelease({ scene, trigger, ...draft }) && isReceiving(scene, trigger.cue);
+export function isGuestOfOffice(draft: Draft): boolean {
+  return isRelease(draft) && isReceiving(draft.scene, draft.trigger.cue);
 }
 
 /** An office opens the sentence, its verb of receiving follows, and nobody is counted. */

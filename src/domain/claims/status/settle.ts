@@ -28,7 +28,7 @@ import { withWidenings } from './widenings.ts';
 export function settle(all: readonly Draft[], base: UnsettledArticle): Settled[] {
   const granted = withGrantedByEnvoy(withAdoptedNext(all, base.scenes), base.scenes);
   const told = withStillToCome(granted, base.scenes);
-  const known = withoutColumns(quieted(told, base.scenes, base.setting), { ...base, drafts: told }, base.document);
+  const known = withoutColumns(quieted(told, base.scenes, base.setting), base);
   const quiet = withoutFollowUps(withWidenings(known, base.scenes), base.scenes);
   const easing = quiet.find((draft) => draft.type === 'sanctions_eased' && isLeading(draft, base));
   const drafts = withoutRests(quiet, easing).filter((draft) => !isKeptByExtension(draft, quiet));

@@ -1,20 +1,17 @@
 // Told as done, and said right behind to be still to come: what ministers agreed on, what a chamber voted for, whom somebody agreed to let go.
 import type { Draft } from '../drafts.ts';
-import { agreedWhy, decidedWhy, demandedWhy, presentTold } from '../moods/governors.ts';
+import { agreedWhy, decidedWhy, demandedWhy, pluralTold, presentTold, verblessTold } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { namesFreshDay } from '../words/dates.ts';
+import { isInTitle } from './settled.ts';
 
 /** The drafts, those of facts that the same sentence or the next ones say are to come as plans. */
 export function withStillToCome(drafts: readonly Draft[], scenes: readonly Scene[]): readonly Draft[] {
   const text = drafts.map((draft) => (isInTitle(draft) ? draft : readAhead(draft, scenes, false)));
   return text.map((draft) => (isInTitle(draft) ? readAhead(draft, scenes, isAlone(draft, text)) : draft));
-}
-
-function isInTitle({ scene }: Draft): boolean {
-  return scene.sentence.block === 'title';
 }
 
 /** A headline that nothing in the text tells as a fact. */
@@ -112,7 +109,7 @@ function isAgreed({ scene: { sentence }, trigger: { cue }, why, type }: Draft): 
   return isImposed && agreements.some((agreed) => isBeside(sentence, agreed, cue));
 }
 
-const told = new Set([decidedWhy, presentTold, 'a headline without a verb', 'the present of a plural']);
+const told = new Set([decidedWhy, pluralTold, presentTold, verblessTold]);
 const besideReach = 6;
 const lastReach = 10; // where the verb stands last: "einigten sich darauf, Sanktionen gegen Richter zu verhängen"
 

@@ -137,28 +137,14 @@ function isUndatedVerb(draft: Draft): boolean {
 
 const speakerReach = 6; // words between who is freed and what he says or asks
 
-/** "Uwolniony polityk prosi UE o dokumenty": the participle opens the sentence, who it is of follows, and says or does something else. */
+/** "Uwolniony polityk prosi UE o dokumenty": the participle opens the sentence, who it is of follows, and does something else. */
 function isSpeaker(draft: Draft): boolean {
   const { sentence, persons } = draft.scene;
   const { cue } = draft.trigger;
   if (!isUndatedVerb(draft) || cue.from > 0 || cue.matched > 1) return false;
   const who = [...cuesOfAny(sentence, whoKeys), ...persons].find(({ from }) => from >= cue.to && from - cue.to <= 1);
-  return who !== undefined && (speaks(sentence, who.to, speakerReach) || actsNext(sentence, who.to));
+  return who !== undefined && speaks(sentence, who.to, speakerReach);
 }
-
-/** "Памілаваны блогер адкрыў школу": right behind whom it is of a small word that opens nothing, and is no name, is what he does. */
-function actsNext(sentence: Sentence, at: number): boolean {
-  const next = sentence.tokens[at];
-  if (sentence.block !== 'title' || !next || next.capital || next.digits || next.breakBefore > 0) return false;
-  if (at + 1 >= sentence.tokens.length) return false; // "Звільнений журналіст вдома"
-  return sentence.cues.every((cue) => cue.from !== at || !placing.has(cue.key));
-}
-
-const placing = new Set(
-  'journey.home journey.source say.outof time.in time.since time.after say.and mode.relative liberty.done mode.been'.split(
-    ' ',
-  ),
-);
 
 /** "Вызваленыя беларусы прайшлі абследаванне", "Звільнені з тюрем проходять реабілітацію": neither counted nor named, they do something else. */
 function isOpeningParticiple(draft: Draft): boolean {

@@ -94,7 +94,7 @@ function discharges(scene: Scene, setting: Setting): Trigger[] {
   return groupCues(sentence, 'discharge').flatMap((cue) => {
     const object =
       nearest(sentence, cue, keys, 12) ??
-      subjectAcrossAside(sentence, cue, ['arg.captive']) ??
+      subjectAcrossAside(sentence, cue) ??
       termOfSubject(scene, cue) ??
       heldOne(scene, cue);
     return object ? [released(cue, object, 0.85)] : [];
@@ -157,7 +157,7 @@ function termsServed(scene: Scene, setting: Setting): Cue[] {
 function whomItFrees(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   return (
     captiveOf(scene, cue, setting.captives) ??
-    subjectAcrossAside(scene.sentence, cue, ['arg.captive']) ??
+    subjectAcrossAside(scene.sentence, cue) ??
     freedBy(scene, cue, setting) ??
     termOfSubject(scene, cue) ??
     jailedAside(scene.sentence, cue) ??

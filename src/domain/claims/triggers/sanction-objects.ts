@@ -1,7 +1,7 @@
 // The sanctions that a verb moves: named beside it, or told before where it only points back to them.
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
-import { subjectAcrossAside } from '../words/across-aside.ts';
+import { movingGroups, subjectAcrossAside } from '../words/across-aside.ts';
 import { breaksBetween, follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
@@ -54,12 +54,10 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   return isDecidedAlone(sentence, cue, setting) ? cue : null;
 }
 
-const moving = new Set(['ease', 'extend', 'keep', 'stay']);
-
 /** "Ограничения, которые ЕС применяет к Белоруссии, продлены ещё на год", "Sanctions that the US imposed after the landing of the jet were lifted" */
 export function describedBefore(sentence: Sentence, verb: Cue): Cue | undefined {
-  if (!moving.has(verb.group) || !tellingForms.has(verb.form)) return undefined;
-  return subjectAcrossAside(sentence, verb, ['arg.sanction', 'arg.sanctionweak']);
+  if (!movingGroups.has(verb.group) || !tellingForms.has(verb.form)) return undefined;
+  return subjectAcrossAside(sentence, verb);
 }
 
 /** "Sanctions on Belinvestbank, the Development Bank and the ministry of finance have been lifted": a list of whom they hit parts them from their verb. */

@@ -9,30 +9,34 @@ const complementReach = 5; // words: "sanctions on the makers of potash, which"
 const verbReach = 4; // words: "zostali na Białorusi zwolnieni"
 const lastVerbReach = 6; // words: "wurde von Lukaschenko begnadigt"
 
-/** The first cue of these kinds that a clause of its own follows, closed by a comma right before the verb or by the verb's English auxiliary. */
-export function subjectAcrossAside(sentence: Sentence, verb: Cue, keys: readonly string[]): Cue | undefined {
+/** The captives that a verb frees, or the sanctions that it moves, which a clause of its own follows, closed by a comma right before the verb or by the verb's English auxiliary. */
+export function subjectAcrossAside(sentence: Sentence, verb: Cue): Cue | undefined {
   const end = endOfAside(sentence, verb);
   const asides = end === undefined ? [] : cuesOfAny(sentence, openings).filter(({ to }) => to < end);
   if (asides.length === 0) return undefined;
   const isOpened = sentence.tokens[end ?? 0]?.breakBefore === 1 ? isOpenedBehind : isBareOpening;
-  return cuesOfAny(sentence, keys).find((subject) => asides.some((opening) => isOpened(sentence, subject, opening)));
+  const subjects = movingGroups.has(verb.group) ? measures : captives;
+  return cuesOfAny(sentence, subjects).find((subject) =>
+    asides.some((opening) => isOpened(sentence, subject, opening)),
+  );
 }
 
 /** Within the clause that parts the verb from captives or sanctions, unless that tells of a way out itself: "those who were freed in June, having served their terms". */
 export function isInAside(sentence: Sentence, span: Span, verb: Cue): boolean {
   const end = endOfAside(sentence, verb);
   if (end === undefined || span.to > end) return false;
-  const isOfMeasures = ofMeasures.has(verb.group);
-  const subject = subjectAcrossAside(sentence, verb, isOfMeasures ? measures : captives);
+  const subject = subjectAcrossAside(sentence, verb);
   if (subject === undefined || span.from < subject.to) return false;
   return (
-    isOfMeasures || !sentence.cues.some(({ group, from, to }) => waysOut.has(group) && from >= subject.to && to <= end)
+    movingGroups.has(verb.group) ||
+    !sentence.cues.some(({ group, from, to }) => waysOut.has(group) && from >= subject.to && to <= end)
   );
 }
 
 const captives = ['arg.captive'];
 const measures = ['arg.sanction', 'arg.sanctionweak'];
-const ofMeasures = new Set(['ease', 'extend', 'keep', 'stay']);
+/** Verbs of what becomes of sanctions that stand. */
+export const movingGroups: ReadonlySet<string> = new Set(['ease', 'extend', 'keep', 'stay']);
 const waysOut = new Set(['release', 'pardon', 'liberty', 'transfer', 'journey', 'discharge', 'term']);
 
 /** "Sanctions that the US imposed" needs no comma in English, neither before nor behind. */
