@@ -129,8 +129,9 @@ export function floorOf({ articles, sentences, ofOthers }: Measured): Floor {
   };
 }
 
-function floorOfPart(part: Part, { alerts, statuses, counts, people }: Scorecard): Floor {
+function floorOfPart(part: Part, { quiet, alerts, statuses, counts, people }: Scorecard): Floor {
   return {
+    [`${part}QuietSilent`]: 1 - quiet.alerted / quiet.articles,
     [`${part}AlertPrecision`]: alerts.precision?.value ?? 0,
     [`${part}AlertRecall`]: alerts.recall?.value ?? 0,
     [`${part}StatusF1`]: statuses.f1?.value ?? 0,
@@ -156,7 +157,7 @@ to expect. What to expect stands in the next table: articles in twenty-two langu
 reader, parted at random. By the errors of one part the reader was mended; of the other nobody looked at more than the figures. Some were asked for unlikely events and coloured prose; the plain press news among them
 is what feeds bring. The long ones are whole articles, half of them with the news in one paragraph among ten years of background. Most of the later ones and all of the retold
 ones tell pages of the press in other words, and label only releases and sanctions, so that their talks and arrests count as wrong statuses. The
-ordinary ones are about something else and mention sanctions or a release by the way: read their false alerts, a share of the articles.
+ordinary ones are about something else and mention sanctions or a release by the way: read how many of the quiet ones raised an alert.
 `;
 
 export const scorecardPage = ({ articles, sentences, ofOthers }: Measured): string =>

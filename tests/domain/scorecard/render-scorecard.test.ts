@@ -1,6 +1,6 @@
 // The scorecard as text and as Markdown.
 import { describe, expect, test } from 'vitest';
-import { renderScorecard } from '../../../src/domain/scorecard/render-scorecard.ts';
+import { renderHalves, renderScorecard } from '../../../src/domain/scorecard/render-scorecard.ts';
 import { scoreArticles } from '../../../src/domain/scorecard/score-articles.ts';
 import { article, claim } from './claims.ts';
 
@@ -10,6 +10,12 @@ const missed = scoreArticles([article()], new Map());
 describe('a scorecard', () => {
   test('shows each share with its interval and what it was counted from', () => {
     expect(renderScorecard(perfect, 'text')).toMatch(/prisoner_release +1\.000 \(0\.21-1\.00\) .* 1 +0 +0/);
+  });
+
+  test('tells of each half how many of its quiet articles raised an alert', () => {
+    const silent = article({ id: 'b', events: [], alert: [] });
+    const wrong = scoreArticles([silent], new Map([['b', { alerts: ['prisoner_release'], claims: [claim()] }]]));
+    expect(renderHalves([['ordinary', wrong]])).toContain('| ordinary | 1 | 1 of 1 |');
   });
 
   test('has no list of errors where there are none', () => {
