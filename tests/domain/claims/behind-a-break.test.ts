@@ -1,6 +1,7 @@
 // What a semicolon, a dash or a bracket sets beside another story: a measure that stands, who was freed, or the news of a sitting.
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectRow } from './expect-row.ts';
+import { readText } from './reader.ts';
 
 const published = '2026-05-12';
 
@@ -252,4 +253,11 @@ const rows: readonly (readonly [alerts: string, title: string, text: string])[] 
 
 test.for(rows)('%s: %s: %s', ([alerts, title, text]) => {
   expectRow({ title: title === '' ? null : title, text, published, alerts });
+});
+
+test('a person looks at what stands there', () => {
+  const text = 'Latvian customs stopped a lorry with plywood near Rezekne; the EU bans wood from Belarus.';
+  const { alerts, review } = readText({ title: 'Customs stop lorry with timber', text, published });
+  expect(alerts).toEqual([]);
+  expect(review).toContain('sanctions_imposed said by the way');
 });
