@@ -53,8 +53,8 @@ export interface Lexicons {
   get(language: string): Lexicon | undefined;
 }
 
-/** Words that `..` and `...` may skip. */
-const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 12 };
+/** Words that `..`, `...` and `....` may skip. */
+const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 12, '....': 30 };
 export const longestGap = Math.max(...Object.values(gaps));
 
 /** Each is compiled when its language first occurs: all of them at once would cost every start half a second. */
