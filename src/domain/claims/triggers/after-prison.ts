@@ -8,7 +8,7 @@ import { tellingForms } from './trigger.ts';
 
 const endReach = 6;
 const travelReach = 10;
-const termReach = 6; // "after five and a half years in a Belarusian prison"
+const termReach = 8; // "after more than five and a half years in a Belarusian prison"
 const sourceReach = 2;
 
 /** "landed in Zurich after 17 months in a Belarusian prison", "After 1,460 days in captivity she crossed the border". */
@@ -71,4 +71,16 @@ export function termOfSubject({ sentence, persons }: Scene, { form, from }: Cue)
       (held) => held.to < from && isBehindSomebody(held) && isClosed(held),
     ) ?? null
   );
+}
+
+const servedReach = 3; // "was released on Thursday evening after serving 15 days"
+
+/** "Yelena, a former basketball player, was released on Thursday after serving 15 days in a detention centre": the prison that the term behind the verb was served in. */
+export function termServed({ sentence, persons }: Scene, { form, to }: Cue): Cue | null {
+  if (form !== 'done' || !persons.some((person) => person.to <= to)) return null;
+  const after = cuesOfAny(sentence, afterKeys).find((each) => each.from >= to && each.from - to <= servedReach);
+  if (!after) return null;
+  const isServed = (prison: Cue) =>
+    prison.from > after.to && prison.from - after.to <= travelReach && hasTermBetween(sentence, after.to, prison.from);
+  return cuesOf(sentence, 'arg.prison').find(isServed) ?? null;
 }

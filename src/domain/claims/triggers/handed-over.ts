@@ -38,10 +38,11 @@ export function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cu
 
 const whomReach = 1;
 
-/** "Today he was taken out of Belarus to Lithuania": a pronoun right beside the verb, in an article about captives, and two countries. */
+/** "Today he was taken out of Belarus to Lithuania", "crossed into Lithuania after Belarus handed them over": a pronoun right beside the verb, in an article about captives, and two countries. */
 export function takenOut(sentence: Sentence, cue: Cue): Cue | null {
-  if (!hasCue(sentence, 'say.outofbelarus') || !hasCue(sentence, 'journey.home')) return null;
-  return nearest(sentence, cue, ['arg.whom'], whomReach);
+  if (!hasCue(sentence, 'journey.home')) return null;
+  const isGiven = cuesOf(sentence, 'topic.by').some(({ to }) => to === cue.from);
+  return isGiven || hasCue(sentence, 'say.outofbelarus') ? nearest(sentence, cue, ['arg.whom'], whomReach) : null;
 }
 
 /** "The Belarusians handed Andrzej Poczobut to Poland": somebody of the watchlist right beside who received them. */

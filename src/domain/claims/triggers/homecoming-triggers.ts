@@ -203,6 +203,8 @@ function statesOf(scene: Scene, setting: Setting): Journey[] {
   if (sentence.index > 0 && !(sentence.block === 'lead' && hasTime(scene.times, 'fresh'))) return [];
   const states = held === 0 ? [] : cuesOf(sentence, 'journey.state');
   const places = sentence.index > 0 ? [] : placesOfHeld(scene);
+  const served = thereAfterPrison(scene);
+  if (served) return [served];
   return [...states, ...places].flatMap((journey) => {
     if (sentence.tokens[journey.to]?.breakBefore === 0 && !isAfterTerm(scene, journey)) return [];
     const all = [...cuesOf(sentence, 'arg.captive'), ...watchedPersons(scene)];
@@ -212,6 +214,19 @@ function statesOf(scene: Scene, setting: Setting): Journey[] {
     const traveller = near.find((each) => canTravel(scene, each, journey) && !isKins(each));
     return traveller ? [{ journey, traveller }] : [];
   });
+}
+
+/** "Andrzej Borowski is in Poland after five years in prison, the prime minister announced on Thursday": nothing but a day of these makes it news. */
+function thereAfterPrison(scene: Scene): Journey | undefined {
+  const { sentence, times } = scene;
+  const [first] = scene.persons;
+  if (!first || !hasTime(times, 'fresh')) return undefined;
+  const isThere = (home: Cue) =>
+    cuesOf(sentence, 'mode.been').some((be) => follows(home, be, beside) && be.from >= first.to) &&
+    isAfterPrison(sentence, home) &&
+    !cuesOfAny(sentence, ['mode.relative', 'mode.query']).some((who) => follows(home, who, endReach));
+  const journey = cuesOf(sentence, 'journey.home').find(isThere);
+  return journey && { journey, traveller: asCue(first) };
 }
 
 /** "Poczobut in Poland": where somebody is who was held until these days. */

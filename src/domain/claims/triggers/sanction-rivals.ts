@@ -1,7 +1,7 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
 import type { Scene, Setting } from '../scene.ts';
 import { andBetween, breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { isInForce } from './sanction-guards.ts';
 import { describedBefore, sanctionOf } from './sanction-objects.ts';
@@ -67,8 +67,13 @@ export function isAdopted(sentence: Sentence, cue: Cue, object: Cue, { before, f
   // A court that announces what became of a suit adopts nothing.
   if (hasCue(sentence, 'court.suit') && hasCue(sentence, 'court.done')) return false;
   if (isClosingSpeech(sentence, cue, object)) return false;
-  if (distance(sentence, cue, object) > (sentence.verbLast ? 20 : 7)) return false;
+  if (distance(sentence, cue, object) > adoptReach(sentence, cue)) return false;
   return !cueBetween(sentence, 'mode.that', cue, object);
+}
+
+/** "One more package of sanctions on Belarus, the fifth from the EU, was passed": the subject of a passive may be long. */
+function adoptReach(sentence: Sentence, verb: Cue): number {
+  return sentence.verbLast ? 20 : endsAt(sentence, ['mode.been'], verb.from) ? 16 : 7; // words
 }
 
 const speechReach = 4;

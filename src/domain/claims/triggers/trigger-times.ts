@@ -153,13 +153,13 @@ function isEnclosed({ tokens }: Sentence, time: TimeExpression, cue: Cue): boole
 
 const basisReach = 8; // "imposed on its Boeing aircraft in"
 
-/** "lifted the curbs imposed on the carrier in 2023": a year behind the participle, or an old date, is that of the sanctions. */
-function isOfBasis({ sentence }: Scene, { cue }: Trigger, time: TimeExpression): boolean {
+/** "lifted the curbs imposed on the carrier in 2023", "the emergency declared in 2006 will run for another year": a year behind the participle, or an old date, is that of the sanctions. */
+function isOfBasis({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpression): boolean {
   if (time.year === null) return false;
   const isDated = !time.ofMonth || time.freshness === 'old';
   return cuesOf(sentence, 'time.basis').some(
     (basis) =>
-      ((isDated && basis.from >= cue.to) || isOfAside(sentence, basis, time, cue)) &&
+      ((isDated && basis.from >= cue.to) || basis.from === object?.to || isOfAside(sentence, basis, time, cue)) &&
       basis.to <= time.from &&
       time.from - basis.to <= basisReach &&
       !breaksBetween(sentence, basis, time),
