@@ -15,12 +15,12 @@ import {
 import { isTieOfWho } from './moods/mood-of-diplomacy.ts';
 import { relativeWhy } from './moods/relative-clauses.ts';
 import { isOfLately, isOfYearBelow, isPluperfect, opensAsEarlier, toldEarlier } from './past-of-past.ts';
-import type { Scene, Setting } from './scene.ts';
+import { asCue, type Scene, type Setting } from './scene.ts';
 import { isRunningTotal, toldAgain } from './told-again.ts';
 import { isDayOfSaying } from './triggers/day-of-telling.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isSanctions } from './triggers/trigger.ts';
-import { overlaps } from './words/between.ts';
+import { followsInClause, overlaps } from './words/between.ts';
 import { cuesOf, hasCue, type Sentence, startsAt } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
@@ -45,18 +45,29 @@ export interface Placed {
   readonly why: string | null;
 }
 
+const today: Placed = { mood: 'occurred', why: 'dated within days of publication' };
 const longBefore: Placed = { mood: 'background', why: 'dated long before publication' };
 const earlier: Placed = { mood: 'background', why: toldEarlier };
 
-/** The first that holds: what no time can change, what is told with its day, what is earlier, what is counted or told again, what is to come. */
+/** The first that holds: what stands since today, what no time can change, what is told with its day, what is earlier, what is counted or told again, what is to come. */
 export function placeInTime(told: Told): Placed {
   return (
+    sinceToday(told) ??
     timeless(told) ??
     ofTheDay(told) ??
     before(told) ??
     toldAgain(told) ??
     ahead(told) ?? { mood: told.told.mood, why: null }
   );
+}
+
+const basisReach = 6; // words: "measures adopted by the Council on Thursday"
+
+/** "may not land under measures adopted by the Council on Thursday": what stands since a day of these is news. */
+function sinceToday({ scene: { sentence }, trigger: { type, form, cue }, time }: Told): Placed | null {
+  if (form !== 'was' || !isSanctions(type) || time?.freshness !== 'fresh') return null;
+  const isParticiple = cuesOf(sentence, 'time.basis').some(({ to }) => to === cue.to);
+  return isParticiple && followsInClause(sentence, asCue(time), cue, basisReach) ? today : null;
 }
 
 function timeless({ scene, trigger, told, time }: Told): Placed | null {
@@ -99,8 +110,7 @@ function ofTheDay({ scene, trigger, told, time, setting }: Told): Placed | null 
       isAskedThen(sentence, trigger, time));
   // "On Thursday they announced a release after talks": the talks are as new as the release.
   if (isTalks(trigger) && mood === 'given' && isFresh) return { mood, why: null };
-  if (isFresh && !isMereNoun(trigger) && !looksBack && !isWho && !isOfOther)
-    return { mood: 'occurred', why: 'dated within days of publication' };
+  if (isFresh && !isMereNoun(trigger) && !looksBack && !isWho && !isOfOther) return today;
   const isBulletin = mood === 'occurred' && isOfThisWeek(scene, trigger, time, setting);
   return isBulletin ? { mood, why: 'a bulletin of the same week' } : null;
 }
