@@ -221,13 +221,16 @@ function thereAfterPrison(scene: Scene): Journey | undefined {
   const { sentence, times } = scene;
   const [first] = scene.persons;
   if (!first || !hasTime(times, 'fresh')) return undefined;
+  const reach = sentence.verbLast ? travellerReach : beside; // "ist nach fünf Jahren Haft in Polen"
   const isThere = (home: Cue) =>
-    cuesOf(sentence, 'mode.been').some((be) => follows(home, be, beside) && be.from >= first.to) &&
+    cuesOfAny(sentence, beingKeys).some((be) => follows(home, be, reach) && be.from >= first.to) &&
     isAfterPrison(sentence, home) &&
     !cuesOfAny(sentence, ['mode.relative', 'mode.query']).some((who) => follows(home, who, endReach));
   const journey = cuesOf(sentence, 'journey.home').find(isThere);
   return journey && { journey, traveller: asCue(first) };
 }
+
+const beingKeys = ['mode.been', 'journey.stays'];
 
 /** "Poczobut in Poland": where somebody is who was held until these days. */
 function placesOfHeld(scene: Scene): Cue[] {

@@ -1,7 +1,7 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
 import type { Scene, Setting } from '../scene.ts';
 import { andBetween, breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { isInForce } from './sanction-guards.ts';
 import { describedBefore, sanctionOf } from './sanction-objects.ts';
@@ -73,7 +73,8 @@ export function isAdopted(sentence: Sentence, cue: Cue, object: Cue, { before, f
 
 /** "One more package of sanctions on Belarus, the fifth from the EU, was passed": the subject of a passive may be long. */
 function adoptReach(sentence: Sentence, verb: Cue): number {
-  return sentence.verbLast ? 20 : endsAt(sentence, ['mode.been'], verb.from) ? 16 : 7; // words
+  const isPassive = cuesOf(sentence, 'mode.been').some(({ from, to }) => to === verb.from || from === verb.from);
+  return sentence.verbLast ? 20 : isPassive ? 16 : 7; // words
 }
 
 const speechReach = 4;

@@ -23,7 +23,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   forbid: words('bare done none now will'),
   freedom: words('none noun'),
   impose: words('bare done none noun now was will'),
-  journey: words('aboard done embrace home inside lately none now source state vehicle'),
+  journey: words('aboard done embrace home inside lately none now source state stays vehicle'),
   keep: words('bare done none noun now will'),
   liberty: words('bare done none now will'),
   licence: words('bare done ended none noun now will'),
