@@ -42,7 +42,9 @@ const whomReach = 1;
 export function takenOut(sentence: Sentence, cue: Cue): Cue | null {
   if (!hasCue(sentence, 'journey.home')) return null;
   const isGiven = cuesOf(sentence, 'topic.by').some(({ to }) => to === cue.from);
-  return isGiven || hasCue(sentence, 'say.outofbelarus') ? nearest(sentence, cue, ['arg.whom', 'arg.them'], whomReach) : null;
+  return isGiven || hasCue(sentence, 'say.outofbelarus')
+    ? nearest(sentence, cue, ['arg.whom', 'arg.them'], whomReach)
+    : null;
 }
 
 /** "The Belarusians handed Andrzej Poczobut to Poland": somebody of the watchlist right beside who received them. */

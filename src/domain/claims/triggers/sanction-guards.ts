@@ -2,7 +2,7 @@
 import type { Setting } from '../scene.ts';
 import { breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, isNear, type Sentence } from '../words/cues.ts';
-import { freedKeys, hasActor, type Trigger } from './trigger.ts';
+import { freedKeys, hasActor, type Trigger, tellingForms } from './trigger.ts';
 
 /** Leave to wind up what is banned from now on comes with sanctions, and eases none. */
 export function isWindDown(sentence: Sentence, { type, kind }: Trigger): boolean {
@@ -56,7 +56,7 @@ export function isStillSo(sentence: Sentence, cue: Cue): boolean {
     (still) =>
       isEntryBeside(sentence, still, cue) ||
       // "will remain barred from the Union"
-      (still.to === cue.from && cue.form === 'done') ||
+      (still.to === cue.from && tellingForms.has(cue.form)) ||
       (still.from > cue.from && still.to <= cue.to && !cue.places.includes(still.from)),
   );
 }
