@@ -1,10 +1,11 @@
 // "The banks are to be cut off from 20 March. The Council adopted the measure today": to come is only its effect.
 import type { Draft } from '../drafts.ts';
 import { isForeign } from '../lands.ts';
-import { decidedWhy, futureTold, governor } from '../moods/governors.ts';
+import { decidedWhy, futureTold, governor, knownNoun } from '../moods/governors.ts';
 import { datedAhead } from '../place-in-time.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
+import { followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { namesFreshDay } from '../words/dates.ts';
 
@@ -21,9 +22,17 @@ export function withAdoptedNext(drafts: readonly Draft[], scenes: readonly Scene
 }
 
 /** Nothing but its tense or its day says that it is to come, and nobody only proposes it. */
-function isToCome({ type, mood, why, scene }: Draft): boolean {
-  if (!isSanctions(type) || mood !== 'planned' || hasAny(scene.sentence, ['mode.propose', 'mode.if'])) return false;
-  return why.includes(futureTold) || why.includes(datedAhead);
+function isToCome(draft: Draft): boolean {
+  const { type, mood, why, scene } = draft;
+  if (!isSanctions(type) || hasAny(scene.sentence, ['mode.propose', 'mode.if'])) return false;
+  return isAgreedNoun(draft) || (mood === 'planned' && (why.includes(futureTold) || why.includes(datedAhead)));
+}
+
+/** "The states agreed on the renewal of the sanctions. The Council took the decision today" */
+function isAgreedNoun({ type, mood, why, scene }: Draft): boolean {
+  return (
+    type === 'sanctions_extended' && mood === 'given' && why.includes(knownNoun) && hasCue(scene.sentence, 'adopt.done')
+  );
 }
 
 const open = 'not notyet will plan until if may would'.split(' ').map((form) => `mode.${form}`);
@@ -41,8 +50,13 @@ function isAdoption({ sentence, times, actors }: Scene): boolean {
   return isOfToday && isDone && (decisions.length > 0 || hasCue(sentence, 'say.thismeasure'));
 }
 
-/** "took the decision today": "the decision to …", "on …" is another. */
-function isWhole(sentence: Sentence, { to }: Cue): boolean {
+/** "took the decision today", "решение Совет ЕС принял": "the decision to …", "on …" is another. */
+function isWhole(sentence: Sentence, decision: Cue): boolean {
+  const { to } = decision;
   if ((sentence.tokens[to]?.breakBefore ?? 1) > 0) return true;
-  return [...groupOf(sentence, 'time'), ...groupOf(sentence, 'adopt')].some(({ from }) => from === to);
+  if ([...groupOf(sentence, 'time'), ...groupOf(sentence, 'adopt')].some(({ from }) => from === to)) return true;
+  const isTaker = [...cuesOf(sentence, 'say.sits'), ...groupOf(sentence, 'authority')].some(({ from }) => from === to);
+  return isTaker && cuesOf(sentence, 'adopt.done').some((act) => followsInClause(sentence, act, decision, takerReach));
 }
+
+const takerReach = 4; // words: "решение Совет Европейского Союза принял"

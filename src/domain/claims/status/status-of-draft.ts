@@ -9,7 +9,7 @@ import { tellsOfAdoptionToCome } from '../moods/yet-to-be-adopted.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isDayOfSaying } from '../triggers/day-of-telling.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
-import { isSanctions } from '../triggers/trigger.ts';
+import { hasActor, isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
 import { alsoKeys, cuesOf, hasAny, hasCue } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
@@ -203,9 +203,10 @@ function isShort(article: Article): boolean {
   return article.scenes.length <= shortArticle;
 }
 
-/** "The sanctions are in force until February", where no sentence beside it tells a decision: only their term. */
+/** "The sanctions are in force until February", where no sentence beside it tells a decision, nor itself a day of these: only their term. */
 function isUndecidedTerm({ type, trigger, scene, time }: Draft, article: Article): boolean {
   if (type !== 'sanctions_extended' || trigger.cue.form !== 'stay' || time?.freshness === 'fresh') return false;
+  if (hasActor(scene.sentence) && hasTime(scene.times, 'fresh')) return false;
   const { index } = scene.sentence;
   return !article.scenes.slice(Math.max(0, index - 1), index + 2).some((beside) => tellsDecision(beside));
 }

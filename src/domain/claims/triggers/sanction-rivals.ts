@@ -1,6 +1,6 @@
 // Verbs beside sanctions that move something else, or that another verb forestalls.
 import type { Scene, Setting } from '../scene.ts';
-import { andBetween, breaksBetween, cueBetween, follows, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
 import { effects } from './sanction-effects.ts';
 import { isInForce } from './sanction-guards.ts';
@@ -128,6 +128,14 @@ export function nearestFirst(scene: Scene, setting: Setting): readonly Cue[] {
     .map((cue) => ({ cue, gap: gap(cue) }))
     .sort((a, b) => a.gap - b.gap)
     .map(({ cue }) => cue);
+}
+
+const renewalReach = 3; // words
+
+/** "suderino sankcijų Baltarusijai pratęsimą": what the verb moves is the noun behind the sanctions, their prolonging. */
+export function isOfRenewal(sentence: Sentence, cue: Cue, object: Cue): boolean {
+  if (cue.group !== 'impose' || object.from < cue.to) return false;
+  return cuesOf(sentence, 'extend.noun').some((noun) => followsInClause(sentence, noun, object, renewalReach));
 }
 
 const forceReach = 7;

@@ -49,6 +49,7 @@ import {
   isObjectOfEasing,
   isOfLicence,
   isOfListNamed,
+  isOfRenewal,
   isOfTies,
   isReliefInForce,
   isWidening,
@@ -136,9 +137,10 @@ function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
   return found.filter((each) => !isWithinOther(each, found));
 }
 
-/** "left the regime under sanctions for another year": what stands is part of what is done to it. */
-function isWithinOther({ form, cue }: Trigger, found: readonly Trigger[]): boolean {
-  return form === 'was' && found.some(({ type, cue: other }) => type === 'sanctions_extended' && overlaps(other, cue));
+/** "left the regime under sanctions for another year", "until February 2027 the sanctions will apply": what stands is part of what is done to it. */
+function isWithinOther({ type, form, cue }: Trigger, found: readonly Trigger[]): boolean {
+  const isPart = form === 'was' || (form === 'bare' && type === 'sanctions_imposed');
+  return isPart && found.some(({ type, cue: other }) => type === 'sanctions_extended' && overlaps(other, cue));
 }
 
 /** "struck off because they have died" eases nothing ("thirteen, two of whom have died" does). */
@@ -221,6 +223,7 @@ function verbTriggers(scene: Scene, setting: Setting, before: readonly Trigger[]
       if (
         isPrisonTerm(sentence, cue) ||
         isOfTies(sentence, cue, object) ||
+        isOfRenewal(sentence, cue, object) ||
         isOtherClause(sentence, cue, object) ||
         (group === 'impose' && isReliefInForce(sentence, cue, before))
       )

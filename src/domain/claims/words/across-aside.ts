@@ -3,6 +3,7 @@ import { breaksBetween } from './between.ts';
 import { type Cue, cuesOfAny, type Sentence, type Span } from './cues.ts';
 
 const openings = ['mode.relative', 'mode.whom', 'mode.that', 'mode.query', 'say.among', 'say.part'];
+const openingsOfMeasures = [...openings, 'impose.was']; // "санкции, введённые за репрессии, продлены"
 const ofEnglish = new Set(['mode.that', 'mode.query']); // "sanctions that", "sanctions which"
 const openingReach = 2; // words: "most of whom", "z których"
 const complementReach = 5; // words: "sanctions on the makers of potash, which"
@@ -12,10 +13,12 @@ const lastVerbReach = 6; // words: "wurde von Lukaschenko begnadigt"
 /** The captives that a verb frees, or the sanctions that it moves, which a clause of its own follows, closed by a comma right before the verb or by the verb's English auxiliary. */
 export function subjectAcrossAside(sentence: Sentence, verb: Cue): Cue | undefined {
   const end = endOfAside(sentence, verb);
-  const asides = end === undefined ? [] : cuesOfAny(sentence, openings).filter(({ to }) => to < end);
+  const isMoving = movingGroups.has(verb.group);
+  const opened = end === undefined ? [] : cuesOfAny(sentence, isMoving ? openingsOfMeasures : openings);
+  const asides = opened.filter(({ to }) => to < (end ?? 0));
   if (asides.length === 0) return undefined;
   const isOpened = sentence.tokens[end ?? 0]?.breakBefore === 1 ? isOpenedBehind : isBareOpening;
-  const subjects = movingGroups.has(verb.group) ? measures : captives;
+  const subjects = isMoving ? measures : captives;
   return cuesOfAny(sentence, subjects).find((subject) =>
     asides.some((opening) => isOpened(sentence, subject, opening)),
   );
