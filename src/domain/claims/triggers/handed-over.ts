@@ -32,6 +32,9 @@ export function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cu
   // "Minsk expelled two foreigners" frees nobody: who is counted is received by somebody, or taken out of the country.
   const isBeside = nearest(sentence, cue, ['topic.by'], sideReach) !== null;
   const isTakenOut = isReceived ? isBeside : nearest(sentence, cue, ['say.outofbelarus'], sideReach) !== null;
+  // "Minsk handed him to diplomats of the United States"
+  const him = isReceived && isBeside ? nearest(sentence, cue, ['arg.whom'], whomReach) : null;
+  if (him) return him;
   const isCounted = quantities.some((quantity) => distance(sentence, cue, asCue(quantity)) <= receiverReach);
   return isTakenOut && isCounted ? nearest(sentence, cue, ['arg.people'], sideReach + receiverReach) : null;
 }

@@ -75,6 +75,9 @@ function isOfKin(sentence: Sentence, people: Cue, held: Cue): boolean {
 /** Where the clause opens that tells who they are, and how far it may go on to say it. */
 function clauseBehind(sentence: Sentence, { to }: Cue): { readonly from: number; readonly reach: number } | null {
   const within = sentence.verbLast ? besideVerbLast : beside;
+  // "31 Ukrainians of those who served terms", "из числа тех, кто отбывал"
+  const those = cuesOf(sentence, 'mode.those').find(({ from }) => from >= to && from - to <= within);
+  if (those && !breaks(sentence, to - 1, those.from)) return { from: those.to - 1, reach: clauseReach };
   const relative = cuesOf(sentence, 'mode.relative').find(({ from }) => from >= to && from - to <= within);
   if (relative && !breaks(sentence, to - 1, relative.from - 1)) return { from: relative.from, reach: clauseReach };
   const comma = sentence.tokens.findIndex(({ breakBefore }, at) => at >= to && at - to <= beside && breakBefore === 1);

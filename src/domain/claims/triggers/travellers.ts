@@ -228,8 +228,10 @@ function isForTheirSake(sentence: Sentence, captive: Cue): boolean {
   const prices = [...cuesOf(sentence, 'mode.exchange'), ...groupOf(sentence, 'swap')];
   return cuesOf(sentence, 'say.sake').some(
     (sake) =>
-      // "threw them over the border", "вывезли за границу": the same word as a part of the verb, or of where it ends.
-      ![...groupOf(sentence, 'transfer'), ...cuesOfAny(sentence, abroad)].some((other) => overlaps(other, sake)) &&
+      // "threw them over the border", "вывезли за границу", "за ґратами": the same word as a part of the verb, or of where it ends or begins.
+      ![...groupOf(sentence, 'transfer'), ...groupOf(sentence, 'detain'), ...cuesOfAny(sentence, abroad)].some(
+        (other) => overlaps(other, sake),
+      ) &&
       sake.to <= captive.from &&
       !prices.some((price) => overlaps(price, sake)) &&
       captive.from - sake.to < topicReach &&
