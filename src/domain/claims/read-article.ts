@@ -23,7 +23,7 @@ import { withFollowers } from './status/follow-drafts.ts';
 import { withOldMeasures } from './status/old-measures.ts';
 import { looksLongBack } from './status/old-openings.ts';
 import { withOldReleases } from './status/old-releases.ts';
-import { withPartsHeld } from './status/parts-held.ts';
+import { withParts } from './status/parts-of-groups.ts';
 import { isGuide } from './status/quiet.ts';
 import { isRetrospective } from './status/retrospective.ts';
 import { settle } from './status/settle.ts';
@@ -88,7 +88,7 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     guide: isGuide(scenes),
     authority: defaultAuthority(scenes, drafts),
   };
-  const news = settle(withPartsHeld(withEarlierRounds(withFollowers(drafts, scenes, setting), scenes), scenes), whole);
+  const news = settle(withParts(withEarlierRounds(withFollowers(drafts, scenes, setting), scenes), scenes), whole);
   const settled = withOldReleases(withOldMeasures(news, whole), whole);
   const claims = claimsOf(settled, whole);
   const told = new Set<string>(typesTold(claims));

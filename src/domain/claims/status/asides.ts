@@ -5,6 +5,7 @@ import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { hasAny } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';
+import { partWhy } from './parts-of-groups.ts';
 import { type Article, isFresh, type Settled } from './settled.ts';
 import { isToldOfDay } from './told-of-day.ts';
 
@@ -57,6 +58,8 @@ function isToldOnce(
   const { sentence } = first.scene;
   if (own.some(isOnList) && told.some((draft) => draft.type === 'sanctions_extended')) return false;
   if (isOfSameDay(sentence) || hasAny(sentence, tyingKeys)) return false;
+  // "250 will be let out. Fifteen of them are already in Lithuania"
+  if (own.some(({ why }) => why.includes(partWhy))) return false;
   return told.every((draft) => draft.type !== otherSideOf(first.type));
 }
 

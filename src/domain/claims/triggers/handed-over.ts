@@ -30,7 +30,9 @@ export function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cu
   if (captive) return captive;
   if (times.some((time) => time.freshness === 'old' || time.since)) return null;
   // "Minsk expelled two foreigners" frees nobody: who is counted is received by somebody, or taken out of the country.
-  const isBeside = nearest(sentence, cue, ['topic.by'], sideReach) !== null;
+  // "Yesterday he and thirteen more were handed to the Americans after the talks with Lukashenko"
+  const isOfToday = hasCue(sentence, 'topic.by') && times.some(({ freshness }) => freshness === 'fresh');
+  const isBeside = isOfToday || nearest(sentence, cue, ['topic.by'], sideReach) !== null;
   const isTakenOut = isReceived ? isBeside : nearest(sentence, cue, ['say.outofbelarus'], sideReach) !== null;
   // "Minsk handed him to diplomats of the United States"
   const him = isReceived && isBeside ? nearest(sentence, cue, ['arg.whom'], whomReach) : null;

@@ -67,7 +67,15 @@ function isJailedAbroad(sentence: Sentence): boolean {
       (within) => within.to === from && held.some(({ to }) => to >= within.from && to <= from),
     ),
   );
-  return places.length > 0 && places.every(({ form }) => form !== 'BY');
+  return places.length > 0 && places.every((place) => place.form !== 'BY' && !isJoinedByBelarus(sentence, place));
+}
+
+/** "whom they held in Russia and Belarus" */
+function isJoinedByBelarus(sentence: Sentence, place: Cue): boolean {
+  const belarus = cuesOf(sentence, 'authority.BY');
+  return cuesOf(sentence, 'say.and').some(
+    (and) => and.from === place.to && belarus.some(({ from }) => from === and.to),
+  );
 }
 
 const letGo = new Set(['release', 'pardon', 'discharge']);

@@ -2,7 +2,7 @@
 import { isForeign } from '../lands.ts';
 import { asCue, heldPersons, type Scene, type Setting } from '../scene.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, distance, endsAt, groupOf, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { isMovedAfterPrison } from './after-prison.ts';
 import { personReach } from './freed-by-name.ts';
@@ -69,6 +69,8 @@ function detainedBeside(sentence: Sentence, cue: Cue): Cue | null {
   // "Among those exchanged there was not the journalist who sits in prison": not the one who came.
   if (cueBetween(sentence, 'mode.not', cue, detained)) return null;
   const jailer = groupOf(sentence, 'authority').findLast((other) => other.to <= detained.from);
-  const isOther = detained.form === 'done' && jailer && isForeign(jailer) && detained.from - jailer.to <= 2;
+  // "seized in Moscow and convicted in Minsk": where it is only a place, another verb stands before the "and".
+  const isPlace = jailer && endsAt(sentence, ['time.in'], jailer.from) && startsAt(sentence, ['say.and'], jailer.to);
+  const isOther = detained.form === 'done' && jailer && !isPlace && isForeign(jailer) && detained.from - jailer.to <= 2;
   return isOther ? null : detained;
 }
