@@ -6,7 +6,7 @@ import { datedAhead } from '../place-in-time.ts';
 import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { followsInClause } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { namesFreshDay } from '../words/dates.ts';
 
 /** The drafts, those of measures to come that the next sentence says were adopted on a day of these as facts. */
@@ -45,7 +45,8 @@ function isAdoption({ sentence, times, actors }: Scene): boolean {
   if (isOfToday && hasCue(sentence, 'say.voted')) return !hasAny(sentence, ['mode.not', 'quiet.bill']);
   if (!(actors.some(isForeign) || hasCue(sentence, 'say.sits'))) return false;
   const decisions = cuesOf(sentence, 'mode.decision').filter((each) => isWhole(sentence, each));
-  const acts = cuesOfAny(sentence, decisions.length > 0 ? ['adopt.done', 'mode.decide'] : ['adopt.done']);
+  const isNamed = decisions.length > 0 || startsAt(sentence, ['say.thismeasure'], 0); // "Так постановили сегодня министры"
+  const acts = cuesOfAny(sentence, isNamed ? ['adopt.done', 'mode.decide', 'say.thismeasure'] : ['adopt.done']);
   const isDone = acts.some((act) => !governor(sentence, act, open, openReach, 0));
   return isOfToday && isDone && (decisions.length > 0 || hasCue(sentence, 'say.thismeasure'));
 }

@@ -91,11 +91,19 @@ function isBehindColon(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
 
 const aimed = new Set(['impose', 'adopt']);
 
+const clauseReach = 8; // words
+
+/** "measures against", "the measures that the Union took against" */
+function isBehindMeasure(sentence: Sentence, against: Cue, weak: Cue): boolean {
+  if (follows(against, weak, 3)) return true;
+  return follows(against, weak, clauseReach) && cuesOf(sentence, 'mode.relative').some(({ from }) => from === weak.to);
+}
+
 /** "joined the EU's measures against Belarus", "measures against the Lukashenko regime", "extended to Belarus the limits that Russia has": the target follows at once. */
 function isAimedAtBelarus(sentence: Sentence, cue: Cue): boolean {
   if (!aimed.has(cue.group) || isOfBorderOrSport(sentence) || hasCue(sentence, 'quiet.hazard')) return false;
   const aims = cuesOf(sentence, 'say.against').filter((against) =>
-    cuesOf(sentence, 'arg.sanctionweak').some((weak) => follows(against, weak, 3)),
+    cuesOf(sentence, 'arg.sanctionweak').some((weak) => isBehindMeasure(sentence, against, weak)),
   );
   if (cue.matched > 1) aims.push(cue);
   return cuesOf(sentence, 'topic.by').some((by) => aims.some((aim) => follows(by, aim, 1)));
