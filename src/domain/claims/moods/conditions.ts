@@ -1,6 +1,6 @@
 // Clauses of condition: what stands behind an "if" or a "when" is not done, and what is denied there is asked for.
 import type { Trigger } from '../triggers/trigger.ts';
-import { follows } from '../words/between.ts';
+import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, groupOf, type Sentence } from '../words/cues.ts';
 import { type Governor, governorInClause, type MoodReading, negatedWhy, reading } from './governors.ts';
 
@@ -22,6 +22,12 @@ const whenReach = 4;
 /** "if they are lifted"; in "if that goes on, they will be lifted" the comma ends the condition, and the promise stands. */
 export function ifClause(sentence: Sentence, trigger: Trigger): Governor | null {
   return governorInClause(sentence, trigger.cue, ['mode.if'], ifReach, 0);
+}
+
+/** "If the partner or its owner with a share of 50 percent and more is on the list, …": what opens the sentence governs up to its comma. */
+export function openingIf(sentence: Sentence, verb: Cue): Governor | null {
+  const cue = cuesOf(sentence, 'mode.if').find(({ from }) => from === 0);
+  return cue && cue.to <= verb.from && !breaksBetween(sentence, cue, verb) ? { cue, left: true, distance: 0 } : null;
 }
 
 const ifReach = 16;

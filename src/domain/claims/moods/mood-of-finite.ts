@@ -11,7 +11,7 @@ import {
   isToldOf,
   planAdopted,
 } from './around-finite.ts';
-import { moodOfNegated, releaseAwaited } from './conditions.ts';
+import { moodOfNegated, openingIf, releaseAwaited } from './conditions.ts';
 import { demandOf, hasLeftDemand } from './coordinated.ts';
 import {
   governor,
@@ -67,7 +67,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (wish && !hasLeftDemand(sentence, trigger.cue)) return reading('called_for', 'a clause of wish', wish.cue);
   const waits = trigger.type === 'prisoner_release' || trigger.cue.group === 'ease'; // "until the sanctions are lifted"
   const conditions = waits ? ['mode.if', 'mode.until'] : ['mode.if'];
-  const condition = governor(sentence, trigger.cue, conditions, 8, 0);
+  const condition = governor(sentence, trigger.cue, conditions, 8, 0) ?? openingIf(sentence, trigger.cue);
   const isCondition =
     condition && !isInside(sentence, condition.cue, trigger.cue) && !isUntilDay(sentence, condition.cue);
   // "поки не знає, хто вийшов на волю": who came out is not known yet, and that they did is.
