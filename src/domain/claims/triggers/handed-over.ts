@@ -31,7 +31,10 @@ export function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cu
   if (times.some((time) => time.freshness === 'old' || time.since)) return null;
   // "Minsk expelled two foreigners" frees nobody: who is counted is received by somebody, or taken out of the country.
   // "Yesterday he and thirteen more were handed to the Americans after the talks with Lukashenko"
-  const isOfToday = hasCue(sentence, 'topic.by') && times.some(({ freshness }) => freshness === 'fresh');
+  const isToEnvoys = others.some(
+    (each) => each.form === 'US' && each.from >= cue.to && each.from - cue.to <= receiverReach,
+  );
+  const isOfToday = isToEnvoys && hasCue(sentence, 'topic.by') && times.some(({ freshness }) => freshness === 'fresh');
   const isBeside = isOfToday || nearest(sentence, cue, ['topic.by'], sideReach) !== null;
   const isTakenOut = isReceived ? isBeside : nearest(sentence, cue, ['say.outofbelarus'], sideReach) !== null;
   // "Minsk handed him to diplomats of the United States"
