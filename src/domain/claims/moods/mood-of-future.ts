@@ -38,7 +38,8 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
     return reading('occurred', announcedWhy, decided.cue);
   const [decree] = trigger.type === 'prisoner_release' ? cuesOf(sentence, 'mode.decree') : [];
   // "will walk free if the sanctions are lifted", "whether they will": the palace has promised nothing.
-  const isOpen = hasAny(sentence, ['mode.if', 'quiet.whether']) || isAfterRelief(sentence, trigger.cue);
+  const isOpen =
+    hasAny(sentence, ['mode.if', 'quiet.whether']) || isAfterRelief(sentence, trigger.cue) || isUnsigned(sentence);
   if (decree && !isOpen) return reading('occurred', 'decreed', decree);
   return reading('planned', futureTold);
 }
@@ -75,6 +76,14 @@ function isAfterRelease(sentence: Sentence, { to }: Cue): boolean {
 function isAfterRelief(sentence: Sentence, { to }: Cue): boolean {
   const afters = cuesOf(sentence, 'mode.presuppose').filter(({ from }) => from >= to);
   return groupOf(sentence, 'ease').some((relief) => afters.some((after) => follows(relief, after, 2)));
+}
+
+const unsignedReach = 3; // words: "not yet signed"
+
+/** "would benefit from a decree that he has not signed yet" */
+function isUnsigned(sentence: Sentence): boolean {
+  const nots = cuesOfAny(sentence, ['mode.not', 'mode.notyet']);
+  return cuesOf(sentence, 'quiet.signed').some((signed) => nots.some((not) => follows(signed, not, unsignedReach)));
 }
 
 const orReach = 14; // words

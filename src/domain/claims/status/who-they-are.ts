@@ -182,8 +182,17 @@ function isFirstInFreedom({ type, trigger, scene }: Draft): boolean {
   const { cue } = trigger;
   if (type !== 'prisoner_release' || cue.group !== 'liberty') return false;
   return cuesOf(scene.sentence, 'quiet.first').some(
-    (first) => first.to < cue.from && cue.from - first.to <= firstReach && !breaksBetween(scene.sentence, first, cue),
+    (first) =>
+      first.to < cue.from &&
+      cue.from - first.to <= firstReach &&
+      !breaksBetween(scene.sentence, first, cue) &&
+      !isOfCaptives(scene.sentence, first, cue),
   );
+}
+
+/** "The largest group of prisoners since 2020 left the colonies on Thursday": so many had not come out before. */
+function isOfCaptives(sentence: Sentence, first: Cue, { from }: Cue): boolean {
+  return cuesOf(sentence, 'arg.captive').some((captive) => captive.from >= first.to && captive.to <= from);
 }
 
 /** "said in an interview that he had pardoned opponents": no number, no day: he explains what is known. */

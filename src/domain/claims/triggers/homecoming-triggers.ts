@@ -3,21 +3,12 @@
 
 import { asCue, heldPersons, type Scene, type Setting, watchedPersons } from '../scene.ts';
 import { cueBetween, follows } from '../words/between.ts';
-import {
-  type Cue,
-  cuesOf,
-  cuesOfAny,
-  distance,
-  groupOf,
-  hasAny,
-  hasCue,
-  isNear,
-  type Sentence,
-} from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Sentence } from '../words/cues.ts';
 import { afterKeys, hasTime } from '../words/dates.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { isAfterPrison, isNearHome } from './after-prison.ts';
 import { heldPeople } from './held-people.ts';
+import { isInBelarus, type Journey, sinceThen } from './home-since.ts';
 import { convictedAbroad, isAboard, isCountedAtBorder, isInside } from './passengers.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { freedKeys, isBelarusian, type Trigger, trigger } from './trigger.ts';
@@ -49,11 +40,6 @@ export function homecomingTriggers(scene: Scene, setting: Setting, told: readonl
   if (!found) return [];
   const homecoming = trigger('prisoner_release', null, { ...found.journey, form: 'done' }, found.traveller, 0.6);
   return isBelarusian(scene, homecoming, setting) ? [homecoming] : [];
-}
-
-interface Journey {
-  readonly journey: Cue;
-  readonly traveller: Cue;
 }
 
 function journeysOf(scene: Scene, setting: Setting): Journey[] {
@@ -158,44 +144,6 @@ function passengersOf(scene: Scene): Journey[] {
   });
 }
 
-/** "Since Thursday evening 52 political prisoners have been in Vilnius": where captives are since a day of these. */
-function sinceThen(scene: Scene): Journey[] {
-  const { sentence } = scene;
-  // Former prisoners may be anywhere.
-  if (!isSinceNow(scene) || hasCue(sentence, 'arg.former')) return [];
-  const all = [...countedCaptives(scene), ...heldPersons(scene)];
-  return cuesOf(sentence, 'journey.home').flatMap((journey) => {
-    if (!endsClause(sentence, journey)) return [];
-    const traveller =
-      all.find((each) => follows(journey, each, endReach) && canTravel(scene, each, journey)) ??
-      heldPeople(sentence).find((each) => follows(journey, each, clauseReach));
-    return traveller ? [{ journey, traveller }] : [];
-  });
-}
-
-const clauseReach = 16; // "Five Ukrainians who were held in Belarusian prisons have been back in Kyiv"
-const sinceReach = 3; // "Seit der Nacht zum Freitag"
-
-function isSinceNow({ sentence, times }: Scene): boolean {
-  const fresh = times.filter(({ freshness }) => freshness === 'fresh');
-  return cuesOf(sentence, 'time.since').some((since) => fresh.some((time) => follows(time, since, sinceReach)));
-}
-
-const beingThere = ['quiet.thing', 'arg.parcel', 'arg.around', 'say.sake'];
-
-/** Not "a conference on 52 prisoners", "pictures of 52 prisoners", their families: those may be anywhere. */
-function countedCaptives({ sentence, quantities }: Scene): Cue[] {
-  if (hasAny(sentence, beingThere)) return [];
-  const topics = cuesOf(sentence, 'quiet.about');
-  const counts = quantities.filter(({ value, from }) => value > 1 && !topics.some(({ to }) => to === from));
-  return cuesOf(sentence, 'arg.captive').filter((captive) => counts.some((count) => follows(captive, count, beside)));
-}
-
-/** Nothing but a time follows in the clause. */
-function endsClause(sentence: Sentence, { to }: Cue): boolean {
-  return (sentence.tokens[to]?.breakBefore ?? 1) > 0 || groupOf(sentence, 'time').some(({ from }) => from === to);
-}
-
 /** "Political prisoner Statkevich home": the first words of an article about captives that end where somebody is; below a headline with a day of these, "… is at home, his family said on Monday". */
 function statesOf(scene: Scene, setting: Setting): Journey[] {
   const { sentence } = scene;
@@ -206,7 +154,8 @@ function statesOf(scene: Scene, setting: Setting): Journey[] {
   const served = thereAfterPrison(scene);
   if (served) return [served];
   return [...states, ...places].flatMap((journey) => {
-    if (sentence.tokens[journey.to]?.breakBefore === 0 && !isAfterTerm(scene, journey)) return [];
+    const isOpen = sentence.tokens[journey.to]?.breakBefore === 0;
+    if (isOpen && !isAfterTerm(scene, journey) && !isInBelarus(sentence, journey)) return [];
     const all = [...cuesOf(sentence, 'arg.captive'), ...watchedPersons(scene)];
     const near = all.filter((each) => each.to <= journey.from && journey.from - endOfName(scene, each) <= beside);
     // "The prisoner's son is at home"

@@ -126,11 +126,17 @@ function isHeldHere(sentence: Sentence): boolean {
 }
 
 const heldReach = 4; // words
+const sidesReach = 4;
+
+/** "The German sentenced in Belarus was freed in an exchange between Russia and the West": whose exchange it was does not say who held him. */
+function isSideOfSwap(sentence: Sentence, nation: Cue): boolean {
+  return isHeldHere(sentence) && groupOf(sentence, 'swap').some((swap) => follows(nation, swap, sidesReach));
+}
 
 /** The happening belongs to Belarus: named nearby, or nobody else is and the article is about it. */
 export function isBelarusian(scene: Scene, trigger: Trigger, setting: Setting): boolean {
   const { sentence } = scene;
-  const nations = cuesOf(sentence, 'topic.foreign');
+  const nations = cuesOf(sentence, 'topic.foreign').filter((nation) => !isSideOfSwap(sentence, nation));
   const foreign = nations.length;
   const belarus = cuesOf(sentence, 'topic.by').length + watchedIn(scene);
   const war = cuesOf(sentence, 'topic.pow').length;

@@ -1,0 +1,64 @@
+// Captives told by where they are since a day of these: "Since Thursday evening 52 political prisoners have been in Vilnius".
+import { heldPersons, type Scene } from '../scene.ts';
+import { follows } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { heldPeople } from './held-people.ts';
+import { canTravel } from './travellers.ts';
+
+/** Who comes or is home, and the words that tell it. */
+export interface Journey {
+  readonly journey: Cue;
+  readonly traveller: Cue;
+}
+
+const endReach = 6;
+const beside = 2;
+
+/** "Since Thursday evening 52 political prisoners have been in Vilnius", "he has been at home since Thursday": where captives are since a day of these. */
+export function sinceThen(scene: Scene): Journey[] {
+  const { sentence } = scene;
+  // Former prisoners may be anywhere.
+  if (!isSinceNow(scene) || hasCue(sentence, 'arg.former')) return [];
+  const all = [...countedCaptives(scene), ...namedCaptives(scene), ...heldPersons(scene)];
+  return cuesOfAny(sentence, ['journey.home', 'journey.state']).flatMap((journey) => {
+    if (!endsClause(sentence, journey) && !isInBelarus(sentence, journey)) return [];
+    const traveller =
+      all.find((each) => follows(journey, each, endReach) && canTravel(scene, each, journey)) ??
+      heldPeople(sentence).find((each) => follows(journey, each, clauseReach));
+    return traveller ? [{ journey, traveller }] : [];
+  });
+}
+
+/** "Political prisoner Pavel Sidarau" */
+function namedCaptives({ sentence, persons }: Scene): Cue[] {
+  return cuesOf(sentence, 'arg.captive').filter(({ to }) => persons.some(({ from }) => from === to));
+}
+
+const clauseReach = 16; // "Five Ukrainians who were held in Belarusian prisons have been back in Kyiv"
+const sinceReach = 3; // "Seit der Nacht zum Freitag"
+
+function isSinceNow({ sentence, times }: Scene): boolean {
+  const fresh = times.filter(({ freshness }) => freshness === 'fresh');
+  return cuesOf(sentence, 'time.since').some((since) => fresh.some((time) => follows(time, since, sinceReach)));
+}
+
+const beingThere = ['quiet.thing', 'arg.parcel', 'arg.around', 'say.sake'];
+
+/** Not "a conference on 52 prisoners", "pictures of 52 prisoners", their families: those may be anywhere. */
+function countedCaptives({ sentence, quantities }: Scene): Cue[] {
+  if (hasAny(sentence, beingThere)) return [];
+  const topics = cuesOf(sentence, 'quiet.about');
+  const counts = quantities.filter(({ value, from }) => value > 1 && !topics.some(({ to }) => to === from));
+  return cuesOf(sentence, 'arg.captive').filter((captive) => counts.some((count) => follows(captive, count, beside)));
+}
+
+/** Nothing but a time follows in the clause. */
+function endsClause(sentence: Sentence, { to }: Cue): boolean {
+  return (sentence.tokens[to]?.breakBefore ?? 1) > 0 || groupOf(sentence, 'time').some(({ from }) => from === to);
+}
+
+/** "is at home in Minsk, his wife said": the town ends the clause. */
+export function isInBelarus(sentence: Sentence, { to }: Cue): boolean {
+  const town = cuesOf(sentence, 'topic.by').find(({ from }) => from >= to && from - to < beside);
+  return town !== undefined && (sentence.tokens[town.to]?.breakBefore ?? 1) > 0;
+}
