@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { isHeldSince } from './triggers/held-since.ts';
 import { isSanctions, type Trigger } from './triggers/trigger.ts';
 import { breaksBetween, followsInClause, inOrder, overlaps } from './words/between.ts';
-import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence, type Span } from './words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence, type Span } from './words/cues.ts';
 import type { TimeExpression } from './words/dates.ts';
 
 /** Totals, tallies, habits, measures in force, anniversaries. */
@@ -51,7 +51,7 @@ function isTally(scene: Scene, trigger: Trigger, time: TimeExpression | null): b
 const thousands = 1000; // are never let out in a day
 
 /** "Since July 2024 more than 400 …": the date opens the sentence, or a number goes with it; "25 were pardoned, the eighth decree since …" is none. */
-function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
+function isTotalSince(scene: Scene, { type, cue }: Trigger): boolean {
   const isInClause = (span: Span) => !breaksBetween(scene.sentence, ...inOrder(span, cue));
   const hasOwnNumber = scene.quantities.some(isInClause);
   return scene.times.some(
@@ -60,6 +60,7 @@ function isTotalSince(scene: Scene, { cue }: Trigger): boolean {
       (time.freshness === 'old' || time.freshness === 'unclear') &&
       !isOfNoun(scene, time) &&
       !isHeldSince(scene.sentence, cue, time) &&
+      !(isSanctions(type) && isOfImposing(scene.sentence, type, cue, time)) &&
       (time.from <= 2 ||
         scene.quantities.some(({ value }) => value >= thousands) ||
         (scene.quantities.length > 0 && (isInClause(time) || !hasOwnNumber))),
@@ -108,8 +109,14 @@ function isExplained({ tokens }: Sentence, time: Span, cue: Cue): boolean {
   return tokens.slice(time.to, cue.from + 1).some(({ colon }) => colon === true);
 }
 
-/** "lifts the sanctions applied since 2011": the time is of what is lifted. */
+/** "lifts the sanctions applied since 2011", "deleted entries that had stood since 2021": the time is of what is lifted. */
 function isOfImposing(sentence: Sentence, type: ClaimType, cue: Cue, time: Span): boolean {
   if (type === 'sanctions_imposed') return false;
-  return groupOf(sentence, 'impose').some((other) => other.from >= cue.to && other.to <= time.from);
+  const clauses = [...groupOf(sentence, 'impose'), ...cuesOfAny(sentence, ['mode.relative', 'mode.that'])];
+  // "Einträge, die seit 2021 bestanden"
+  const between = sentence.verbLast ? sentence.tokens.slice(cue.to, time.from) : [];
+  return (
+    clauses.some((other) => other.from >= cue.to && other.to <= time.from) ||
+    between.some(({ breakBefore, word }) => breakBefore === 1 && /^(?:die|der|das)$/u.test(word))
+  );
 }

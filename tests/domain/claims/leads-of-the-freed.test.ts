@@ -10,7 +10,7 @@ const told: readonly string[] = [
   'Политзаключенный Павел Сидоров с понедельника дома в Минске, написала его сестра.',
   'Палітвязень Павел Сідараў з панядзелка дома ў Мінску, напісала яго сястра.',
   'Політв’язень Павло Сидоров від понеділка вдома в Мінську, написала його сестра.',
-  'Dwaj więźniowie polityczni są od poniedziałku w domu w Mińsku, napisały ich siostry.',
+  'Trzech więźniów politycznych jest od poniedziałku w domu w Mińsku, podała Wiasna.',
   'Politinis kalinys Pavelas Sidorovas nuo pirmadienio yra namuose Minske, parašė jo sesuo.',
   'Der politische Gefangene Pawel Sidorow ist seit Montag zu Hause in Minsk, schrieb seine Schwester.',
   'Twenty political prisoners of Belarus are on their way to Warsaw, a Polish diplomat said on Tuesday.',

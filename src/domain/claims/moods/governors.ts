@@ -123,6 +123,7 @@ export function governor(
       const d = distance(sentence, other, cue);
       const reach = isLeft ? left : right;
       if (reach === 0 || d > reach || (best && d >= best.distance) || isOfSitting(sentence, other)) continue;
+      if (!isLeft && isBehindSemicolon(sentence, other, cue)) continue;
       if (isLeft && other.to <= cue.from && (isContrasted(sentence, other, cue) || isDoneWith(sentence, other, cue)))
         continue;
       // "52, none of whom had been home for years, were freed": what a clause on them denies is no denial of the verb.
@@ -131,6 +132,11 @@ export function governor(
     }
   }
   return best;
+}
+
+/** "Travel bans are suspended; three firms may use their accounts again": what stands behind a semicolon governs nothing before it. */
+function isBehindSemicolon({ tokens }: Sentence, other: Cue, { to }: Cue): boolean {
+  return tokens.slice(to, other.from + 1).some(({ parting }) => parting === 'semicolon');
 }
 
 /** As `governor`, and nothing parts it from what it governs. */
@@ -177,7 +183,8 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
     (not) => not.from >= cue.from && not.to <= cue.to && cue.group !== 'mode',
   );
   // "сняты не будут": the auxiliary of the future behind its participle.
-  const isInverted = cue.form === 'will' && inside !== undefined && inside.from > cue.from;
+  const isInverted =
+    cue.form === 'will' && inside !== undefined && inside.from > cue.from && !cue.places.includes(inside.from);
   // "neuždraudė prekybos": the prefix of the verb itself, however many words belong to it.
   const isPrefix = inside?.source === 'ne-' && inside.from === cue.from;
   if (inside && (cue.matched === 1 || isInverted || isPrefix || isInGap(cue, inside))) return inside;

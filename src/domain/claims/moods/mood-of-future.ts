@@ -47,6 +47,8 @@ export function moodOfFuture(sentence: Sentence, trigger: Trigger): MoodReading 
 /** "sagte, dass die Sanktionen aufgehoben werden": at the end of a clause the passive of the present looks like an infinitive. A relief that is told so is decided. */
 export function moodOfToldPassive(sentence: Sentence, { type, cue }: Trigger): MoodReading | null {
   if (!sentence.verbLast || sentence.tokens[cue.to - 1]?.word !== 'werden') return null;
+  // "Ausgesetzt werden Einreiseverbote und Kontosperren"
+  if (cue.from === 0 && type === 'sanctions_eased') return reading('occurred', presentTold);
   const that = cuesOf(sentence, 'mode.that').findLast(({ to }) => to <= cue.from);
   const says = that && cuesOf(sentence, 'say.says').findLast(({ to }) => to <= that.from);
   if (!says) return null;

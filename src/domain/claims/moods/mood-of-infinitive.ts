@@ -55,6 +55,7 @@ export const governors: readonly (readonly [string, Mood, string])[] = [
 ];
 
 const bareReach = 14;
+const bareReachLast = 28; // "beschlossen, die Maßnahmen angesichts der Lage … um ein weiteres Jahr … zu verlängern"
 const bareReachRight = 7;
 const openingReach = 20;
 const chainReach = 20;
@@ -65,8 +66,9 @@ export function moodOfBare(sentence: Sentence, trigger: Trigger): MoodReading {
   if (open) return reading('planned', 'still to be decided', open);
   const known = knownGerund(sentence, trigger.cue);
   if (known) return reading('given', 'a gerund takes it as known', known);
+  const reach = sentence.verbLast ? bareReachLast : bareReach;
   const found =
-    strongest(sentence, trigger.cue, governors, bareReach, rightReachOf(sentence, trigger.cue)) ??
+    strongest(sentence, trigger.cue, governors, reach, rightReachOf(sentence, trigger.cue)) ??
     strongest(sentence, firstOfChain(sentence, trigger.cue), governors, bareReach, 0);
   const not = negation(sentence, trigger.cue, 4);
   if (!found && not) return reading('denied', negatedWhy, not);

@@ -14,11 +14,16 @@ export function withAdoptedNext(drafts: readonly Draft[], scenes: readonly Scene
   if (!drafts.some(isToCome)) return drafts;
   const tells = (scene: Scene | undefined) =>
     scene !== undefined && isAdoption(scene) && !drafts.some((each) => each.scene === scene && isSanctions(each.type));
-  return drafts.map((draft) =>
-    isToCome(draft) && tells(scenes[draft.scene.sentence.index + 1])
-      ? { ...draft, mood: 'occurred' as const, time: null, why: [decidedWhy] }
-      : draft,
-  );
+  const isTold = (draft: Draft) => isToCome(draft) && tells(scenes[draft.scene.sentence.index + 1]);
+  return drafts
+    .filter((draft) => !isEffect(draft) || isTold(draft))
+    .map((draft) => (isTold(draft) ? { ...draft, mood: 'occurred' as const, time: null, why: [decidedWhy] } : draft));
+}
+
+/** "They will get no visas": what a listing brings is no plan of another one. */
+function isEffect({ trigger: { cue }, mood, scene: { sentence } }: Draft): boolean {
+  if (cue.key !== 'designate.will' || mood !== 'planned') return false;
+  return cuesOf(sentence, 'access.what').some(({ from, to }) => from >= cue.from && to <= cue.to);
 }
 
 /** Nothing but its tense or its day says that it is to come, and nobody only proposes it. */
@@ -55,6 +60,9 @@ function isAdoption({ sentence, times, actors }: Scene): boolean {
 function isWhole(sentence: Sentence, decision: Cue): boolean {
   const { to } = decision;
   if ((sentence.tokens[to]?.breakBefore ?? 1) > 0) return true;
+  // "The decision was taken by the ministers", "Taką decyzję podjęli w poniedziałek"
+  if (startsAt(sentence, ['mode.been'], to) && !startsAt(sentence, ['mode.inf'], to + 1)) return true;
+  if (cuesOf(sentence, 'mode.decide').some((verb) => verb.from <= to && verb.to > to)) return true;
   if ([...groupOf(sentence, 'time'), ...groupOf(sentence, 'adopt')].some(({ from }) => from === to)) return true;
   const isTaker = [...cuesOf(sentence, 'say.sits'), ...groupOf(sentence, 'authority')].some(({ from }) => from === to);
   return isTaker && cuesOf(sentence, 'adopt.done').some((act) => followsInClause(sentence, act, decision, takerReach));

@@ -1,31 +1,49 @@
 // Measures told by the day since which they apply: "Since Wednesday tougher EU sanctions apply to Belarus as well".
 import type { Scene } from '../scene.ts';
 import { breaksBetween, follows, inOrder } from '../words/between.ts';
-import { cuesOf, hasAny } from '../words/cues.ts';
+import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
+import type { TimeExpression } from '../words/dates.ts';
 import { hasActor, type Trigger, trigger } from './trigger.ts';
 
 const sinceReach = 2; // words before the day
 const sanctionReach = 6;
 
 /** Since a day of these, by another authority; what no longer applies, or is prolonged, is another matter. */
-export function inForceSince({ sentence, times }: Scene): Trigger[] {
-  if (sentence.block === 'body' || !hasActor(sentence) || hasAny(sentence, others)) return [];
-  const sinces = cuesOf(sentence, 'time.since');
-  const day = times.find(
-    (time) =>
-      time.freshness === 'fresh' &&
-      time.day !== null &&
-      sinces.some((since) => follows(time, since, sinceReach) || since.from === time.from),
-  );
+export function inForceSince(scene: Scene): Trigger[] {
+  const { sentence } = scene;
+  const day = sentence.block === 'body' || !hasActor(sentence) ? undefined : freshSince(scene);
   if (!day) return [];
+  if (hasAny(sentence, others)) return shutOutSince(scene, day);
   const sanctions = cuesOf(sentence, 'arg.sanction');
-  return cuesOf(sentence, 'stay.since').flatMap((verb) => {
+  const told = cuesOf(sentence, 'stay.since').flatMap((verb) => {
     const sanction = sanctions.find((each) => follows(each, verb, reachBehind) || follows(verb, each, sanctionReach));
     return sanction && !breaksBetween(sentence, ...inOrder(day, verb))
       ? [trigger('sanctions_imposed', null, { ...verb, form: 'done' }, sanction, 0.7)]
       : [];
   });
+  return told.length > 0 ? told : shutOutSince(scene, day);
 }
+
+function freshSince({ sentence, times }: Scene): TimeExpression | undefined {
+  const sinces = cuesOf(sentence, 'time.since');
+  return times.find(
+    (time) =>
+      time.freshness === 'fresh' &&
+      time.day !== null &&
+      sinces.some((since) => follows(time, since, sinceReach) || since.from === time.from),
+  );
+}
+
+/** "Since Monday thirty officials, Lukashenko first among them, may not enter Lithuania": whom lists hold, and a door of another country. */
+function shutOutSince({ sentence, persons }: Scene, day: TimeExpression): Trigger[] {
+  if (hasAny(sentence, open)) return [];
+  const isListed = hasCue(sentence, 'arg.listed') || persons.some(({ isActor }) => isActor);
+  const [door] = cuesOf(sentence, 'access.kept');
+  if (!isListed || !door || breaksBetween(sentence, ...inOrder(day, door), 'strong')) return [];
+  return [{ ...trigger('sanctions_imposed', 'designation', door, null, 0.7), form: 'done' }];
+}
+
+const open = 'mode.if mode.demand mode.hope mode.plan relation.what quiet.hazard arg.draft'.split(' ');
 
 const reachBehind = 8; // "gelten auch gegenüber Belarus schärfere EU-Sanktionen"
 const others =

@@ -13,7 +13,7 @@ import {
   type Sentence,
   startsAt,
 } from '../words/cues.ts';
-import { groupCues, nearest, otherStates, type Trigger, trigger } from './trigger.ts';
+import { groupCues, nearest, otherStates, type Trigger, tellingForms, trigger } from './trigger.ts';
 
 export const effects: Readonly<Record<string, ClaimType>> = {
   impose: 'sanctions_imposed',
@@ -141,8 +141,28 @@ function isEasingOf(sentence: Sentence, object: Cue): boolean {
 const easings = ['ease.done', 'ease.now', 'ease.bare', 'ease.will', 'relief.done', 'relief.now'];
 
 function negated(sentence: Sentence, cue: Cue): boolean {
-  return cuesOf(sentence, 'mode.not').some((not) => not.to <= cue.from && distance(sentence, not, cue) <= 1);
+  return (
+    cuesOf(sentence, 'mode.not').some(
+      (not) => (not.to <= cue.from && distance(sentence, not, cue) <= 1) || isPrefix(not, cue),
+    ) || negatedLast(sentence, cue)
+  );
 }
+
+/** "nepratęsia": the negation is a part of the verb. */
+function isPrefix(not: Cue, cue: Cue): boolean {
+  return not.source === 'ne-' && not.from === cue.from && cue.form !== 'bare';
+}
+
+/** "verlängert den Großteil ihrer Sanktionen nicht:": where infinitives stand last, the negation of the verb closes the clause. */
+function negatedLast(sentence: Sentence, cue: Cue): boolean {
+  if (!sentence.verbLast || !tellingForms.has(cue.form)) return false;
+  const last = cuesOf(sentence, 'mode.not').find((not) => follows(not, cue, lastReach));
+  return (
+    last !== undefined && (sentence.tokens[last.to]?.breakBefore ?? 2) === 2 && !breaksBetween(sentence, cue, last)
+  );
+}
+
+const lastReach = 14; // words
 
 /** "продлены не будут": the negation stands before the auxiliary of the future, behind the participle. */
 function negatedBehind(sentence: Sentence, cue: Cue): boolean {

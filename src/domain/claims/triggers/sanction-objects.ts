@@ -9,6 +9,7 @@ import { hasActor, nearest, tellingForms } from './trigger.ts';
 
 const sanctionReach = 14;
 const termedReach = 24;
+const reachLast = 34; // where the verb stands last
 const weakReach = 6;
 
 export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null {
@@ -19,8 +20,9 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
   const isLong = isTermed || (isOfTerm && cue.form !== 'stay' && setting.actors > 0 && setting.sanctions > 0);
   // "the restrictive measures in view of the situation in … shall apply for a further year": what has a term has a long name.
   const isFar = isLong || (sentence.verbLast && cue.from > sanctionReach);
+  const farReach = sentence.verbLast ? reachLast : termedReach;
   const strong =
-    nearest(sentence, cue, ['arg.sanction'], isFar ? termedReach : sanctionReach) ??
+    nearest(sentence, cue, ['arg.sanction'], isFar ? farReach : sanctionReach) ??
     onListBefore(sentence, cue, 'arg.sanction');
   const waiver = strong && waiverBefore(sentence, cue, strong);
   if (waiver) return waiver;
@@ -44,6 +46,8 @@ export function sanctionOf(scene: Scene, cue: Cue, setting: Setting): Cue | null
       (groupOf(sentence, 'target').length > 0 ||
         isPlainlyOnBelarus(sentence) ||
         isAimedAtBelarus(sentence, cue) ||
+        isMeasureOfUnion(sentence, cue) ||
+        (cue.group === 'ease' && hasCue(sentence, 'say.envoy')) ||
         ((isProlonged || cue.group === 'ease') && isAgainstBelarus(sentence))));
   const reach = isTermed ? sanctionReach : weakReach;
   const weak = isKnown
@@ -107,6 +111,22 @@ function isAimedAtBelarus(sentence: Sentence, cue: Cue): boolean {
   );
   if (cue.matched > 1) aims.push(cue);
   return cuesOf(sentence, 'topic.by').some((by) => aims.some((aim) => follows(by, aim, 1)));
+}
+
+const targetReach = 2; // words
+
+/** "įsigaliojo Europos Sąjungos priemonės Lukašenkos režimui", "patvirtino naujas priemones Baltarusijai dėl karo": the target in the dative right behind, and whose they are or why right beside. */
+function isMeasureOfUnion(sentence: Sentence, cue: Cue): boolean {
+  if (!aimed.has(cue.group) || isOfBorderOrSport(sentence)) return false;
+  const actors = groupOf(sentence, 'authority').filter(({ form }) => form !== 'BY');
+  return cuesOf(sentence, 'arg.sanctionweak').some((weak) => {
+    const by = cuesOf(sentence, 'topic.by').find((each) => follows(each, weak, 1));
+    if (!by || cuesOf(sentence, 'say.list').some(({ from }) => from === weak.from)) return false;
+    return (
+      actors.some(({ to }) => to === weak.from) ||
+      cuesOf(sentence, 'say.reason').some((reason) => follows(reason, by, targetReach))
+    );
+  });
 }
 
 function isOfBorderOrSport(sentence: Sentence): boolean {

@@ -3,7 +3,7 @@
 import { asideWith } from '../facts/appositions.ts';
 import { asCue, type Scene } from '../scene.ts';
 import { isInAside } from '../words/across-aside.ts';
-import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
+import { breaksBetween, cueBetween, follows, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
 import { isAcrossParticiple, isOfAside } from './before-participle.ts';
@@ -78,7 +78,7 @@ function isMoment({ sentence }: Scene, time: TimeExpression): boolean {
 function isOfAnother(scene: Scene, trigger: Trigger, time: TimeExpression): boolean {
   const { type } = trigger;
   if (time.freshness === 'fresh' || isRightAfter(scene, trigger, time)) return false;
-  if (isCompared(scene, time)) return true;
+  if (isCompared(scene, time) || isOfAttribute(scene, trigger, time)) return true;
   if (type === 'prisoner_detention') return isOfOffence(scene, trigger, time);
   if (type === 'prisoner_release') return isBeside(scene, 'time.offence', time);
   if (isOfReason(scene, trigger, time)) return true;
@@ -164,6 +164,21 @@ function isOfBasis({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpr
       basis.to <= time.from &&
       time.from - basis.to <= basisReach &&
       !breaksBetween(sentence, basis, time),
+  );
+}
+
+const attributeReach = 6; // words: "im Juni von der Europäischen Union erlassenen"
+
+/** "beschloss, die im Juni von der Union erlassenen Sanktionen zu übernehmen": before a participle that stands before the noun, the date is of the sanctions. */
+function isOfAttribute({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpression): boolean {
+  if (!object || overlaps(object, cue)) return false;
+  return cuesOf(sentence, 'time.basis').some(
+    (basis) =>
+      basis.from >= time.to &&
+      basis.from - time.to <= attributeReach &&
+      follows(object, basis, 1) &&
+      !overlaps(basis, cue) &&
+      !breaksBetween(sentence, time, object),
   );
 }
 
