@@ -10,9 +10,8 @@ const fewestStories = 3; // paragraphs; fewer are an article
 
 /** The sentences of the document, those that open the stories of a digest as its lead. */
 export function sentencesOf({ sentences }: Document, lexicon: Lexicon): readonly RawSentence[] {
-  const [title] = sentences;
   const last = sentences.at(-1);
-  if (title?.block !== 'title' || !last || last.paragraph < fewestStories) return sentences;
+  if (!last || last.paragraph < fewestStories) return sentences;
   const titles = sentences.filter(({ block }) => block === 'title');
   if (!titles.some((each) => isHeadedAsDigest(readCues(each, 0, lexicon))) && !isByTheClock(sentences))
     return sentences;

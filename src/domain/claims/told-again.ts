@@ -15,6 +15,7 @@ export function toldAgain({ scene, trigger, told, time, setting }: Told): Placed
   if (isTotalSince(scene, trigger) && sentence.block !== 'title')
     return { mood: 'background', why: 'a total since a date' };
   if (isLastingMeasure(scene, trigger, setting.published)) return { mood: 'background', why: 'in force since then' };
+  if (isFreeSince(scene, trigger)) return { mood: 'background', why: freeSince };
   if (isTally(scene, trigger, time)) return { mood: 'background', why: 'a count of a month' };
   if (isOfAnybody(sentence, trigger)) return { mood: 'void', why: 'a rule about anybody' };
   if (hasCue(sentence, 'mode.habit')) return { mood: 'background', why: 'told as a habit' };
@@ -99,6 +100,24 @@ function isLastingMeasure({ sentence, times }: Scene, { type, cue }: Trigger, pu
       !isOfImposing(sentence, type, cue, time) &&
       (distance(sentence, cue, { ...cue, from: time.from, to: time.to }) <= sinceReach ||
         isExplained(sentence, time, cue)),
+  );
+}
+
+/** Why a release is known: its sentence tells since when somebody has been free. */
+export const freeSince = 'free since a day before these';
+
+const states = new Set(['liberty', 'atliberty']);
+const stateReach = 3; // words: "free since 13 December"
+
+/** "Bialiatski has been free since 13 December": how long a state has lasted. */
+function isFreeSince({ sentence, times }: Scene, { type, cue }: Trigger): boolean {
+  if (type !== 'prisoner_release' || !states.has(cue.group)) return false;
+  return times.some(
+    (time) =>
+      time.since &&
+      time.freshness === 'old' &&
+      time.day !== null &&
+      distance(sentence, cue, { ...cue, from: time.from, to: time.to }) <= stateReach,
   );
 }
 

@@ -3,9 +3,10 @@ import { isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import type { Scene } from '../scene.ts';
+import { freeSince } from '../told-again.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { overlaps } from '../words/between.ts';
-import { cuesOf, cuesOfAny, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
+import { cuesOf, cuesOfAny, groupOf, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { hasTime, type TimeExpression } from '../words/dates.ts';
 import { newsDays, yearMonth } from '../words/freshness.ts';
 import type { Surroundings } from './looking-back.ts';
@@ -16,7 +17,7 @@ const dayReach = 5; // words
 /** "On the same day …" behind an old date. */
 export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   const { scenes, drafts } = around;
-  if (isNextDayOfOld(draft, around) || isUnderYear(draft, around)) return true;
+  if (isNextDayOfOld(draft, around) || isUnderYear(draft, around) || isUnderMonth(draft, around)) return true;
   if (draft.time?.hour) return isAlertType(draft.type) && isHourOfOldDay(draft, around);
   if (draft.time !== null || !datedTypes.has(draft.type)) return false;
   const { sentence, times } = draft.scene;
@@ -27,7 +28,9 @@ export function isOfOldDay(draft: Draft, around: Surroundings): boolean {
   // "It answers the arrests of 19 December. The same day Washington …": the day is that of the news, where no measure stands beside the old one.
   const isOfOther = isSanctions(draft.type) && hasCue(sentence, 'time.sameday') && authoritiesOf(draft).length > 0;
   if (isOfOther && !drafts.some((other) => other.scene === before && isSanctions(other.type))) return false;
-  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && !time.since);
+  // "has been free since 13 December. That day …"
+  const isState = drafts.some(({ scene, why }) => scene === before && why.includes(freeSince));
+  const isOldBefore = before?.times.some((time) => time.freshness === 'old' && (!time.since || isState));
   // "In September 2025 the envoy was in Minsk. Soon afterwards 52 were freed": so is what follows it.
   const isOpening = !isNewsAbove && dayKeys.some((key) => startsAt(sentence, [key], 0));
   const isOfThatDay = isOpening || dayKeys.some((key) => isNear(sentence, key, draft.trigger.cue, dayReach));
@@ -53,6 +56,19 @@ function isUnderYear({ scene: { sentence }, time }: Draft, { scenes, setting: { 
   );
   const above = years.findLast((year) => year.sentence.index < sentence.index);
   return years.length > 1 && Number(above?.sentence.tokens[0]?.text) < yearMonth(published)[0];
+}
+
+/** "June. Minsk lets 14 go. September. …": so does each entry of the chronicle of a year under its month. */
+function isUnderMonth({ scene: { sentence }, time }: Draft, { scenes, setting: { published } }: Surroundings): boolean {
+  if (published === null || time?.freshness === 'fresh') return false;
+  const months = scenes.filter(({ sentence: each }) => each.tokens.length === 1 && monthOf(each) !== undefined);
+  const above = months.findLast((month) => month.sentence.index < sentence.index);
+  return months.length > 1 && above !== undefined && monthOf(above.sentence) !== yearMonth(published)[1];
+}
+
+function monthOf(sentence: Sentence): number | undefined {
+  const name = groupOf(sentence, 'time').find(({ form }) => /^month\d+$/u.test(form));
+  return name && Number(name.form.slice('month'.length));
 }
 
 const dayBefore = 3; // sentences

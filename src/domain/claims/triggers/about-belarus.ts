@@ -1,7 +1,17 @@
 // Sanctions on Belarus told apart from those on others: whom the measure names, where Belarus stands, who acts.
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
 import { andBetween, breaksBetween, follows } from '../words/between.ts';
-import { type Cue, cuesOf, distance, endsAt, groupOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  hasCue,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { hasActor, nearest, type Trigger, tellingForms } from './trigger.ts';
 
 const foreignTargetReach = 5;
@@ -15,6 +25,7 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   // Federations of sport have sanctions of their own; an athlete or two among officials are no federation.
   if (hasCue(sentence, 'topic.sport') && setting.sport > 1 && !hasActor(sentence)) return false;
   const anchor = each.object ?? each.cue;
+  if (isImposedOnAnother(sentence, each)) return false;
   if (isForeignAct(sentence, each) || isSanctionOfOthers(sentence, anchor) || isNamedForOthers(sentence, each))
     return false;
   if (isOverBelarus(sentence, anchor)) return true;
@@ -52,6 +63,19 @@ function isSanctionOfOthers(sentence: Sentence, anchor: Cue): boolean {
 function isNamedForOthers(sentence: Sentence, { cue, object }: Trigger): boolean {
   const end = Math.max(cue.to, object?.to ?? 0);
   return startsAt(sentence, ['arg.none'], end);
+}
+
+const clauseReach = 8; // words
+const whomReach = 2; // "imposed on Moscow", "gegen Moskau verhängt"
+
+/** "would align them with those that the Union imposed on Moscow": a clause on the measures that another country bears. */
+function isImposedOnAnother(sentence: Sentence, { cue, form }: Trigger): boolean {
+  if (cue.group !== 'impose' || form !== 'done') return false;
+  const opened = cuesOfAny(sentence, ['mode.relative', 'mode.that', 'mode.query', 'arg.them']);
+  if (!opened.some((which) => follows(cue, which, clauseReach))) return false;
+  const isBeside = (land: Cue) => follows(land, cue, whomReach) || (sentence.verbLast && follows(cue, land, whomReach));
+  const isWithBelarus = cuesOf(sentence, 'topic.by').some((by) => distance(sentence, by, cue) <= foreignTargetReach);
+  return !isWithBelarus && cuesOf(sentence, 'topic.foreign').some(isBeside);
 }
 
 const unhappenedForms = new Set(['will', 'bare', 'refused']);

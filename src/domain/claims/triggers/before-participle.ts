@@ -1,7 +1,7 @@
 // Two days in one German clause: that of its verb, which stands last, and that of a participle before it.
 import type { Scene } from '../scene.ts';
-import { followsInClause } from '../words/between.ts';
-import { type Cue, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { breaksBetween, follows, followsInClause, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -29,4 +29,19 @@ export function isAcrossParticiple({ sentence, times }: Scene, { cue }: Trigger,
 export function isOfAside({ tokens }: Sentence, { from }: Cue, time: TimeExpression, cue: Cue): boolean {
   const isBroken = (start: number, end: number) => tokens.slice(start, end).some(({ breakBefore }) => breakBefore > 0);
   return time.from >= from && time.to <= cue.from && isBroken(from - 1, from + 1) && isBroken(time.to, cue.from + 1);
+}
+
+const attributeReach = 6; // words: "im Juni von der Europäischen Union erlassenen"
+
+/** "beschloss, die im Juni von der Union erlassenen Sanktionen zu übernehmen": before a participle that stands before the noun, the date is of the sanctions. */
+export function isOfAttribute({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpression): boolean {
+  if (!object || overlaps(object, cue)) return false;
+  return cuesOf(sentence, 'time.basis').some(
+    (basis) =>
+      basis.from >= time.to &&
+      basis.from - time.to <= attributeReach &&
+      follows(object, basis, 1) &&
+      !overlaps(basis, cue) &&
+      !breaksBetween(sentence, time, object),
+  );
 }

@@ -3,10 +3,10 @@
 import { asideWith } from '../facts/appositions.ts';
 import { asCue, type Scene } from '../scene.ts';
 import { isInAside } from '../words/across-aside.ts';
-import { breaksBetween, cueBetween, follows, inOrder, overlaps } from '../words/between.ts';
+import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
-import { isAcrossParticiple, isOfAside } from './before-participle.ts';
+import { isAcrossParticiple, isOfAside, isOfAttribute } from './before-participle.ts';
 import { isBetter, isNextWeekend, isOfReason, isOfThing, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
@@ -164,21 +164,6 @@ function isOfBasis({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpr
       basis.to <= time.from &&
       time.from - basis.to <= basisReach &&
       !breaksBetween(sentence, basis, time),
-  );
-}
-
-const attributeReach = 6; // words: "im Juni von der Europäischen Union erlassenen"
-
-/** "beschloss, die im Juni von der Union erlassenen Sanktionen zu übernehmen": before a participle that stands before the noun, the date is of the sanctions. */
-function isOfAttribute({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpression): boolean {
-  if (!object || overlaps(object, cue)) return false;
-  return cuesOf(sentence, 'time.basis').some(
-    (basis) =>
-      basis.from >= time.to &&
-      basis.from - time.to <= attributeReach &&
-      follows(object, basis, 1) &&
-      !overlaps(basis, cue) &&
-      !breaksBetween(sentence, time, object),
   );
 }
 

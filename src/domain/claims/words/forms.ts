@@ -19,6 +19,8 @@ const governReach = 8;
 export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefined {
   const bare = same.find((cue) => cue.form === 'bare');
   if (bare && (isInfinitive(sentence, bare) || isImperative(sentence, bare))) return bare;
+  // "mit Sanktionen zu belegen"
+  if (bare && sentence.verbLast && sentence.tokens[bare.from - 1]?.word === 'zu') return bare;
   const was = same.find((cue) => cue.form === 'was');
   if (was && isAttribute(sentence, was)) return was;
   const freed = same.find((cue) => cue.form === 'freed');
