@@ -184,7 +184,7 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
   );
   // "сняты не будут": the auxiliary of the future behind its participle.
   const isInverted =
-    cue.form === 'will' && inside !== undefined && inside.from > cue.from && !cue.places.includes(inside.from);
+    cue.key !== 'designate.will' && cue.form === 'will' && inside !== undefined && inside.from > cue.from;
   // "neuždraudė prekybos": the prefix of the verb itself, however many words belong to it.
   const isPrefix = inside?.source === 'ne-' && inside.from === cue.from;
   if (inside && (cue.matched === 1 || isInverted || isPrefix || isInGap(cue, inside))) return inside;
