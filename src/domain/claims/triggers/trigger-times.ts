@@ -25,7 +25,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   const moments = scene.times.filter((time) => isMoment(scene, time));
   // "Pardoned in September, jailed in March": what a verb stands before does not open the sentence.
   const opens = (time: TimeExpression) => time.from <= 2 && triggers.every(({ cue }) => cue.to > time.from);
-  const gap = (trigger: Trigger, time: TimeExpression) =>
+  const isForeign = (trigger: Trigger, time: TimeExpression) =>
     isOfAnother(scene, trigger, time) ||
     isAcrossParticiple(scene, trigger, time) ||
     isInAside(scene.sentence, time, trigger.cue) ||
@@ -33,9 +33,9 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
     isOfThing(scene, trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
-    isOfVerbBefore(scene, triggers, trigger, time)
-      ? timeReach + 1
-      : timeGap(scene, trigger, time, opens(time));
+    isOfVerbBefore(scene, triggers, trigger, time);
+  const gap = (trigger: Trigger, time: TimeExpression) =>
+    isForeign(trigger, time) ? timeReach + 1 : timeGap(scene, trigger, time, opens(time));
   for (const time of moments) {
     const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
     const held = owner && found.get(owner);
@@ -59,8 +59,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
             each.year !== null &&
             each.to <= time.from &&
             !isOfSomebody(scene, trigger, each) &&
-            !isOfAnother(scene, trigger, each) &&
-            !isOfClauseBefore(scene, trigger, each),
+            !isForeign(trigger, each), // "a blogger jailed in 2021, on Thursday walked free": the year is that of the verdict
         )
       : undefined;
     if (older) found.set(trigger, older);
