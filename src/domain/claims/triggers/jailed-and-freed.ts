@@ -1,6 +1,6 @@
 // A day that opens the sentence dates what is told, not the sentence that whoever is freed once got.
 import type { Scene } from '../scene.ts';
-import { breaksBetween, cueBetween, followsInClause } from '../words/between.ts';
+import { breaksBetween, cueBetween, followsInClause, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, type Span, startsAt } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import type { Trigger } from './trigger.ts';
@@ -21,6 +21,29 @@ export function isOfFreedBehind(
       !times.some((own) => own !== time && own.from >= cue.to) &&
       (isAside(sentence, time, cue, freed) || isAttribute(sentence, time, cue, freed)),
   );
+}
+
+const jailings = ['detain.done', 'detain.state', 'quiet.detained'];
+const jailingReach = 6; // words: "in 2023 handed down a term", "2021 zu elf Jahren Lagerhaft verurteilt"
+
+/** "A journalist sentenced to ten years in 2023 was on Thursday set free": the year is that of the sentence, where the verb has a day of its own. */
+export function isOfJailing({ sentence, times }: Scene, { type, cue }: Trigger, time: TimeExpression): boolean {
+  if (type !== 'prisoner_release' || time.freshness !== 'old' || time.year === null || time.to > cue.from) return false;
+  // "In 2021 the jailed blogger was freed": in English a year that opens the sentence is of its verb.
+  const isOfVerb = sentence.marksInfinitives && time.from <= 1;
+  const jailed = cuesOfAny(sentence, jailings).filter(
+    (each) =>
+      each.to <= cue.from &&
+      (followsInClause(sentence, time, each, jailingReach) ||
+        (!isOfVerb && followsInClause(sentence, each, time, jailingReach))),
+  );
+  return jailed.some((each) => times.some((own) => isOwnDay(sentence, own, cue, Math.max(each.to, time.to))));
+}
+
+/** In the clause of the verb, and before any "and" behind it: not "came free and on Thursday showed a book". */
+function isOwnDay(sentence: Sentence, day: TimeExpression, verb: Cue, from: number): boolean {
+  if (day.freshness !== 'fresh' || day.from < from) return false;
+  return !breaksBetween(sentence, ...inOrder(day, verb)) && !cueBetween(sentence, 'say.and', verb, day);
 }
 
 const verbReach = 3; // ", was then released"
@@ -53,7 +76,7 @@ function isBehindComma({ breakBefore }: Sentence['tokens'][number]): boolean {
   return breakBefore === 1;
 }
 
-const asideReach = 3; // ", in Minsk sentenced"
+const asideReach = 5; // ", whom in 2023 they sentenced"
 
 /** Commas stand right before it and behind it. */
 function isAside(sentence: Sentence, { to }: Span, jailed: Cue, freed: Cue): boolean {

@@ -11,7 +11,7 @@ import { isBetter, isNextWeekend, isOfReason, isOfThing, isVague } from './bette
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
-import { isOfFreedBehind } from './jailed-and-freed.ts';
+import { isOfFreedBehind, isOfJailing } from './jailed-and-freed.ts';
 import type { Trigger } from './trigger.ts';
 
 const timeReach = 20;
@@ -25,17 +25,18 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
   const moments = scene.times.filter((time) => isMoment(scene, time));
   // "Pardoned in September, jailed in March": what a verb stands before does not open the sentence.
   const opens = (time: TimeExpression) => time.from <= 2 && triggers.every(({ cue }) => cue.to > time.from);
-  const isForeign = (trigger: Trigger, time: TimeExpression) =>
+  const gap = (trigger: Trigger, time: TimeExpression) =>
     isOfAnother(scene, trigger, time) ||
     isAcrossParticiple(scene, trigger, time) ||
     isInAside(scene.sentence, time, trigger.cue) ||
     isNextWeekend(trigger, time) ||
     isOfThing(scene, trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||
+    isOfJailing(scene, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
-    isOfVerbBefore(scene, triggers, trigger, time);
-  const gap = (trigger: Trigger, time: TimeExpression) =>
-    isForeign(trigger, time) ? timeReach + 1 : timeGap(scene, trigger, time, opens(time));
+    isOfVerbBefore(scene, triggers, trigger, time)
+      ? timeReach + 1
+      : timeGap(scene, trigger, time, opens(time));
   for (const time of moments) {
     const owner = nearestOf(triggers, (trigger) => gap(trigger, time), timeReach);
     const held = owner && found.get(owner);
@@ -59,7 +60,8 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
             each.year !== null &&
             each.to <= time.from &&
             !isOfSomebody(scene, trigger, each) &&
-            !isForeign(trigger, each), // "a blogger jailed in 2021, on Thursday walked free": the year is that of the verdict
+            !isOfJailing(scene, trigger, each) &&
+            !isOfClauseBefore(scene, trigger, each),
         )
       : undefined;
     if (older) found.set(trigger, older);
