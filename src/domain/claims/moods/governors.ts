@@ -224,9 +224,12 @@ export function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodR
   return { mood, why, cues };
 }
 
-/** "who until this morning were inmates", "до вчорашнього дня": a day behind the word is an end, no condition. */
+/** "who until this morning were inmates", "до вчорашнього дня", "lasted until midnight": a day or an hour behind the word is an end, no condition. */
 export function isUntilDay(sentence: Sentence, { key, to }: Cue): boolean {
-  return key === 'mode.until' && groupOf(sentence, 'time').some(({ form, from }) => from === to && dayForms.test(form));
+  return (
+    key === 'mode.until' &&
+    groupOf(sentence, 'time').some(({ form, from }) => from === to && (dayForms.test(form) || form === 'hour'))
+  );
 }
 
 export const dayForms = /^(?:day[012]|fresh|weekday[1-7])$/;

@@ -123,8 +123,14 @@ function openingBefore(sentence: Sentence, verb: Cue): Cue | undefined {
   return relativesOver(sentence, verb, relatives).find(
     (who) =>
       (who.form !== 'query' || asking.has(sentence.tokens[who.from]?.word ?? '')) &&
-      [who.from, who.from - 1].some((at) => sentence.tokens[at]?.breakBefore === 1),
+      (sentence.tokens[who.from]?.breakBefore === 1 || isBehindPreposition(sentence, who)),
   );
+}
+
+/** ", an dem", ", most of whom": not ", forderte deren Freilassung", where a verb stands between. */
+function isBehindPreposition({ tokens, verbLast }: Sentence, { from }: Cue): boolean {
+  const before = tokens[from - 1];
+  return before?.breakBefore === 1 && !(verbLast && before.word.length > longestPreposition);
 }
 
 /** "Belavia, banned from European skies, flies to Antalya", "its owner, an IT man pardoned by Lukashenko, bakes": behind a comma, with the agent or the place right behind it. */
@@ -166,6 +172,7 @@ const mostLeads = 3; // sentences, a crumb among them; a digest has more
 const particles = new Set('off out'.split(' '));
 const nounReach = 3; // words
 const agentReach = 4;
+const longestPreposition = 6; // letters: "gegen", "wegen"
 const instrumental = /[ао]м$/u;
 const appositive = new Set('by przez'.split(' '));
 const agents = new Set('by from'.split(' '));
