@@ -228,7 +228,10 @@ export function reading(mood: Mood, why: string, ...cues: readonly Cue[]): MoodR
 export function isUntilDay(sentence: Sentence, { key, to }: Cue): boolean {
   return (
     key === 'mode.until' &&
-    groupOf(sentence, 'time').some(({ form, from }) => from === to && (dayForms.test(form) || form === 'hour'))
+    groupOf(sentence, 'time').some(
+      (time) =>
+        (time.from === to && dayForms.test(time.form)) || (time.key === 'time.hour' && time.to > to && time.from <= to),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 // Finite verbs: it happened, unless negated, modal or in a clause of wish.
 import type { Trigger } from '../triggers/trigger.ts';
+import { notOfSplitVerb } from '../words/across-aside.ts';
 import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, startsAt } from '../words/cues.ts';
 import {
@@ -49,7 +50,10 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isHavingDone(sentence, trigger.cue)) return reading('void', 'a gerund');
   if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
-  const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3) ?? noLonger(sentence, trigger);
+  const not =
+    negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3) ??
+    noLonger(sentence, trigger) ??
+    notOfSplitVerb(sentence, trigger.cue);
   const vain = failedOrVain(sentence, trigger);
   if (vain) return vain;
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);

@@ -1,9 +1,10 @@
 // Participles and nouns that take a release as known: "the freed", "former prisoners".
 
 import type { Trigger } from '../triggers/trigger.ts';
+import { notOfSplitVerb, subjectOfSplitVerb } from '../words/across-aside.ts';
 import { follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
-import { governor, type MoodReading, reading } from './governors.ts';
+import { governor, type MoodReading, negatedWhy, reading } from './governors.ts';
 
 /** "According to former prisoners she is in solitary": who tells it was freed once, and that is not told. */
 function isSource(sentence: Sentence, { cue }: Trigger): boolean {
@@ -21,6 +22,11 @@ function isOfAny(sentence: Sentence, { cue }: Trigger): boolean {
 export function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodReading {
   if (isSource(sentence, trigger)) return reading('void', 'who tells it');
   if (isOfAny(sentence, trigger)) return reading('void', 'of any who is freed');
+  // "zostało w czwartek, po rozmowach, uwolnionych": the auxiliary stands before the aside.
+  if (!sentence.verbLast && subjectOfSplitVerb(sentence, trigger.cue)) {
+    const not = notOfSplitVerb(sentence, trigger.cue);
+    return not ? reading('denied', negatedWhy, not) : reading('occurred', 'told as a fact');
+  }
   const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 10, 0);
   const wish = asked && governor(sentence, trigger.cue, ['mode.sothat'], 6, 0);
   if (asked && wish) return reading('called_for', 'asked for', asked.cue);

@@ -42,7 +42,7 @@ const keptGroups = new Set(['release', 'liberty', 'transfer', 'yield']);
 /** "in figures released on Tuesday": a thing, and the English participle of how it came out. */
 function isOutThing(sentence: Sentence, { from, form }: Cue): boolean {
   if (!sentence.marksInfinitives || form !== 'done' || sentence.tokens[from]?.breakBefore !== 0) return false;
-  return endsAt(sentence, ['quiet.thing'], from);
+  return endsAt(sentence, thingKeys, from);
 }
 
 const behindHeads = new Set(['time', 'say', 'mode', 'journey', 'quiet', 'topic', 'authority']);

@@ -1,7 +1,7 @@
 // Measures told by the day since which they apply: "Since Wednesday tougher EU sanctions apply to Belarus as well".
 import type { Scene } from '../scene.ts';
 import { breaksBetween, follows, inOrder } from '../words/between.ts';
-import { cuesOf, hasAny, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, hasAny, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { hasActor, type Trigger, trigger } from './trigger.ts';
 
@@ -15,13 +15,24 @@ export function inForceSince(scene: Scene): Trigger[] {
   if (!day) return [];
   if (hasAny(sentence, others)) return shutOutSince(scene, day);
   const sanctions = cuesOf(sentence, 'arg.sanction');
-  const told = cuesOf(sentence, 'stay.since').flatMap((verb) => {
+  const listed = cuesOf(sentence, 'designate.was').filter((was) => isDayOf(sentence, day, was));
+  const since = listed.map((was) => trigger('sanctions_imposed', null, { ...was, form: 'done' }, null, 0.7));
+  const applying = cuesOf(sentence, 'stay.since').flatMap((verb) => {
     const sanction = sanctions.find((each) => follows(each, verb, reachBehind) || follows(verb, each, sanctionReach));
     return sanction && !breaksBetween(sentence, ...inOrder(day, verb))
       ? [trigger('sanctions_imposed', null, { ...verb, form: 'done' }, sanction, 0.7)]
       : [];
   });
+  const told = [...since, ...applying];
   return told.length > 0 ? told : shutOutSince(scene, day);
+}
+
+const dayReach = 2; // words: "under EU sanctions since Thursday"
+
+/** "Since Thursday twelve judges have been under EU sanctions": the day opens the clause or stands beside the list. */
+function isDayOf(sentence: Sentence, day: Span, was: Cue): boolean {
+  if (breaksBetween(sentence, ...inOrder(day, was))) return false;
+  return day.from <= dayReach || follows(day, was, dayReach) || follows(was, day, dayReach);
 }
 
 function freshSince({ sentence, times }: Scene): TimeExpression | undefined {

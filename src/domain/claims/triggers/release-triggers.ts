@@ -1,7 +1,7 @@
 // Triggers of releases: verbs of freeing and pardoning, ways of being free, and transfers of captives.
 import type { ClaimKind } from '../claim.ts';
 import { asCue, heldPersons, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
-import { subjectAcrossAside } from '../words/across-aside.ts';
+import { subjectAcrossAside, subjectOfSplitVerb } from '../words/across-aside.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject, termServed } from './after-prison.ts';
@@ -158,6 +158,7 @@ function whomItFrees(scene: Scene, cue: Cue, setting: Setting): Cue | null {
   return (
     captiveOf(scene, cue, setting.captives) ??
     subjectAcrossAside(scene.sentence, cue) ??
+    subjectOfSplitVerb(scene.sentence, cue) ??
     freedBy(scene, cue, setting) ??
     termOfSubject(scene, cue) ??
     termServed(scene, cue) ??

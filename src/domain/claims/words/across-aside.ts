@@ -1,5 +1,5 @@
 // Whom or what a verb is about where a clause on it stands between: "52 prisoners, most of whom had been held for years, were freed".
-import { breaksBetween } from './between.ts';
+import { breaksBetween, followsInClause } from './between.ts';
 import { type Cue, cuesOfAny, type Sentence, type Span } from './cues.ts';
 
 const openings = ['mode.relative', 'mode.whom', 'mode.that', 'mode.query', 'say.among', 'say.part'];
@@ -22,6 +22,45 @@ export function subjectAcrossAside(sentence: Sentence, verb: Cue): Cue | undefin
   return cuesOfAny(sentence, subjects).find((subject) =>
     asides.some((opening) => isOpened(sentence, subject, opening)),
   );
+}
+
+const notReach = 1; // words: "nie zostało"
+const splitReach = 24; // words from the auxiliary to the comma that closes the aside
+/** What may stand between the auxiliary and the comma: a day and a place. */
+const settings = new Set(['time', 'topic', 'authority']);
+
+/** "52 prisoners were on Thursday, after talks that lasted until midnight, freed": the auxiliary stands right behind them, its participle behind the aside. */
+export function subjectOfSplitVerb(sentence: Sentence, verb: Cue): Cue | undefined {
+  const beens = beensOfSplit(sentence, verb);
+  if (beens.length === 0) return undefined;
+  return cuesOfAny(sentence, captives).find((subject) =>
+    beens.some((been) => followsInClause(sentence, been, subject, notReach)),
+  );
+}
+
+/** "were not on Thursday, despite the talks, freed": the auxiliary before the aside is negated. */
+export function notOfSplitVerb(sentence: Sentence, verb: Cue): Cue | undefined {
+  const beens = beensOfSplit(sentence, verb);
+  return beens.length === 0
+    ? undefined
+    : cuesOfAny(sentence, ['mode.not']).find((not) => beens.some(({ from, to }) => not.to >= from && not.from <= to));
+}
+
+/** But in German the participle stands right behind the aside: "…, a report released on Thursday says" has another subject. */
+function beensOfSplit(sentence: Sentence, verb: Cue): readonly Cue[] {
+  const end = endOfAside(sentence, verb);
+  if (end === undefined || (!sentence.verbLast && verb.from - end > 1)) return [];
+  return cuesOfAny(sentence, ['mode.been', 'mode.aux']).filter((been) => isSplit(sentence, been, end));
+}
+
+/** Behind the auxiliary stand no more than a day and a place before a comma opens the aside. */
+function isSplit(sentence: Sentence, been: Cue, end: number): boolean {
+  const { tokens, cues } = sentence;
+  const opening = tokens.findIndex(({ breakBefore }, at) => at >= been.to && breakBefore > 0);
+  if (opening < 0 || opening >= end || end - been.to > splitReach || tokens[opening]?.breakBefore !== 1) return false;
+  const isSetting = (at: number) =>
+    cues.some(({ group, key, from, to }) => (settings.has(group) || key === 'mode.not') && from <= at + 1 && at < to);
+  return tokens.slice(been.to, opening).every((_, at) => isSetting(been.to + at));
 }
 
 /** Within the clause that parts the verb from captives or sanctions, unless that tells of a way out itself: "those who were freed in June, having served their terms". */

@@ -1,5 +1,5 @@
 // One word may be several forms of a verb ("release", "let go", "paleisti", "entlassen"): which it is here, its neighbours tell.
-import { breaksBetween, follows } from './between.ts';
+import { breaksBetween, cueBetween, follows } from './between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, hasCue, isNear, type Sentence } from './cues.ts';
 
 const governing = [
@@ -123,8 +123,17 @@ function isInfinitive(sentence: Sentence, cue: Cue): boolean {
     (verb) =>
       distance(sentence, verb, cue) <= governReach &&
       !isOverBefore(sentence, verb, cue) &&
+      !isOfNounBefore(sentence, verb, cue) &&
       !isEndedBefore(sentence, verb, cue),
   );
+}
+
+/** "called for their release and put twelve judges on its list": a noun is asked for, and behind the "and" stands what was done. */
+function isOfNounBefore(sentence: Sentence, verb: Cue, cue: Cue): boolean {
+  const { tokens, marksInfinitives } = sentence;
+  if (!marksInfinitives || verb.key !== 'mode.demand' || verb.to > cue.from) return false;
+  if (!endsAt(sentence, ['say.and'], cue.from) || cueBetween(sentence, 'mode.that', verb, cue)) return false;
+  return tokens.slice(verb.from, verb.to + 1).some(({ word }) => word === 'for');
 }
 
 /** "Derybos baigėsi; paleisti 52 kaliniai": behind a semicolon nothing asks for an infinitive any more. */
