@@ -1,7 +1,7 @@
 // Measures told by the day since which they apply: "Since Wednesday tougher EU sanctions apply to Belarus as well".
 import type { Scene } from '../scene.ts';
-import { breaksBetween, follows, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, hasAny, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import { breaksBetween, cueBetween, follows, inOrder } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, hasAny, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { hasActor, type Trigger, trigger } from './trigger.ts';
 
@@ -15,7 +15,7 @@ export function inForceSince(scene: Scene): Trigger[] {
   if (!day) return [];
   if (hasAny(sentence, others)) return shutOutSince(scene, day);
   const sanctions = cuesOf(sentence, 'arg.sanction');
-  const listed = cuesOf(sentence, 'designate.was').filter((was) => isDayOf(sentence, day, was));
+  const listed = cuesOfAny(sentence, ['designate.was', 'impose.was']).filter((was) => isDayOf(sentence, day, was));
   const since = listed.map((was) => trigger('sanctions_imposed', null, { ...was, form: 'done' }, null, 0.7));
   const applying = cuesOf(sentence, 'stay.since').flatMap((verb) => {
     const sanction = sanctions.find((each) => follows(each, verb, reachBehind) || follows(verb, each, sanctionReach));
@@ -27,13 +27,16 @@ export function inForceSince(scene: Scene): Trigger[] {
   return told.length > 0 ? told : shutOutSince(scene, day);
 }
 
-const dayReach = 2; // words: "under EU sanctions since Thursday"
+const opening = 2; // words: "as of Thursday"
 
-/** "Since Thursday twelve judges have been under EU sanctions": the day opens the clause or stands beside the list. */
+/** "Since Thursday twelve judges have been under EU sanctions": the day opens the sentence, and whom they hit stands before the state, of which English has a verb. */
 function isDayOf(sentence: Sentence, day: Span, was: Cue): boolean {
-  if (breaksBetween(sentence, ...inOrder(day, was))) return false;
-  return day.from <= dayReach || follows(day, was, dayReach) || follows(was, day, dayReach);
+  if (day.from > opening || !follows(was, day, sinceDay) || breaksBetween(sentence, day, was)) return false;
+  if (sentence.marksInfinitives && !endsAt(sentence, ['mode.been'], was.from)) return false;
+  return cueBetween(sentence, 'arg.listed', day, was);
 }
+
+const sinceDay = 12; // words
 
 function freshSince({ sentence, times }: Scene): TimeExpression | undefined {
   const sinces = cuesOf(sentence, 'time.since');
