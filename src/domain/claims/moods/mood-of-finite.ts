@@ -50,10 +50,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (isHavingDone(sentence, trigger.cue)) return reading('void', 'a gerund');
   if (isCausative(sentence, trigger.cue) || isInvertedFuture(sentence, trigger.cue))
     return moodOfBare(sentence, trigger);
-  const not =
-    negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3) ??
-    noLonger(sentence, trigger) ??
-    notOfSplitVerb(sentence, trigger.cue);
+  const not = negation(sentence, trigger.cue, sentence.verbLast ? 8 : 3) ?? notFartherOff(sentence, trigger);
   const vain = failedOrVain(sentence, trigger);
   if (vain) return vain;
   const modal = governor(sentence, trigger.cue, ['mode.inf', 'mode.may', 'mode.should', 'mode.will'], 6, 0);
@@ -90,6 +87,10 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (known) return known;
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
   return reading('occurred', 'told as a fact');
+}
+
+function notFartherOff(sentence: Sentence, trigger: Trigger): Cue | null {
+  return noLonger(sentence, trigger) ?? notOfSplitVerb(sentence, trigger.cue) ?? null;
 }
 
 /** "no longer frees prisoners": what has come to an end does not happen. */

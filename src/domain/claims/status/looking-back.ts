@@ -5,7 +5,7 @@ import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasAny, type Span, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, hasAny, type Span, startsAt } from '../words/cues.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isFelt, isOwnState, isOwnStory } from './own-stories.ts';
 import { isRecalled } from './recalled.ts';
@@ -91,6 +91,7 @@ function isSinceThen(draft: Draft): boolean {
   if (!isAlerting(draft)) return false;
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
+  if (isFreeSince(draft)) return false;
   if (draft.trigger.form === 'noun' && isSinceNoun(draft)) return true;
   const isClosed = sentence.tokens.slice(cue.to).some((token) => token.breakBefore > 0);
   // "Since the morning 16 people have left the colony": of today.
@@ -102,6 +103,16 @@ function isSinceThen(draft: Draft): boolean {
       (isClosed || since.from > 0) &&
       !isOfToday(since) &&
       !isMeasuring(draft, since),
+  );
+}
+
+/** "Now that 14 have been free since Thursday": since a day of these. */
+function isFreeSince({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
+  return times.some(
+    (day) =>
+      day.freshness === 'fresh' &&
+      endsAt(sentence, ['time.since'], day.from) &&
+      (followsInClause(sentence, cue, day, 1) || followsInClause(sentence, day, cue, 1)),
   );
 }
 

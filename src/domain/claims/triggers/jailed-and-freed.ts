@@ -1,4 +1,5 @@
 // A day that opens the sentence dates what is told, not the sentence that whoever is freed once got.
+import type { ClaimType } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, followsInClause, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, type Span, startsAt } from '../words/cues.ts';
@@ -23,21 +24,33 @@ export function isOfFreedBehind(
   );
 }
 
-const jailings = ['detain.done', 'detain.state', 'quiet.detained'];
+/** What a release or a relief undoes. */
+const undone: Readonly<Partial<Record<ClaimType, readonly string[]>>> = {
+  prisoner_release: ['detain.done', 'detain.state', 'quiet.detained'],
+  sanctions_eased: ['designate.done', 'designate.weak', 'impose.done', 'impose.was', 'say.list'],
+};
 const jailingReach = 6; // words: "in 2023 handed down a term", "2021 zu elf Jahren Lagerhaft verurteilt"
 
-/** "A journalist sentenced to ten years in 2023 was on Thursday set free": the year is that of the sentence, where the verb has a day of its own. */
-export function isOfJailing({ sentence, times }: Scene, { type, cue }: Trigger, time: TimeExpression): boolean {
-  if (type !== 'prisoner_release' || time.freshness !== 'old' || time.year === null || time.to > cue.from) return false;
+/** "A journalist sentenced to ten years in 2023 was on Thursday set free", "put on the list in 2021, on Thursday taken off it": the year is that of what is undone, where the verb has a day of its own. */
+export function isOfUndone({ sentence, times }: Scene, { type, cue }: Trigger, time: TimeExpression): boolean {
+  const keys = undone[type];
+  if (!keys || time.freshness !== 'old' || time.year === null || time.to > cue.from) return false;
   // "In 2021 the jailed blogger was freed": in English a year that opens the sentence is of its verb.
   const isOfVerb = sentence.marksInfinitives && time.from <= 1;
-  const jailed = cuesOfAny(sentence, jailings).filter(
+  const before = cuesOfAny(sentence, keys).filter(
     (each) =>
       each.to <= cue.from &&
-      (followsInClause(sentence, time, each, jailingReach) ||
+      (each.key !== 'say.list' || breaksBetween(sentence, each, cue)) && // "внесённый в 2021 году в список, …"
+      (holds(each, time) ||
+        followsInClause(sentence, time, each, jailingReach) ||
         (!isOfVerb && followsInClause(sentence, each, time, jailingReach))),
   );
-  return jailed.some((each) => times.some((own) => isOwnDay(sentence, own, cue, Math.max(each.to, time.to))));
+  return before.some((each) => times.some((own) => isOwnDay(sentence, own, cue, Math.max(each.to, time.to))));
+}
+
+/** "wpisany w 2021 roku na czarną listę": the year stands in the gap of the verb. */
+function holds({ from, to }: Cue, time: TimeExpression): boolean {
+  return time.from >= from && time.to <= to;
 }
 
 /** In the clause of the verb, and before any "and" behind it: not "came free and on Thursday showed a book". */

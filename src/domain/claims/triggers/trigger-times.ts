@@ -11,7 +11,7 @@ import { isBetter, isNextWeekend, isOfReason, isOfThing, isVague } from './bette
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
-import { isOfFreedBehind, isOfJailing } from './jailed-and-freed.ts';
+import { isOfFreedBehind, isOfUndone } from './jailed-and-freed.ts';
 import type { Trigger } from './trigger.ts';
 
 const timeReach = 20;
@@ -32,7 +32,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
     isNextWeekend(trigger, time) ||
     isOfThing(scene, trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||
-    isOfJailing(scene, trigger, time) ||
+    isOfUndone(scene, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
     isOfVerbBefore(scene, triggers, trigger, time)
       ? timeReach + 1
@@ -60,7 +60,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
             each.year !== null &&
             each.to <= time.from &&
             !isOfSomebody(scene, trigger, each) &&
-            !isOfJailing(scene, trigger, each) &&
+            !isOfUndone(scene, trigger, each) &&
             !isOfClauseBefore(scene, trigger, each),
         )
       : undefined;

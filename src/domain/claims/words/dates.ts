@@ -218,6 +218,8 @@ function weekday(sentence: Sentence, cue: Cue, number: number, published: number
   return { ...plain(cue, back <= newsDays ? 'fresh' : far, published - back), deadline };
 }
 
+const verbForms = new Set(['done', 'weak', 'freed']);
+
 /** "in 2020", "2015 року Лукашенко …": not the year of a noun, as in "the protests of 2020" or "протеста 2020 года". */
 function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): boolean {
   if (preceded(sentence, at, 'time.in') || preceded(sentence, at, 'time.since')) return true;
@@ -231,7 +233,7 @@ function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): bool
   const opens = before === undefined || (sentence.tokens[at]?.breakBefore ?? 0) > 0;
   // "ще 2022 року", "запровадили 2004 року": a finite verb has no year of its own as a noun has.
   if (hasYearWord)
-    return opens || sentence.cues.some((cue) => (cue.form === 'done' || cue.key === 'say.others') && cue.to === at);
+    return opens || sentence.cues.some((cue) => (verbForms.has(cue.form) || cue.key === 'say.others') && cue.to === at);
   return sentence.verbLast && (opens || !before.capital);
 }
 
