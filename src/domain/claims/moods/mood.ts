@@ -28,7 +28,7 @@ import { moodOfBare } from './mood-of-infinitive.ts';
 import { moodOfNoun } from './mood-of-noun.ts';
 import { moodOfParticiple } from './mood-of-participle.ts';
 import { moodOfComing, moodOfStanding, standing } from './mood-of-sanctions.ts';
-import { asksWhether, isAskedWhom, isLeftOpen, isQuestion } from './questions.ts';
+import { asksWhether, isAskedWhom, isInquired, isLeftOpen, isQuestion } from './questions.ts';
 import { guesses, isForAnniversary, isOfScenario, isPurpose, isTopic, ofWhatMayBe } from './topics-and-purposes.ts';
 import { isOnlyWished } from './wished-plans.ts';
 import { isUnagreed, yetToBeAdopted } from './yet-to-be-adopted.ts';
@@ -56,8 +56,8 @@ function moodInSentence(sentence: Sentence, trigger: Trigger): MoodReading {
   if (told.why === 'possible' && hasCue(sentence, 'quiet.anytime')) return { ...told, mood: 'void' };
   if (isOfScenario(sentence, trigger) || isLeftOpen(sentence, trigger) || isAskedWhom(sentence, trigger))
     return { ...told, mood: 'void' };
-  if ((told.mood === 'planned' && isQuestion(sentence)) || asksWhether(sentence, trigger))
-    return reading('called_for', question);
+  const isOpen = asksWhether(sentence, trigger) || isInquired(sentence, trigger);
+  if ((told.mood === 'planned' && isQuestion(sentence)) || isOpen) return reading('called_for', question);
   if (told.mood !== 'occurred' && told.mood !== 'given') return doubted(sentence, trigger, told) ?? told;
   const asked = sentence.block === 'title' ? governor(sentence, trigger.cue, ['mode.query'], 5, 0) : null;
   if (asked) return reading('given', 'asked after', asked.cue);

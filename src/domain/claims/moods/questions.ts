@@ -34,6 +34,20 @@ export function asksWhether(sentence: Sentence, { type, cue, form }: Trigger): b
   return startsAt(sentence, ['quiet.whether'], cue.to);
 }
 
+const inquiredReach = 14; // words of the clause
+
+/** "Asked whether 17 prisoners had been freed, the envoy laughed", "entscheidet, ob sie die Listen übernimmt": the clause is open, and ends with a comma. */
+export function isInquired(sentence: Sentence, { cue, form }: Trigger): boolean {
+  if (!toldForms.has(form)) return false;
+  return cuesOf(sentence, 'mode.inquire').some((asks) => {
+    // A comma may stand right behind the words: "на вопрос, освободили ли их".
+    const opening = { from: asks.from, to: asks.to + 1 };
+    return follows(cue, asks, inquiredReach) && !breaksBetween(sentence, opening, cue);
+  });
+}
+
+const toldForms = new Set(['done', 'now', 'was']);
+
 const whomReach = 1; // "Whom to pardon", "Wer begnadigt wird"
 
 /** "Whom to pardon is decided by the president alone": what is asked opens the sentence, and nobody is told of. */
