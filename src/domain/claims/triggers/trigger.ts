@@ -2,7 +2,7 @@
 import type { ClaimKind, ClaimType } from '../claim.ts';
 import { isForeign } from '../lands.ts';
 import { type Scene, type Setting, watchedIn } from '../scene.ts';
-import { follows, overlaps } from '../words/between.ts';
+import { cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, type Sentence } from '../words/cues.ts';
 import { formOf } from '../words/forms.ts';
 
@@ -96,10 +96,20 @@ export function otherStates(sentence: Sentence): Cue[] {
   return groupOf(sentence, 'authority').filter((cue) => cue.form !== 'BY');
 }
 
-/** "Turkmenistan pardoned …": another country stands right before the verb, and Belarus only behind it. */
+const subjectReach = 4; // words: "Cuba that on Thursday freed"
+const lastVerbReach = 10; // words: "Kuba ließ am Donnerstag 52 politische Gefangene frei"
+
+/** "Turkmenistan pardoned …": another country stands right before the verb, and Belarus only behind it; so does "not Belarus but Cuba". */
 function isForeignSubject(sentence: Sentence, cue: Cue): boolean {
   const before = (key: string, within: number) => cuesOf(sentence, key).some((other) => follows(cue, other, within));
-  return before('topic.foreign', 1) && !before('topic.by', 60);
+  if (before('topic.foreign', 1) && !before('topic.by', 60)) return true;
+  const nots = cuesOf(sentence, 'mode.not');
+  const denied = cuesOf(sentence, 'topic.by').filter((by) => nots.some((not) => follows(by, not, 0)));
+  return cuesOf(sentence, 'topic.foreign').some(
+    (foreign) =>
+      followsInClause(sentence, cue, foreign, sentence.verbLast ? lastVerbReach : subjectReach) &&
+      denied.some((by) => by.to <= foreign.from && cueBetween(sentence, 'say.but', by, foreign)),
+  );
 }
 
 /** "Tashkent pardons a blogger": a state, not one of its people ("Russian woman freed"). */
