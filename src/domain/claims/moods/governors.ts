@@ -4,6 +4,7 @@ import type { ClaimStatus } from '../claim.ts';
 import { isInAside } from '../words/across-aside.ts';
 import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { isNotOfAside, noneBehind } from './nots.ts';
 
 /**
  * `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means.
@@ -198,22 +199,6 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
   // "Man muss alle auf einmal herausholen, nicht einzeln": behind a comma it denies what follows.
   if (found.from >= cue.to && breaksBetween(sentence, cue, found)) return null;
   return breaksBetween(sentence, ...inOrder(found, cue), 'strong') ? null : found;
-}
-
-/** "freed no political prisoners", "lifted none of the sanctions": right behind an English verb; "no fewer than 52" is how many. */
-function noneBehind({ tokens, marksInfinitives, byForm }: Sentence, { group, form, to }: Cue): Cue | null {
-  if (!marksInfinitives || group === 'mode' || !finite.has(form) || !noneWords.has(tokens[to]?.word ?? '')) return null;
-  if (tokens[to]?.breakBefore !== 0 || amounts.has(tokens[to + 1]?.word ?? '')) return null;
-  return byForm.get('mode.not')?.find(({ from }) => from === to) ?? null;
-}
-
-const noneWords = new Set('no none nobody'.split(' '));
-const amounts = new Set('fewer less longer later sooner doubt'.split(' '));
-
-/** "Die Schweiz, nie die erste und selten die letzte, übernahm die Listen": an aside opens with it, and ends before the verb. */
-function isNotOfAside(sentence: Sentence, not: Cue, cue: Cue): boolean {
-  if (!sentence.verbLast || not.to > cue.from || sentence.tokens[not.from]?.breakBefore !== 1) return false;
-  return breaksBetween(sentence, not, cue, 'comma');
 }
 
 /** The negation of what governs; "does not recognise the vote and calls for" denies only what stands before the "and". */

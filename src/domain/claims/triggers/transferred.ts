@@ -16,7 +16,7 @@ export function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | n
   if (isJourneyOfFreed(scene) || isJourneyOfThoseAround(scene, cue)) return null;
   // "The band came home with former prisoners": they were free before.
   if (cuesOf(sentence, 'arg.former').some((former) => overlaps(former, cue))) return null;
-  if (isToWard(scene, cue)) return null;
+  if (isToWard(scene, cue) || isIntoBelarus(sentence, cue)) return null;
   const captive =
     nearest(sentence, cue, ['arg.captive', ...freedKeys], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
@@ -38,6 +38,13 @@ export function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | n
   if (watched) return asCue(watched);
   return counted ? nearest(sentence, cue, ['arg.people'], 6) : null;
 }
+
+/** "Посланник, который привёз 14 политзаключённых, снова прилетел в Минск": into the country leads no way out. */
+function isIntoBelarus(sentence: Sentence, { to }: Cue): boolean {
+  return into.has(sentence.tokens[to - 1]?.word ?? '') && startsAt(sentence, ['topic.by'], to);
+}
+
+const into = new Set('в во у ў до do to into nach'.split(' '));
 
 /** Somebody of the watchlist who was in prison until then. */
 export function heldBeside(scene: Scene, cue: Cue): Cue | null {

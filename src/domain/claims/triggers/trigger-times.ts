@@ -12,6 +12,7 @@ import { dayOfTelling } from './day-of-telling.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
 import { isOfFreedBehind, isOfUndone } from './jailed-and-freed.ts';
+import { isOfNextRelative } from './next-relatives.ts';
 import type { Trigger } from './trigger.ts';
 
 const timeReach = 20;
@@ -33,6 +34,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
     isOfThing(scene, trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||
     isOfUndone(scene, trigger, time) ||
+    isOfNextRelative(scene, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
     isOfVerbBefore(scene, triggers, trigger, time)
       ? timeReach + 1

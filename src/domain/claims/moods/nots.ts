@@ -1,0 +1,21 @@
+// Negations by their place: right behind an English verb, and in an aside of their own.
+import { breaksBetween } from '../words/between.ts';
+import type { Cue, Sentence } from '../words/cues.ts';
+
+/** "freed no political prisoners", "lifted none of the sanctions": right behind an English verb; "no fewer than 52" is how many. */
+export function noneBehind({ tokens, marksInfinitives, byForm }: Sentence, { group, form, to }: Cue): Cue | null {
+  if (!marksInfinitives || group === 'mode' || !finite.has(form) || !noneWords.has(tokens[to]?.word ?? '')) return null;
+  if (tokens[to]?.breakBefore !== 0 || amounts.has(tokens[to + 1]?.word ?? '')) return null;
+  return byForm.get('mode.not')?.find(({ from }) => from === to) ?? null;
+}
+
+const noneWords = new Set('no none nobody'.split(' '));
+const amounts = new Set('fewer less longer later sooner doubt'.split(' '));
+
+/** "Die Schweiz, nie die erste und selten die letzte, übernahm die Listen": an aside opens with it, and ends before the verb. */
+export function isNotOfAside(sentence: Sentence, not: Cue, cue: Cue): boolean {
+  if (!sentence.verbLast || not.to > cue.from || sentence.tokens[not.from]?.breakBefore !== 1) return false;
+  return breaksBetween(sentence, not, cue, 'comma');
+}
+
+const finite = new Set(['done', 'now', 'will']);
