@@ -30,6 +30,13 @@ const groups: Readonly<Record<string, readonly Line[]>> = {
     ['', "На запитання, чи звільнила Білорусь 17 політв'язнів, посланець у четвер засміявся."],
     ['', 'На пытаньне, ці вызваліла Беларусь 17 палітвязьняў, пасланьнік у чацьвер засьмяяўся.'],
   ],
+  'neither the one nor the other': [
+    ['', 'Neither Belarus nor Russia released political prisoners on Thursday.'],
+    ['', 'Weder Washington noch Brüssel haben am Donnerstag die Sanktionen gegen Belarus aufgehoben.'],
+    ['', 'Ani Waszyngton, ani Bruksela nie zniosły w czwartek sankcji na Białoruś.'],
+    ['', 'On Thursday Belarus opened a new prison.'],
+    ['', 'Журналисты спросили, сняли ли США санкции с «Белавиа», но в четверг посланник промолчал.'],
+  ],
   'not Belarus but another country': [
     ['prisoner_release', 'Not Cuba but Belarus on Thursday freed 52 political prisoners.'],
     ['prisoner_release', 'Not only Belarus but Cuba too freed political prisoners on Thursday: Minsk let 52 go.'],

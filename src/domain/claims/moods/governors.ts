@@ -4,7 +4,7 @@ import type { ClaimStatus } from '../claim.ts';
 import { isInAside } from '../words/across-aside.ts';
 import { andBetween, breaksBetween, cueBetween, inOrder, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { isNotOfAside, noneBehind } from './nots.ts';
+import { isNotOfAside, neitherBefore, noneBehind } from './nots.ts';
 
 /**
  * `given`: the text takes it as known ("after the release of …"); time and the rest of the article decide what that means.
@@ -189,7 +189,7 @@ export function negation(sentence: Sentence, cue: Cue, reach: number): Cue | nul
   // "neuždraudė prekybos": the prefix of the verb itself, however many words belong to it.
   const isPrefix = inside?.source === 'ne-' && inside.from === cue.from;
   if (inside && (cue.matched === 1 || isInverted || isPrefix || isInGap(cue, inside))) return inside;
-  const none = noneBehind(sentence, cue);
+  const none = noneBehind(sentence, cue) ?? neitherBefore(sentence, cue);
   if (none) return none;
   const right = sentence.verbLast ? reach : 0;
   const found = governor(sentence, cue, canBeWithout(sentence, cue) ? unmade : negations, reach, right)?.cue ?? null;

@@ -1,4 +1,5 @@
 // Questions: what is only asked, or said not to be known, tells nothing that happened.
+import { isAlertType } from '../claim.ts';
 import { type Trigger, verbForms } from '../triggers/trigger.ts';
 import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, endsAt, type Sentence, startsAt } from '../words/cues.ts';
@@ -28,9 +29,10 @@ function isUnclear(sentence: Sentence, whether: Cue): boolean {
   );
 }
 
-/** "Отпустят ли", "не отпустят ли": the particle behind a verb asks. */
+/** "Отпустят ли", "сняли ли санкции": the particle behind a verb asks. */
 export function asksWhether(sentence: Sentence, { type, cue, form }: Trigger): boolean {
-  if (type !== 'prisoner_release' || !verbForms.has(form)) return false;
+  if (!isAlertType(type) || !verbForms.has(form)) return false;
+  if (type !== 'prisoner_release') return sentence.tokens[cue.from + 1]?.word === 'ли';
   return startsAt(sentence, ['quiet.whether'], cue.to);
 }
 

@@ -1,7 +1,7 @@
 // Measures told by the day since which they apply: "Since Wednesday tougher EU sanctions apply to Belarus as well".
 import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, follows, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, endsAt, hasAny, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import { type Cue, cuesOf, endsAt, hasAny, hasCue, type Sentence, type Span } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { hasActor, type Trigger, trigger } from './trigger.ts';
 
@@ -15,7 +15,7 @@ export function inForceSince(scene: Scene): Trigger[] {
   if (!day) return [];
   if (hasAny(sentence, others)) return shutOutSince(scene, day);
   const sanctions = cuesOf(sentence, 'arg.sanction');
-  const listed = cuesOfAny(sentence, ['designate.was', 'impose.was']).filter((was) => isDayOf(sentence, day, was));
+  const listed = cuesOf(sentence, 'impose.was').filter((was) => isDayOf(sentence, day, was));
   const since = listed.map((was) => trigger('sanctions_imposed', null, { ...was, form: 'done' }, null, 0.7));
   const applying = cuesOf(sentence, 'stay.since').flatMap((verb) => {
     const sanction = sanctions.find((each) => follows(each, verb, reachBehind) || follows(verb, each, sanctionReach));

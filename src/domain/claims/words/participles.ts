@@ -30,10 +30,15 @@ function isBehindSubject({ group, from }: Cue, cues: readonly Cue[], tokens: rea
   // "The EU sanctioned Belarusian judges": who acts opens the sentence; further on it may be whom others sanctioned.
   if (group === 'designate')
     return cues.some((cue) => cue.group === 'authority' && cue.to === from && cue.from <= 1 && cue.form !== 'BY');
-  if (subjects.has(before.word)) return true;
+  if (subjects.has(before.word) || isBehindNor(from, tokens)) return true;
   const date = cues.find((cue) => cue.group === 'time' && cue.to === from);
   const end = date ? startOfDate(date, tokens) : from;
   return cues.some(({ key, to }) => key === 'topic.by' && to === end && isNoun(tokens[to - 1]));
+}
+
+/** "neither Belarus nor Russia released political prisoners": a subject ends right before the verb. */
+function isBehindNor(from: number, tokens: readonly Token[]): boolean {
+  return tokens[from - 2]?.word === 'nor';
 }
 
 /** "on Thursday": with its preposition. */
