@@ -104,6 +104,6 @@ describe('an aside pages nobody', () => test.for(asides)('$it', (row) => expectR
 describe('what is dated, repeated or tied to the news pages', () => test.for(tied)('$it', (row) => expectRow(row)));
 
 test('a person is asked to look at it', () => {
-  const { review } = readText({ title: asides[1]?.title ?? null, text: asides[1]?.text ?? '' });
+  const { review } = readText({ title: asides[2]?.title ?? null, text: asides[2]?.text ?? '' });
   expect(review).toBe('prisoner_release told once, without a date, below other news: not surely enough to alert');
 });

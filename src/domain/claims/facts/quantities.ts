@@ -34,6 +34,11 @@ export function isTotal(scene: Scene, quantity: Quantity, counted: readonly Quan
   });
 }
 
+/** More than one of anything but years and other units: "52 people", and not "for three years" or "one of them". */
+export function countsSeveral(scene: Scene, few = 1): boolean {
+  return scene.quantities.some((quantity) => quantity.value > few && !unitFollows(scene, quantity));
+}
+
 const totalReach = 10;
 const behindPenalty = 2;
 

@@ -5,6 +5,7 @@ import { isOfSameDay } from '../triggers/foreign-bans.ts';
 import { isStanding } from '../triggers/trigger.ts';
 import { hasAny } from '../words/cues.ts';
 import { otherSideOf } from './deals.ts';
+import { isOfOtherStory } from './other-stories.ts';
 import { partWhy } from './parts-of-groups.ts';
 import { type Article, isFresh, type Settled } from './settled.ts';
 import { isToldOfDay } from './told-of-day.ts';
@@ -36,6 +37,7 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   const own = told.filter((draft) => draft.type === type && !isWhoTheyAre(draft));
   if (isOfSomeMonth(own, article)) return true;
   const verbs = own.filter(({ mood }) => mood !== 'given');
+  if (isOfOtherStory(verbs, article)) return true;
   const isAlone = verbs.length === 1 && verbs.every(isUncountedBelow) && !own.some(isFresh);
   return isToldOnce(isAlone ? verbs : own, told, settled, article);
 }

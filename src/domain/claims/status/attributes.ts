@@ -1,9 +1,11 @@
 // A participle before its noun says who somebody is, where that somebody does something else: "Zwolniony z więzienia nauczyciel uczy dziś chemii".
 import type { Draft } from '../drafts.ts';
+import { countsSeveral } from '../facts/quantities.ts';
 import type { Scene } from '../scene.ts';
 import { freedKeys } from '../triggers/trigger.ts';
 import { breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOfAny, hasAny, type Sentence, type Span } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
 import { isRelease } from './settled.ts';
 
@@ -25,6 +27,32 @@ export function isAttribute(draft: Draft, { drafts }: Surroundings): boolean {
   if (times.some(({ freshness, from }) => freshness === 'fresh' && from < end)) return false;
   if (hasAny(sentence, ways)) return false;
   return !drafts.some((other) => other.scene === scene && isRelease(other) && !isSame(other, draft));
+}
+
+/** "Freed from a Belarusian jail, she now conducts a choir", "Aus der Haft entlassen, leitet sie …": what opens a headline and a comma closes. */
+export function isClosedOpening(draft: Draft): boolean {
+  const { scene, trigger } = draft;
+  const { sentence } = scene;
+  const { cue } = trigger;
+  if (!isRelease(draft) || sentence.block !== 'title' || scene.quantities.length > 0) return false;
+  if (!attributive.has(cue.key) || hasAny(sentence, ways) || hasTime(scene.times, 'fresh')) return false;
+  const comma = sentence.tokens.findIndex(({ breakBefore }, at) => at >= cue.to && breakBefore > 0);
+  if (comma < 0 || sentence.tokens[comma]?.breakBefore !== 1) return false;
+  if (comma - cue.to > openingReach || sentence.tokens.length - comma <= predicateLength) return false;
+  const isClosing = sentence.verbLast && comma === cue.to; // "Aus der Haft entlassen, …"
+  return isClosing || (cue.from === 0 && (sentence.marksInfinitives || isParticiple(scene, cue)));
+}
+
+const openingReach = 5; // words
+
+/** "Вызвалены мастак малюе рыбу" above "Ён выйшаў на волю, пераехаў у Вільню": when whom the headline calls freed came out is told of a life. */
+export function isOfHeadedAttribute(draft: Draft, around: Surroundings): boolean {
+  const { sentence, persons, times } = draft.scene;
+  if (!isRelease(draft) || sentence.block === 'title' || draft.time !== null || hasTime(times, 'fresh')) return false;
+  if (countsSeveral(draft.scene) || persons.some(({ isHeld }) => isHeld)) return false;
+  return around.drafts.some(
+    (other) => other.scene.sentence.block === 'title' && (isAttribute(other, around) || isClosedOpening(other)),
+  );
 }
 
 /** "uwolniony", "вызвалены", "išlaisvinto", "entlassene": no finite verb; "begnadigte" is one behind its subject. */
@@ -86,7 +114,7 @@ function isSame(one: Draft, other: Draft): boolean {
 
 const nouns = ['arg.people', 'lone.who', 'arg.captive'];
 const attributive = new Set(
-  'release.done release.freed discharge.done discharge.freed pardon.done pardon.freed'.split(' '),
+  'release.done release.freed discharge.done discharge.freed pardon.done pardon.freed liberty.done'.split(' '),
 );
 const polish = '(?:on|an|en)(?:y|a|i|e|ego|ej|emu|ych|ym|ymi)|czeni';
 const lithuanian = '(?:is|in|uo)t(?:as|a|i|os|o|ą|am|ai|ų|us|iems|oms)';

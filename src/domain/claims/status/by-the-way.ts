@@ -1,6 +1,7 @@
 // What an article about something else says by the way: "Belaruskali, which the US has sanctioned, found buyers in China".
 import { isAlertType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
+import { countsSeveral } from '../facts/quantities.ts';
 import { isForeign } from '../lands.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
@@ -50,9 +51,9 @@ export const byTheWay = 'said by the way, below an opening of something else';
 
 /** Below a headline and an opening of something else, what no number, no decision and no fresh day marks is what is known. */
 export function isBelowOpening(draft: Draft, around: Surroundings): boolean {
-  const { sentence, quantities } = draft.scene;
+  const { sentence } = draft.scene;
   if (!isAlerting(draft) || sentence.block !== 'lead' || sentence.index < 2) return false;
-  if (isFresh(draft) || quantities.length > 0 || hasAny(sentence, decisions)) return false;
+  if (isFresh(draft) || countsSeveral(draft.scene) || hasAny(sentence, decisions)) return false;
   if (around.scenes[0]?.sentence.block !== 'title') return false;
   if (around.scenes.filter((scene) => scene.sentence.block === 'lead').length > mostLeads) return false;
   const above = around.scenes.slice(0, sentence.index);

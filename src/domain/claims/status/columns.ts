@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { cuesOf } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
+import { isQuoted } from '../words/quotes.ts';
 import type { Document } from '../words/sentences.ts';
 import { byTheWay } from './by-the-way.ts';
 import type { UnsettledArticle } from './settled.ts';
@@ -36,18 +37,4 @@ function isColumn([title, ...rest]: readonly Scene[], document: Document): boole
         );
       }),
   );
-}
-
-/** Behind a quotation mark that opens and none that closes, or in a paragraph that opens with a dash. */
-function isQuoted({ whole, textStart }: Document, place: number): boolean {
-  const paragraph = whole.slice(Math.max(textStart, whole.lastIndexOf('\n', place) + 1), place);
-  if (/^\s*[—–-]/u.test(paragraph)) return true;
-  const plain = [...paragraph].filter((char) => char === '"').length;
-  const opened = lastOf(paragraph, '«„“');
-  return plain % 2 === 1 || (opened >= 0 && opened >= lastOf(paragraph, '»“”'));
-}
-
-/** Where the last of these marks stands, -1 for none. */
-function lastOf(text: string, marks: string): number {
-  return Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
 }

@@ -3,7 +3,8 @@ import type { Draft } from '../drafts.ts';
 import { otherStates } from '../triggers/trigger.ts';
 import { breaksBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence, startsAt } from '../words/cues.ts';
-import { isAlerting } from './looking-back.ts';
+import { afterKeys } from '../words/dates.ts';
+import { isAlerting, type Surroundings } from './looking-back.ts';
 import { isFresh } from './settled.ts';
 
 /** "That Minsk has freed 52 people is a good sign", "То, что Минск освободил 52 человека, — хороший знак": the clause is spoken of, and told by nobody today. */
@@ -53,3 +54,16 @@ export function isSentOnFirst(draft: Draft): boolean {
 }
 
 const ways = new Set(['transfer', 'journey', 'yield']);
+
+/** "He went to Minsk in June. After the last visit Belarus let 52 go": the visit is dated long ago. */
+export function isAfterOldVisit(draft: Draft, { drafts, scenes }: Surroundings): boolean {
+  const { sentence } = draft.scene;
+  if (!isAlerting(draft) || draft.time !== null) return false;
+  const opens = cuesOfAny(sentence, afterKeys).find(({ from }) => from === 0);
+  const visit = cuesOfAny(sentence, ['quiet.visit', 'contact.noun']);
+  if (!opens || !visit.some(({ from }) => from >= opens.to && from - opens.to <= 2)) return false;
+  const before = scenes[sentence.index - 1];
+  return drafts.some(
+    ({ type, scene, time }) => type === 'diplomatic_contact' && scene === before && time?.freshness === 'old',
+  );
+}

@@ -6,6 +6,7 @@ import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, hasAny, type Span, startsAt } from '../words/cues.ts';
+import { isArrestedAgain, isArrestedAtHome, isOfEarlierSentence } from './arrested-again.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isFelt, isOwnState, isOwnStory } from './own-stories.ts';
 import { isRecalled } from './recalled.ts';
@@ -25,6 +26,8 @@ export const backwardRules: readonly QuietRule[] = [
   ['void', 'days of custody', isDaysOfCustody],
   ['denied', 'the next sentence says that it is untrue', isUntrueNext],
   ['background', 'arrested again', isArrestedAgain],
+  ['background', 'arrested on the way home', isArrestedAtHome],
+  ['background', 'of an earlier sentence', isOfEarlierSentence],
   ['background', 'reminded of', isRecalled],
   ['background', 'since then', isSinceThen],
   ['background', 'what came first', isWhatCameFirst],
@@ -70,21 +73,6 @@ function isUntrueNext({ scene }: Draft, { scenes }: Surroundings): boolean {
   // "That is not so," he told the reporters.
   return cuesOf(next, 'mode.untrue').some(({ from }) => from === 0 || next.tokens.length <= shortDenial);
 }
-
-/** "Released, then detained again": nobody is out, unless it is somebody else who is detained. */
-function isArrestedAgain({ type, trigger, scene }: Draft): boolean {
-  if (type !== 'prisoner_release') return false;
-  const { cue } = trigger;
-  return cuesOf(scene.sentence, 'quiet.rearrested').some((again) => {
-    if (again.from < cue.to) return false;
-    const isBetween = (span: Span) => span.from > cue.to && span.to <= again.from;
-    // "Nach Verbüßung seiner Strafe wurde der Aktivist erneut verhaftet": who served the term is named behind it.
-    const keys = cue.group === 'term' ? otherKeys.filter((key) => key !== 'arg.people') : otherKeys;
-    return ![...cuesOfAny(scene.sentence, keys), ...scene.persons, ...scene.quantities].some(isBetween);
-  });
-}
-
-const otherKeys = ['arg.people', 'arg.captive', 'say.but', 'mode.while'];
 
 /** "Since the reporter was brought home, two officers …", "since his release": the clause of time tells no news. */
 function isSinceThen(draft: Draft): boolean {

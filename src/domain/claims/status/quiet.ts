@@ -40,6 +40,7 @@ const rules: readonly QuietRule[] = [
   ['void', 'sport', isOfSport],
   ['void', 'held for hours', isBriefCustody],
   ['void', 'back from a visit', isVisit],
+  ['void', 'back from a tour', isOfTour],
   ['void', 'brought to a ward', isToWardNamedBefore],
   ['void', 'thousands who left', isOfThousands],
   ['void', 'an amnesty for others', isAmnestyForOthers],
@@ -105,6 +106,14 @@ function isVisit({ type, trigger, scene }: Draft, { scenes }: Surroundings): boo
   const { sentence } = scene;
   const isVisited = [scene, scenes[sentence.index + 1]].some((each) => each && isOfVisit(each.sentence));
   return isVisited && cuesOf(sentence, 'arg.around').some((visitor) => visitor.to <= trigger.cue.from);
+}
+
+/** "Pilgrims from Hrodna spent a week in Częstochowa and returned home on Saturday": who only travelled comes back too. */
+function isOfTour({ type, trigger, scene: { sentence } }: Draft, { scenes }: Surroundings): boolean {
+  if (type !== 'prisoner_release' || !journeys.has(trigger.cue.group)) return false;
+  if (hasAny(sentence, ['arg.captive', 'arg.prison'])) return false;
+  const top = scenes.filter(({ sentence: { block } }) => block === 'title').map((scene) => scene.sentence);
+  return [sentence, ...top].some((each) => hasCue(each, 'quiet.tour'));
 }
 
 const thousands = 1000;

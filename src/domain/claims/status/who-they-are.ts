@@ -2,14 +2,22 @@
 import type { Draft } from '../drafts.ts';
 import type { Mood } from '../moods/governors.ts';
 import type { Scene } from '../scene.ts';
-import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
+import {
+  breaksBetween,
+  cueBetween,
+  follows,
+  followsInClause,
+  inOrder,
+  joinedByAnd,
+  overlaps,
+} from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
-import { afterKeys } from '../words/dates.ts';
-import { isAttribute } from './attributes.ts';
+import { isAttribute, isClosedOpening, isOfHeadedAttribute } from './attributes.ts';
+import { byTheWay } from './by-the-way.ts';
 import { heldKeys, mainClauseRules } from './day-of-main-clause.ts';
-import { isOfOpeningThat, isSentOnFirst } from './known-openings.ts';
+import { isAfterOldVisit, isOfOpeningThat, isSentOnFirst } from './known-openings.ts';
 import { isLivingNow } from './living-now.ts';
-import { isAlerting, type QuietRule, type Surroundings } from './looking-back.ts';
+import type { QuietRule, Surroundings } from './looking-back.ts';
 import { isPremise } from './premises.ts';
 import { isGuestOfOffice, isReceiving } from './received.ts';
 import { isFresh, isRelease } from './settled.ts';
@@ -22,6 +30,8 @@ export const knownRules: readonly QuietRule[] = [
   ...mainClauseRules,
   ['given', 'who speaks', isSpeaker],
   ['given', 'an attribute says who they are', isAttribute],
+  ['given', 'an attribute says who they are', isClosedOpening],
+  ['background', byTheWay, isOfHeadedAttribute],
   ['given', 'who they are', isOpeningParticiple],
   ['given', 'who went to court', isOfClaimant],
   ['given', 'of how many some are told', isOfWhole],
@@ -127,7 +137,8 @@ function isNewsItself(draft: Draft, drafts: readonly Draft[]): boolean {
       other.scene === draft.scene &&
       isRelease(other) &&
       other.mood === 'occurred' &&
-      !overlaps(other.trigger.cue, draft.trigger.cue),
+      !overlaps(other.trigger.cue, draft.trigger.cue) &&
+      !joinedByAnd(draft.scene.sentence, ...inOrder(draft.trigger.cue, other.trigger.cue)),
   );
 }
 
@@ -239,16 +250,3 @@ function isGotAlready(draft: Draft, { drafts }: Surroundings): boolean {
 }
 
 const sought = new Set<Mood>(['called_for', 'planned']);
-
-/** "He went to Minsk in June. After the last visit Belarus let 52 go": the visit is dated long ago. */
-function isAfterOldVisit(draft: Draft, { drafts, scenes }: Surroundings): boolean {
-  const { sentence } = draft.scene;
-  if (!isAlerting(draft) || draft.time !== null) return false;
-  const opens = cuesOfAny(sentence, afterKeys).find(({ from }) => from === 0);
-  const visit = cuesOfAny(sentence, ['quiet.visit', 'contact.noun']);
-  if (!opens || !visit.some(({ from }) => from >= opens.to && from - opens.to <= 2)) return false;
-  const before = scenes[sentence.index - 1];
-  return drafts.some(
-    ({ type, scene, time }) => type === 'diplomatic_contact' && scene === before && time?.freshness === 'old',
-  );
-}

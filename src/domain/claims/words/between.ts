@@ -27,6 +27,11 @@ export function andBetween(sentence: Sentence, one: Span, other: Span): boolean 
   return cueBetween(sentence, 'say.and', one, other);
 }
 
+/** "whom they pardoned and let go": nothing but the "and" stands between them. */
+export function joinedByAnd(sentence: Sentence, first: Span, next: Span): boolean {
+  return cuesOf(sentence, 'say.and').some(({ from, to }) => from === first.to && to === next.from);
+}
+
 export function inOrder(one: Span, other: Span): readonly [Span, Span] {
   return one.from < other.from ? [one, other] : [other, one];
 }

@@ -34,7 +34,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
   quiet: words(
-    'about anytime atfirst bail bill brief channels customs denies detained digest disease dismisses document edge emigrate every felt first guide halfyear hazard howmany inforce lasting later lives me moment nth office parked passed pending postpone rearrested reminds repeated rumour self series sidebar signed since tally than then thing thisyear tightens tohappen twice unclear undone visit wanted ward went whether why work',
+    'about anytime atfirst bail bill brief channels customs denies detained digest disease dismisses document edge emigrate every felt first guide halfyear hazard howmany inforce lasting later lived lives me moment nth office parked passed pending postpone rearrested reminds repeated rumour self series sidebar signed since tally than then thing thisyear tightens tohappen tour twice unclear undone visit wanted ward went whether why work',
   ),
   relation: words('bare done none now what will'),
   release: words('absent ask bare done freed none noun now will'),
