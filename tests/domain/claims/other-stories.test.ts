@@ -8,13 +8,6 @@ type Story = readonly [language: string, what: string, alerts: string, title: st
 
 const stories: readonly Story[] = [
   [
-    'en',
-    'an argument that names both sides',
-    '',
-    'What think-tankers argue about',
-    'There are two schools, and they met over bad coffee.\n\nPeople were freed in Belarus, the first points out. The prisoners were let go for nothing, says the second, and sanctions on potash were eased.\n\nThe minutes will be out soon.',
-  ],
-  [
     'ru',
     'the plot of a novel and whom it is drawn from',
     '',

@@ -37,7 +37,8 @@ function isAside(type: ClaimType, settled: readonly Settled[], article: Article)
   const own = told.filter((draft) => draft.type === type && !isWhoTheyAre(draft));
   if (isOfSomeMonth(own, article)) return true;
   const verbs = own.filter(({ mood }) => mood !== 'given');
-  if (isOfOtherStory(verbs, article)) return true;
+  // A release told with a relief is a bargain.
+  if (!told.some((draft) => draft.type === otherSideOf(type)) && isOfOtherStory(verbs, article)) return true;
   const isAlone = verbs.length === 1 && verbs.every(isUncountedBelow) && !own.some(isFresh);
   return isToldOnce(isAlone ? verbs : own, told, settled, article);
 }

@@ -22,6 +22,7 @@ export function isOfOtherStory(told: readonly Settled[], article: Article): bool
     return false;
   if (told.every((draft) => isSaidByOthers(draft, article)))
     return ![...titles, ...(first ? [first] : [])].some(({ sentence }) => hasAny(sentence, measures));
+  if (told.some(({ type }) => isSanctions(type))) return false;
   if (titles.some(isOfMatter) || told.some(({ scene }) => scene === first)) return false;
   if (leadsWithOther(told, article) || told.some(({ scene }) => isBesideHour(scene, scenes))) return false;
   return told.every((draft) => isUnmarked(draft) && !isToldOfDay(draft, article));
@@ -32,9 +33,14 @@ function leadsWithOther(told: readonly Settled[], { leading }: Article): boolean
   return [...leading].some((type) => isAlertType(type) && !told.some((each) => each.type === type));
 }
 
-/** "The news has just come that the publisher is home. 'Since this morning', she said" */
-function isBesideHour({ sentence: { index } }: Scene, scenes: readonly Scene[]): boolean {
-  return [scenes[index - 1], scenes[index + 1]].some((beside) => beside && hasCue(beside.sentence, 'time.day0'));
+/** "The news has just come that the publisher is home. 'Since this morning', she said", or a paragraph that names a day of these. */
+function isBesideHour({ sentence: { index, paragraph } }: Scene, scenes: readonly Scene[]): boolean {
+  const isOfToday = ({ sentence, times }: Scene) =>
+    sentence.block !== 'title' && sentence.paragraph === paragraph && hasTime(times, 'fresh');
+  return (
+    scenes.some(isOfToday) ||
+    [scenes[index - 1], scenes[index + 1]].some((beside) => beside && hasCue(beside.sentence, 'time.day0'))
+  );
 }
 
 /** Speaks of captives, of a way out, of measures, or of those who decide on them. */
@@ -67,12 +73,10 @@ function isInThat(sentence: Sentence, span: Span): boolean {
 
 const saidReach = 4; // words
 
-function isUnmarked({ type, trigger, scene }: Settled): boolean {
+function isUnmarked({ trigger, scene }: Settled): boolean {
   const { sentence, times } = scene;
-  // "He said that the sanctions are being lifted" is of today.
-  if (isSanctions(type) && trigger.form === 'now') return false;
-  // "Lukashenko has pardoned the editor" tells what he did; who is on the way home is so today.
-  if (startsAt(sentence, ['authority.BY'], 0) || hasCue(sentence, 'journey.now')) return false;
+  // "Lukashenko has pardoned the editor" tells what he did.
+  if (startsAt(sentence, ['authority.BY'], 0)) return false;
   if (countsSeveral(scene, isOfFewWho(scene, trigger.cue) ? few : 1)) return false;
   return !hasTime(times, 'fresh') && !hasAny(sentence, marks);
 }
