@@ -52,7 +52,7 @@ function isOfMatter({ sentence, actors, persons }: Scene): boolean {
 /** "'America has lifted the sanctions, and our farmer pays double,' the leader shouted on Tuesday": what a third party says that a power did, and the day is that of the saying. */
 function isSaidByOthers({ type, trigger, scene }: Settled, { document }: Article): boolean {
   const { sentence, actors, times } = scene;
-  if (!isSanctions(type) || trigger.form !== 'done' || sentence.block === 'title' || hasAny(sentence, marks))
+  if (type !== 'sanctions_eased' || trigger.form !== 'done' || sentence.block === 'title' || hasAny(sentence, marks))
     return false;
   const isSaid = (span: Span) => isQuoted(document, sentence.tokens[span.from]?.start ?? 0) || isInThat(sentence, span);
   const deciding = actors.filter(({ form }) => powers.has(form));
