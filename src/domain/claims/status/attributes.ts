@@ -57,7 +57,8 @@ export function isOfHeadedAttribute(draft: Draft, around: Surroundings): boolean
 
 /** "uwolniony", "вызвалены", "išlaisvinto", "entlassene": no finite verb; "begnadigte" is one behind its subject. */
 function isParticiple({ sentence, quantities }: Scene, { key, from, to }: Cue): boolean {
-  if (!attributive.has(key)) return false;
+  // "The gates of the colony opened for her"
+  if (!attributive.has(key) || (key === 'liberty.done' && sentence.marksInfinitives)) return false;
   const words = sentence.tokens.slice(from, to).map(({ word }) => word);
   if (
     cuesOfAny(sentence, freedKeys).some((freed) => freed.from === from) ||
