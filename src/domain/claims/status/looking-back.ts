@@ -5,7 +5,7 @@ import type { Mood } from '../moods/governors.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { isSanctions } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, endsAt, hasAny, type Span, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, endsAt, hasAny, startsAt } from '../words/cues.ts';
 import { isArrestedAgain, isArrestedAtHome, isOfEarlierSentence } from './arrested-again.ts';
 import { isDaysOfCustody } from './custody.ts';
 import { isFelt, isOwnState, isOwnStory } from './own-stories.ts';
