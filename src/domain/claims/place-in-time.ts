@@ -151,10 +151,11 @@ function isTalks({ type }: Trigger): boolean {
 function isBeforeClause(
   { actors }: Scene,
   { cue, object }: Trigger,
-  { why }: MoodReading,
+  { why, cues }: MoodReading,
   { to }: TimeExpression,
 ): boolean {
-  if (why === 'welcomed') return to <= cue.from;
+  // "Friday's release of 52 prisoners caused joy": behind the noun, whoever welcomes leaves it its day.
+  if (why === 'welcomed') return to <= cue.from && cues.every((welcome) => welcome.from < cue.to);
   if (why !== relativeWhy || object === null || to > object.from) return false;
   // "London unveiled on Thursday measures that ban potash": who acts in the main clause, and nobody else in the other.
   const isTheirs = actors.some((actor) => actor.to <= object.from && isForeign(actor));

@@ -3,6 +3,7 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasAny, type Sentence, startsAt } from '../words/cues.ts';
+import { doneBehindColon } from './behind-colon.ts';
 import {
   achievedWhy,
   decidedWhy,
@@ -103,6 +104,8 @@ function predicateOf(sentence: Sentence, { type, cue, object }: Trigger): Return
 export function moodOfNoun(sentence: Sentence, trigger: Trigger): MoodReading {
   const won = achieved(sentence, trigger) ?? applauded(sentence, trigger);
   if (won) return won;
+  const act = doneBehindColon(sentence, trigger);
+  if (act) return reading('occurred', decidedWhy, act);
   const owed = conditionOf(sentence, trigger);
   if (owed) return owed;
   const found =

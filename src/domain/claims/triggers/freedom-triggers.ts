@@ -2,12 +2,13 @@
 
 import { asCue, type Scene, type Setting, watchedPersons } from '../scene.ts';
 import { follows } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, hasCue } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, hasCue, type Sentence } from '../words/cues.ts';
 import { afterKeys } from '../words/dates.ts';
 import { canTravel } from './travellers.ts';
 import { isBelarusian, prisonKeys, type Trigger, trigger } from './trigger.ts';
 
 const copulaReach = 2;
+const datedReach = 6; // "from Belarus since Friday evening"
 const heldReach = 4;
 const subjectReach = 3; // "also the reporter X"
 
@@ -31,16 +32,31 @@ function freeOnes(scene: Scene, setting: Setting): Trigger | null {
     ...cuesOf(sentence, 'arg.prison'),
     ...watchedPersons(scene),
     ...counted,
+    ...(isOfKinSpeaking(sentence) ? cuesOf(sentence, 'say.he') : []),
   ];
   for (const free of cuesOf(sentence, 'atliberty.free')) {
     const next = sentence.tokens[free.to];
     const isEnd = next === undefined || next.breakBefore > 0 || endsClause(sentence.cues, free);
     const who = all.find(
-      (each) => each.to <= free.from && distance(sentence, each, free) <= copulaReach && canTravel(scene, each, free),
+      (each) =>
+        each.to <= free.from &&
+        distance(sentence, each, free) <= reachOf(scene, each, free) &&
+        canTravel(scene, each, free),
     );
     if (isEnd && who) return released(free, who);
   }
   return null;
+}
+
+/** "14 captives from Belarus since Friday free": a day of these may part them, where the language needs no verb. */
+function reachOf({ times }: Scene, who: Cue, free: Cue): number {
+  const isDated = times.some(({ freshness, from, to }) => freshness === 'fresh' && from >= who.to && to <= free.from);
+  return isDated ? datedReach : copulaReach;
+}
+
+/** "He is free, said the prisoner's wife": whom kin of a captive speak of. */
+function isOfKinSpeaking(sentence: Sentence): boolean {
+  return hasCue(sentence, 'say.says') && hasCue(sentence, 'arg.around') && hasCue(sentence, 'arg.captive');
 }
 
 /** "Wolna jest też Kaciaryna Andrejewa", "Frei sind auch drei Priester": who is free stands behind the verb. */
