@@ -36,6 +36,8 @@ export interface Scene {
   readonly isAbroad: boolean;
   /** Goes on about a bill that was named before: "The committee backed it. The document lets …" */
   readonly isOfBill: boolean;
+  /** The sentence before sent a bus or a plane over a border or home on a day of these: "In it: nineteen captives" goes on with it. */
+  readonly isOfRide: boolean;
 }
 
 /** Counts of cues over the whole article: what it is about. */
@@ -73,6 +75,7 @@ export function readScenes(
   let organisation = 0;
   let lands = nowhere;
   let billAt: number | null = null;
+  let isOfRide = false;
   return sentencesOf(document, lexicon).map((raw, index) => {
     const sentence = readCues(raw, index, lexicon);
     const persons: PersonSpan[] = [];
@@ -94,9 +97,21 @@ export function readScenes(
     else if (hasCue(sentence, 'quiet.bill')) billAt = index;
     const actors = actorsOf(sentence);
     const { isAbroad } = lands;
-    return { sentence, persons, organisations: own, actors, quantities, times, isAbroad, isOfBill };
+    const scene = { sentence, persons, organisations: own, actors, quantities, times, isAbroad, isOfBill, isOfRide };
+    isOfRide = isRide(sentence, times);
+    return scene;
   });
 }
+
+const ways = ['journey.done', 'transfer.done'];
+
+/** "At dawn on Friday a bus crossed the Belarusian border" */
+function isRide(sentence: Sentence, times: readonly TimeExpression[]): boolean {
+  const isFresh = times.some(({ freshness }) => freshness === 'fresh');
+  return isFresh && hasCue(sentence, 'journey.vehicle') && hasAny(sentence, ways) && hasAny(sentence, ends);
+}
+
+const ends = ['relation.what', 'journey.home', 'say.outofbelarus'];
 
 const billReach = 3; // sentences
 const speakingKeys = ['quiet.reminds', 'say.says'];

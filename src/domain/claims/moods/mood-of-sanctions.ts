@@ -4,7 +4,8 @@ import { isForeign } from '../lands.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { andBetween, breaksBetween, cueBetween, follows } from '../words/between.ts';
 import { type Cue, cuesOfAny, groupOf, hasCue, type Sentence } from '../words/cues.ts';
-import { agreedWhy, type Governor, type MoodReading, negation, reading, strongest } from './governors.ts';
+import { decreedBeforeColon } from './behind-colon.ts';
+import { agreedWhy, decidedWhy, type Governor, type MoodReading, negation, reading, strongest } from './governors.ts';
 import { governors, isProposed } from './mood-of-infinitive.ts';
 
 const standingGovernors = governors.filter(([key]) =>
@@ -94,6 +95,8 @@ const noneReach = 5;
 
 /** "calls for sanctions", "no agreement on sanctions", else sanctions that exist. */
 export function moodOfStanding(sentence: Sentence, trigger: Trigger): MoodReading {
+  const decree = decreedBeforeColon(sentence, trigger);
+  if (decree) return reading('occurred', decidedWhy, decree);
   const found = strongest(sentence, trigger.cue, standingGovernors, 5, sentence.verbLast ? 6 : 2);
   // What is refused further off is something else: an appeal, a change, a border.
   if (found && isProposed(sentence, trigger, found[0].cue)) return reading('planned', 'proposed', found[0].cue);

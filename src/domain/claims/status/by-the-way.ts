@@ -57,7 +57,13 @@ export function isBelowOpening(draft: Draft, around: Surroundings): boolean {
   if (around.scenes[0]?.sentence.block !== 'title') return false;
   if (around.scenes.filter((scene) => scene.sentence.block === 'lead').length > mostLeads) return false;
   const above = around.scenes.slice(0, sentence.index);
+  if (draft.trigger.cue.group === 'liberty' && above.some(isOfKinToday)) return false;
   return !above.some((scene) => isOfPowers(scene) || isOfHappenings(scene.sentence, around));
+}
+
+/** "At last, the prisoner's daughter wrote on Thursday. Dad is free." */
+function isOfKinToday({ sentence, times }: Scene): boolean {
+  return hasTime(times, 'fresh') && hasCue(sentence, 'arg.around') && hasCue(sentence, 'arg.captive');
 }
 
 /** "Vera packed bottles for thirty years. At that time the EU banned furnaces": of a time that nothing above dates as of these days. */

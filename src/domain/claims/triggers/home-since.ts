@@ -1,15 +1,10 @@
 // Captives told by where they are since a day of these: "Since Thursday evening 52 political prisoners have been in Vilnius".
 import { heldPersons, type Scene } from '../scene.ts';
 import { follows } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
+import { countedCaptives, endsClause, type Journey } from './counted-there.ts';
 import { heldPeople } from './held-people.ts';
 import { canTravel } from './travellers.ts';
-
-/** Who comes or is home, and the words that tell it. */
-export interface Journey {
-  readonly journey: Cue;
-  readonly traveller: Cue;
-}
 
 const endReach = 6;
 const beside = 2;
@@ -40,21 +35,6 @@ const sinceReach = 3; // "Seit der Nacht zum Freitag"
 function isSinceNow({ sentence, times }: Scene): boolean {
   const fresh = times.filter(({ freshness }) => freshness === 'fresh');
   return cuesOf(sentence, 'time.since').some((since) => fresh.some((time) => follows(time, since, sinceReach)));
-}
-
-const beingThere = ['quiet.thing', 'arg.parcel', 'arg.around', 'say.sake'];
-
-/** Not "a conference on 52 prisoners", "pictures of 52 prisoners", their families: those may be anywhere. */
-function countedCaptives({ sentence, quantities }: Scene): Cue[] {
-  if (hasAny(sentence, beingThere)) return [];
-  const topics = cuesOf(sentence, 'quiet.about');
-  const counts = quantities.filter(({ value, from }) => value > 1 && !topics.some(({ to }) => to === from));
-  return cuesOf(sentence, 'arg.captive').filter((captive) => counts.some((count) => follows(captive, count, beside)));
-}
-
-/** Nothing but a time follows in the clause. */
-function endsClause(sentence: Sentence, { to }: Cue): boolean {
-  return (sentence.tokens[to]?.breakBefore ?? 1) > 0 || groupOf(sentence, 'time').some(({ from }) => from === to);
 }
 
 /** "is at home in Minsk, his wife said": the town ends the clause. */

@@ -7,8 +7,9 @@ import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, isNear, type Se
 import { afterKeys, hasTime } from '../words/dates.ts';
 import { isBehindDeterminer } from '../words/forms.ts';
 import { isAfterPrison, isNearHome } from './after-prison.ts';
+import { areThere, type Journey } from './counted-there.ts';
 import { heldPeople } from './held-people.ts';
-import { isInBelarus, type Journey, sinceThen } from './home-since.ts';
+import { isInBelarus, sinceThen } from './home-since.ts';
 import { convictedAbroad, isAboard, isCountedAtBorder, isInside } from './passengers.ts';
 import { canTravel, isJourneyOfThoseAround } from './travellers.ts';
 import { freedKeys, isBelarusian, type Trigger, trigger } from './trigger.ts';
@@ -35,6 +36,7 @@ export function homecomingTriggers(scene: Scene, setting: Setting, told: readonl
     ...companyOf(scene),
     ...passengersOf(scene),
     ...sinceThen(scene),
+    ...areThere(scene),
     ...reunionsOf(scene, setting),
   ];
   if (!found) return [];
@@ -133,9 +135,10 @@ function companyOf({ sentence, persons, quantities }: Scene): Journey[] {
   });
 }
 
-/** "On board are 52 prisoners of Belarusian colonies": several, counted; where the bus goes is told before. */
+/** "On board are 52 prisoners of Belarusian colonies", "In it: nineteen captives" behind a bus: several, counted; where the bus goes is told before. */
 function passengersOf(scene: Scene): Journey[] {
-  return cuesOf(scene.sentence, 'journey.aboard').flatMap((journey) => {
+  const inside = scene.isOfRide ? cuesOf(scene.sentence, 'journey.inside').filter(({ from }) => from === 0) : [];
+  return [...cuesOf(scene.sentence, 'journey.aboard'), ...inside].flatMap((journey) => {
     const traveller = captiveBeside(scene, journey);
     const isCounted = scene.quantities.some(
       ({ value, from, to }) => value > 1 && from >= journey.to && to <= (traveller?.from ?? 0),

@@ -3,13 +3,15 @@
 import { asCue, type Scene, type Setting } from '../scene.ts';
 import { follows, followsInClause } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, type Sentence } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { hasActor, isBelarusian, isStanding, type Trigger, trigger } from './trigger.ts';
 
 /** Only where nothing else is told in the headline. */
 export function headlineTriggers(scene: Scene, setting: Setting, told: readonly Trigger[]): Trigger[] {
   const { sentence } = scene;
-  if (sentence.block !== 'title' || told.some((each) => !each.loose && !isStanding(each)) || isUnhappened(sentence))
+  if (sentence.block === 'body' || told.some((each) => !each.loose && !isStanding(each)) || isUnhappened(sentence))
     return [];
+  if (sentence.block === 'lead') return alreadyInLead(scene, setting);
   const eased = offList(sentence);
   if (eased) return [eased];
   const found = outOfPrison(scene) ?? alreadyAbroad(scene);
@@ -67,7 +69,13 @@ function alreadyAbroad(scene: Scene): Trigger | null {
   return home && !isJailed ? released(home, captive) : null;
 }
 
-const wayReach = 6; // words: "from jails in Belarus already"
+const wayReach = 8; // words: "from jails in Belarus, all of them already"
+
+/** "What did he bring home? Fourteen captives, all of them already in Vilnius": so may a lead be without a verb. */
+function alreadyInLead(scene: Scene, setting: Setting): Trigger[] {
+  const found = hasTime(scene.times, 'old') ? null : alreadyAbroad(scene);
+  return found && isBelarusian(scene, found, setting) ? [found] : [];
+}
 
 /** "Belavia off the US blacklist": whom sanctions hit opens the headline. */
 function offList(sentence: Sentence): Trigger | null {
