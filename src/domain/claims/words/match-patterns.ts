@@ -28,7 +28,7 @@ export function matchPatterns(tokens: readonly Token[], lexicon: Lexicon): Cue[]
 function matchAt(at: number, tokens: readonly Token[], matcher: Matcher, found: Cue[]): void {
   const { begins, ties, negatedFrom, follows } = tokens[at]?.uses ?? useless;
   const { metAt } = matcher;
-  const now = matcher.wordsRead++;
+  const now = isOfDay(tokens, at) ? matcher.wordsRead : matcher.wordsRead++;
   for (let each = ties.length - 1; each >= 0; each--) {
     const tie = ties[each] ?? matchesAlone;
     if (tie !== matchesAlone && now - (metAt[tie >> reachBits] ?? 0) > (tie & reachMask)) continue;
@@ -85,13 +85,31 @@ function placesOf(words: readonly PatternWord[], tokens: readonly Token[], at: n
  * decides between several places: "puts the ban on officials on hold" holds "on hold", not the first "on".
  */
 function placeOf(word: PatternWord, follower: PatternWord | undefined, tokens: readonly Token[], from: number): number {
-  for (let at = from; at <= from + word.gap; at++) {
+  let left = word.gap;
+  for (let at = from; left >= 0; at++) {
     const token = tokens[at];
     if (!token || token.breakBefore === 2) return 0;
-    if (!isUsedAs(token, word)) continue;
-    if (!follower || follower.gap > 0 || isUsedAs(tokens[at + 1], follower)) return at + 1;
+    if (isUsedAs(token, word) && (!follower || follower.gap > 0 || isFollowedBy(tokens, at + 1, follower)))
+      return at + 1;
+    if (word.gap > 0 || !isOfDay(tokens, at)) left--;
   }
   return 0;
+}
+
+/** At once, or behind a day: "opened on Thursday the doors". */
+function isFollowedBy(tokens: readonly Token[], from: number, follower: PatternWord): boolean {
+  let at = from;
+  while (!isUsedAs(tokens[at], follower) && isOfDay(tokens, at)) at++;
+  return isUsedAs(tokens[at], follower);
+}
+
+const longestPreposition = 2; // letters: "on", "am", "во", "we"
+
+/** "on Thursday", "в четверг", "gestern": a day may stand inside any phrase, and is not counted between its words. */
+function isOfDay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return token.uses.isDay || (token.word.length <= longestPreposition && tokens[at + 1]?.uses.isDay === true);
 }
 
 function isUsedAs(token: Token | undefined, { number }: PatternWord): boolean {

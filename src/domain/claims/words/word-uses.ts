@@ -10,9 +10,13 @@ export interface Uses {
   /** Lithuanian: from this place on the word carries the prefix of negation. */
   readonly negatedFrom: number;
   readonly follows: readonly number[]; // numbers of words of patterns
+  /** A day of the week, today or yesterday. */
+  readonly isDay: boolean;
 }
 
-export const useless: Uses = { begins: [], ties: [], negatedFrom: 0, follows: [] };
+export const useless: Uses = { begins: [], ties: [], negatedFrom: 0, follows: [], isDay: false };
+
+const days = /^time\.(?:weekday[1-7]|day[01])$/u;
 
 /** Of a pattern of one word, which is matched whatever follows. */
 export const matchesAlone = -1;
@@ -33,7 +37,8 @@ export function usesOf(form: WordForm, lexicon: Lexicon): Uses {
   const { plain, negated } = form.digits ? noPatterns : begunBy(form, lexicon);
   const begins = plain.concat(negated);
   if (begins.length + follows.length === 0) return useless;
-  return { begins, ties: begins.map(({ words }) => tieOf(words[1])), negatedFrom: plain.length, follows };
+  const isDay = plain.some(({ key, words }) => words.length === 1 && days.test(key));
+  return { begins, ties: begins.map(({ words }) => tieOf(words[1])), negatedFrom: plain.length, follows, isDay };
 }
 
 interface Begun {
