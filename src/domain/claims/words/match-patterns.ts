@@ -9,6 +9,8 @@ interface Matcher {
   /** By number of a word of patterns: how many words had been read when it was last met. */
   readonly metAt: Int32Array;
   wordsRead: number;
+  /** English keeps verb and particle together: "left on Saturday with" is no "left with". */
+  readonly partsPhrases: boolean;
 }
 
 const mostCounted = 2 ** 30; // words; a process that runs for months counts them anew, in 32 bits
@@ -33,7 +35,7 @@ function matchAt(at: number, tokens: readonly Token[], matcher: Matcher, found: 
     const tie = ties[each] ?? matchesAlone;
     if (tie !== matchesAlone && now - (metAt[tie >> reachBits] ?? 0) > (tie & reachMask)) continue;
     const pattern = begins[each];
-    const places = pattern && (tie === matchesAlone ? placesOfOne(at) : placesOf(pattern.words, tokens, at));
+    const places = pattern && (tie === matchesAlone ? placesOfOne(at) : placesOf(pattern, tokens, at, matcher));
     if (!places) continue;
     if (each >= negatedFrom) found.push(cueOf(prefixNot, placesOfOne(at)));
     found.push(cueOf(pattern, places));
@@ -56,7 +58,11 @@ const placesOfOne = (at: number): readonly number[] => (ones[at] ??= [at]);
 function matcherOf(lexicon: Lexicon): Matcher {
   const known = matchers.get(lexicon);
   if (known) return known;
-  const fresh: Matcher = { metAt: new Int32Array(lexicon.numbers), wordsRead: 0 };
+  const fresh: Matcher = {
+    metAt: new Int32Array(lexicon.numbers),
+    wordsRead: 0,
+    partsPhrases: !lexicon.marksInfinitives,
+  };
   matchers.set(lexicon, fresh);
   return fresh;
 }
@@ -67,12 +73,18 @@ function startAnew(matcher: Matcher): void {
 }
 
 /** The token of each word, the first of them given; null where one has none. */
-function placesOf(words: readonly PatternWord[], tokens: readonly Token[], at: number): readonly number[] | null {
+function placesOf(
+  { words, form }: Pattern,
+  tokens: readonly Token[],
+  at: number,
+  { partsPhrases }: Matcher,
+): readonly number[] | null {
+  const overDays = partsPhrases && parted.has(form);
   let places: number[] | null = null; // most patterns fail at their second word
   let next = at + 1;
   for (let w = 1; w < words.length; w++) {
     const word = words[w];
-    next = word ? placeOf(word, words[w + 1], tokens, next) : 0;
+    next = word ? placeOf(word, words[w + 1], tokens, next, overDays) : 0;
     if (next === 0) return null;
     places ??= [at];
     places.push(next - 1);
@@ -84,28 +96,37 @@ function placesOf(words: readonly PatternWord[], tokens: readonly Token[], at: n
  * Index after the token that the word matches, within its gap; 0 where none does. A word that must follow at once
  * decides between several places: "puts the ban on officials on hold" holds "on hold", not the first "on".
  */
-function placeOf(word: PatternWord, follower: PatternWord | undefined, tokens: readonly Token[], from: number): number {
+function placeOf(
+  word: PatternWord,
+  follower: PatternWord | undefined,
+  tokens: readonly Token[],
+  from: number,
+  overDays: boolean,
+): number {
   let left = word.gap;
   for (let at = from; left >= 0; at++) {
     const token = tokens[at];
     if (!token || token.breakBefore === 2) return 0;
-    if (isUsedAs(token, word) && (!follower || follower.gap > 0 || isFollowedBy(tokens, at + 1, follower)))
+    if (isUsedAs(token, word) && (!follower || follower.gap > 0 || isFollowedBy(tokens, at + 1, follower, overDays)))
       return at + 1;
-    if (word.gap > 0 || !isOfDay(tokens, at)) left--;
+    if (word.gap > 0 || !overDays || !isOfDay(tokens, at)) left--;
   }
   return 0;
 }
 
-/** At once, or behind a day: "opened on Thursday the doors". */
-function isFollowedBy(tokens: readonly Token[], from: number, follower: PatternWord): boolean {
+/** Verbs: a noun and its participle stay together, "verhängte am Freitag Sanktionen" is no "verhängte Sanktionen". */
+const parted = new Set('done now will bare weak weaknow'.split(' '));
+
+/** At once, or behind a day: "pożegnał się w czwartek z sankcjami". */
+function isFollowedBy(tokens: readonly Token[], from: number, follower: PatternWord, overDays: boolean): boolean {
   let at = from;
-  while (!isUsedAs(tokens[at], follower) && isOfDay(tokens, at)) at++;
+  while (overDays && !isUsedAs(tokens[at], follower) && isOfDay(tokens, at)) at++;
   return isUsedAs(tokens[at], follower);
 }
 
 const longestPreposition = 2; // letters: "on", "am", "во", "we"
 
-/** "on Thursday", "в четверг", "gestern": a day may stand inside any phrase, and is not counted between its words. */
+/** "on Thursday", "в четверг", "gestern": a day may stand inside a phrase of a verb, and is not counted between its words. */
 function isOfDay(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
