@@ -9,8 +9,8 @@ interface Matcher {
   /** By number of a word of patterns: how many words had been read when it was last met. */
   readonly metAt: Int32Array;
   wordsRead: number;
-  /** English keeps verb and particle together: "left on Saturday with" is no "left with". */
-  readonly partsPhrases: boolean;
+  /** English keeps a verb and its particle together: "left on Saturday with" is no "left with". */
+  readonly partsParticles: boolean;
 }
 
 const mostCounted = 2 ** 30; // words; a process that runs for months counts them anew, in 32 bits
@@ -61,7 +61,7 @@ function matcherOf(lexicon: Lexicon): Matcher {
   const fresh: Matcher = {
     metAt: new Int32Array(lexicon.numbers),
     wordsRead: 0,
-    partsPhrases: !lexicon.marksInfinitives,
+    partsParticles: !lexicon.marksInfinitives,
   };
   matchers.set(lexicon, fresh);
   return fresh;
@@ -77,9 +77,9 @@ function placesOf(
   { words, form }: Pattern,
   tokens: readonly Token[],
   at: number,
-  { partsPhrases }: Matcher,
+  { partsParticles }: Matcher,
 ): readonly number[] | null {
-  const overDays = partsPhrases && parted.has(form);
+  const overDays = parted.has(form);
   let places: number[] | null = null; // most patterns fail at their second word
   let next = at + 1;
   for (let w = 1; w < words.length; w++) {
@@ -89,7 +89,14 @@ function placesOf(
     places ??= [at];
     places.push(next - 1);
   }
+  if (overDays && !partsParticles && words.at(-1)?.gap === 0 && isParticleBehindDay(tokens, next - 1)) return null;
   return places ?? placesOfOne(at);
+}
+
+const longestParticle = 4; // letters: "with"
+
+function isParticleBehindDay(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.uses.isDay === true && (tokens[at]?.word.length ?? 0) <= longestParticle;
 }
 
 /**
