@@ -14,7 +14,7 @@ const told: readonly (readonly [alerts: string, text: string])[] = [
   [eased, 'Один рядок на сайті американського Мінфіну поклав у четвер край санкціям проти білоруського калію.'],
   [eased, 'Jedno zdanie na stronie resortu skarbu USA położyło w czwartek kres sankcjom na białoruski potas.'],
   [eased, 'Vienas sakinys JAV iždo svetainėje ketvirtadienį užbaigė sankcijas Baltarusijos kaliui.'],
-  [eased, 'Five names disappeared on Friday from the EU’s list of sanctioned Belarusians.'],
+  [eased, 'Five Belarusian names disappeared on Friday from the EU’s sanctions list.'],
   [extended, 'Unijne sankcje wobec Białorusi dostały w czwartek kolejny rok życia.'],
   [imposed, 'Elf belarussische Richter fanden sich am Freitag auf der schwarzen Liste der EU wieder.'],
   [imposed, 'Одиннадцать белорусских судей проснулись в пятницу под санкциями ЕС.'],
