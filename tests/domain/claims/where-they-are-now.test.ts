@@ -32,6 +32,9 @@ const free: readonly string[] = [
   "Для родин вісімнадцяти білоруських політв'язнів кошмар скінчився в четвер.",
   'Dla rodzin osiemnastu białoruskich więźniów politycznych koszmar skończył się w czwartek.',
   'Aštuoniolikos Baltarusijos politinių kalinių šeimoms košmaras ketvirtadienį baigėsi.',
+  'Forty Belarusian political prisoners spent their first morning of freedom in a Vilnius hotel on Friday.',
+  'Vierzig belarussische politische Gefangene verbrachten am Freitag ihren ersten Morgen in Freiheit in Vilnius.',
+  'Сорок белорусских политзаключенных встретили пятницу в вильнюсской гостинице — свое первое утро на свободе.',
 ];
 
 /** Long free, on parcels and letters, still inside, or asked for. */

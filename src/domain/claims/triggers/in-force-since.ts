@@ -1,7 +1,18 @@
 // Measures told by the day since which they apply: "Since Wednesday tougher EU sanctions apply to Belarus as well".
+import { isForeign } from '../lands.ts';
 import type { Scene } from '../scene.ts';
 import { breaksBetween, cueBetween, follows, inOrder } from '../words/between.ts';
-import { type Cue, cuesOf, endsAt, hasAny, hasCue, type Sentence, type Span } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  distance,
+  endsAt,
+  groupOf,
+  hasAny,
+  hasCue,
+  type Sentence,
+  type Span,
+} from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { hasActor, type Trigger, trigger } from './trigger.ts';
 
@@ -14,7 +25,7 @@ export function inForceSince(scene: Scene): Trigger[] {
   const day = sentence.block === 'body' || !hasActor(sentence) ? undefined : freshSince(scene);
   if (!day) return [];
   if (hasAny(sentence, others)) return shutOutSince(scene, day);
-  const sanctions = cuesOf(sentence, 'arg.sanction');
+  const sanctions = [...cuesOf(sentence, 'arg.sanction'), ...ownedBans(sentence)];
   const listed = cuesOf(sentence, 'impose.was').filter((was) => isDayOf(sentence, day, was));
   const since = listed.map((was) => trigger('sanctions_imposed', null, { ...was, form: 'done' }, null, 0.7));
   const applying = cuesOf(sentence, 'stay.since').flatMap((verb) => {
@@ -58,6 +69,15 @@ function shutOutSince({ sentence, persons }: Scene, day: TimeExpression): Trigge
 }
 
 const open = 'mode.if mode.demand mode.hope mode.plan relation.what quiet.hazard arg.draft'.split(' ');
+
+/** "In force since Friday: the EU's ban on Belarusian glass": a weak word beside another authority, on goods of Belarus. */
+function ownedBans(sentence: Sentence): readonly Cue[] {
+  if (!hasCue(sentence, 'topic.by') || !hasCue(sentence, 'trade.goods')) return [];
+  const owners = groupOf(sentence, 'authority').filter(isForeign);
+  return cuesOf(sentence, 'arg.sanctionweak').filter((ban) =>
+    owners.some((owner) => distance(sentence, owner, ban) <= 1),
+  );
+}
 
 const reachBehind = 8; // "gelten auch gegenüber Belarus schärfere EU-Sanktionen"
 const others =
