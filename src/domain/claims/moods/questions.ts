@@ -32,7 +32,7 @@ function isUnclear(sentence: Sentence, whether: Cue): boolean {
 /** "Отпустят ли", "сняли ли санкции": the particle behind a verb asks. */
 export function asksWhether(sentence: Sentence, { type, cue, form }: Trigger): boolean {
   if (!isAlertType(type) || !verbForms.has(form)) return false;
-  if (type !== 'prisoner_release') return sentence.tokens[cue.from + 1]?.word === 'ли';
+  if (type !== 'prisoner_release') return toldForms.has(form) && sentence.tokens[cue.from + 1]?.word === 'ли';
   return startsAt(sentence, ['quiet.whether'], cue.to);
 }
 

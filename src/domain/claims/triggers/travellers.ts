@@ -229,8 +229,8 @@ function isForTheirSake(sentence: Sentence, captive: Cue): boolean {
   return cuesOf(sentence, 'say.sake').some(
     (sake) =>
       // "threw them over the border", "вывезли за границу", "за ґратами": the same word as a part of the verb, or of where it ends or begins.
-      ![...groupOf(sentence, 'transfer'), ...groupOf(sentence, 'detain'), ...cuesOfAny(sentence, abroad)].some(
-        (other) => overlaps(other, sake),
+      ![...groupOf(sentence, 'transfer'), ...cuesOfAny(sentence, [...inPrison, ...abroad])].some((other) =>
+        overlaps(other, sake),
       ) &&
       sake.to <= captive.from &&
       !prices.some((price) => overlaps(price, sake)) &&
@@ -242,6 +242,7 @@ function isForTheirSake(sentence: Sentence, captive: Cue): boolean {
 }
 
 const abroad = ['journey.home', 'relation.none'];
+const inPrison = ['detain.state', 'detain.held']; // "трафив за ґрати" is a way in
 
 /** "She arrived in Warsaw and called for the release of the prisoners", "flew out after talks on them": they are not who arrived. */
 function isCalledFor(sentence: Sentence, captive: Cue, verb: Cue): boolean {

@@ -89,7 +89,9 @@ function placesOf(
     places ??= [at];
     places.push(next - 1);
   }
-  if (overDays && !partsParticles && words.at(-1)?.gap === 0 && isParticleBehindDay(tokens, next - 1)) return null;
+  const isParted = places !== null && next - 1 - (places.at(-2) ?? at) > 1; // "agreed on Friday on" holds the day itself
+  if (isParted && overDays && !partsParticles && words.at(-1)?.gap === 0 && isParticleBehindDay(tokens, next - 1))
+    return null;
   return places ?? placesOfOne(at);
 }
 
