@@ -4,7 +4,7 @@ import type { ClaimPerson } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import type { PersonSpan, Scene } from '../scene.ts';
 import { type Candidate, candidatesOf, plain } from './candidates.ts';
-import { heldInBelarus, isSwapOfRussia, tellsOfBelarusAlone } from './other-prisons.ts';
+import { heldInBelarus, isSwapOfRussia, tellsOfBelarusAlone, tellsOfBoth } from './other-prisons.ts';
 import type { Counted, Exactness } from './quantities.ts';
 import { broughtElsewhere, isGroupOfOne, isSwap, toldByNoun, totalsOf } from './totals.ts';
 
@@ -29,7 +29,8 @@ export function countOf(
     return reconciled(own, [], people);
   }
   const numbered = further.filter(({ quantities }) => quantities.length > 0);
-  const told = reconciled(drafts, numbered, people);
+  const apart = drafts.filter(({ scene }) => !tellsOfBoth(scene));
+  const told = reconciled(apart.length > 0 ? apart : drafts, numbered, people);
   const part = told.count === null ? null : heldInBelarus(scenes, told.count);
   return part === null ? told : { count: part.value, countIs: 'exact', only: part.persons };
 }

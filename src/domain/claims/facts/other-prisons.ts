@@ -119,3 +119,12 @@ function personsHeldHere(scene: Scene): readonly PersonSpan[] {
   const part = quantities.find((each) => isOfBelarus(scene, each));
   return part ? persons.filter(({ from, to }) => from >= part.to && to <= place.from) : [];
 }
+
+/** "ten civilians whom they held in Russia and Belarus": how many of them sat in Belarus another sentence tells. */
+export function tellsOfBoth({ sentence }: Scene): boolean {
+  const [russia, belarus] = ['authority.RU', 'authority.BY'].map((key) => cuesOf(sentence, key));
+  return cuesOf(sentence, 'say.and').some((and) => {
+    const isBeside = (each: Cue) => each.to === and.from || each.from === and.to;
+    return russia?.some(isBeside) && belarus?.some(isBeside);
+  });
+}

@@ -7,7 +7,7 @@ import { breaksBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOfAny, hasAny, type Sentence, type Span } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
-import { isRelease } from './settled.ts';
+import { isFresh, isRelease } from './settled.ts';
 
 const few = 9;
 const nounReach = 4; // words: "zwolniony z białoruskiego więzienia nauczyciel"
@@ -30,11 +30,11 @@ export function isAttribute(draft: Draft, { drafts }: Surroundings): boolean {
 }
 
 /** "Freed from a Belarusian jail, she now conducts a choir", "Aus der Haft entlassen, leitet sie …": what opens a headline and a comma closes. */
-export function isClosedOpening(draft: Draft): boolean {
+export function isClosedOpening(draft: Draft, around: Surroundings): boolean {
   const { scene, trigger } = draft;
   const { sentence } = scene;
   const { cue } = trigger;
-  if (!isRelease(draft) || sentence.block !== 'title' || scene.quantities.length > 0) return false;
+  if (!isRelease(draft) || sentence.block !== 'title' || scene.quantities.length > 0 || tellsNews(around)) return false;
   if (!attributive.has(cue.key) || hasAny(sentence, ways) || hasTime(scene.times, 'fresh')) return false;
   const comma = sentence.tokens.findIndex(({ breakBefore }, at) => at >= cue.to && breakBefore > 0);
   if (comma < 0 || sentence.tokens[comma]?.breakBefore !== 1) return false;
@@ -43,15 +43,20 @@ export function isClosedOpening(draft: Draft): boolean {
   return isClosing || (cue.from === 0 && (sentence.marksInfinitives || isParticiple(scene, cue)));
 }
 
+/** A release of these days, or of several, is no life told from its end: "Freed from jail, the blogger crossed the border with 51 others". */
+function tellsNews({ drafts }: Surroundings): boolean {
+  return drafts.some((draft) => isRelease(draft) && (isFresh(draft) || countsSeveral(draft.scene)));
+}
+
 const openingReach = 5; // words
 
 /** "Вызвалены мастак малюе рыбу" above "Ён выйшаў на волю, пераехаў у Вільню": when whom the headline calls freed came out is told of a life. */
 export function isOfHeadedAttribute(draft: Draft, around: Surroundings): boolean {
   const { sentence, persons, times } = draft.scene;
   if (!isRelease(draft) || sentence.block === 'title' || draft.time !== null || hasTime(times, 'fresh')) return false;
-  if (countsSeveral(draft.scene) || persons.some(({ isHeld }) => isHeld)) return false;
+  if (tellsNews(around) || persons.some(({ isHeld }) => isHeld)) return false;
   return around.drafts.some(
-    (other) => other.scene.sentence.block === 'title' && (isAttribute(other, around) || isClosedOpening(other)),
+    (other) => other.scene.sentence.block === 'title' && (isAttribute(other, around) || isClosedOpening(other, around)),
   );
 }
 

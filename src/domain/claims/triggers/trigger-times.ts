@@ -62,7 +62,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
             each.year !== null &&
             each.to <= time.from &&
             !isOfSomebody(scene, trigger, each) &&
-            !isOfAnother(scene, trigger, each) &&
+            !(trigger.type === 'sanctions_extended' && isOfAnother(scene, trigger, each)) &&
             !isOfUndone(scene, trigger, each) &&
             !isOfClauseBefore(scene, trigger, each),
         )

@@ -40,7 +40,7 @@ export function subjectOfSplitVerb(sentence: Sentence, verb: Cue): Cue | undefin
 
 /** "were not on Thursday, despite the talks, freed": the auxiliary before the aside is negated. */
 export function notOfSplitVerb(sentence: Sentence, verb: Cue): Cue | undefined {
-  const beens = beensOfSplit(sentence, verb);
+  const beens = subjectOfSplitVerb(sentence, verb) ? beensOfSplit(sentence, verb) : [];
   return beens.length === 0
     ? undefined
     : cuesOfAny(sentence, ['mode.not']).find((not) => beens.some(({ from, to }) => not.to >= from && not.from <= to));
