@@ -632,6 +632,15 @@ const rows: readonly Told[] = [
   },
 ];
 
+test('the number of an order and the model of an aircraft count nobody', () => {
+  const { claims } = readText({
+    text: 'The US Treasury named 19 Belarusian officials under Executive Order 14038 and a Boeing 737 that Lukashenko uses.',
+  });
+  expect(claims.map(({ type, status, count }) => `${type} ${status} ${count}`)).toContain(
+    'sanctions_imposed occurred 19',
+  );
+});
+
 test.for(rows)('$it', ({ title, text, published, count, named }) => {
   const { claims } = readText({ title, text, published });
   const release = claims.find(({ type, status }) => type === 'prisoner_release' && status === 'occurred');

@@ -120,6 +120,13 @@ const lives: readonly Story[] = [
 const headlines: readonly Story[] = [
   [
     'en',
+    'a participle above the release of many',
+    'prisoner_release',
+    'Freed from a Belarusian jail, blogger meets his daughter',
+    'Minsk let 52 people go. The blogger Pavel Sidarau was let out after four years. His daughter waited in Vilnius.',
+  ],
+  [
+    'en',
     'a participle and what she does',
     '',
     'Freed from a Belarusian jail, she now conducts a choir',

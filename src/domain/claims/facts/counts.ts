@@ -29,10 +29,11 @@ export function countOf(
     return reconciled(own, [], people);
   }
   const numbered = further.filter(({ quantities }) => quantities.length > 0);
-  const apart = drafts.filter(({ scene }) => !tellsOfBoth(scene));
-  const told = reconciled(apart.length > 0 ? apart : drafts, numbered, people);
+  const told = reconciled(drafts, numbered, people);
   const part = told.count === null ? null : heldInBelarus(scenes, told.count);
-  return part === null ? told : { count: part.value, countIs: 'exact', only: part.persons };
+  if (part !== null) return { count: part.value, countIs: 'exact', only: part.persons };
+  const apart = drafts.filter(({ scene }) => !tellsOfBoth(scene));
+  return apart.length > 0 && apart.length < drafts.length ? reconciled(apart, numbered, people) : told;
 }
 
 function reconciled(drafts: readonly Draft[], further: readonly Scene[], people: readonly ClaimPerson[]): Count {

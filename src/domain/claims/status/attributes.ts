@@ -43,7 +43,7 @@ export function isClosedOpening(draft: Draft, around: Surroundings): boolean {
   return isClosing || (cue.from === 0 && (sentence.marksInfinitives || isParticiple(scene, cue)));
 }
 
-/** A release of these days, or of several, is no life told from its end: "Freed from jail, the blogger crossed the border with 51 others". */
+/** A release of these days, or of several, is no life told from its end: "Freed from jail, the blogger meets his daughter" above "Minsk let 52 people go". */
 function tellsNews({ drafts }: Surroundings): boolean {
   return drafts.some((draft) => isRelease(draft) && (isFresh(draft) || countsSeveral(draft.scene)));
 }
