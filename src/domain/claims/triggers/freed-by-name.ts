@@ -1,8 +1,9 @@
 // "Belarus frees Piotr Zaleski": whom a state lets go by name needs no word for a captive.
 
 import { asCue, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
-import { overlaps } from '../words/between.ts';
+import { follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, startsAt } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { tellingForms } from './trigger.ts';
 
 const subjectReach = 3; // "Minsk has now freed", "Belarus hat am Freitag …"
@@ -32,6 +33,17 @@ function subjectOf({ sentence }: Scene, cue: Cue): Cue | undefined {
   return cuesOf(sentence, 'topic.by').find(
     (state) => state.to <= cue.from && (sentence.verbLast || cue.from - state.to < subjectReach),
   );
+}
+
+const verbReach = 3; // words: "was on Friday set free"
+
+/** "Dzmitry Us was set free on Sunday": who is let go on a day of these, by a verb that means nothing else, needs neither a captive nor who acts. */
+export function freedPassively({ sentence, persons, times }: Scene, cue: Cue, setting: Setting): Cue | null {
+  if (cue.form !== 'done' || setting.sport + setting.war > 0 || sentence.block === 'title') return null;
+  if (startsAt(sentence, ['quiet.dismisses'], cue.from) || !hasTime(times, 'fresh')) return null;
+  const been = cuesOf(sentence, 'mode.been').find((each) => follows(cue, each, verbReach));
+  const whom = been && persons.find(({ isActor, to }) => !isActor && to === been.from);
+  return whom ? asCue(whom) : null;
 }
 
 const namedReach = 3; // "the release in August of X"

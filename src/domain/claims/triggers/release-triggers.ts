@@ -5,7 +5,7 @@ import { subjectAcrossAside, subjectOfSplitVerb } from '../words/across-aside.ts
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject, termServed } from './after-prison.ts';
-import { freedBy, namedBehind, personReach } from './freed-by-name.ts';
+import { freedBy, freedPassively, namedBehind, personReach } from './freed-by-name.ts';
 import { heldInClause, jailedAside } from './jailed-and-freed.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import { heldBeside, transferredBy } from './transferred.ts';
@@ -160,6 +160,7 @@ function whomItFrees(scene: Scene, cue: Cue, setting: Setting): Cue | null {
     subjectAcrossAside(scene.sentence, cue) ??
     subjectOfSplitVerb(scene.sentence, cue) ??
     freedBy(scene, cue, setting) ??
+    freedPassively(scene, cue, setting) ??
     termOfSubject(scene, cue) ??
     termServed(scene, cue) ??
     jailedAside(scene.sentence, cue) ??

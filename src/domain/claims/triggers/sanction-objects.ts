@@ -2,7 +2,7 @@
 
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { movingGroups, subjectAcrossAside } from '../words/across-aside.ts';
-import { breaksBetween, follows, followsInClause } from '../words/between.ts';
+import { breaksBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest, tellingForms } from './trigger.ts';
@@ -138,12 +138,12 @@ function isPlainlyOnBelarus(sentence: Sentence): boolean {
   return !isOfBorderOrSport(sentence) && hasCue(sentence, 'topic.by') && hasCue(sentence, 'arg.listed');
 }
 
-/** "prolongs measures against Minsk", "ribojimus Baltarusijai", "lifted the ban on Belarusian laminate": a weak word right before Belarus, prolonged or lifted by another authority. */
+/** "prolongs measures against Minsk", "ribojimus Baltarusijai", "lifted the ban on Belarusian laminate", "its Belarus regime": a weak word right before Belarus, prolonged or lifted by another authority. */
 function isAgainstBelarus(sentence: Sentence): boolean {
   if (isOfBorderOrSport(sentence)) return false;
   return cuesOf(sentence, 'arg.sanctionweak').some((weak) =>
     cuesOf(sentence, 'topic.by').some(
-      (by) => by.from >= weak.to && by.from - weak.to <= (isBehindPeople(sentence, by) ? 2 : 1),
+      (by) => overlaps(by, weak) || (by.from >= weak.to && by.from - weak.to <= (isBehindPeople(sentence, by) ? 2 : 1)),
     ),
   );
 }

@@ -1,6 +1,7 @@
 // Who is brought, handed over or comes home: captives, the freed, somebody jailed; amid captives also people of today.
 import { isForeign } from '../lands.ts';
 import { asCue, heldPersons, type Scene, type Setting } from '../scene.ts';
+import { subjectAcrossAside } from '../words/across-aside.ts';
 import { cueBetween, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasCue, isNear, type Sentence, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
@@ -20,6 +21,7 @@ export function transferredBy(scene: Scene, cue: Cue, setting: Setting): Cue | n
   const captive =
     nearest(sentence, cue, ['arg.captive', ...freedKeys], 10) ??
     nearest(sentence, cue, ['arg.prison'], 6) ??
+    subjectAcrossAside(sentence, cue) ??
     detainedBeside(sentence, cue) ??
     (isMovedAfterPrison(sentence, cue) ? cue : null) ??
     nearest(sentence, cue, ['swap.noun'], 14) ??

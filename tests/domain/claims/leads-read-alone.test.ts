@@ -1,0 +1,39 @@
+// Sentences that prove an event and stand alone, and beside them the same words without news.
+import { describe, test } from 'vitest';
+import { expectLine } from './expect-row.ts';
+import { readAlone } from './leads-read-alone.ts';
+import type { Line } from './rows.ts';
+
+/** Planned, denied, of old, of another country, of something else. */
+const nearMisses: readonly Line[] = [
+  ['', 'Pavel Hlinski was freed in Belarus in 2008.'],
+  ['', 'Pavel Hlinski was not freed in Belarus on Friday.'],
+  ['', 'Pavel Hlinski could be freed in Belarus on Friday.'],
+  ['', 'Pavel Hlinski was freed from his duties as coach of Dinamo Minsk on Friday.'],
+  ['', 'Pavel Hlinski was released by Dinamo Minsk on Friday.'],
+  ['', 'Pavel Hlinski was freed in Hrodna on Friday by firefighters from a lift.'],
+  ['', 'Three Belarusian political prisoners, one of them a reporter, have not left Belarus.'],
+  ['', 'A one-for-one swap between Lithuania and Belarus is planned for Thursday.'],
+  ['', 'A one-for-one swap between Russia and Ukraine took place on Thursday.'],
+  ['', 'A one-for-one swap of players with Dinamo Minsk took place on Thursday.'],
+  ['', 'A Belarusian opposition politician who is seriously ill has not come home from prison.'],
+  ['', 'A Belarusian opposition politician who is seriously ill should be set free, her sister said.'],
+  ['', 'Two pastors who were said to have been set free are still in prison in Belarus.'],
+  ['', 'Belinvestbank has not been deleted from the Specially Designated Nationals list.'],
+  ['', 'The Specially Designated Nationals list holds 150 names from Belarus.'],
+  ['', 'American firms may not trade for the next nine months with the Belarusian glass maker Neman.'],
+  ['', 'American firms asked whether they may trade for six months with the Belarusian glass maker Neman.'],
+  ['', 'Brussels wants to prolong the whole of its Belarus regime for a year.'],
+  ['', 'Canada on Thursday announced measures on people smugglers from Belarus.'],
+  ['', 'In 2021 OFAC redesignated Viktar Sheiman, an aide of the ruler of Belarus.'],
+  ['', 'Eleven Belarusian judges are no longer allowed to enter the stadium.'],
+  ['', 'A city council decision closed two schools in Hrodna on Thursday.'],
+];
+
+describe('a sentence that stands alone', () => {
+  test.each(readAlone)('pages for "%s": %s', (...line) => expectLine(...line));
+});
+
+describe('and beside it without news', () => {
+  test.each(nearMisses)('pages for "%s": %s', (...line) => expectLine(...line));
+});
