@@ -28,6 +28,23 @@ const nearMisses: readonly Line[] = [
   ['', 'In 2021 OFAC redesignated Viktar Sheiman, an aide of the ruler of Belarus.'],
   ['', 'Eleven Belarusian judges are no longer allowed to enter the stadium.'],
   ['', 'A city council decision closed two schools in Hrodna on Thursday.'],
+  ['', 'The US could lift its sanctions on Belarusian fertilisers with immediate effect.'],
+  ['', 'The US will lift its sanctions on Belarusian fertilisers with immediate effect if all prisoners are freed.'],
+  ['', 'Maria Clark has not left Belarus after being released.'],
+  ['', 'Andrej Hlinski wurde 2008 in Minsk freigelassen.'],
+  ['', 'Andrej Hlinski wurde am Donnerstag in Minsk nicht freigelassen.'],
+  ['', 'Andrej Hlinski soll am Montag in Minsk freigelassen werden.'],
+  ['', 'Zwei Priester, die in Belarus lange Strafen verbüßten, sind nicht freigelassen worden.'],
+  ['', 'Zwei Priester, die in Belarus predigten, sind nach Rom gereist.'],
+  ['', 'Amerikanische Firmen dürfen ein weiteres halbes Jahr nicht mit belarussischen Unternehmen handeln.'],
+  ['', 'Kanada plant Maßnahmen gegen elf Personen und zwei Firmen aus Belarus.'],
+  ['', 'Andrej Hlinski nie został w czwartek uwolniony w Mińsku.'],
+  ['', 'Andrej Hlinski został w 2008 roku uwolniony w Mińsku.'],
+  ['', 'Dwaj księża, którzy odbywali na Białorusi długie wyroki, mają zostać uwolnieni.'],
+  ['', 'Белорусским студентам больше нельзя въезжать в заповедник.'],
+  ['', 'На матче «два на два» в Минске в четверг состоялся обмен вымпелами.'],
+  ['', 'Беларусь яшчэ на дванаццаць месяцаў застанецца без новай дарогі.'],
+  ['', 'Andrejus Hlinskis ketvirtadienį Minske nebuvo paleistas į laisvę.'],
 ];
 
 describe('a sentence that stands alone', () => {

@@ -9,6 +9,7 @@ import {
   announcedWhy,
   decidedWhy,
   demandedWhy,
+  futureTold,
   governor,
   isInside,
   isUntilDay,
@@ -77,11 +78,17 @@ function moodInSentence(sentence: Sentence, trigger: Trigger): MoodReading {
 const atOnceReach = 3; // words
 
 /** "said that the sanctions would be lifted at once", "From today lorries will not be let across": a future that begins now ("should be lifted at once" asks). */
-function isAtOnce(sentence: Sentence, { type, cue }: Trigger, { mood, cues }: MoodReading): boolean {
+function isAtOnce(sentence: Sentence, { type, cue }: Trigger, { mood, why, cues }: MoodReading): boolean {
   if (!isSanctions(type) || (mood !== 'planned' && mood !== 'called_for')) return false;
   const isTold = cues.every(({ key }) => futureKeys.has(key)) && !hasAny(sentence, ['mode.if', 'mode.demand']);
   const isOpening = startsAt(sentence, ['mode.atonce'], 0);
-  return isTold && (isOpening || isNear(sentence, 'mode.atonce', cue, atOnceReach));
+  return isTold && (isOpening || isNear(sentence, 'mode.atonce', cue, atOnceReach) || endsAtOnce(sentence, why));
+}
+
+/** "will lift its sanctions on potash from Belarus with immediate effect": a phrase that closes the sentence, of what an authority will do. */
+function endsAtOnce(sentence: Sentence, why: string): boolean {
+  const end = sentence.tokens.length;
+  return why === futureTold && cuesOf(sentence, 'mode.atonce').some(({ matched, to }) => matched > 1 && to === end);
 }
 
 const futureKeys = new Set(['mode.will', 'mode.would', 'mode.may']);

@@ -17,6 +17,7 @@ import { isFreshLead } from './day-of-lead.ts';
 import { isDealt, isDecreedBefore, isOfOldDeal, isPromisedInDeal, isReported } from './deals.ts';
 import { isLastingTie, isOtherTie, isTalksBehindNews, isVisitOfEarlierMonth } from './diplomacy-status.ts';
 import { isJoining, isParallel } from './joined-measures.ts';
+import { isOfNobody } from './measures-of-nobody.ts';
 import { opensLongAgo } from './old-openings.ts';
 import { isOtherHalf } from './other-half.ts';
 import { type Article, isFresh, isInTitle, nearTop, ownAuthorities } from './settled.ts';
@@ -75,24 +76,6 @@ const leadReach = 2; // sentences
 
 function isAgreed({ cue }: Draft['trigger'], { sentence }: Scene): boolean {
   return cuesOf(sentence, 'mode.agreed').some((agreed) => overlaps(agreed, cue));
-}
-
-/** Sanctions of nobody are those of a federation or a rule, unless they are plainly told as put on Belarus or taken from it. */
-function isOfNobody(draft: Draft, article: Article): boolean {
-  if (!isSanctions(draft.type) || ownAuthorities(draft, article).length > 0) return false;
-  const { sentence } = draft.scene;
-  const { form, object, cue } = draft.trigger;
-  // "Belavia freed from sanctions" in a headline: the verb holds them ("Freed from sanctions, it would …" opens it).
-  const isHeadline = sentence.block === 'title' && cue.group === 'relief' && cue.from > 0;
-  const isFreedOfThem = isHeadline && cuesOf(sentence, 'arg.sanction').some((each) => overlaps(each, cue));
-  const isOfSanctions =
-    object?.key === 'arg.sanction' || isFreedOfThem || cue.group === 'designate' || cue.key === 'ban.agentless';
-  const isPlain =
-    (form === 'done' || form === 'bare' || (form === 'now' && cue.group !== 'adopt')) &&
-    isOfSanctions &&
-    hasCue(sentence, 'topic.by') &&
-    sentence.block !== 'body';
-  return !isPlain || article.setting.sport > 0;
 }
 
 /** "The EU prolonged its sanctions. They concern 310 people, who may not enter it": a clause on whom renewed sanctions hit, or why, lists nobody anew. */

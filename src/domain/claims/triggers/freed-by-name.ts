@@ -1,8 +1,8 @@
 // "Belarus frees Piotr Zaleski": whom a state lets go by name needs no word for a captive.
 
 import { asCue, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
-import { follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, startsAt } from '../words/cues.ts';
+import { follows, followsInClause, overlaps } from '../words/between.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, hasCue, startsAt } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { tellingForms } from './trigger.ts';
 
@@ -36,14 +36,24 @@ function subjectOf({ sentence }: Scene, cue: Cue): Cue | undefined {
 }
 
 const verbReach = 3; // words: "was on Friday set free"
+const subjectGap = 2; // words: "Andrejus Kimas ketvirtadienį buvo …"
 
 /** "Dzmitry Us was set free on Sunday": who is let go on a day of these, by a verb that means nothing else, needs neither a captive nor who acts. */
 export function freedPassively({ sentence, persons, times }: Scene, cue: Cue, setting: Setting): Cue | null {
   if (cue.form !== 'done' || setting.sport + setting.war > 0 || sentence.block === 'title') return null;
   if (startsAt(sentence, ['quiet.dismisses'], cue.from) || !hasTime(times, 'fresh')) return null;
-  const been = cuesOf(sentence, 'mode.been').find((each) => follows(cue, each, verbReach));
-  const whom = been && persons.find(({ isActor, to }) => !isActor && to === been.from);
+  // "wurde am Freitag freigelassen": the verb may hold its auxiliary.
+  const been = cuesOf(sentence, 'mode.been').find((each) => overlaps(each, cue) || follows(cue, each, verbReach));
+  const verb = been && been.from < cue.from ? been : cue;
+  const whom = been && persons.find((each) => !each.isActor && followsInClause(sentence, verb, each, subjectGap));
   return whom ? asCue(whom) : null;
+}
+
+/** "Andrei Kim has walked free this week": a whole phrase for being free beside a name, on a day of these, in an article about Belarus. */
+export function freeByName({ sentence, persons, times }: Scene, cue: Cue, setting: Setting): boolean {
+  if (cue.matched < 2 || cue.form !== 'done' || setting.belarus === 0 || setting.sport + setting.war > 0) return false;
+  if (sentence.block === 'title' || !hasTime(times, 'fresh') || hasCue(sentence, 'quiet.thing')) return false;
+  return persons.some((each) => !each.isActor && followsInClause(sentence, cue, each, subjectGap + 1));
 }
 
 const namedReach = 3; // "the release in August of X"

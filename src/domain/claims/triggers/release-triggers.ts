@@ -5,7 +5,7 @@ import { subjectAcrossAside, subjectOfSplitVerb } from '../words/across-aside.ts
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject, termServed } from './after-prison.ts';
-import { freedBy, freedPassively, namedBehind, personReach } from './freed-by-name.ts';
+import { freeByName, freedBy, freedPassively, namedBehind, personReach } from './freed-by-name.ts';
 import { heldInClause, jailedAside } from './jailed-and-freed.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import { heldBeside, transferredBy } from './transferred.ts';
@@ -66,7 +66,8 @@ function liberties(scene: Scene, setting: Setting): Trigger[] {
       return [];
     if (isReturnIntoJail(sentence, cue)) return [];
     const object = freeOne(scene, cue, setting.captives);
-    const isNamed = cue.matched > 1 && hasCue(sentence, 'topic.by') && !isMereReturn(sentence, cue);
+    const isOfBelarus = hasCue(sentence, 'topic.by') || freeByName(scene, cue, setting);
+    const isNamed = cue.matched > 1 && isOfBelarus && !isMereReturn(sentence, cue);
     if (object || speaksOfPrison(setting) || isNamed) return [released(cue, object, object ? 0.95 : 0.7)];
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     return cue.matched > 1 && !tellingForms.has(cue.form) ? [looseTrigger('prisoner_release', cue)] : [];

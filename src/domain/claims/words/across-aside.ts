@@ -1,6 +1,6 @@
 // Whom or what a verb is about where a clause on it stands between: "52 prisoners, most of whom had been held for years, were freed".
-import { breaksBetween, followsInClause } from './between.ts';
-import { type Cue, cuesOfAny, type Sentence, type Span } from './cues.ts';
+import { breaksBetween, follows, followsInClause } from './between.ts';
+import { type Cue, cuesOf, cuesOfAny, groupOf, type Sentence, type Span } from './cues.ts';
 
 const openings = ['mode.relative', 'mode.whom', 'mode.that', 'mode.query', 'say.among', 'say.part'];
 const openingsOfMeasures = [...openings, 'impose.was']; // "санкции, введённые за репрессии, продлены"
@@ -18,10 +18,16 @@ export function subjectAcrossAside(sentence: Sentence, verb: Cue): Cue | undefin
   const asides = opened.filter(({ to }) => to < (end ?? 0));
   if (asides.length === 0) return undefined;
   const isOpened = sentence.tokens[end ?? 0]?.breakBefore === 1 ? isOpenedBehind : isBareOpening;
-  const subjects = isMoving ? measures : captives;
-  return cuesOfAny(sentence, subjects).find((subject) =>
-    asides.some((opening) => isOpened(sentence, subject, opening)),
-  );
+  const subjects = isMoving ? cuesOfAny(sentence, measures) : [...cuesOfAny(sentence, captives), ...counted(sentence)];
+  return subjects.find((subject) => asides.some((opening) => isOpened(sentence, subject, opening)));
+}
+
+const countReach = 2; // words: "two Catholic priests"
+
+/** People right behind their number: "two priests, who had been held for years, were freed". */
+function counted(sentence: Sentence): readonly Cue[] {
+  const numbers = groupOf(sentence, 'numbers');
+  return cuesOf(sentence, 'arg.people').filter((people) => numbers.some((each) => follows(people, each, countReach)));
 }
 
 const notReach = 1; // words: "nie zostało"
@@ -101,5 +107,9 @@ function endOfAside({ tokens, marksInfinitives, verbLast, byForm }: Sentence, ve
   const reach = verbLast ? lastVerbReach : verbReach;
   for (let at = verb.from; at > verb.from - reach && at > 0; at--) if (tokens[at]?.breakBefore === 1) return at;
   if (!marksInfinitives) return undefined;
-  return byForm.get('mode.been')?.find(({ from, to }) => to === verb.from || from === verb.from)?.from;
+  // "were said to have been freed" goes on with the clause.
+  const ends = byForm
+    .get('mode.been')
+    ?.filter(({ from }) => !tokens.slice(Math.max(0, from - 2), from).some(({ word }) => word === 'to'));
+  return ends?.find(({ from, to }) => to === verb.from || from === verb.from)?.from;
 }

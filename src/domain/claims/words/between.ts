@@ -28,14 +28,14 @@ export function andBetween(sentence: Sentence, one: Span, other: Span): boolean 
 }
 
 const finites = new Set('is are was were has have had'.split(' '));
-const subjects = new Set('i you he she it we they who that which there'.split(' '));
+const openers = new Set('i you he she it we they who that which there to'.split(' '));
 const auxiliaryReach = 2; // words: "have been set free"
 
 /** "A politician who has cancer has come home": an English clause has one verb, and the second is that of the sentence. */
 export function isBehindClause({ tokens, marksInfinitives }: Sentence, who: Span, verb: Span): boolean {
   if (!marksInfinitives) return false;
   const main = tokens.findLastIndex(({ word }, at) => at <= verb.from && finites.has(word));
-  if (main < verb.from - auxiliaryReach || subjects.has(tokens[main - 1]?.word ?? '')) return false;
+  if (main < verb.from - auxiliaryReach || openers.has(tokens[main - 1]?.word ?? '')) return false;
   const clause = tokens.slice(who.from, main);
   const isWhole = clause.every(({ word, breakBefore }, at) => (at === 0 || breakBefore === 0) && word !== 'and');
   return isWhole && clause.slice(0, -1).some(({ word }) => finites.has(word));
