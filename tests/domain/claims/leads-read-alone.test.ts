@@ -45,6 +45,15 @@ const nearMisses: readonly Line[] = [
   ['', 'На матче «два на два» в Минске в четверг состоялся обмен вымпелами.'],
   ['', 'Беларусь яшчэ на дванаццаць месяцаў застанецца без новай дарогі.'],
   ['', 'Andrejus Hlinskis ketvirtadienį Minske nebuvo paleistas į laisvę.'],
+  ['', "Lukashenko's latest pardon does not cover those convicted of extremism."],
+  ['', 'Freedom came too late for the people who died in Belarusian prisons.'],
+  ['', 'Sanctions on Belarus should have got another year, the minister said.'],
+  ['', 'New Zealand has not joined its allies in sanctioning the head of the Belarusian KGB.'],
+  ['', 'After a night in the cell the students spent the night at home in Minsk.'],
+  ['', 'Belarussische Fans dürfen nicht mehr in die Schweiz reisen, warnte der Verband.'],
+  ['', 'Najnowsze ułaskawienie Łukaszenki nie objęło skazanych za ekstremizm.'],
+  ['', 'Mińsk zakazał w czwartek wywozu zboża z Białorusi.'],
+  ['', 'Ein Bus mit Touristen aus Belarus hat am Donnerstag Vilnius erreicht.'],
 ];
 
 describe('a sentence that stands alone', () => {
