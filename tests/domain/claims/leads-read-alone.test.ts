@@ -1,7 +1,8 @@
 // Sentences that prove an event and stand alone, and beside them the same words without news.
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectLine } from './expect-row.ts';
 import { readAlone } from './leads-read-alone.ts';
+import { readText } from './reader.ts';
 import type { Line } from './rows.ts';
 
 /** Planned, denied, of old, of another country, of something else. */
@@ -56,10 +57,24 @@ const nearMisses: readonly Line[] = [
   ['', 'Ein Bus mit Touristen aus Belarus hat am Donnerstag Vilnius erreicht.'],
 ];
 
+/** Of another country, below a headline that names Belarus. */
+const ofOthers: readonly string[] = [
+  'A Russian bank has been blacklisted by the Swiss government.',
+  'A Russian bank was put on the sanctions list of the Swiss government on Friday.',
+  'Eight Russian judges are no longer allowed to enter the EU.',
+  'Canada announced measures on nine Iranian officials.',
+];
+
 describe('a sentence that stands alone', () => {
   test.each(readAlone)('pages for "%s": %s', (...line) => expectLine(...line));
 });
 
 describe('and beside it without news', () => {
   test.each(nearMisses)('pages for "%s": %s', (...line) => expectLine(...line));
+});
+
+describe('nor about another country', () => {
+  test.each(ofOthers)('%s', (text) => {
+    expect(readText({ title: 'From Belarus', text, published: '2026-03-14' }).alerts).toEqual([]);
+  });
 });

@@ -36,8 +36,20 @@ export function isAboutBelarus(scene: Scene, each: Trigger, setting: Setting): b
   const foreign = cuesOf(sentence, 'topic.foreign').find(
     (cue) => cue.from >= anchor.to && distance(sentence, anchor, cue) <= foreignTargetReach,
   );
-  if (foreign || isAroundAnother(sentence, each)) return false;
+  if (foreign || isAroundAnother(sentence, each) || isOfAnother(sentence, each)) return false;
   return setting.belarus >= setting.foreign;
+}
+
+const listedReach = 4; // words: "Russian judges are no longer allowed"
+
+/** "A Russian bank has been blacklisted": in front of a verb of listing stands whom it hits, and they are another country's. */
+function isOfAnother(sentence: Sentence, { cue }: Trigger): boolean {
+  // "was put on the list": of a verb of imposing only the passive has them in front.
+  const isPassive = cuesOf(sentence, 'mode.been').some(({ from, to }) => to === cue.from || from === cue.from);
+  if (cue.group !== 'designate' && !(cue.group === 'impose' && isPassive)) return false;
+  const isWhom = ({ to }: Cue) =>
+    startsAt(sentence, ['arg.listed', 'arg.people'], to) || groupOf(sentence, 'target').some(({ from }) => from === to);
+  return cuesOf(sentence, 'topic.foreign').some((land) => follows(cue, land, listedReach) && isWhom(land));
 }
 
 /** "hits the Russian fleet with new sanctions": the words of the measure hold whom it is on. */
