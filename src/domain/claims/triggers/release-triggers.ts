@@ -66,12 +66,17 @@ function liberties(scene: Scene, setting: Setting): Trigger[] {
       return [];
     if (isReturnIntoJail(sentence, cue)) return [];
     const object = freeOne(scene, cue, setting.captives);
-    const isOfBelarus = hasCue(sentence, 'topic.by') || freeByName(scene, cue, setting);
-    const isNamed = cue.matched > 1 && isOfBelarus && !isMereReturn(sentence, cue);
+    const isOfSomebody = hasCue(sentence, 'topic.by') || freeByName(scene, cue, setting) || isOfNamed(scene, cue);
+    const isNamed = cue.matched > 1 && isOfSomebody && !isMereReturn(sentence, cue);
     if (object || speaksOfPrison(setting) || isNamed) return [released(cue, object, object ? 0.95 : 0.7)];
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     return cue.matched > 1 && !tellingForms.has(cue.form) ? [looseTrigger('prisoner_release', cue)] : [];
   });
+}
+
+/** "Янина Ковальчук на свободе": whoever stands by name right before a phrase of being free was in prison. */
+function isOfNamed({ persons }: Scene, { form, from }: Cue): boolean {
+  return form === 'done' && persons.some(({ isActor, to }) => !isActor && (to === from || to + 1 === from));
 }
 
 function releases(scene: Scene, setting: Setting): Trigger[] {
