@@ -71,7 +71,7 @@ function byCyrillic(sample: string, count: LetterCount): string | null {
   const undotted = count('ищ');
   if (dotted / letters > common) {
     const rivals = undotted - count('ыэ');
-    return rivals > 0 || (rivals === 0 && ukrainianEndings.test(sample)) ? 'uk' : 'be';
+    return rivals > 0 || (rivals === 0 && ukrainianSpellings.test(sample)) ? 'uk' : 'be';
   }
   // Belarusian alone has no и: a sentence without any is hardly Russian, and its own spellings settle it.
   if (undotted === 0 && (dotted > 0 || belarusianSpellings.test(sample))) return 'be';
@@ -80,7 +80,8 @@ function byCyrillic(sample: string, count: LetterCount): string | null {
   return (sample.match(vowelSigns)?.length ?? 0) / letters > hardSigns || bulgarianWords.test(sample) ? 'bg' : null;
 }
 
-const ukrainianEndings = /ськ|цьк|ться/i;
+/** Belarusian writes neither р, ж, ч, ш nor т, д before soft vowels, nor the small words "до", "та", "від". */
+const ukrainianSpellings = /ськ|цьк|ться|[ржчшдт][еія]|(?<!\p{L})(?:до|та|від|в|про|через)(?!\p{L})/iu;
 /** In Russian ъ stands before a few vowels alone; in Bulgarian it is a vowel, every sixtieth letter. */
 const vowelSigns = /ъ(?![еёюя])/gi;
 const hardSigns = 0.008;

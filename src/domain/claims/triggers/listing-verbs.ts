@@ -43,11 +43,22 @@ function isOneMore({ sentence, quantities }: Scene, verb: Cue, { sanctions, acto
 
 function isBehindActor(sentence: Sentence, verb: Cue): boolean {
   const actors = groupOf(sentence, 'authority').filter(isForeign);
-  if (actors.some(({ to }) => to === verb.from)) return true;
+  if (actors.some(({ to }) => isOnlyWhen(sentence, to, verb.from))) return true;
   // Who takes people off a list may well put others on it.
   const acts = [...actors, ...cuesOf(sentence, 'relief.done')];
   return endsAt(sentence, ['say.and'], verb.from) && acts.some(({ to }) => to < verb.from);
 }
+
+/** "Canada on Thursday sanctioned 11 officials", "Канада одновременно ограничила …": between who acts and the verb stands no more than when, or that it is one more. */
+function isOnlyWhen(sentence: Sentence, from: number, to: number): boolean {
+  if (from > to || to - from > alsoReach) return false;
+  const words = cuesOfAny(sentence, whenKeys);
+  for (let at = from; at < to; at++) if (!words.some((each) => each.from <= at && at < each.to)) return false;
+  return true;
+}
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => `time.weekday${day}`);
+const whenKeys = [...alsoKeys, ...weekdays, 'time.day0', 'time.day1', 'time.in', 'time.sameday', 'say.parallel'];
 
 /** "Freed from sanctions, Belaruskali …": a comma parts what only looks like a verb and its object. */
 export function isPartedPair({ tokens }: Sentence, cue: Cue): boolean {
