@@ -64,3 +64,8 @@ export function namedBehind({ sentence, persons }: Scene, cue: Cue): Cue | null 
   const named = persons.find(({ isActor, from }) => !isActor && from >= cue.to && from - cue.to <= namedReach);
   return named ? asCue(named) : null;
 }
+
+/** "Павел Сергиенко на свободе", "Maria Kowalczuk wyszła na wolność": whoever stands by name right before a phrase of being free was in prison. */
+export function isOfNamed({ persons }: Scene, { form, from }: Cue): boolean {
+  return form === 'done' && persons.some(({ isActor, to }) => !isActor && (to === from || to + 1 === from));
+}

@@ -5,7 +5,7 @@ import { subjectAcrossAside, subjectOfSplitVerb } from '../words/across-aside.ts
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence } from '../words/cues.ts';
 import { termOfSubject, termServed } from './after-prison.ts';
-import { freeByName, freedBy, freedPassively, namedBehind, personReach } from './freed-by-name.ts';
+import { freeByName, freedBy, freedPassively, isOfNamed, namedBehind, personReach } from './freed-by-name.ts';
 import { heldInClause, jailedAside } from './jailed-and-freed.ts';
 import { isOfOthers } from './releases-of-others.ts';
 import { heldBeside, transferredBy } from './transferred.ts';
@@ -72,11 +72,6 @@ function liberties(scene: Scene, setting: Setting): Trigger[] {
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     return cue.matched > 1 && !tellingForms.has(cue.form) ? [looseTrigger('prisoner_release', cue)] : [];
   });
-}
-
-/** "Янина Ковальчук на свободе": whoever stands by name right before a phrase of being free was in prison. */
-function isOfNamed({ persons }: Scene, { form, from }: Cue): boolean {
-  return form === 'done' && persons.some(({ isActor, to }) => !isActor && (to === from || to + 1 === from));
 }
 
 function releases(scene: Scene, setting: Setting): Trigger[] {
