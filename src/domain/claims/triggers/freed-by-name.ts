@@ -1,9 +1,9 @@
 // "Belarus frees Piotr Zaleski": whom a state lets go by name needs no word for a captive.
 
-import { asCue, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
+import { asCue, type PersonSpan, type Scene, type Setting, speaksOfPrison } from '../scene.ts';
 import { follows, followsInClause, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, hasCue, startsAt } from '../words/cues.ts';
-import { hasTime } from '../words/dates.ts';
+import { type Cue, cuesOf, cuesOfAny, distance, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { afterKeys, hasTime } from '../words/dates.ts';
 import { tellingForms } from './trigger.ts';
 
 const subjectReach = 3; // "Minsk has now freed", "Belarus hat am Freitag …"
@@ -65,7 +65,28 @@ export function namedBehind({ sentence, persons }: Scene, cue: Cue): Cue | null 
   return named ? asCue(named) : null;
 }
 
-/** "Павел Сергиенко на свободе", "Maria Kowalczuk wyszła na wolność": whoever stands by name right before a phrase of being free was in prison. */
-export function isOfNamed({ persons }: Scene, { form, from }: Cue): boolean {
-  return form === 'done' && persons.some(({ isActor, to }) => !isActor && (to === from || to + 1 === from));
+const openingReach = 2; // "Also Pavel Sidarau", "Накануне Павел Сергиенко"
+const stateKeys = ['mode.been', 'atliberty.is', 'time.already', 'time.day0', 'time.day1'];
+const endKeys = ['journey.source', 'say.and', ...afterKeys];
+
+/**
+ * "Павел Сергиенко на свободе", "Maria Kowalczuk wyszła na wolność": whoever stands by name before a phrase of being free that ends
+ * its clause was in prison; nobody who sang "на воле", or will play "на свободе" a part.
+ */
+export function isOfNamed(scene: Scene, { form, from, to }: Cue): boolean {
+  if (form !== 'done') return false;
+  const { sentence, persons } = scene;
+  const isWhose = (person: PersonSpan) =>
+    !person.isActor && person.from <= openingReach && isOnlyState(sentence, person.to, from);
+  const next = sentence.tokens[to];
+  const isEnd = next === undefined || next.breakBefore > 0 || isTimeAt(scene, to) || startsAt(sentence, endKeys, to);
+  return isEnd && persons.some(isWhose);
+}
+
+function isOnlyState(sentence: Sentence, from: number, to: number): boolean {
+  return from === to || cuesOfAny(sentence, stateKeys).some((each) => each.from === from && each.to === to);
+}
+
+function isTimeAt({ times }: Scene, at: number): boolean {
+  return times.some(({ from }) => from === at || from === at + 1);
 }
