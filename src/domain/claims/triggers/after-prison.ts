@@ -11,11 +11,14 @@ const travelReach = 10;
 const termReach = 8; // "after more than five and a half years in a Belarusian prison"
 const sourceReach = 2;
 
+/** A prison, or "behind bars", "in Haft", "за решёткой". */
+export const inside = ['arg.prison', 'detain.state', 'detain.held'];
+
 /** "landed in Zurich after 17 months in a Belarusian prison", "After 1,460 days in captivity she crossed the border". */
 export function isAfterPrison(sentence: Sentence, journey: Cue): boolean {
   if (!isHomeward(sentence, journey)) return false;
   const afters = cuesOfAny(sentence, afterKeys);
-  return cuesOf(sentence, 'arg.prison').some((prison) => {
+  return cuesOfAny(sentence, inside).some((prison) => {
     const after = afters.filter((each) => each.to <= prison.from).sort((a, b) => b.to - a.to)[0];
     if (!after || prison.from - after.to > termReach) return false;
     if (after.from > 0 && distance(sentence, prison, journey) > travelReach) return false;

@@ -1,7 +1,8 @@
 // Captives told by where they are since a day of these: "Since Thursday evening 52 political prisoners have been in Vilnius".
 import { heldPersons, type Scene } from '../scene.ts';
 import { follows } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, hasCue, type Sentence } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, hasAny, hasCue, type Sentence } from '../words/cues.ts';
+import { inside, isAfterPrison } from './after-prison.ts';
 import { countedCaptives, endsClause, type Journey } from './counted-there.ts';
 import { heldPeople } from './held-people.ts';
 import { canTravel } from './travellers.ts';
@@ -19,9 +20,17 @@ export function sinceThen(scene: Scene): Journey[] {
     if (!endsClause(sentence, journey) && !isInBelarus(sentence, journey)) return [];
     const traveller =
       all.find((each) => follows(journey, each, endReach) && canTravel(scene, each, journey)) ??
-      heldPeople(sentence).find((each) => follows(journey, each, clauseReach));
+      heldPeople(sentence).find((each) => follows(journey, each, clauseReach)) ??
+      timeInside(sentence, journey);
     return traveller ? [{ journey, traveller }] : [];
   });
+}
+
+/** "After five years behind bars the journalist from Minsk has been in Vilnius since Monday": the time inside says who came home. */
+function timeInside(sentence: Sentence, journey: Cue): Cue | undefined {
+  if (!hasCue(sentence, 'topic.by') || hasAny(sentence, ['quiet.visit', 'quiet.tour'])) return undefined;
+  if (!isAfterPrison(sentence, journey)) return undefined;
+  return cuesOfAny(sentence, inside).find(({ to }) => to <= journey.from);
 }
 
 /** "Political prisoner Pavel Sidarau" */
