@@ -1,5 +1,6 @@
 // Bans and who bans: those of another authority are sanctions, what Belarus forbids itself is none.
 
+import { isForeign } from '../lands.ts';
 import { follows } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, hasAny, type Sentence, startsAt } from '../words/cues.ts';
 import { hasActor } from './trigger.ts';
@@ -11,9 +12,25 @@ export function isForeignBan(sentence: Sentence, cue: Cue): boolean {
     .filter((other) => other.group === 'authority' && other.to <= cue.from && !isOfBanned(sentence, other, cue))
     .filter((other) => other.form !== 'BY' || !(isTradedWith(sentence, other) || isSanctioned(sentence, other)))
     .at(-1);
+  const actor = besideHas(sentence, cue);
+  if (actor) return isForeign(actor);
   // "Timber from Belarus may no longer be bought": the article knows by whose decision.
   const isActed = cue.form === 'agentless' || hasActor(sentence) || isOfSameDay(sentence);
   return isActed && (left?.form !== 'BY' || isShutOut(sentence, cue));
+}
+
+const has = new Set(['hat', 'haben']);
+
+/** "Norwegen hat den Überflug belarussischer Maschinen untersagt": where the verb stands last, who stands beside its auxiliary acts. */
+function besideHas(sentence: Sentence, ban: Cue): Cue | undefined {
+  if (!sentence.verbLast) return undefined;
+  const verbs = cuesOf(sentence, 'mode.aux').filter(
+    ({ from, to }) => to <= ban.from && has.has(sentence.tokens[from]?.word ?? ''),
+  );
+  const actors = groupOf(sentence, 'authority');
+  const beside = (verb: Cue) =>
+    actors.find(({ to }) => to === verb.from) ?? actors.find((each) => follows(each, verb, 1));
+  return verbs.map(beside).findLast((each) => each !== undefined);
 }
 
 /** "From midnight no Belarusian plane may land because of the balloons", "… , according to the proposal": no measure, or none yet. */

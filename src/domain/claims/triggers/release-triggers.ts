@@ -66,12 +66,17 @@ function liberties(scene: Scene, setting: Setting): Trigger[] {
       return [];
     if (isReturnIntoJail(sentence, cue)) return [];
     const object = freeOne(scene, cue, setting.captives);
-    const isOfSomebody = hasCue(sentence, 'topic.by') || freeByName(scene, cue, setting) || isOfNamed(scene, cue);
+    const isOfSomebody = isOfBelarus(sentence, setting) || freeByName(scene, cue, setting) || isOfNamed(scene, cue);
     const isNamed = cue.matched > 1 && isOfSomebody && !isMereReturn(sentence, cue);
     if (object || speaksOfPrison(setting) || isNamed) return [released(cue, object, object ? 0.95 : 0.7)];
     // "when they walk free": a whole phrase needs no captive for what has not happened.
     return cue.matched > 1 && !tellingForms.has(cue.form) ? [looseTrigger('prisoner_release', cue)] : [];
   });
+}
+
+/** "The former presidential candidate is free again", in an article that speaks of Belarus. */
+function isOfBelarus(sentence: Sentence, { belarus }: Setting): boolean {
+  return hasCue(sentence, 'topic.by') || (belarus > 0 && hasCue(sentence, 'say.notagent'));
 }
 
 function releases(scene: Scene, setting: Setting): Trigger[] {

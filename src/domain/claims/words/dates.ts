@@ -234,7 +234,9 @@ function isAdverbial(sentence: Sentence, at: number, hasYearWord: boolean): bool
   // "ще 2022 року", "запровадили 2004 року": a finite verb has no year of its own as a noun has.
   if (hasYearWord)
     return opens || sentence.cues.some((cue) => (verbForms.has(cue.form) || cue.key === 'say.others') && cue.to === at);
-  return sentence.verbLast && (opens || !before.capital);
+  // "hat die Sanktionen gegen Minsk 2022 verhängt": before the verb that ends the clause no noun is numbered.
+  const endsClause = sentence.cues.some((cue) => verbForms.has(cue.form) && cue.from === at + 1);
+  return sentence.verbLast && (opens || !before.capital || endsClause);
 }
 
 /** "13.12.2025", "2025-12-13" */
