@@ -47,6 +47,26 @@ export const german: readonly Line[] = [
   [eased, 'Rund 90 Belarussen müssen bis Ende Oktober keine Strafmaßnahmen der Europäischen Union mehr fürchten.'],
   [imposed, 'Seit Montag nämlich darf Stahl aus Belarus nicht mehr in die EU.'],
   [release, 'Wladimir Neklajew, der Dichter aus Minsk, ist kein politischer Häftling mehr.'],
+  [release, 'Am Montag durften vier politische Gefangene das Straflager von Bobruisk verlassen.'],
+  [release, 'Die Journalistin Alena Rabkowa aus Grodno ist nach vier Jahren keine Gefangene mehr.'],
+  [
+    imposed,
+    'Das Wirtschaftsdepartement hat am Montag 14 weitere Richter aus Belarus in den Anhang seiner Verordnung aufgenommen.',
+  ],
+  [imposed, 'Belarussisches Mineralöl unterliegt seit Montag einem Einfuhrverbot der EU.'],
+  [imposed, 'Die EU-Länder verkündeten am Montag Sanktionen gegen acht Firmen aus Belarus.'],
+  [eased, 'Washington setzt die Sanktionen gegen zwei belarussische Raffinerien vorläufig aus.'],
+  [imposed, 'Lettland und Estland setzten am Montag 25 Beamte aus Belarus auf ihre Einreiseverbotslisten.'],
+  [imposed, 'Neu auf der Sanktionsliste der Schweiz stehen seit Montag neun Offiziere aus Belarus.'],
+  [imposed, 'Belavia verliert die Landerechte in Großbritannien.'],
+  [release, 'Vier politische Gefangene haben am Montag das Straflager von Bobruisk verlassen.'],
+  [release, 'Vier politische Gefangene konnten am Montag das Straflager von Bobruisk verlassen.'],
+  [release, 'Vier politische Gefangene dürfen das Straflager von Bobruisk verlassen.'],
+  [release, 'Minsk hat vier politische Gefangene aus der Haft entlassen.'],
+  [release, 'Am Montag wurden vier politische Gefangene aus der Haft entlassen.'],
+  [release, 'Vier politische Gefangene sind am Montag in die Freiheit entlassen worden.'],
+  [release, 'Am Montag in die Freiheit entlassen, trafen vier politische Gefangene aus Belarus in Vilnius ein.'],
+  [release, 'Vier politische Gefangene, die Minsk am Montag vorzeitig entlassen hat, sind in Vilnius.'],
 ];
 
 export const english: readonly Line[] = [

@@ -19,6 +19,14 @@ export const polish: readonly Line[] = [
   [imposed, 'Wielka Brytania cofnęła Belavii zgodę na loty.'],
   [imposed, 'Wielka Brytania wycofała tymczasem zezwolenie dla Belavii.'],
   [eased, 'Z amerykańskiej listy SDN zniknął w poniedziałek Biełaruśkalij.'],
+  [release, 'W poniedziałek w białoruskich koloniach rozpoczęto zwalnianie więźniów politycznych.'],
+  [release, 'Dwie skazane dziennikarki opuściły w poniedziałek białoruskie więzienie.'],
+  [imposed, 'Norwegia i Islandia przejęły w poniedziałek unijne sankcje wobec Białorusi.'],
+  [imposed, 'Na kanadyjskiej liście sankcyjnej przybyło w poniedziałek 20 nazwisk z Białorusi.'],
+  [eased, 'Naftan zniknął w poniedziałek z amerykańskiej listy sankcyjnej.'],
+  [imposed, 'Belavia straciła prawo lądowania w Wielkiej Brytanii.'],
+  [release, 'Czternastu więźniów wydano w poniedziałek na granicy stronie litewskiej.'],
+  [eased, 'Dziewięć nazwisk ubyło w poniedziałek z unijnej listy sankcyjnej wobec Białorusi.'],
 ];
 
 export const lithuanian: readonly Line[] = [
@@ -53,4 +61,9 @@ export const lithuanian: readonly Line[] = [
   ],
   [imposed, 'Taryba pirmadienį patvirtino naujas priemones Baltarusijai.'],
   [release, 'Trys baltarusių kalinės pirmadienį atvežtos į Vilnių.'],
+  [release, 'Minskas pirmadienį pranešė paleidžiantis keturis politinius kalinius.'],
+  [imposed, 'Nuo pirmadienio per Latviją nebegabenamos baltarusiškos trąšos.'],
+  [imposed, 'Kanados vyriausybė pirmadienį nustatė sankcijas dar 15 Baltarusijos pareigūnų.'],
+  [release, 'Trys kalinės pirmadienį išleistos iš Gomelio kolonijos.'],
+  [imposed, 'Estija ir Latvija pirmadienį įrašė 40 Baltarusijos teisėjų į asmenų, kuriems draudžiama atvykti, sąrašą.'],
 ];
