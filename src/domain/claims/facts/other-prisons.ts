@@ -120,11 +120,17 @@ function personsHeldHere(scene: Scene): readonly PersonSpan[] {
   return part ? persons.filter(({ from, to }) => from >= part.to && to <= place.from) : [];
 }
 
-/** "ten civilians whom they held in Russia and Belarus": how many of them sat in Belarus another sentence tells. */
+/** "ten civilians whom they held in Russia and Belarus": how many of them sat in Belarus another sentence tells; "Russia and Belarus freed 16" counts both. */
 export function tellsOfBoth({ sentence }: Scene): boolean {
+  if (!hasAny(sentence, heldThere)) return false;
   const [russia, belarus] = ['authority.RU', 'authority.BY'].map((key) => cuesOf(sentence, key));
+  const places = cuesOf(sentence, 'time.in');
+  const isPlace = (each: Cue) => places.some(({ to }) => to === each.from);
   return cuesOf(sentence, 'say.and').some((and) => {
     const isBeside = (each: Cue) => each.to === and.from || each.from === and.to;
-    return russia?.some(isBeside) && belarus?.some(isBeside);
+    const both = [russia?.find(isBeside), belarus?.find(isBeside)];
+    return both.every((each) => each !== undefined) && both.some((each) => each !== undefined && isPlace(each));
   });
 }
+
+const heldThere = ['detain.state', 'detain.held', 'arg.prison'];

@@ -139,7 +139,7 @@ const numbering = new Set(['no', 'nr', 'number', 'номер', 'нумар']);
 
 /** "Charter 97", "Хартия'97", "Executive Order 14038", "a Boeing 737": names that end in a number. */
 const numberedNames =
-  /^(?:charter|charta|karta|karty|chartija|chartijos|хартия|хартии|хартию|хартией|хартія|хартії|хартію|хартыя|хартыі|хартыю|order|boeing|airbus|embraer|challenger|боинг|боинга|боїнг|боінг|указ|указа|указом|указу|dekret|dekretu|dekretem)$/u;
+  /^(?:charter|charta|karta|karty|chartija|chartijos|хартия|хартии|хартию|хартией|хартія|хартії|хартію|хартыя|хартыі|хартыю|order|boeing|airbus|embraer|challenger|боинг|боинга|боїнг|боінг)$/u;
 
 /** True where the number is an age, a year, a day of a month, money or a share: not a count of people. */
 export function isNoCount(sentence: Sentence, quantity: Quantity): boolean {
