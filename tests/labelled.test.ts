@@ -105,7 +105,7 @@ describe('the reading', () => {
   let measured: Measured;
   beforeAll(async () => {
     measured = await measure();
-  });
+  }, 300_000); // each of nine thousand articles is read twice
 
   test('is no worse than the floor', () => {
     const floor = JSON.parse(readFileSync(floorFile, 'utf8')) as Floor;

@@ -21,23 +21,27 @@ export function renderScorecard(card: Scorecard, form: ScorecardForm, sentences?
   return `${[summary(card), ...sections.map(show), ...faults].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** The name of a part, its articles as they are, and as they are read without their headlines. */
+type Half = readonly [name: string, card: Scorecard, headless?: Scorecard];
+
 /** Articles that the reader was mended by beside articles whose errors nobody looked at, as a section of Markdown. */
-export function renderHalves(halves: readonly (readonly [string, Scorecard])[]): string {
+export function renderHalves(halves: readonly Half[]): string {
   const headings = [
     '',
     'articles',
     'alerted of the quiet',
     'alert precision',
     'alert recall',
+    'without the headline',
     'statuses F1',
     'counts',
     'people F1',
   ];
-  const rows = halves.map(([name, { articles, quiet, alerts, statuses, counts, people }]) => [
+  const rows = halves.map(([name, { articles, quiet, alerts, statuses, counts, people }, headless]) => [
     name,
     String(articles),
     `${quiet.alerted} of ${quiet.articles}`,
-    ...[alerts.precision, alerts.recall, statuses.f1, counts, people.f1].map(shown),
+    ...[alerts.precision, alerts.recall, headless?.alerts.recall ?? null, statuses.f1, counts, people.f1].map(shown),
   ]);
   const note = 'The gap between the two says how far the rules carry.';
   return `${markdownSection({ title: 'Articles of others, read and unread', note, rows: [headings, ...rows] })}\n`;

@@ -18,6 +18,12 @@ describe('a scorecard', () => {
     expect(renderHalves([['ordinary', wrong]])).toContain('| ordinary | 1 | 1 of 1 |');
   });
 
+  test('tells of each half how many alerts are found without the headlines', () => {
+    expect(renderHalves([['short', perfect, perfect]])).toMatch(
+      /\| short \|[^|]+\|[^|]+\| 1\.000 [^|]+\| 1\.000 [^|]+\| 1\.000 /,
+    );
+  });
+
   test('has no list of errors where there are none', () => {
     expect(renderScorecard(perfect, 'text')).not.toContain('Errors');
   });
