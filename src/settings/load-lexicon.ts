@@ -98,6 +98,8 @@ const strange = /[^\p{L}\p{M}\p{N}\s*|.'’&/-]/u;
 
 function faultOf(pattern: string): string | null {
   if (barsPhrases(pattern)) return 'the bar parts single words: write "a b, a c"';
+  const dots = wordsIn(pattern).find((word) => /^\.+$/.test(word));
+  if (dots !== undefined) return `"${dots}" is no gap: write .., ... or ....`;
   const [sign] = strange.exec(pattern) ?? [];
   return sign === undefined ? null : `no text holds "${sign}" as a word or part of one`;
 }

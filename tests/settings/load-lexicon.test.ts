@@ -88,6 +88,18 @@ describe('a broken file is refused with its place', () => {
       want: /xx\.yaml:5:5: "lets \.\. go\|let \.\. go": the bar parts single words/,
     },
     {
+      it: 'a gap of too many dots',
+      text: plain.replace('let .. go', 'let ..... go'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:5:5: "let \.\.\.\.\. go": "\.\.\.\.\." is no gap: write \.\., \.\.\. or \.\.\.\./,
+    },
+    {
+      it: 'a gap of one dot',
+      text: plain.replace('let .. go', 'let . go'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:5:5: "let \. go": "\." is no gap/,
+    },
+    {
       it: 'the sign of a folded text behind a pattern',
       text: plain.replace('let .. go', 'let .. go, >-'),
       name: 'xx.yaml',

@@ -45,11 +45,18 @@ export function readLabelledArticle(row: Readonly<Record<string, unknown>>): Lab
     published: optionalText(row, 'published', at),
     title: optionalText(row, 'title', at),
     text: textOf(row, 'text', at),
-    relevant: row.relevant === true,
+    relevant: yesOrNo(row, 'relevant', at),
     events: listOf(row, 'events', at).map((event, i) => readEvent(event, `${at}, event ${i + 1}`)),
     alerts: listOf(row, 'alert', at).map((type) => oneOf(alertTypes, type, `${at}: alert`)),
     why: optionalText(row, 'why', at),
   };
+}
+
+/** No, where it is not said. */
+function yesOrNo(row: Readonly<Record<string, unknown>>, key: string, at: string): boolean {
+  const value = row[key] ?? false;
+  if (typeof value !== 'boolean') throw new LabelError(`${at}: ${key} must be true or false`);
+  return value;
 }
 
 function readEvent(value: unknown, at: string): LabelledEvent {

@@ -19,6 +19,7 @@ describe('a labelled article', () => {
       change: { events: [event({ count: '52' })] },
       says: /count must be a whole number or null/,
     },
+    { it: 'needs a plain yes or no', change: { relevant: 'yes' }, says: /article a: relevant must be true or false/ },
     { it: 'needs text', change: { text: '' }, says: /article a: text must be text/ },
     { it: 'needs a language code', change: { lang: 'English' }, says: /lang must be/ },
     {
