@@ -88,7 +88,8 @@ export function readArticle(article: ArticleText, reader: ArticleReader): Articl
     guide: isGuide(scenes),
     authority: defaultAuthority(scenes, drafts),
   };
-  const news = settle(withParts(withEarlierRounds(withFollowers(drafts, scenes, setting), scenes), scenes), whole);
+  const followed = withEarlierRounds(withFollowers(drafts, scenes, setting), scenes);
+  const news = settle(withParts(followed, scenes), whole);
   const settled = withOldReleases(withOldMeasures(news, whole), whole);
   const claims = claimsOf(settled, whole);
   const told = new Set<string>(typesTold(claims));

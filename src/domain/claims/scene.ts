@@ -8,7 +8,7 @@ import { countsOf } from './setting-counts.ts';
 import { follows, overlaps } from './words/between.ts';
 import type { Cue, Sentence, Span } from './words/cues.ts';
 import { cuesOf, cuesOfAny, groupOf, hasAny, hasCue, readCues, startsAt } from './words/cues.ts';
-import { type TimeExpression, timesOf } from './words/dates.ts';
+import { hasTime, type TimeExpression, timesOf } from './words/dates.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { isNoCount, type Quantity, quantitiesOf } from './words/numbers.ts';
 import type { Document } from './words/sentences.ts';
@@ -107,8 +107,9 @@ const ways = ['journey.done', 'transfer.done'];
 
 /** "At dawn on Friday a bus crossed the Belarusian border" */
 function isRide(sentence: Sentence, times: readonly TimeExpression[]): boolean {
-  const isFresh = times.some(({ freshness }) => freshness === 'fresh');
-  return isFresh && hasCue(sentence, 'journey.vehicle') && hasAny(sentence, ways) && hasAny(sentence, ends);
+  return (
+    hasTime(times, 'fresh') && hasCue(sentence, 'journey.vehicle') && hasAny(sentence, ways) && hasAny(sentence, ends)
+  );
 }
 
 const ends = ['relation.what', 'journey.home', 'say.outofbelarus'];

@@ -1,7 +1,17 @@
 // Where Belarus is not the only one to let people go: swaps in which Russia takes part, captives of whom some were held elsewhere.
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
-import { breaksBetween, followsInClause } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { breaksBetween, followsInClause, joinedByAnd } from '../words/between.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  endsAt,
+  groupOf,
+  hasAny,
+  hasCue,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import type { Quantity } from '../words/numbers.ts';
 import { comingHome } from './appositions.ts';
 import { cameOut } from './listing.ts';
@@ -123,14 +133,12 @@ function personsHeldHere(scene: Scene): readonly PersonSpan[] {
 /** "ten civilians whom they held in Russia and Belarus": how many of them sat in Belarus another sentence tells; "Russia and Belarus freed 16" counts both. */
 export function tellsOfBoth({ sentence }: Scene): boolean {
   if (!hasAny(sentence, heldThere)) return false;
-  const [russia, belarus] = ['authority.RU', 'authority.BY'].map((key) => cuesOf(sentence, key));
-  const places = cuesOf(sentence, 'time.in');
-  const isPlace = (each: Cue) => places.some(({ to }) => to === each.from);
-  return cuesOf(sentence, 'say.and').some((and) => {
-    const isBeside = (each: Cue) => each.to === and.from || each.from === and.to;
-    const both = [russia?.find(isBeside), belarus?.find(isBeside)];
-    return both.every((each) => each !== undefined) && both.some((each) => each !== undefined && isPlace(each));
-  });
+  const belarus = cuesOf(sentence, 'authority.BY');
+  const isBoth = (first: Cue, next: Cue) =>
+    endsAt(sentence, ['time.in'], first.from) && joinedByAnd(sentence, first, next);
+  return cuesOf(sentence, 'authority.RU').some((russia) =>
+    belarus.some((each) => isBoth(russia, each) || isBoth(each, russia)),
+  );
 }
 
 const heldThere = ['detain.state', 'detain.held', 'arg.prison'];

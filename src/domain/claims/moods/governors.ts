@@ -68,6 +68,8 @@ export const askedNotTo = 'asked not to';
 
 /** Why a future is planned: nothing but its tense says so. */
 export const futureTold = 'told of the future';
+/** Why a finite verb of the past is news: nothing speaks against it. */
+export const pastTold = 'told as a fact';
 export const presentTold = 'told in the present';
 export const pluralTold = 'the present of a plural';
 export const verblessTold = 'a headline without a verb';

@@ -1,6 +1,6 @@
 // Clauses that take a happening as known ("after they freed 52", "although it lifted the ban"), and words that only look like their openings.
 
-import { andBetween, breaksBetween, follows, isBehindClause, overlaps } from '../words/between.ts';
+import { andBetween, breaksBetween, follows, isVerbBehindClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, groupOf, hasAny, type Sentence } from '../words/cues.ts';
 import { governor, knownWhy, type MoodReading, reading } from './governors.ts';
 import { isLongAfter } from './long-after.ts';
@@ -89,7 +89,7 @@ function isOfThatDay(sentence: Sentence, known: Cue): boolean {
 function isMainVerb(sentence: Sentence, known: Cue, verb: Cue): boolean {
   if (!sentence.marksInfinitives || !cuesOf(sentence, 'mode.relative').some((who) => overlaps(who, known)))
     return false;
-  if (isBehindClause(sentence, known, verb)) return true;
+  if (isVerbBehindClause(sentence, known, verb)) return true;
   const isOfClause = ({ form, from, to }: Cue) => form === 'done' && from === known.to && to <= verb.from;
   return letOut.some((group) => groupOf(sentence, group).some(isOfClause)) && !andBetween(sentence, known, verb);
 }

@@ -23,6 +23,7 @@ import {
   type MoodReading,
   negation,
   notBehind,
+  pastTold,
   presentTold,
   reading,
 } from './governors.ts';
@@ -86,7 +87,7 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   const known = knownOf(sentence, trigger.cue);
   if (known) return known;
   if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
-  return reading('occurred', 'told as a fact');
+  return reading('occurred', pastTold);
 }
 
 function notFartherOff(sentence: Sentence, trigger: Trigger): Cue | null {

@@ -4,7 +4,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { notOfSplitVerb, subjectOfSplitVerb } from '../words/across-aside.ts';
 import { follows, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
-import { governor, type MoodReading, negatedWhy, reading } from './governors.ts';
+import { governor, type MoodReading, negatedWhy, pastTold, reading } from './governors.ts';
 
 /** "According to former prisoners she is in solitary": who tells it was freed once, and that is not told. */
 function isSource(sentence: Sentence, { cue }: Trigger): boolean {
@@ -25,7 +25,7 @@ export function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodRead
   // "zostało w czwartek, po rozmowach, uwolnionych": the auxiliary stands before the aside.
   if (!sentence.verbLast && subjectOfSplitVerb(sentence, trigger.cue)) {
     const not = notOfSplitVerb(sentence, trigger.cue);
-    return not ? reading('denied', negatedWhy, not) : reading('occurred', 'told as a fact');
+    return not ? reading('denied', negatedWhy, not) : reading('occurred', pastTold);
   }
   const asked = governor(sentence, trigger.cue, ['mode.demand', 'mode.hope'], 10, 0);
   const wish = asked && governor(sentence, trigger.cue, ['mode.sothat'], 6, 0);

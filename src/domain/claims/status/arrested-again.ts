@@ -2,12 +2,14 @@
 import type { Draft } from '../drafts.ts';
 import { breaksBetween, cueBetween, relativesOver } from '../words/between.ts';
 import { cuesOf, cuesOfAny, type Span } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import type { Surroundings } from './looking-back.ts';
-import { isRelease } from './settled.ts';
+import { isFresh, isRelease } from './settled.ts';
 
 /** "Released, then detained again": nobody is out, unless it is somebody else who is detained. */
-export function isArrestedAgain({ type, trigger, scene }: Draft): boolean {
-  if (type !== 'prisoner_release') return false;
+export function isArrestedAgain(draft: Draft): boolean {
+  if (!isRelease(draft)) return false;
+  const { scene, trigger } = draft;
   const { cue } = trigger;
   return cuesOf(scene.sentence, 'quiet.rearrested').some((again) => {
     if (again.from < cue.to) return false;
@@ -19,8 +21,10 @@ export function isArrestedAgain({ type, trigger, scene }: Draft): boolean {
 }
 
 /** "He came home to bury his mother, and they detained him": nobody was let out for that journey. */
-export function isArrestedAtHome({ type, trigger: { cue }, scene: { sentence } }: Draft): boolean {
-  if (type !== 'prisoner_release' || cue.group !== 'journey') return false;
+export function isArrestedAtHome(draft: Draft): boolean {
+  const { cue } = draft.trigger;
+  const { sentence } = draft.scene;
+  if (!isRelease(draft) || cue.group !== 'journey') return false;
   return cuesOf(sentence, 'quiet.detained').some(
     (detained) =>
       cueBetween(sentence, 'say.and', cue, detained) && !cueBetween(sentence, 'mode.relative', cue, detained),
@@ -29,10 +33,9 @@ export function isArrestedAtHome({ type, trigger: { cue }, scene: { sentence } }
 
 /** "In 2021 he got three years, came out on a pardon and left", below "A court has sentenced a builder": how the sentence before ended. */
 export function isOfEarlierSentence(draft: Draft, { drafts }: Surroundings): boolean {
-  const { time, trigger, scene } = draft;
+  const { trigger, scene } = draft;
   const { sentence, times } = scene;
-  if (!isRelease(draft) || sentence.block === 'title' || time?.freshness === 'fresh') return false;
-  if (times.some(({ freshness }) => freshness === 'fresh')) return false;
+  if (!isRelease(draft) || sentence.block === 'title' || isFresh(draft) || hasTime(times, 'fresh')) return false;
   const isHeaded = drafts.some((other) => isRelease(other) && other.scene.sentence.index === 0);
   return (
     !isHeaded &&

@@ -79,7 +79,7 @@ function isSinceThen(draft: Draft): boolean {
   if (!isAlerting(draft)) return false;
   const { sentence } = draft.scene;
   const { cue } = draft.trigger;
-  if (isFreeSince(draft)) return false;
+  if (isFreeSinceToday(draft)) return false;
   if (draft.trigger.form === 'noun' && isSinceNoun(draft)) return true;
   const isClosed = sentence.tokens.slice(cue.to).some((token) => token.breakBefore > 0);
   // "Since the morning 16 people have left the colony": of today.
@@ -95,7 +95,7 @@ function isSinceThen(draft: Draft): boolean {
 }
 
 /** "Now that 14 have been free since Thursday": since a day of these. */
-function isFreeSince({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
+function isFreeSinceToday({ scene: { sentence, times }, trigger: { cue } }: Draft): boolean {
   return times.some(
     (day) =>
       day.freshness === 'fresh' &&

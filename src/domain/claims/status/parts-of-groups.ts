@@ -1,4 +1,4 @@
-// "Ukraine brought ten civilians back from captivity. Five of them had sat in Belarus": what became of a part of a group is told by a sentence behind.
+// "Ukraine brought ten civilians back from captivity. Five of them had been jailed in Belarus": what became of a part of a group is told by a sentence behind.
 import type { Draft } from '../drafts.ts';
 import type { Scene } from '../scene.ts';
 import { otherStates, trigger } from '../triggers/trigger.ts';

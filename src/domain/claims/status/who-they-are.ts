@@ -8,7 +8,7 @@ import {
   follows,
   followsInClause,
   inOrder,
-  isBehindClause,
+  isVerbBehindClause,
   joinedByAnd,
   overlaps,
 } from '../words/between.ts';
@@ -78,7 +78,7 @@ function isOfWhom(draft: Draft, { drafts }: Surroundings): boolean {
   const openings = isHabit ? [...whom, ...thoseWhom(draft.scene)] : form === 'done' ? whom : [];
   // "der durch Vermittlung des Vatikans aus der Haft entlassen wurde": the German verb closes the clause.
   const reach = sentence.verbLast ? clauseReach : whoReach;
-  return openings.some((who) => followsInClause(sentence, cue, who, reach) && !isBehindClause(sentence, who, cue));
+  return openings.some((who) => followsInClause(sentence, cue, who, reach) && !isVerbBehindClause(sentence, who, cue));
 }
 
 /** "Ihar Losik, whom Lukashenko pardoned, has come to Vilnius": a name that is on its way abroad is the news. */

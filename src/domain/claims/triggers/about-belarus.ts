@@ -12,6 +12,7 @@ import {
   type Sentence,
   startsAt,
 } from '../words/cues.ts';
+import { isPassive } from '../words/forms.ts';
 import { hasActor, nearest, type Trigger, tellingForms } from './trigger.ts';
 
 const foreignTargetReach = 5;
@@ -45,8 +46,7 @@ const listedReach = 4; // words: "Russian judges are no longer allowed"
 /** "A Russian bank has been blacklisted": in front of a verb of listing stands whom it hits, and they are another country's. */
 function isOfAnother(sentence: Sentence, { cue }: Trigger): boolean {
   // "was put on the list": of a verb of imposing only the passive has them in front.
-  const isPassive = cuesOf(sentence, 'mode.been').some(({ from, to }) => to === cue.from || from === cue.from);
-  if (cue.group !== 'designate' && !(cue.group === 'impose' && isPassive)) return false;
+  if (cue.group !== 'designate' && !(cue.group === 'impose' && isPassive(sentence, cue))) return false;
   const isWhom = ({ to }: Cue) =>
     startsAt(sentence, ['arg.listed', 'arg.people'], to) || groupOf(sentence, 'target').some(({ from }) => from === to);
   return cuesOf(sentence, 'topic.foreign').some((land) => follows(cue, land, listedReach) && isWhom(land));

@@ -4,6 +4,7 @@ import { isForeign } from '../lands.ts';
 import { asCue, type PersonSpan, type Scene } from '../scene.ts';
 import { overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { hasTime } from '../words/dates.ts';
 import { canTravel } from './travellers.ts';
 import { nearest, otherStates } from './trigger.ts';
 
@@ -34,7 +35,7 @@ export function handedOver({ sentence, quantities, times }: Scene, cue: Cue): Cu
   const isToEnvoys = others.some(
     (each) => each.form === 'US' && each.from >= cue.to && each.from - cue.to <= receiverReach,
   );
-  const isOfToday = isToEnvoys && hasCue(sentence, 'topic.by') && times.some(({ freshness }) => freshness === 'fresh');
+  const isOfToday = isToEnvoys && hasCue(sentence, 'topic.by') && hasTime(times, 'fresh');
   const isBeside = isOfToday || nearest(sentence, cue, ['topic.by'], sideReach) !== null;
   const isTakenOut = isReceived ? isBeside : nearest(sentence, cue, ['say.outofbelarus'], sideReach) !== null;
   // "Minsk handed him to diplomats of the United States"

@@ -1,7 +1,7 @@
 // Releases that are none of Belarus's news: of another country's court or prison, or of those who are named as absent.
 
 import { asCue, type Scene, type Setting } from '../scene.ts';
-import { follows, overlaps } from '../words/between.ts';
+import { follows, joinedByAnd, overlaps } from '../words/between.ts';
 import {
   type Cue,
   cuesOf,
@@ -72,10 +72,7 @@ function isJailedAbroad(sentence: Sentence): boolean {
 
 /** "whom they held in Russia and Belarus" */
 function isJoinedByBelarus(sentence: Sentence, place: Cue): boolean {
-  const belarus = cuesOf(sentence, 'authority.BY');
-  return cuesOf(sentence, 'say.and').some(
-    (and) => and.from === place.to && belarus.some(({ from }) => from === and.to),
-  );
+  return cuesOf(sentence, 'authority.BY').some((belarus) => joinedByAnd(sentence, place, belarus));
 }
 
 const letGo = new Set(['release', 'pardon', 'discharge']);

@@ -2,6 +2,7 @@
 import type { Scene, Setting } from '../scene.ts';
 import { andBetween, breaksBetween, cueBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, groupOf, hasCue, type Sentence } from '../words/cues.ts';
+import { isPassive } from '../words/forms.ts';
 import { effects } from './sanction-effects.ts';
 import { isInForce } from './sanction-guards.ts';
 import { describedBefore, sanctionOf } from './sanction-objects.ts';
@@ -73,8 +74,7 @@ export function isAdopted(sentence: Sentence, cue: Cue, object: Cue, { before, f
 
 /** "One more package of sanctions on Belarus, the fifth from the EU, was passed": the subject of a passive may be long. */
 function adoptReach(sentence: Sentence, verb: Cue): number {
-  const isPassive = cuesOf(sentence, 'mode.been').some(({ from, to }) => to === verb.from || from === verb.from);
-  return sentence.verbLast ? 20 : isPassive ? 16 : 7; // words
+  return sentence.verbLast ? 20 : isPassive(sentence, verb) ? 16 : 7; // words
 }
 
 const speechReach = 4;

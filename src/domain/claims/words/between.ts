@@ -32,7 +32,7 @@ const openers = new Set('i you he she it we they who that which there to'.split(
 const auxiliaryReach = 2; // words: "have been set free"
 
 /** "A politician who has cancer has come home": an English clause has one verb, and the second is that of the sentence. */
-export function isBehindClause({ tokens, marksInfinitives }: Sentence, who: Span, verb: Span): boolean {
+export function isVerbBehindClause({ tokens, marksInfinitives }: Sentence, who: Span, verb: Span): boolean {
   if (!marksInfinitives) return false;
   const main = tokens.findLastIndex(({ word }, at) => at <= verb.from && finites.has(word));
   if (main < verb.from - auxiliaryReach || openers.has(tokens[main - 1]?.word ?? '')) return false;

@@ -1,6 +1,17 @@
 // One word may be several forms of a verb ("release", "let go", "paleisti", "entlassen"): which it is here, its neighbours tell.
 import { breaksBetween, cueBetween, follows } from './between.ts';
-import { type Cue, cuesOf, cuesOfAny, distance, endsAt, groupOf, hasCue, isNear, type Sentence } from './cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  hasCue,
+  isNear,
+  type Sentence,
+  type Span,
+} from './cues.ts';
 
 const governing = [
   'mode.demand',
@@ -32,6 +43,11 @@ export function formOf(sentence: Sentence, same: readonly Cue[]): Cue | undefine
     if (found) return found;
   }
   return same[0];
+}
+
+/** "was passed", "został przyjęty": the auxiliary stands right before the participle, or opens its cue. */
+export function isPassive(sentence: Sentence, verb: Span): boolean {
+  return cuesOf(sentence, 'mode.been').some(({ from, to }) => to === verb.from || from === verb.from);
 }
 
 /** "Release the prisoners!": the verb opens the sentence, and whom it frees follows. */

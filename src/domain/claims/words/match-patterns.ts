@@ -10,7 +10,7 @@ interface Matcher {
   readonly metAt: Int32Array;
   wordsRead: number;
   /** English keeps a verb and its particle together: "left on Saturday with" is no "left with". */
-  readonly partsParticles: boolean;
+  readonly keepsParticles: boolean;
 }
 
 const mostCounted = 2 ** 30; // words; a process that runs for months counts them anew, in 32 bits
@@ -61,7 +61,7 @@ function matcherOf(lexicon: Lexicon): Matcher {
   const fresh: Matcher = {
     metAt: new Int32Array(lexicon.numbers),
     wordsRead: 0,
-    partsParticles: !lexicon.marksInfinitives,
+    keepsParticles: lexicon.marksInfinitives,
   };
   matchers.set(lexicon, fresh);
   return fresh;
@@ -77,7 +77,7 @@ function placesOf(
   { words, form }: Pattern,
   tokens: readonly Token[],
   at: number,
-  { partsParticles }: Matcher,
+  { keepsParticles }: Matcher,
 ): readonly number[] | null {
   const overDays = parted.has(form);
   let places: number[] | null = null; // most patterns fail at their second word
@@ -90,7 +90,7 @@ function placesOf(
     places.push(next - 1);
   }
   const isParted = places !== null && next - 1 - (places.at(-2) ?? at) > 1; // "agreed on Friday on" holds the day itself
-  if (isParted && overDays && !partsParticles && words.at(-1)?.gap === 0 && isParticleBehindDay(tokens, next - 1))
+  if (isParted && overDays && keepsParticles && words.at(-1)?.gap === 0 && isParticleBehindDay(tokens, next - 1))
     return null;
   return places ?? placesOfOne(at);
 }
