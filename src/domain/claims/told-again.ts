@@ -132,10 +132,5 @@ function isExplained({ tokens }: Sentence, time: Span, cue: Cue): boolean {
 function isOfImposing(sentence: Sentence, type: ClaimType, cue: Cue, time: Span): boolean {
   if (type === 'sanctions_imposed') return false;
   const clauses = [...groupOf(sentence, 'impose'), ...cuesOfAny(sentence, ['mode.relative', 'mode.that'])];
-  // "Einträge, die seit 2021 bestanden"
-  const between = sentence.verbLast ? sentence.tokens.slice(cue.to, time.from) : [];
-  return (
-    clauses.some((other) => other.from >= cue.to && other.to <= time.from) ||
-    between.some(({ breakBefore, word }) => breakBefore === 1 && /^(?:die|der|das)$/u.test(word))
-  );
+  return clauses.some((other) => other.from >= cue.to && other.to <= time.from);
 }

@@ -4,6 +4,7 @@ import { asCue, type PersonSpan, type Scene, type Setting, speaksOfPrison } from
 import { follows, followsInClause, overlaps } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { afterKeys, hasTime } from '../words/dates.ts';
+import { endsClause } from './counted-there.ts';
 import { tellingForms } from './trigger.ts';
 
 const subjectReach = 3; // "Minsk has now freed", "Belarus hat am Freitag …"
@@ -73,13 +74,12 @@ const endKeys = ['journey.source', 'say.and', ...afterKeys];
  * "Павел Сергиенко на свободе", "Maria Kowalczuk wyszła na wolność": whoever stands by name before a phrase of being free that ends
  * its clause was in prison; nobody who sang "на воле", or will play "на свободе" a part.
  */
-export function isOfNamed(scene: Scene, { form, from, to }: Cue): boolean {
-  if (form !== 'done') return false;
+export function isOfNamed(scene: Scene, cue: Cue): boolean {
+  if (cue.form !== 'done') return false;
   const { sentence, persons } = scene;
   const isWhose = (person: PersonSpan) =>
-    !person.isActor && person.from <= openingReach && isOnlyState(sentence, person.to, from);
-  const next = sentence.tokens[to];
-  const isEnd = next === undefined || next.breakBefore > 0 || isTimeAt(scene, to) || startsAt(sentence, endKeys, to);
+    !person.isActor && person.from <= openingReach && isOnlyState(sentence, person.to, cue.from);
+  const isEnd = endsClause(sentence, cue) || isTimeAt(scene, cue.to) || startsAt(sentence, endKeys, cue.to);
   return isEnd && persons.some(isWhose);
 }
 
