@@ -30,6 +30,9 @@ export const pastOfPast = 'told as past of the past';
 /** Why it is planned: its day is still to come. */
 export const datedAhead = 'dated after publication';
 
+/** Why measures dated some days back are news: the article is a bulletin of the same week. */
+export const bulletinWhy = 'a bulletin of the same week';
+
 /** A draft before its status is known: what is told, when and where. */
 export interface Told {
   readonly scene: Scene;
@@ -112,7 +115,7 @@ function ofTheDay({ scene, trigger, told, time, setting }: Told): Placed | null 
   if (isTalks(trigger) && mood === 'given' && isFresh) return { mood, why: null };
   if (isFresh && !isMereNoun(trigger) && !looksBack && !isWho && !isOfOther) return today;
   const isBulletin = mood === 'occurred' && isOfThisWeek(scene, trigger, time, setting);
-  return isBulletin ? { mood, why: 'a bulletin of the same week' } : null;
+  return isBulletin ? { mood, why: bulletinWhy } : null;
 }
 
 function before({ scene, trigger, told, time, setting }: Told): Placed | null {

@@ -6,6 +6,7 @@ import { authoritiesOf } from '../facts/authorities.ts';
 import { decidedWhy, toldWhys } from '../moods/governors.ts';
 import { isQuestion } from '../moods/questions.ts';
 import { tellsOfAdoptionToCome } from '../moods/yet-to-be-adopted.ts';
+import { bulletinWhy } from '../place-in-time.ts';
 import { isForATerm, type Scene } from '../scene.ts';
 import { isDayOfSaying } from '../triggers/day-of-telling.ts';
 import { isOfSameDay } from '../triggers/foreign-bans.ts';
@@ -161,9 +162,10 @@ function isSaidOfToday(draft: Draft, article: Article): boolean {
   return article.leading.has('prisoner_release') || (draft.trigger.form === 'now' && isReported(draft));
 }
 
-/** Dated within days, told by a text that named such a day before, or said on one. */
+/** Dated within days or, in a bulletin, in the same week, told by a text that named such a day before, or said on one. */
 function isOfTheseDays(draft: Draft, article: Article): boolean {
-  return isFresh(draft) || isToldOfDay(draft, article) || isSaidOnDay(draft);
+  const isOfWeek = draft.why.includes(bulletinWhy);
+  return isFresh(draft) || isOfWeek || isToldOfDay(draft, article) || isSaidOnDay(draft);
 }
 
 /** "'We are lifting the sanctions on two banks', Coale said on Thursday": whatever the article looks back at. */

@@ -74,8 +74,8 @@ const endKeys = ['journey.source', 'say.and', ...afterKeys];
  * "Павел Сергиенко на свободе", "Maria Kowalczuk wyszła na wolność": whoever stands by name before a phrase of being free that ends
  * its clause was in prison; nobody who sang "на воле", or will play "на свободе" a part.
  */
-export function isOfNamed(scene: Scene, cue: Cue): boolean {
-  if (cue.form !== 'done') return false;
+export function isOfNamed(scene: Scene, cue: Cue, { sport, war }: Setting): boolean {
+  if (cue.form !== 'done' || sport + war > 0) return false;
   const { sentence, persons } = scene;
   const isWhose = (person: PersonSpan) =>
     !person.isActor && person.from <= openingReach && isOnlyState(sentence, person.to, cue.from);

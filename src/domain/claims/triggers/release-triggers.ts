@@ -66,7 +66,8 @@ function liberties(scene: Scene, setting: Setting): Trigger[] {
       return [];
     if (isReturnIntoJail(sentence, cue)) return [];
     const object = freeOne(scene, cue, setting.captives);
-    const isOfSomebody = isOfBelarus(sentence, setting) || freeByName(scene, cue, setting) || isOfNamed(scene, cue);
+    const isOfSomebody =
+      isOfBelarus(sentence, setting) || freeByName(scene, cue, setting) || isOfNamed(scene, cue, setting);
     const isNamed = cue.matched > 1 && isOfSomebody && !isMereReturn(sentence, cue);
     if (object || speaksOfPrison(setting) || isNamed) return [released(cue, object, object ? 0.95 : 0.7)];
     // "when they walk free": a whole phrase needs no captive for what has not happened.

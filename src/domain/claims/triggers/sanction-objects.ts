@@ -3,7 +3,18 @@
 import { isForATerm, type Scene, type Setting } from '../scene.ts';
 import { movingGroups, subjectAcrossAside } from '../words/across-aside.ts';
 import { breaksBetween, follows, followsInClause, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, distance, endsAt, groupOf, hasAny, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import {
+  type Cue,
+  cuesOf,
+  cuesOfAny,
+  distance,
+  endsAt,
+  groupOf,
+  hasAny,
+  hasCue,
+  type Sentence,
+  startsAt,
+} from '../words/cues.ts';
 import { isOtherList } from './sanction-guards.ts';
 import { hasActor, nearest, tellingForms } from './trigger.ts';
 
@@ -78,11 +89,12 @@ function onListBefore(sentence: Sentence, { form, from }: Cue, key: string): Cue
 
 const listReach = 24;
 
-/** "suspended all bookings because of EU sanctions", "cancelled the contract, citing sanctions": why it is done, not to what. */
+/** "suspended all bookings because of EU sanctions", "signed a contract despite sanctions": why it is done, or what against, not to what. */
 function isReason(sentence: Sentence, verb: Cue, sanctions: Cue): boolean {
   const reach = sentence.marksInfinitives ? 2 : 1;
-  return cuesOf(sentence, 'say.reason').some(
-    (reason) => (sentence.verbLast || reason.from >= verb.to) && follows(sanctions, reason, reach),
+  return cuesOfAny(sentence, ['say.reason', 'mode.concession']).some(
+    ({ key, from, to }) =>
+      (key === 'mode.concession' || sentence.verbLast || from >= verb.to) && follows(sanctions, { to }, reach),
   );
 }
 
