@@ -132,5 +132,10 @@ function isExplained({ tokens }: Sentence, time: Span, cue: Cue): boolean {
 function isOfImposing(sentence: Sentence, type: ClaimType, cue: Cue, time: Span): boolean {
   if (type === 'sanctions_imposed') return false;
   const clauses = [...groupOf(sentence, 'impose'), ...cuesOfAny(sentence, ['mode.relative', 'mode.that'])];
-  return clauses.some((other) => other.from >= cue.to && other.to <= time.from);
+  // "hat Einträge gelöscht, die seit 2021 bestanden": behind a participle an article is known as a relative before an auxiliary alone.
+  const between = sentence.verbLast ? sentence.tokens.slice(cue.to, time.from) : [];
+  return (
+    clauses.some((other) => other.from >= cue.to && other.to <= time.from) ||
+    between.some(({ breakBefore, word }) => breakBefore === 1 && /^(?:die|der|das)$/u.test(word))
+  );
 }
