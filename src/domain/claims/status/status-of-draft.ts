@@ -162,10 +162,15 @@ function isSaidOfToday(draft: Draft, article: Article): boolean {
   return article.leading.has('prisoner_release') || (draft.trigger.form === 'now' && isReported(draft));
 }
 
-/** Dated within days or, in a bulletin, in the same week, told by a text that named such a day before, or said on one. */
+/** Dated within days or, in a bulletin on an anniversary, in the same week, told by a text that named such a day before, or said on one. */
 function isOfTheseDays(draft: Draft, article: Article): boolean {
-  const isOfWeek = draft.why.includes(bulletinWhy);
+  const isOfWeek = draft.why.includes(bulletinWhy) && isOfAnniversary(article);
   return isFresh(draft) || isOfWeek || isToldOfDay(draft, article) || isSaidOnDay(draft);
+}
+
+/** "US and UK mark the anniversary with new measures" looks back by its occasion alone; a review of the week does by what it is. */
+function isOfAnniversary({ scenes }: Article): boolean {
+  return scenes.some(({ sentence }) => sentence.block === 'title' && hasCue(sentence, 'time.anniversary'));
 }
 
 /** "'We are lifting the sanctions on two banks', Coale said on Thursday": whatever the article looks back at. */
