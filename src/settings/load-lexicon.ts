@@ -7,6 +7,8 @@ import {
   type LexiconSource,
   type Lexicons,
   patternsIn,
+  setIn,
+  spelledOut,
   wordsIn,
 } from '../domain/claims/words/lexicon.ts';
 import { openGroups, vocabulary } from '../domain/claims/words/vocabulary.ts';
@@ -17,6 +19,7 @@ const lexiconSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}$/, 'must be a lower-case ISO 639 code such as be'),
   level: z.enum(['full', 'small']),
   verbLast: z.boolean().optional(),
+  sets: z.record(z.string(), z.string()).optional(),
   cues: z.record(z.string(), z.record(z.string(), z.string())),
 });
 
@@ -76,27 +79,41 @@ function unreadCues({ cues }: LexiconSource): Misread[] {
   });
 }
 
-function unknown(what: string, word: string, known: readonly string[]): string {
+const readWhere = 'docs/lexicon.md names those that are read';
+
+function unknown(what: string, word: string, known: readonly string[], remedy = readWhere): string {
   const near = closest(word, known);
-  return `unknown ${what} "${word}": ${near ? `did you mean "${near}"?` : 'docs/lexicon.md names those that are read'}`;
+  return `unknown ${what} "${word}": ${near ? `did you mean "${near}"?` : remedy}`;
 }
 
 /** Patterns that would silently mean something else than they look like. */
-function misreadPatterns({ cues }: LexiconSource): Misread[] {
+function misreadPatterns({ cues, sets = {} }: LexiconSource): Misread[] {
+  const ofSets = Object.entries(sets).flatMap(([set, text]) => misreadIn(text, ['sets', set], {}));
+  if (ofSets.length > 0) return ofSets;
   return Object.entries(cues).flatMap(([group, forms]) =>
-    Object.entries(forms).flatMap(([form, text]) =>
-      patternsIn(text).flatMap((pattern) => {
-        const message = faultOf(pattern);
-        return message === null ? [] : [{ path: ['cues', group, form], message: `"${pattern}": ${message}` }];
-      }),
-    ),
+    Object.entries(forms).flatMap(([form, text]) => misreadIn(text, ['cues', group, form], sets)),
   );
+}
+
+function misreadIn(text: string, path: readonly string[], sets: Readonly<Record<string, string>>): Misread[] {
+  return patternsIn(text).flatMap((pattern) => {
+    const message = faultOf(pattern, sets);
+    return message === null ? [] : [{ path, message: `"${pattern}": ${message}` }];
+  });
 }
 
 // Letters, digits and blanks, `*`, `|` and dots as docs/lexicon.md tells, and what words hold in print.
 const strange = /[^\p{L}\p{M}\p{N}\s*|.'’&/-]/u;
 
-function faultOf(pattern: string): string | null {
+function faultOf(pattern: string, sets: Readonly<Record<string, string>>): string | null {
+  const set = setIn(pattern);
+  if (set !== undefined && sets[set] === undefined) return unknown('set', set, Object.keys(sets), 'give its words below "sets:"');
+  if (set !== undefined)
+    return (
+      spelledOut(pattern, sets)
+        .map((each) => faultOf(each, sets))
+        .find((fault) => fault !== null) ?? null
+    );
   if (barsPhrases(pattern)) return 'the bar parts single words: write "a b, a c"';
   const dots = wordsIn(pattern).find((word) => /^\.+$/.test(word));
   if (dots !== undefined) return `"${dots}" is no gap: write .., ... or ....`;

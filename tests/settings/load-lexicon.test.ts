@@ -29,6 +29,13 @@ test('a word may follow itself', () => {
   expect(readLexicon(written('xx.yaml', twice)).cues.release).toEqual({ done: 'freed, so so, lets|let .. go' });
 });
 
+test('a pattern may ask for a set of words', () => {
+  const set = plain
+    .replace('cues:', 'sets:\n  prison: jail|cell, penal colony\ncues:')
+    .replace('let .. go', 'left .. <prison>');
+  expect(readLexicon(written('xx.yaml', set)).sets).toEqual({ prison: 'jail|cell, penal colony' });
+});
+
 describe('a broken file is refused with its place', () => {
   test.for([
     { it: 'broken YAML', text: 'language: xx\n  level: [', name: 'xx.yaml', want: /xx\.yaml:\d+:\d+: / },
@@ -104,6 +111,32 @@ describe('a broken file is refused with its place', () => {
       text: plain.replace('let .. go', 'let .. go, >-'),
       name: 'xx.yaml',
       want: /xx\.yaml:5:5: ">-": no text holds ">" as a word or part of one/,
+    },
+    {
+      it: 'a set that nobody gave',
+      text: plain.replace('cues:', 'sets:\n  prison: jail\ncues:').replace('let .. go', 'left .. <prisn>'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:7:5: "left \.\. <prisn>": unknown set "prisn": did you mean "prison"\?/,
+    },
+    {
+      it: 'a set beside a bar',
+      text: plain.replace('cues:', 'sets:\n  prison: jail\ncues:').replace('let .. go', 'left <prison>|home'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:7:5: "left <prison>\|home": no text holds "<" as a word/,
+    },
+    {
+      it: 'a set that asks for a set',
+      text: plain.replace('cues:', 'sets:\n  prison: jail\n  gate: gate of <prison>\ncues:'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:5:3: "gate of <prison>": unknown set "prison": give its words below "sets:"/,
+    },
+    {
+      it: 'a fault that a set brings into a pattern',
+      text: plain
+        .replace('cues:', 'sets:\n  prison: jail, penal colony\ncues:')
+        .replace('let .. go', 'left penal|prison <prison>'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:7:5: "left penal\|prison <prison>": the bar parts single words/,
     },
     {
       it: 'a file named for another language',

@@ -10,6 +10,8 @@ export interface LexiconSource {
   readonly level: 'full' | 'small';
   /** The verb stands last, far from what negates it (German). */
   readonly verbLast?: boolean | undefined;
+  /** Words that many patterns share, by the name under which a pattern asks for any of them: `<prison>`. */
+  readonly sets?: Readonly<Record<string, string>> | undefined;
   readonly cues: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -115,13 +117,26 @@ export const patternsIn = (text: string): string[] =>
 /** The words of a pattern as written, without its gaps. */
 export const wordsIn = (pattern: string): string[] => pattern.split(/\s+/).filter((part) => gaps[part] === undefined);
 
+const setName = /(?<=^|\s)<(\S+)>(?=\s|$)/;
+
+/** The name of the set of words that a pattern asks for, if any. */
+export const setIn = (pattern: string): string | undefined => setName.exec(pattern)?.[1];
+
+/** "left .. <prison>": one pattern for each word or phrase of the set. */
+export function spelledOut(pattern: string, sets: LexiconSource['sets'] = {}): string[] {
+  const set = setIn(pattern);
+  if (set === undefined) return [pattern];
+  return patternsIn(sets[set] ?? '').flatMap((phrase) => spelledOut(pattern.replace(setName, phrase), sets));
+}
+
 /** `vocabulary` gathers the words of the patterns. */
-function patternsOf({ cues, language }: LexiconSource, vocabulary: Map<string, NumberedWord>): Pattern[] {
+function patternsOf({ cues, sets, language }: LexiconSource, vocabulary: Map<string, NumberedWord>): Pattern[] {
   return Object.entries(cues).flatMap(([group, forms]) =>
     Object.entries(forms).flatMap(([form, text]) => {
       const key = asLiteral(`${group}.${form}`);
       const words = (part: string) => wordsOf(part, language, vocabulary);
-      return patternsIn(text).map((part) => ({ group, form, key, source: part, words: words(part) }));
+      const parts = patternsIn(text).flatMap((part) => spelledOut(part, sets));
+      return parts.map((part) => ({ group, form, key, source: part, words: words(part) }));
     }),
   );
 }
