@@ -95,7 +95,7 @@ function misreadPatterns({ cues, sets = {} }: LexiconSource): Misread[] {
   );
 }
 
-function misreadIn(text: string, path: readonly string[], sets: Readonly<Record<string, string>>): Misread[] {
+function misreadIn(text: string, path: readonly string[], sets: Sets): Misread[] {
   return patternsIn(text).flatMap((pattern) => {
     const message = faultOf(pattern, sets);
     return message === null ? [] : [{ path, message: `"${pattern}": ${message}` }];
@@ -105,15 +105,17 @@ function misreadIn(text: string, path: readonly string[], sets: Readonly<Record<
 // Letters, digits and blanks, `*`, `|` and dots as docs/lexicon.md tells, and what words hold in print.
 const strange = /[^\p{L}\p{M}\p{N}\s*|.'’&/-]/u;
 
-function faultOf(pattern: string, sets: Readonly<Record<string, string>>): string | null {
+type Sets = Readonly<Record<string, string>>;
+
+function faultOf(pattern: string, sets: Sets): string | null {
   const set = setIn(pattern);
-  if (set !== undefined && sets[set] === undefined) return unknown('set', set, Object.keys(sets), 'give its words below "sets:"');
-  if (set !== undefined)
-    return (
-      spelledOut(pattern, sets)
-        .map((each) => faultOf(each, sets))
-        .find((fault) => fault !== null) ?? null
-    );
+  if (set === undefined) return faultOfWords(pattern);
+  if (sets[set] === undefined) return unknown('set', set, Object.keys(sets), 'give its words below "sets:"');
+  const faults = spelledOut(pattern, sets).map(faultOfWords);
+  return faults.find((fault) => fault !== null) ?? null;
+}
+
+function faultOfWords(pattern: string): string | null {
   if (barsPhrases(pattern)) return 'the bar parts single words: write "a b, a c"';
   const dots = wordsIn(pattern).find((word) => /^\.+$/.test(word));
   if (dots !== undefined) return `"${dots}" is no gap: write .., ... or ....`;
