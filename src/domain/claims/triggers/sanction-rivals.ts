@@ -144,7 +144,22 @@ const forceReach = 7;
 export function isReliefInForce(sentence: Sentence, cue: Cue, before: readonly Trigger[]): boolean {
   if (!isInForce(sentence, cue)) return false;
   const isLifting = cuesOf(sentence, 'ease.noun').some((ease) => follows(cue, ease, forceReach));
-  return isLifting || before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused');
+  return (
+    isLifting ||
+    isDecidedRelief(sentence, cue) ||
+    before.some(({ type, form }) => type === 'sanctions_eased' && form !== 'refused')
+  );
+}
+
+/** "the decision to put the bans on hold appeared in the Official Journal": what appears is the relief that was decided. */
+function isDecidedRelief(sentence: Sentence, cue: Cue): boolean {
+  const decisions = cuesOfAny(sentence, ['mode.decision', 'mode.decide']);
+  return groupCues(sentence, 'ease').some(
+    (ease) =>
+      decisions.some((decision) => decision.from < ease.from) &&
+      ease.to <= cue.from &&
+      !breaksBetween(sentence, ease, cue, 'strong'),
+  );
 }
 
 /** "freezes assets of the president, sanctions firms": what is frozen are assets, and no sanctions are put on ice. */

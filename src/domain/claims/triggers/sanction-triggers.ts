@@ -57,6 +57,7 @@ import {
 } from './sanction-rivals.ts';
 import { standingTriggers } from './standing-measures.ts';
 import { groupCues, hasActor, isWeak, looseTrigger, nearest, plainForm, type Trigger, trigger } from './trigger.ts';
+import { isOfUndone } from './undone-decisions.ts';
 import {
   isBesideListed,
   isIntoListNamedHere,
@@ -134,7 +135,9 @@ function toldByVerbs(scene: Scene, setting: Setting): Trigger[] {
   found.push(...verbTriggers(scene, setting, found));
   if (found.length === 0) found.push(...accessTriggers(scene, setting));
   found.push(...reliefByTheWay(scene, setting, found));
-  return found.filter((each) => !isWithinOther(each, found));
+  return found
+    .map((each): Trigger => (isOfUndone(sentence, each, found) ? { ...each, form: 'was' } : each))
+    .filter((each) => !isWithinOther(each, found));
 }
 
 /** "left the regime under sanctions for another year", "until February 2027 the sanctions will apply": what stands is part of what is done to it. */
