@@ -48,10 +48,7 @@ const lessUsualWords: readonly Line[] = [
     'The foreign ministers on Thursday put the visa ban on the Belarusian leader and most of his circle into abeyance.',
   ],
   [eased, 'EU ministers placed the asset freezes on 170 Belarusian officials on ice on Thursday.'],
-  [
-    release,
-    'Rico Krieger, a German medic sentenced to death in Belarus in June, was reprieved on Tuesday and was on the plane to Cologne by Wednesday night.',
-  ],
+  [release, 'A German medic sentenced to death in Belarus was reprieved on Thursday.'],
   [
     imposed,
     'President Zelensky signed a decree on Thursday putting Alexander Lukashenko himself under the full set of Ukrainian restrictions.',
