@@ -2,7 +2,7 @@
 
 export interface WordForm {
   readonly text: string;
-  /** Folded for look-up: lower case, one apostrophe, ё as е. */
+  /** Folded for look-up: lower case, one apostrophe, ё as е, ß as ss. */
   readonly word: string;
   readonly capital: boolean;
   readonly digits: boolean;
@@ -27,6 +27,8 @@ export function foldWord(word: string, language: string): string {
   let plain = (word.length > longestWord ? word.slice(0, longestWord) : word).toLowerCase();
   // Romanian is printed with a cedilla as often as with a comma.
   if (language === 'ro') plain = plain.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
+  // Switzerland writes no ß.
+  if (language === 'de') plain = plain.replaceAll('ß', 'ss');
   if (language === 'sr') return plain.replace(/[а-яђјљњћџ]/g, (letter) => serbianLatin[letter] ?? letter);
   if (/[.’ʼ‘‑ёа-яіўґєї]/.test(plain)) {
     plain = plain
