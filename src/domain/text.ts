@@ -236,10 +236,14 @@ export function foldWord(raw: string): string {
 /** A slice of a text keeps the whole text in memory; its letters joined anew do not. */
 export const copyOf = (raw: string): string => Array.from(raw).join('');
 
-function freshFold(raw: string): string {
+/** A word as it is read: composed, without soft hyphens and zero-width characters, in one script. */
+export function plainWord(raw: string): string {
   const composed = raw.normalize('NFC').replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '');
-  const oneScript = foldHomoglyphs(composed);
-  return oneScript
+  return foldHomoglyphs(composed);
+}
+
+function freshFold(raw: string): string {
+  return plainWord(raw)
     .toLowerCase()
     .normalize('NFC')
     .replace(/[\u0300\u0301\u0307\u0311]/g, '')

@@ -23,7 +23,7 @@ const classes = [
   [/['’‘‑-]/, kind.tie],
   [/\p{Lu}/u, kind.capital],
   [/\p{L}/u, kind.letter],
-  [/\p{M}/u, kind.mark],
+  [/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u, kind.mark], // soft hyphens and zero-width characters hide inside words
 ] as const;
 
 /** Index after the token that begins at `at`, or `at` where none does. */

@@ -1,4 +1,5 @@
 // Words as they are written and as they are looked up.
+import { plainWord } from '../../text.ts';
 
 export interface WordForm {
   readonly text: string;
@@ -23,8 +24,13 @@ const serbianLatin: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+// Letters as ASCII has them: nothing to compose, to hide or to mix.
+const isPlain = /^[ -~]*$/;
+
 export function foldWord(word: string, language: string): string {
-  let plain = (word.length > longestWord ? word.slice(0, longestWord) : word).toLowerCase();
+  const short = word.length > longestWord ? word.slice(0, longestWord) : word;
+  // A stress mark that no letter holds is none of the spelling: "освободи́ла".
+  let plain = (isPlain.test(short) ? short : plainWord(short).replaceAll('\u0301', '')).toLowerCase();
   // Romanian is printed with a cedilla as often as with a comma.
   if (language === 'ro') plain = plain.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
   // Switzerland writes no ß.
