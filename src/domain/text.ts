@@ -239,7 +239,8 @@ export const copyOf = (raw: string): string => Array.from(raw).join('');
 /** A word as it is read: composed, without soft hyphens and zero-width characters, in one script. */
 export function plainWord(raw: string): string {
   const composed = raw.normalize('NFC').replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '');
-  return foldHomoglyphs(composed);
+  // "SDN-лист": each part has its own.
+  return composed.replace(/[^-\u2011]+/g, foldHomoglyphs);
 }
 
 function freshFold(raw: string): string {
