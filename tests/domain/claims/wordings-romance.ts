@@ -128,6 +128,13 @@ export const portuguese: readonly Line[] = [
   ['', 'Washington está pronto a aliviar as sanções se Minsk libertar todos os presos.'],
   ['', 'Um ano depois da libertação, o ativista bielorrusso conta a sua vida em Varsóvia.'],
   ['', 'Lukashenko recusa libertar os opositores.'],
+  ['prisoner_release', 'Acaba o calvário da jornalista presa na Bielorrússia: Lukashenko indultou-a.'],
+  ['sanctions_imposed', 'UE desfere novo golpe em Lukashenko com sanções à família.'],
+  ['sanctions_imposed', 'Alemanha e França vedam a entrada a 30 juízes bielorrussos.'],
+  ['prisoner_release', 'A mulher do bloguista já está em Varsóvia: Minsk deixou-a sair ontem da colónia de Gomel.'],
+  ['prisoner_release', 'Dezenas de presos políticos deixam as cadeias bielorrussas.'],
+  ['sanctions_eased', 'Washington perdoa a Belavia e retira-a da lista de sanções.'],
+  ['sanctions_eased', 'Estados Unidos reabrem o mercado à potassa bielorrussa ao levantarem as sanções.'],
 ];
 
 export const italian: readonly Line[] = [
@@ -270,6 +277,10 @@ export const italian: readonly Line[] = [
   ['', "L'Ue ha adottato oggi il diciannovesimo pacchetto di sanzioni contro la Russia."],
   ['', 'Gli Stati Uniti valutano la revoca delle sanzioni sulla potassa bielorussa, secondo la stampa.'],
   ['', 'A luglio la Bielorussia aveva liberato 14 prigionieri politici dopo la visita di Kellogg.'],
+  ['sanctions_imposed', "L'Ue assesta un nuovo colpo a Lukashenko con sanzioni alla sua famiglia."],
+  ['prisoner_release', 'Decine di prigionieri politici lasciano le carceri bielorusse.'],
+  ['sanctions_imposed', 'I Ventisette danno un altro giro di vite alle sanzioni contro Minsk.'],
+  ['sanctions_eased', 'Gli Stati Uniti riaprono il mercato alla potassa bielorussa revocando le sanzioni.'],
 ];
 
 export const romanian: readonly Line[] = [
@@ -394,6 +405,14 @@ export const romanian: readonly Line[] = [
   ['', 'Lukașenko l-a eliberat ieri din funcție pe ministrul Energiei.'],
   ['', 'Lukașenko refuză să elibereze opozanții.'],
   ['', 'Opozantul belarus a murit în închisoare, a anunțat astăzi Viasna.'],
+  ['prisoner_release', 'Se încheie calvarul jurnalistei închise în Belarus: Lukașenko a grațiat-o.'],
+  ['sanctions_imposed', 'UE dă o nouă lovitură lui Lukașenko prin sancțiuni asupra familiei sale.'],
+  [
+    'prisoner_release',
+    'Soția bloggerului închis este deja la Varșovia: Minskul a lăsat-o ieri să iasă din colonia din Gomel.',
+  ],
+  ['sanctions_eased', 'Statele Unite redeschid piața pentru potasiul belarus prin ridicarea sancțiunilor.'],
+  ['sanctions_extended', 'Sancțiunile europene împotriva lui Lukașenko vor mai dura un an, a decis astăzi Consiliul.'],
 ];
 
 export const french: readonly Line[] = [

@@ -267,4 +267,9 @@ export const spanish: readonly Line[] = [
   ['', 'El Parlamento Europeo reclamó este jueves más sanciones contra Lukashenko.'],
   ['', 'La familia de la periodista encarcelada pide su indulto a Lukashenko.'],
   ['', 'Lukashenko destituyó ayer al ministro de Energía.'],
+  ['sanctions_imposed', 'La UE da un nuevo golpe a Lukashenko con sanciones a su familia.'],
+  ['prisoner_release', 'Minsk ha conmutado la pena de muerte a un alemán y lo ha entregado a Berlín.'],
+  ['prisoner_release', 'Decenas de presos políticos abandonan las cárceles bielorrusas.'],
+  ['sanctions_imposed', 'Los Veintisiete dan otra vuelta de tuerca a las sanciones contra Minsk.'],
+  ['sanctions_eased', 'Estados Unidos reabre el mercado a la potasa bielorrusa al retirar las sanciones.'],
 ];
