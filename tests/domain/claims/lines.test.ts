@@ -9,6 +9,7 @@ import { englishQuiet } from './wordings-english-quiet.ts';
 import { englishReleases } from './wordings-english-releases.ts';
 import { oneLiners } from './wordings-english-russian.ts';
 import { englishSanctions } from './wordings-english-sanctions.ts';
+import { frenchPress } from './wordings-french.ts';
 import { further } from './wordings-further.ts';
 import { german } from './wordings-german.ts';
 import { lithuanian } from './wordings-lithuanian.ts';
@@ -28,6 +29,7 @@ describe.each(
     englishReleases,
     englishSanctions,
     french,
+    frenchPress,
     further,
     german,
     hungarian,
