@@ -102,6 +102,7 @@ export const serbian: readonly Line[] = [
   ['', 'Rusija oslobodila iz zatvora američkog novinara.'],
   ['', 'Zelenski obećao nove sankcije beloruskim fabrikama.'],
   ['', 'Peticija za oslobađanje beloruskih zatvorenika ima deset hiljada potpisa.'],
+  ['', 'Sankcije EU pogađaju privredu Belorusije, tvrdi Svetska banka.'],
 ];
 
 export const czech: readonly Line[] = [
@@ -188,6 +189,7 @@ export const czech: readonly Line[] = [
   ['', 'Rusko propustilo z vězení amerického novináře.'],
   ['', 'Zelenskyj slíbil nové sankce proti běloruským továrnám.'],
   ['', 'Petice za propuštění běloruských vězňů má deset tisíc podpisů.'],
+  ['', 'Sankce zasahují běloruský vývoz, uvádí analýza.'],
 ];
 
 export const dutch: readonly Line[] = [
@@ -552,4 +554,5 @@ export const latvian: readonly Line[] = [
   ['', 'Lukašenko pieprasa atcelt sankcijas.'],
   ['', 'ASV sūtnis ceturtdien Minskā runāja par ieslodzīto atbrīvošanu.'],
   ['', 'Krievija no cietuma atbrīvojusi amerikāņu žurnālistu.'],
+  ['', 'ES sankcijas skar Baltkrievijas ekonomiku, apgalvo Pasaules Banka.'],
 ];
