@@ -22,8 +22,8 @@ export interface Measured {
 export const halves = ['read', 'unread'] as const;
 export type Half = (typeof halves)[number];
 
-/** Press reports retold, whole articles with their background, both from sets that came later, pages of the press retold from `zca` on, such pages in the languages of best effort, and ordinary articles that mention the matter by the way: each has floors of its own, so that no new set lowers an old one. */
-export const kinds = ['short', 'long', 'later', 'retold', 'small', 'ordinary'] as const;
+/** Press reports retold, whole articles with their background, both from sets that came later, pages of the press retold from `zca` on, such pages in the languages of best effort, ordinary articles that mention the matter by the way, and articles asked never to tell it twice in the same words: each has floors of its own, so that no new set lowers an old one. */
+export const kinds = ['short', 'long', 'later', 'retold', 'small', 'ordinary', 'varied'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Each half of the short ones as a whole, and what it holds of plain press news; each half of the long ones, of the others. */
@@ -42,6 +42,8 @@ export const parts = [
   'smallUnread',
   'ordinaryRead',
   'ordinaryUnread',
+  'variedRead',
+  'variedUnread',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -60,6 +62,8 @@ const partNames: Readonly<Record<Part, string>> = {
   smallUnread: 'languages of best effort, unread',
   ordinaryRead: 'ordinary articles, read',
   ordinaryUnread: 'ordinary articles, unread',
+  variedRead: 'never told twice alike, read',
+  variedUnread: 'never told twice alike, unread',
 };
 
 /** Rows `g`, `h` and `i` were asked for unlikely events or coloured prose, `zk`, `zl` and `zn` for articles about something else, `zr`, `zu`, `zw` and `zy` for what tempts to page, `zz` for what is less reported, `zaa` for near misses, the rest for what the press tells and how. */
@@ -116,6 +120,8 @@ function articlesOfParts(): Record<Part, LabelledArticle[]> {
     smallUnread: articlesOfOthers('small', 'unread'),
     ordinaryRead: articlesOfOthers('ordinary', 'read'),
     ordinaryUnread: articlesOfOthers('ordinary', 'unread'),
+    variedRead: articlesOfOthers('varied', 'read'),
+    variedUnread: articlesOfOthers('varied', 'unread'),
   };
 }
 
