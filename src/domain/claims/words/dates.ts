@@ -166,7 +166,12 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
   const year = later ?? earlier;
   if (later !== null) to++;
   else if (earlier !== null) from -= yearNumber(tokens[from - 1]?.text) === null ? 2 : 1;
-  const resolved = resolve(year, month, dayOfMonth, published);
+  // "in early November", "lapkričio pradžioje", told late in it: long ago, on no known day.
+  const isEarly =
+    dayOfMonth === null && (endsAt(sentence, ['time.early'], from) || startsAt(sentence, ['time.early'], to));
+  const resolved = isEarly
+    ? { ...resolve(year, month, dayOfEarly, published), day: null }
+    : resolve(year, month, dayOfMonth, published);
   return {
     from,
     to,
@@ -178,6 +183,8 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
     ofMonth: true,
   };
 }
+
+const dayOfEarly = 7; // the first week
 
 function dayNumber(sentence: Sentence, at: number): number | null {
   const token = sentence.tokens[at];

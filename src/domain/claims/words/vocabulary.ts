@@ -49,7 +49,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   swap: words('bare done none noun weak will'),
   term: words('done none will'),
   time: words(
-    'after ago already anniversary basis before compared day day0 day1 day2 earlier fornow fresh future genre had hour in inyear lately last month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 nextday none of offence old opinion prior recent review same sameday since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 weekend year',
+    'after ago already anniversary basis before compared day day0 day1 day2 earlier early fornow fresh future genre had hour in inyear lately last month month1 month2 month3 month4 month5 month6 month7 month8 month9 month10 month11 month12 nextday none of offence old opinion prior recent review same sameday since until week weekday1 weekday2 weekday3 weekday4 weekday5 weekday6 weekday7 weekend year',
   ),
   topic: words('by foreign none ordinary pow smuggling sport'),
   trade: words('goods'),
