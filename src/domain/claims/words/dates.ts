@@ -169,9 +169,7 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
   // "in early November", "lapkričio pradžioje", told late in it: long ago, on no known day.
   const isEarly =
     dayOfMonth === null && (endsAt(sentence, ['time.early'], from) || startsAt(sentence, ['time.early'], to));
-  const resolved = isEarly
-    ? { ...resolve(year, month, dayOfEarly, published), day: null }
-    : resolve(year, month, dayOfMonth, published);
+  const resolved = isEarly ? early(year, month, published) : resolve(year, month, dayOfMonth, published);
   return {
     from,
     to,
@@ -184,7 +182,16 @@ function monthDate(sentence: Sentence, cue: Cue, month: number, published: numbe
   };
 }
 
-const dayOfEarly = 7; // the first week
+const dayOfEarly = 10; // the first third
+
+function early(
+  year: number | null,
+  month: number,
+  published: number | null,
+): Pick<TimeExpression, 'freshness' | 'day'> {
+  const { freshness } = resolve(year, month, dayOfEarly, published);
+  return { freshness: freshness === 'fresh' ? 'unclear' : freshness, day: null };
+}
 
 function dayNumber(sentence: Sentence, at: number): number | null {
   const token = sentence.tokens[at];
