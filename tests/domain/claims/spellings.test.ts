@@ -1,6 +1,6 @@
 // One text as different hands and machines write it: decomposed letters, soft hyphens, stress marks, letters of the other alphabet, capitals, no ß.
 import { describe, expect, test } from 'vitest';
-import { expectLine } from './expect-row.ts';
+import { expectLine, expectRow } from './expect-row.ts';
 import { readText } from './reader.ts';
 import { eased, imposed, type Line, release } from './rows.ts';
 
@@ -48,6 +48,26 @@ const ofOthers: readonly Line[] = [
 ];
 
 describe('letters of another alphabet, stress marks, Swiss spelling', () => test.each(ofOthers)('%s: %s', expectLine));
+
+test.each([
+  ['Belarus frees 52 political prisoners', 'Details will follow.'],
+  ['Belarus lässt 52 politische Gefangene frei', 'Weitere Einzelheiten folgen.'],
+  ['Беларусь освободила 52 политзаключенных', 'Подробности следуют.'],
+])('what feeds put before and behind a headline changes nothing: %s', (headline, text) => {
+  const told = [
+    'BREAKING: %',
+    '[VIDEO] %',
+    '% [PHOTO]',
+    '⚡️ %',
+    '#Belarus: %',
+    'UPDATE 1-%',
+    '% | Reuters',
+    '% – Belsat',
+    '12:35 %',
+  ];
+  for (const each of told)
+    expectRow({ title: each.replace('%', headline), text, published: '2026-03-14', alerts: release });
+});
 
 test('the sentence that proves it is quoted as it was written', () => {
   const text = 'Bela\u00adrus re\u00adleased 52 political pri\u00adsoners on Thurs\u00adday.';

@@ -99,8 +99,8 @@ const signs = {
 const signOf = new Map<string, number>([
   [',', signs.comma],
   ['\n', signs.strong],
-  ['(', signs.strong | signs.opening],
-  [')', signs.strong | signs.closing],
+  ...[...'(['].map((sign) => [sign, signs.strong | signs.opening] as const),
+  ...[...')]'].map((sign) => [sign, signs.strong | signs.closing] as const),
   [';', signs.strong | signs.semicolon],
   ...[...'—–'].map((sign) => [sign, signs.strong | signs.dash] as const),
   [':', signs.strong | signs.colon],
