@@ -135,6 +135,28 @@ export const portuguese: readonly Line[] = [
   ['prisoner_release', 'Dezenas de presos políticos deixam as cadeias bielorrussas.'],
   ['sanctions_eased', 'Washington perdoa a Belavia e retira-a da lista de sanções.'],
   ['sanctions_eased', 'Estados Unidos reabrem o mercado à potassa bielorrussa ao levantarem as sanções.'],
+  ['sanctions_imposed', 'O aval definitivo do Conselho às novas sanções contra Minsk chegou esta quinta-feira.'],
+  ['sanctions_imposed', 'Chegou na quarta-feira a luz verde de Bruxelas ao novo pacote contra a Bielorrússia.'],
+  [
+    'sanctions_imposed',
+    'O presidente bielorrusso e outros 29 responsáveis são desde segunda-feira personae non gratae na Lituânia.',
+  ],
+  ['sanctions_imposed', 'A Lituânia declara Lukashenko e 29 responsáveis bielorrussos persona non grata.'],
+  ['sanctions_imposed', 'Trinta altos funcionários bielorrussos não podem entrar desde quarta-feira na Estónia.'],
+  ['sanctions_eased', 'Luz verde de Washington a peças e manutenção para os aviões da Belavia.'],
+  [
+    'sanctions_eased',
+    'As empresas americanas passam a poder vender peças à Belavia a partir de hoje, ao abrigo de uma licença do Tesouro.',
+  ],
+  ['', 'Lukashenko não é um reformador, é um comerciante. Solta opositores como quem liquida estoque.'],
+  ['', 'As sanções da UE à Bielorrússia continuarão em vigor até que todos os presos sejam libertados, disse Kallas.'],
+  ['', 'A alfândega lituana soltou dois camionistas bielorrussos detidos por contrabando de tabaco.'],
+  ['', 'Este ano Lukashenko já indultou 300 presos políticos.'],
+  ['sanctions_eased', 'A Lituânia reabre o trânsito de potássio bielorrusso por Klaipeda.'],
+  ['sanctions_imposed', 'Outros 29 responsáveis bielorrussos engrossam a lista negra da UE.'],
+  ['sanctions_imposed', 'A UE suspende as preferências comerciais à Bielorrússia.'],
+  ['', 'Os ministros acordaram alargar as sanções a Minsk; os textos jurídicos serão aprovados em dezembro.'],
+  ['sanctions_imposed', 'UE sanciona 28 juízes bielorrussos por condenarem opositores.'],
 ];
 
 export const italian: readonly Line[] = [
@@ -281,6 +303,37 @@ export const italian: readonly Line[] = [
   ['prisoner_release', 'Decine di prigionieri politici lasciano le carceri bielorusse.'],
   ['sanctions_imposed', 'I Ventisette danno un altro giro di vite alle sanzioni contro Minsk.'],
   ['sanctions_eased', 'Gli Stati Uniti riaprono il mercato alla potassa bielorussa revocando le sanzioni.'],
+  ['sanctions_imposed', 'È arrivato mercoledì il disco verde di Bruxelles al nuovo pacchetto contro la Bielorussia.'],
+  [
+    'sanctions_imposed',
+    'Il presidente bielorusso e altri 29 funzionari sono da lunedì persone non gradite in Lituania.',
+  ],
+  ['sanctions_imposed', 'Trenta alti funzionari bielorussi non possono entrare da mercoledì in Estonia.'],
+  ['sanctions_eased', 'Via libera di Washington ai ricambi e alla manutenzione per gli aerei di Belavia.'],
+  [
+    'sanctions_eased',
+    "Mercoledì l'Office of Foreign Assets Control ha rilasciato una licenza generale per gli affari con la compagnia di bandiera bielorussa Belavia.",
+  ],
+  ['sanctions_eased', 'Il Tesoro americano ha rilasciato una licenza che permette di trattare con Belaruskali.'],
+  ['sanctions_eased', "L'Ofac ha emesso giovedì una licenza generale per Belavia."],
+  [
+    'sanctions_eased',
+    'Le imprese americane potranno da oggi vendere ricambi a Belavia: lo prevede una licenza del Tesoro.',
+  ],
+  [
+    'sanctions_eased',
+    'Dodici persone e sette entità bielorusse sono uscite dalla lista delle sanzioni Ue, ha annunciato oggi il Consiglio.',
+  ],
+  ['', 'Lukashenko non è un riformatore, è un commerciante. Libera oppositori come chi svende la merce.'],
+  ['', 'Lukashenko libera prigionieri come fossero merce e poi ne arresta altri.'],
+  ['', 'Mentre ne libera alcuni, il regime di Lukashenko incarcera altri oppositori.'],
+  ['', 'Il ministero bielorusso ha rilasciato mercoledì una dichiarazione sui prigionieri politici.'],
+  ['', 'La Lituania ha rilasciato mercoledì visti e permessi di soggiorno a dieci ex prigionieri bielorussi.'],
+  ['', 'I doganieri lituani hanno rilasciato due camionisti bielorussi fermati per contrabbando di sigarette.'],
+  ['', "Quest'anno Lukashenko ha graziato 300 prigionieri politici."],
+  ['sanctions_eased', 'La Lituania riapre il transito del potassio bielorusso via Klaipeda.'],
+  ['', 'La Lituania dichiara persona non grata un diplomatico bielorusso.'],
+  ['sanctions_imposed', "L'Ue sospende le preferenze commerciali alla Bielorussia."],
 ];
 
 export const romanian: readonly Line[] = [
@@ -413,6 +466,35 @@ export const romanian: readonly Line[] = [
   ],
   ['sanctions_eased', 'Statele Unite redeschid piața pentru potasiul belarus prin ridicarea sancțiunilor.'],
   ['sanctions_extended', 'Sancțiunile europene împotriva lui Lukașenko vor mai dura un an, a decis astăzi Consiliul.'],
+  ['sanctions_imposed', 'Avizul final al Consiliului UE pentru noile sancțiuni împotriva Minskului a venit joi.'],
+  ['sanctions_imposed', 'Tranzacțiile cu banca centrală a Belarusului sunt interzise de astăzi, a decis Consiliul UE.'],
+  [
+    'sanctions_imposed',
+    'Președintele belarus și alți 29 de demnitari sunt, de luni, persona non grata în Lituania, Letonia și Estonia.',
+  ],
+  ['sanctions_imposed', 'Treizeci de demnitari belaruși nu mai au voie, de miercuri, să intre în Estonia.'],
+  ['sanctions_eased', 'Undă verde de la Washington pentru piese și întreținere la avioanele Belavia.'],
+  [
+    'sanctions_eased',
+    'Firmele americane pot de astăzi să vândă piese companiei Belavia, potrivit unei licențe a Trezoreriei.',
+  ],
+  ['sanctions_extended', 'Măsurile împotriva regimului de la Minsk se vor aplica încă un an, a anunțat joi Consiliul.'],
+  ['', 'Lukașenko nu e un reformator, e un negustor. Eliberează opozanți ca și cum ar lichida stocuri.'],
+  ['', 'Lukașenko eliberează deținuți de parcă ar fi marfă și apoi arestează alții.'],
+  ['', 'Ministerul belarus a eliberat miercuri un certificat pentru doi deținuți.'],
+  ['', 'Lituania a eliberat miercuri vize pentru zece foști deținuți belaruși.'],
+  [
+    '',
+    'Sancțiunile UE împotriva Belarusului rămân în vigoare până când toți deținuții vor fi eliberați, a spus Kallas.',
+  ],
+  ['', 'Vameșii lituanieni au eliberat doi șoferi belaruși reținuți pentru contrabandă cu țigări.'],
+  ['', 'Anul acesta Lukașenko a grațiat 300 de deținuți politici.'],
+  ['', 'Potrivit unor zvonuri pe Telegram, Belarus l-ar fi eliberat pe Statkevici.'],
+  ['', 'Parlamentul European a votat joi o rezoluție care cere noi sancțiuni împotriva Minskului.'],
+  ['sanctions_eased', 'Lituania redeschide tranzitul potasiului belarus prin Klaipeda.'],
+  ['', 'Lituania declară persona non grata un diplomat belarus.'],
+  ['', 'Jurnaliștii nu mai pot intra în Belarus.'],
+  ['sanctions_imposed', 'Alți 29 de oficiali belaruși îngroașă lista neagră a UE.'],
 ];
 
 export const french: readonly Line[] = [

@@ -272,4 +272,32 @@ export const spanish: readonly Line[] = [
   ['prisoner_release', 'Decenas de presos políticos abandonan las cárceles bielorrusas.'],
   ['sanctions_imposed', 'Los Veintisiete dan otra vuelta de tuerca a las sanciones contra Minsk.'],
   ['sanctions_eased', 'Estados Unidos reabre el mercado a la potasa bielorrusa al retirar las sanciones.'],
+  ['sanctions_imposed', 'Llegó el miércoles la luz verde de Bruselas al nuevo paquete contra Bielorrusia.'],
+  [
+    'sanctions_imposed',
+    'El presidente bielorruso y otros 29 cargos son desde el lunes personas non gratas en Lituania.',
+  ],
+  ['sanctions_imposed', 'Lituania declara persona non grata a Lukashenko y a 29 funcionarios bielorrusos.'],
+  ['sanctions_imposed', 'Treinta altos cargos bielorrusos no pueden entrar desde el miércoles en Estonia.'],
+  ['sanctions_eased', 'Luz verde de Washington a los repuestos y al mantenimiento de los aviones de Belavia.'],
+  [
+    'sanctions_eased',
+    'La Oficina de Control de Activos Extranjeros expidió el miércoles una licencia general que permite negociar con la aerolínea bielorrusa Belavia.',
+  ],
+  [
+    'sanctions_eased',
+    'Las empresas estadounidenses podrán desde hoy vender repuestos a Belavia gracias a una licencia del Tesoro.',
+  ],
+  [
+    'sanctions_extended',
+    'Las medidas contra el régimen de Minsk se aplicarán un año más, anunció el Consejo el jueves.',
+  ],
+  ['', 'Lukashenko no es un reformador, es un comerciante. Suelta opositores como quien liquida existencias.'],
+  ['sanctions_eased', 'Lituania reabre el tránsito de potasa bielorrusa por Klaipeda.'],
+  ['prisoner_release', 'Kiev trae de vuelta a 31 presos civiles de Bielorrusia.'],
+  ['sanctions_imposed', 'La UE suspende a Bielorrusia las preferencias comerciales.'],
+  ['', 'Los ministros acordaron ampliar las sanciones a Minsk; los textos jurídicos se aprobarán en diciembre.'],
+  ['', 'Sanciones ilegalmente impuestas a Bielorrusia: así las llama Minsk.'],
+  ['sanctions_imposed', 'La UE sanciona a 28 jueces bielorrusos por condenar a opositores.'],
+  ['sanctions_imposed', 'Londres golpea con nuevas sanciones al sector petrolero bielorruso.'],
 ];
