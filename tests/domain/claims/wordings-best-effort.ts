@@ -2,6 +2,41 @@
 import type { Line } from './rows.ts';
 
 export const serbian: readonly Line[] = [
+  ['sanctions_extended', 'Do 28. februara 2026. važiće mere EU protiv Minska, odlučio je u sredu Savet.'],
+  ['sanctions_imposed', 'SAD ponovo uvode sankcije beloruskim državnim firmama, saopšteno je u sredu u Vašingtonu.'],
+  ['', 'Sud u Beogradu pustio je beloruskog aktivistu iz zatvora u kućni pritvor dok čeka odluku o izručenju.'],
+  ['', 'Na listi EU je 195 ljudi iz Belorusije. Njima je zamrznuta imovina i zabranjen im je ulazak u Uniju.'],
+  ['sanctions_imposed', 'Savet EU usvojio je danas šesti paket sankcija protiv Belorusije.'],
+  ['sanctions_eased', 'Kanada je ublažila mere protiv beloruskog kalijuma, objavila je danas Otava.'],
+  ['', 'Novinar oslobođen pre dve godine živi u Varšavi i radi za „Belsat“.'],
+  [
+    'prisoner_release',
+    'Šef beloruske države udelio je pomilovanje petnaestorici osuđenih, među kojima je šest žena, navodi se u današnjem saopštenju njegove službe.',
+  ],
+  ['sanctions_imposed', 'Lista EU sa kažnjenim Belorusima od danas je duža za 28 imena.'],
+  ['sanctions_imposed', 'Poljska je zatvorila tržište za beloruski cement, odluka je stupila na snagu u sredu.'],
+  ['sanctions_extended', 'Mere protiv Minska ostaju bar do februara 2026, odlučili su danas šefovi diplomatija EU.'],
+  ['', 'Rusija i Ukrajina razmenile su po 200 ratnih zarobljenika na granici sa Belorusijom.'],
+  [
+    'prisoner_release',
+    'Komisija za pomilovanja u Minsku uvažila je molbe 25 ljudi i oni su izašli na slobodu, javila je Belta u četvrtak.',
+  ],
+  ['sanctions_imposed', 'Norveška je uskladila sankcije protiv Belorusije sa merama EU, saopštio je Oslo u sredu.'],
+  [
+    'sanctions_eased',
+    'Vašington je na šest meseci suspendovao ograničenja za kalijum iz Belorusije, odluka je objavljena u sredu.',
+  ],
+  ['', '„Belaruskalij“ je zbog američkih sankcija pretrpeo velike gubitke, pokazuje godišnji izveštaj.'],
+  [
+    'prisoner_release',
+    'Američka ambasada u Minsku potvrdila je da su dvojica državljana SAD u sredu napustila beloruski zatvor.',
+  ],
+  ['sanctions_imposed', 'Estonija je od srede uvela potpunu zabranu uvoza beloruskog drveta.'],
+  [
+    'sanctions_eased',
+    'Savet EU izbrisao je sa liste sankcija Lukašenkovog sina Dmitrija, piše u Službenom listu od četvrtka.',
+  ],
+  ['', 'Sankcije Belorusiji ostaće dok režim ne promeni politiku, rekla je Kalas.'],
   ['sanctions_eased', 'Ministarstvo finansija SAD ukinulo je sankcije beloruskoj Belinvestbanci.'],
   ['', 'Lukašenko razmatra pomilovanje osuđenog Nemca.'],
   ['', 'Varšava bi otvorila granične prelaze prema Belorusiji ako iz zatvora izađe novinar.'],
@@ -106,6 +141,47 @@ export const serbian: readonly Line[] = [
 ];
 
 export const czech: readonly Line[] = [
+  [
+    'sanctions_extended',
+    'Ještě rok zůstanou v platnosti sankce Evropské unie proti Bělorusku. Rozhodly o tom ve středu členské státy.',
+  ],
+  [
+    'sanctions_imposed',
+    'Spojené státy obnovují sankce proti devíti běloruským podnikům. Washington ve středu odebral generální licenci, která od roku 2015 umožňovala obchody s nimi.',
+  ],
+  ['', 'Soud v Praze propustil běloruského aktivistu z vazby na kauci.'],
+  ['', 'Na sankčním seznamu EU je 195 Bělorusů. Jejich majetek je zmrazen a mají zakázán vstup do Unie.'],
+  ['sanctions_imposed', 'Rada EU dnes přijala šestý balík sankcí proti Bělorusku.'],
+  ['sanctions_eased', 'Kanada uvolnila opatření vůči běloruskému draslíku, oznámila dnes Ottawa.'],
+  ['', 'Novinář propuštěný před dvěma lety žije ve Varšavě a pracuje pro Belsat.'],
+  [
+    'prisoner_release',
+    'Hlava běloruského státu poskytla milost patnácti odsouzeným, mezi nimiž je šest žen, vyplývá z dnešního sdělení tiskové služby.',
+  ],
+  ['sanctions_imposed', 'Unijní seznam potrestaných Bělorusů se dnes prodloužil o 28 jmen.'],
+  ['sanctions_imposed', 'EU balíkem přijatým ve středu zakázala vývoz luxusního zboží do Běloruska.'],
+  ['sanctions_extended', 'Opatření vůči Minsku zůstanou nejméně do února 2026, rozhodli dnes šéfové diplomacií EU.'],
+  ['', 'Rusko a Ukrajina si na běloruských hranicích vyměnily po 200 válečných zajatcích.'],
+  [
+    'prisoner_release',
+    'Německá občanka Natalija Binkevičová byla v Bělorusku propuštěna a cestuje do Berlína, řekl ve středu ministr zahraničí.',
+  ],
+  ['sanctions_eased', 'Už nejsou pod sankcemi: EU vyškrtla ze seznamu tři běloruské podnikatele.'],
+  [
+    'sanctions_imposed',
+    'USA zavedly vízová omezení pro 19 běloruských činitelů, oznámilo ve čtvrtek ministerstvo zahraničí.',
+  ],
+  ['', 'Belaruskali utrpěla kvůli americkým sankcím velké ztráty, vyplývá z výroční zprávy.'],
+  [
+    'prisoner_release',
+    'Americké velvyslanectví v Minsku potvrdilo, že dva občané USA ve středu opustili běloruské vězení.',
+  ],
+  ['sanctions_imposed', 'Estonsko od středy zavedlo úplný zákaz dovozu běloruského dřeva.'],
+  [
+    'sanctions_eased',
+    'Rada EU vymazala ze sankčního seznamu Lukašenkova syna Dmitrije, píše se ve čtvrtečním Úředním věstníku.',
+  ],
+  ['', 'Sankce proti Bělorusku zůstanou, dokud režim nezmění politiku, řekla Kallasová.'],
   ['prisoner_release', 'Bělorusko propustilo 52 politických vězňů po telefonátu s Trumpem.'],
   ['prisoner_release', 'Minsk předal Spojeným státům čtrnáct politických vězňů.'],
   ['prisoner_release', 'Nobelista Ales Bjaljacki opustil věznici v Gorkách.'],
@@ -472,6 +548,50 @@ export const hungarian: readonly Line[] = [
 ];
 
 export const latvian: readonly Line[] = [
+  [
+    'sanctions_extended',
+    'Vēl gadu spēkā paliks Eiropas Savienības sankcijas pret Baltkrieviju. Šādu lēmumu trešdien pieņēma dalībvalstis.',
+  ],
+  [
+    'sanctions_imposed',
+    'ASV atjauno sankcijas pret deviņiem Baltkrievijas valsts uzņēmumiem. Vašingtona trešdien atsauca ģenerāllicenci, kas kopš 2015. gada ļāva veikt darījumus.',
+  ],
+  ['', 'Tiesa Rīgā atbrīvoja baltkrievu aktīvistu no apcietinājuma un piemēroja viņam mājas arestu.'],
+  ['', 'ASV var atsaukt ģenerāllicenci darījumiem ar Baltkrievijas uzņēmumiem.'],
+  ['sanctions_imposed', 'ES Padome šodien pieņēma sesto sankciju kārtu pret Baltkrieviju.'],
+  ['sanctions_eased', 'Kanāda mīkstinājusi pasākumus pret Baltkrievijas kāliju, šodien paziņoja Otava.'],
+  ['', 'Pirms diviem gadiem atbrīvotais žurnālists dzīvo Varšavā un strādā "Belsat".'],
+  [
+    'prisoner_release',
+    'Baltkrievijas valsts galva piešķīris apžēlošanu piecpadsmit notiesātajiem, tostarp sešām sievietēm, teikts šodienas preses dienesta paziņojumā.',
+  ],
+  ['sanctions_imposed', 'ES sodīto baltkrievu saraksts kopš šodienas ir par 28 vārdiem garāks.'],
+  ['sanctions_imposed', 'ES ar trešdien pieņemto paketi aizliegusi luksusa preču eksportu uz Baltkrieviju.'],
+  [
+    'sanctions_extended',
+    'Pasākumi pret Minsku saglabāsies vismaz līdz 2026. gada februārim, šodien nolēma ES ārlietu ministri.',
+  ],
+  ['', 'Krievija un Ukraina pie Baltkrievijas robežas apmainījušās ar 200 karagūstekņiem.'],
+  [
+    'prisoner_release',
+    'Vācijas pilsone Natālija Binkeviča Baltkrievijā atbrīvota un dodas uz Berlīni, trešdien teica ārlietu ministrs.',
+  ],
+  ['sanctions_eased', 'Vairs nav pakļauti sankcijām: ES no saraksta svītrojusi trīs Baltkrievijas uzņēmējus.'],
+  [
+    'sanctions_imposed',
+    'ASV noteikušas vīzu ierobežojumus 19 Baltkrievijas amatpersonām, ceturtdien paziņoja Valsts departaments.',
+  ],
+  ['', '"Belaruskaļij" ASV sankciju dēļ cietis lielus zaudējumus, liecina gada pārskats.'],
+  [
+    'prisoner_release',
+    'ASV vēstniecība Minskā apstiprināja, ka divi ASV pilsoņi trešdien pametuši Baltkrievijas cietumu.',
+  ],
+  ['sanctions_imposed', 'Igaunija no trešdienas ieviesusi pilnīgu Baltkrievijas koksnes importa aizliegumu.'],
+  [
+    'sanctions_eased',
+    'ES Padome no sankciju saraksta izslēgusi Lukašenko dēlu Dmitriju, rakstīts ceturtdienas Oficiālajā Vēstnesī.',
+  ],
+  ['', 'Sankcijas pret Baltkrieviju paliks, kamēr režīms nemainīs politiku, sacīja Kallasa.'],
   ['prisoner_release', 'Baltkrievija atbrīvojusi 52 politieslodzītos pēc sarunas ar Trampu.'],
   ['prisoner_release', 'Minska nodevusi ASV četrpadsmit politieslodzītos.'],
   ['prisoner_release', 'Nobela prēmijas laureāts Aless Bjaļackis pametis cietumu.'],
