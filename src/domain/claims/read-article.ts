@@ -24,10 +24,11 @@ import { withOldMeasures } from './status/old-measures.ts';
 import { looksLongBack } from './status/old-openings.ts';
 import { withOldReleases } from './status/old-releases.ts';
 import { withParts } from './status/parts-of-groups.ts';
-import { isGuide } from './status/quiet.ts';
+import { isGuide, saidOfWhom } from './status/quiet.ts';
 import { isRetrospective } from './status/retrospective.ts';
 import { settle } from './status/settle.ts';
 import type { Settled } from './status/settled.ts';
+import { livesNow } from './status/who-they-are.ts';
 import { dayOf } from './words/dates.ts';
 import type { Lexicons } from './words/lexicon.ts';
 import { type Block, type Document, readDocument } from './words/sentences.ts';
@@ -141,7 +142,8 @@ function reviewOf(
   const isWithheld = ({ type, mood, status, why }: Settled) =>
     isAlertType(type) &&
     !told.has(type) &&
-    ((level === 'small' && mood === 'occurred') || (status === 'background' && why.some((each) => passing.has(each))));
+    ((level === 'small' && (mood === 'occurred' || why.some((each) => whoTheyAre.has(each)))) ||
+      (status === 'background' && why.some((each) => passing.has(each))));
   const withheld = settled.find(isWithheld);
   if (!withheld) return null;
   return level === 'small'
@@ -150,6 +152,8 @@ function reviewOf(
 }
 
 const passing: ReadonlySet<string> = new Set([aside, belowHopes, byTheWay]);
+/** A small lexicon tells not surely enough that it only says who somebody is. */
+const whoTheyAre: ReadonlySet<string> = new Set([saidOfWhom, livesNow]);
 
 /** A language without a lexicon raises no alert; if it names subjects of the watchlist, a person should look. */
 function unread(language: string, document: Document, mentions: readonly Mention[]): ArticleReading {

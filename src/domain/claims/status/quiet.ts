@@ -35,6 +35,9 @@ import { isOfSidebar } from './sidebars.ts';
 import { isClauseOfMeasures, isStateOfListed } from './states-of-the-listed.ts';
 import { knownRules } from './who-they-are.ts';
 
+/** A clause says who somebody is by what happened to them. */
+export const saidOfWhom = 'said of whom it is about';
+
 const rules: readonly QuietRule[] = [
   ['void', 'a thing, not a captive', isOfThing],
   ['void', 'sport', isOfSport],
@@ -63,7 +66,7 @@ const rules: readonly QuietRule[] = [
   ['background', 'of a day named before', isOfOldDay],
   ['background', 'a term that may be prolonged', isOpenTerm],
   ['background', 'what Belarus does itself', isOfOwnAnswer],
-  ['background', 'said of whom it is about', isOfWhomItTells],
+  ['background', saidOfWhom, isOfWhomItTells],
   ['background', byTheWay, isBelowOpening],
   ['background', byTheWay, isOfThen],
   ['background', byTheWay, isBehindBreak],

@@ -23,6 +23,8 @@ import { isPremise } from './premises.ts';
 import { isGuestOfOffice, isReceiving } from './received.ts';
 import { isFresh, isRelease } from './settled.ts';
 
+export const livesNow = 'lives in freedom by now';
+
 export const knownRules: readonly QuietRule[] = [
   ['void', 'talks told with who they are', isTalksOfWhom],
   ['given', 'what an opinion starts from', isPremise],
@@ -39,7 +41,7 @@ export const knownRules: readonly QuietRule[] = [
   ['background', 'a clause that opens the sentence takes it as known', isOfOpeningThat],
   ['background', 'sent abroad before', isSentOnFirst],
   ['background', 'in freedom by now', isFirstInFreedom],
-  ['background', 'lives in freedom by now', isLivingNow],
+  ['background', livesNow, isLivingNow],
   ['background', 'told in an interview', isToldInInterview],
   ['background', 'what it falls under', isOfCargo],
   ['background', 'got already, and more is sought', isGotAlready],
