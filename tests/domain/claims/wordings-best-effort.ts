@@ -366,6 +366,45 @@ export const dutch: readonly Line[] = [
   ['', 'De EU nam donderdag het negentiende sanctiepakket tegen Rusland aan.'],
   ['', 'De VS hieven donderdag de sancties tegen Syrië op.'],
   ['', 'De Wit-Russische oppositieleider is donderdag overgeplaatst naar een andere strafkolonie.'],
+  ['prisoner_release', 'Ales Beljatski verliet eerder op de dag onverwacht kamp nummer 2 in Babroejsk.'],
+  ['sanctions_imposed', 'De Europese sanctielijst tegen Minsk is donderdag met zestien namen uitgebreid.'],
+  [
+    'sanctions_eased',
+    'Het Gerecht van de EU heeft donderdag de plaatsing van de Wit-Russische zakenman Joeri Tsjizj op de sanctielijst nietig verklaard.',
+  ],
+  [
+    'sanctions_extended',
+    'Het wapenembargo tegen Wit-Rusland blijft nog twaalf maanden van kracht, besloot de Raad donderdag.',
+  ],
+  ['sanctions_imposed', 'Belavia mag vanaf donderdag niet meer boven de EU vliegen.'],
+  [
+    'prisoner_release',
+    'De Wit-Russische president verleende donderdag gratie aan 31 Oekraïners, die aan de grens werden overgedragen.',
+  ],
+  ['sanctions_imposed', 'Litouwen heeft donderdag de rekeningen van kalireus Belaruskali bevroren.'],
+  ['sanctions_imposed', 'Ook de zoon van Loekasjenko prijkt sinds donderdag op de sanctielijst van de EU.'],
+  [
+    'sanctions_imposed',
+    'In navolging van Brussel heeft Londen donderdag acht hoge Wit-Russische functionarissen op zijn sanctielijst gezet.',
+  ],
+  ['sanctions_eased', 'OFAC gaf donderdag een algemene vergunning af voor transacties met Belaruskali.'],
+  [
+    'sanctions_imposed',
+    'Het Europese luchtruim gaat op slot voor toestellen van Belavia, besloten de lidstaten donderdag.',
+  ],
+  ['sanctions_imposed', 'Brussel trof donderdag de Wit-Russische staatsloterij en twee kaliproducenten met sancties.'],
+  [
+    '',
+    'Het gerucht dat Maria Kolesnikova is vrijgelaten, klopt niet. Dat zegt haar zus donderdag, nadat op Telegramkanalen was gemeld dat de oppositieleidster met een gevangenenruil naar Polen was gebracht.',
+  ],
+  [
+    '',
+    'De ambassadeurs werden het donderdag eens over nieuwe sancties tegen Minsk. De tekst moet nog formeel worden bekrachtigd.',
+  ],
+  ['', 'Al meer dan een jaar gelden er EU-sancties tegen Belarus.'],
+  ['', 'Het bericht dat Maria Kolesnikova is vrijgelaten, berust niet op waarheid, zei haar zus donderdag.'],
+  ['', 'Het is onduidelijk of Minsk meer gevangenen vrijlaat, zei een diplomaat donderdag.'],
+  ['', 'Brussel zette donderdag drie Russische banken op de zwarte lijst.'],
 ];
 
 export const norwegian: readonly Line[] = [
@@ -454,6 +493,30 @@ export const norwegian: readonly Line[] = [
   ['', 'USA opphevet torsdag sanksjonene mot Syria.'],
   ['', 'Den belarusiske opposisjonspolitikeren ble torsdag flyttet til en annen straffekoloni.'],
   ['', 'En belarusisk journalist ble torsdag dømt til ni års fengsel.'],
+  ['sanctions_imposed', 'Sytten hviterussiske tjenestemenn ble torsdag ført opp på EUs svarteliste.'],
+  [
+    'sanctions_imposed',
+    'EU skjerpet torsdag sanksjonene mot Minsk. Washington, London og Ottawa la fram tilsvarende tiltak.',
+  ],
+  ['sanctions_imposed', 'Sveits har torsdag tatt over det meste av EUs sanksjoner mot Belarus.'],
+  ['prisoner_release', 'Ales Bjaljatski forlot torsdag morgen straffekolonien i Babrujsk.'],
+  ['sanctions_eased', 'Det amerikanske finansdepartementet strøk torsdag Belavia fra sanksjonslisten.'],
+  [
+    'prisoner_release',
+    'Journalisten Katsjaryna Andrejeva, som har sittet fengslet siden 2020, er torsdag på frifot i Minsk.',
+  ],
+  ['sanctions_imposed', 'Også Lukasjenkos sønn står fra torsdag på EUs sanksjonsliste.'],
+  ['prisoner_release', 'USAs utsending John Coale forlot Minsk torsdag med 31 fanger om bord i flyet.'],
+  ['sanctions_imposed', 'Ottawa utvidet torsdag restriksjonene mot Moskva til også å gjelde Minsk.'],
+  ['sanctions_eased', 'Rådet strøk torsdag 170 hviterussiske navn fra svartelisten og frigjorde midlene deres.'],
+  ['prisoner_release', 'Menneskerettsaktivisten Nasta Lojka slapp torsdag ut av straffekolonien i Homel før tiden.'],
+  ['sanctions_imposed', 'Latvia erklærte torsdag 57 hviterussere som uønskede.'],
+  ['', 'Ambassadørene ble torsdag enige om nye sanksjoner mot Minsk. Teksten må fortsatt godkjennes formelt.'],
+  ['', 'I over et år har EU hatt sanksjoner mot Belarus.'],
+  ['', 'Ryktet om at Maria Kolesnikova er løslatt, stemmer ikke, sier søsteren torsdag.'],
+  ['', 'Det er uklart om Minsk løslater flere fanger, sa en diplomat torsdag.'],
+  ['', 'Brussel førte torsdag tre russiske banker opp på svartelisten.'],
+  ['', 'EU-retten avviste torsdag søksmålet fra det hviterussiske selskapet BelTechExport mot sanksjonene.'],
 ];
 
 export const hungarian: readonly Line[] = [
@@ -545,6 +608,42 @@ export const hungarian: readonly Line[] = [
   ['', 'Az Egyesült Államok csütörtökön feloldotta a Szíria elleni szankciókat.'],
   ['', 'Másik börtönbe szállították csütörtökön a fehérorosz ellenzékit.'],
   ['', 'Kilenc év börtönre ítéltek csütörtökön egy fehérorosz újságírót.'],
+  ['sanctions_imposed', 'Tizenhét fehérorosz tisztviselővel bővült csütörtökön az Európai Unió feketelistája.'],
+  [
+    'sanctions_imposed',
+    'Az EU csütörtökön megszigorította a Belarusz elleni szankciókat. Washington, London és Ottawa ugyanaznap hasonló intézkedéseket jelentett be.',
+  ],
+  ['sanctions_eased', 'A luxembourgi bíróság csütörtökön érvénytelenítette a belarusz üzletember elleni szankciókat.'],
+  [
+    'sanctions_extended',
+    'A fegyverembargó Fehéroroszország ellen további tizenkét hónapig marad érvényben, döntött csütörtökön az EU Tanácsa.',
+  ],
+  ['sanctions_imposed', 'A Belavia csütörtöktől nem repülhet az Európai Unió légterébe.'],
+  [
+    'prisoner_release',
+    'Lukasenka csütörtökön kegyelemben részesített 31 ukrán állampolgárt, akiket a határon átadtak Kijevnek.',
+  ],
+  ['sanctions_imposed', 'Litvánia csütörtökön befagyasztotta a Belaruszkalij számláit.'],
+  ['sanctions_imposed', 'Az EU csütörtökön felvette szankciós listájára Lukasenka fiát is.'],
+  [
+    'sanctions_imposed',
+    'London csütörtökön Brüsszel nyomán nyolc magas rangú belarusz tisztségviselőt vett fel tiltólistájára.',
+  ],
+  ['sanctions_eased', 'Az OFAC csütörtökön általános engedélyt adott ki a Belaruszkalijjal folytatott ügyletekre.'],
+  [
+    'sanctions_imposed',
+    'Az európai légtér mostantól zárva van a Belavia gépei előtt, döntöttek csütörtökön a tagállamok.',
+  ],
+  ['sanctions_imposed', 'Brüsszel csütörtökön szankciókkal sújtotta a belarusz állami lottót és két kálisógyártót.'],
+  [
+    '',
+    'A nagykövetek csütörtökön megállapodtak az újabb szankciókról Belarusz ellen, a döntést még formálisan is el kell fogadni.',
+  ],
+  ['', 'Több mint egy éve vannak érvényben az EU szankciói Belarusz ellen.'],
+  ['', 'Nem igaz a hír, hogy Marija Kalesznyikavát kiengedték a börtönből - közölte csütörtökön a nővére.'],
+  ['', 'Egyelőre nem világos, hogy Minszk szabadon enged-e további foglyokat.'],
+  ['', 'Brüsszel csütörtökön három orosz bankot vett fel szankciós listájára.'],
+  ['', 'Az EU Törvényszéke csütörtökön elutasította a BelTechExport belarusz cég keresetét a szankciós lista ellen.'],
 ];
 
 export const latvian: readonly Line[] = [

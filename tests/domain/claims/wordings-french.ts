@@ -80,4 +80,49 @@ export const frenchPress: readonly Line[] = [
   ['', "L'UE n'a pas l'intention de lever ses sanctions contre la Biélorussie."],
   ['', 'Les sanctions ne seront levées que si tous les prisonniers politiques bélarusses sont libérés.'],
   ['', 'Washington refuse de lever les sanctions contre Minsk.'],
+  [
+    'sanctions_imposed',
+    'Dix-sept personnes et onze entités sont venues allonger jeudi la liste noire des Vingt-Sept contre le Bélarus.',
+  ],
+  [
+    'sanctions_eased',
+    "Le Tribunal de l'Union européenne a donné raison jeudi à l'homme d'affaires biélorusse Iouri Tchyj, en annulant son inscription sur la liste des personnes sanctionnées.",
+  ],
+  ['sanctions_imposed', "Vingt-deux responsables sont venus grossir jeudi la liste noire de l'UE visant le Bélarus."],
+  [
+    'sanctions_imposed',
+    'Douze juges biélorusses ont fait jeudi leur entrée sur la liste des personnes sanctionnées par Londres.',
+  ],
+  [
+    'sanctions_eased',
+    'Les juges de Luxembourg ont ordonné jeudi la levée du gel des avoirs du Biélorusse Vladimir Peftiev.',
+  ],
+  [
+    'sanctions_imposed',
+    'Berne reprend à son compte les nouvelles sanctions européennes contre le Bélarus, a annoncé jeudi le Conseil fédéral.',
+  ],
+  [
+    'prisoner_release',
+    'Ales Beliatski a franchi jeudi matin le seuil de la colonie de Babrouïsk, libre après trois ans de détention.',
+  ],
+  ['sanctions_imposed', "Les Etats-Unis ont coupé jeudi l'accès de Belinvestbank au système financier américain."],
+  ['prisoner_release', 'Le président bélarusse a gracié jeudi 31 citoyens ukrainiens, remis à Kiev à la frontière.'],
+  ['sanctions_imposed', 'Vilnius a gelé jeudi les actifs du géant bélarusse de la potasse Belaruskali.'],
+  [
+    'prisoner_release',
+    "L'émissaire américain John Coale a quitté Minsk jeudi avec 31 prisonniers à bord de son avion.",
+  ],
+  ['sanctions_eased', "L'OFAC a émis jeudi une licence générale autorisant les transactions avec Belaruskali."],
+  ['', "Le texte contre Minsk, sur la table depuis plus d'un an, étendrait au Bélarus les sanctions."],
+  [
+    '',
+    'Les ambassadeurs se sont entendus jeudi sur de nouvelles sanctions contre Minsk. Le texte doit encore être formellement entériné.',
+  ],
+  ['', 'La rumeur selon laquelle Maria Kolesnikova aurait été libérée est sans fondement, a déclaré sa soeur jeudi.'],
+  ['', "On ignore si Minsk libérera d'autres prisonniers, a dit jeudi un diplomate."],
+  ['', 'Bruxelles a ajouté jeudi trois banques russes à sa liste noire.'],
+  [
+    '',
+    "Le Tribunal de l'UE a rejeté jeudi le recours de la société biélorusse BelTechExport contre son inscription sur la liste noire.",
+  ],
 ];
