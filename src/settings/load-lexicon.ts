@@ -125,6 +125,7 @@ function faultOfWords(pattern: string): string | null {
 
 /** Meant as "either phrase": a bar between phrases leaves the same word on both sides of a blank. */
 function barsPhrases(pattern: string): boolean {
+  if (!pattern.includes('|')) return false;
   const words = wordsIn(pattern).map((word) => word.split('|'));
   return words.some((word, at) => {
     const next = words[at + 1] ?? [];

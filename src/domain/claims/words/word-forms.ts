@@ -24,8 +24,8 @@ const serbianLatin: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-// Letters as ASCII has them: nothing to compose, to hide or to mix.
-const isPlain = /^[ -~]*$/;
+// Letters of one script, composed: nothing to compose, to hide or to mix.
+const isPlain = /^(?:[ -~À-ɏ]*|[Ѐ-ԯ'’-]*)$/;
 
 export function foldWord(word: string, language: string): string {
   const short = word.length > longestWord ? word.slice(0, longestWord) : word;
