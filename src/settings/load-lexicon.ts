@@ -7,7 +7,7 @@ import {
   type LexiconSource,
   type Lexicons,
   patternsIn,
-  setIn,
+  setsIn,
   spelledOut,
   wordsIn,
 } from '../domain/claims/words/lexicon.ts';
@@ -65,8 +65,8 @@ interface Misread {
 /** Groups and forms that nothing reads: a slip of the pen would make their words silently useless. */
 function unreadCues({ cues }: LexiconSource): Misread[] {
   return Object.entries(cues).flatMap(([group, forms]): Misread[] => {
-    const known = vocabulary[group];
-    const open = openGroups[group];
+    const known = ownOf(vocabulary, group);
+    const open = ownOf(openGroups, group);
     if (!known && !open) {
       const groups = [...Object.keys(vocabulary), ...Object.keys(openGroups)];
       return [{ path: ['cues', group], message: unknown('group', group, groups) }];
@@ -79,6 +79,11 @@ function unreadCues({ cues }: LexiconSource): Misread[] {
   });
 }
 
+/** No text of a file asks for what every object has: "constructor" is no group. */
+function ownOf<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 const readWhere = 'docs/lexicon.md names those that are read';
 
 function unknown(what: string, word: string, known: readonly string[], remedy = readWhere): string {
@@ -88,11 +93,16 @@ function unknown(what: string, word: string, known: readonly string[], remedy = 
 
 /** Patterns that would silently mean something else than they look like. */
 function misreadPatterns({ cues, sets = {} }: LexiconSource): Misread[] {
-  const ofSets = Object.entries(sets).flatMap(([set, text]) => misreadIn(text, ['sets', set], {}));
+  const ofSets = Object.entries(sets).flatMap(([set, text]) => misreadSet(text, ['sets', set]));
   if (ofSets.length > 0) return ofSets;
   return Object.entries(cues).flatMap(([group, forms]) =>
     Object.entries(forms).flatMap(([form, text]) => misreadIn(text, ['cues', group, form], sets)),
   );
+}
+
+function misreadSet(text: string, path: readonly string[]): Misread[] {
+  if (patternsIn(text).length > 0) return misreadIn(text, path, {});
+  return [{ path, message: 'a set without words: whatever asks for it would match nothing' }];
 }
 
 function misreadIn(text: string, path: readonly string[], sets: Sets): Misread[] {
@@ -108,9 +118,8 @@ const strange = /[^\p{L}\p{M}\p{N}\s*|.'’&/-]/u;
 type Sets = Readonly<Record<string, string>>;
 
 function faultOf(pattern: string, sets: Sets): string | null {
-  const set = setIn(pattern);
-  if (set === undefined) return faultOfWords(pattern);
-  if (sets[set] === undefined) return unknown('set', set, Object.keys(sets), 'give its words below "sets:"');
+  const missing = setsIn(pattern).find((set) => !Object.hasOwn(sets, set));
+  if (missing !== undefined) return unknown('set', missing, Object.keys(sets), 'give its words below "sets:"');
   const faults = spelledOut(pattern, sets).map(faultOfWords);
   return faults.find((fault) => fault !== null) ?? null;
 }

@@ -119,6 +119,30 @@ describe('a broken file is refused with its place', () => {
       want: /xx\.yaml:7:5: "left \.\. <prisn>": unknown set "prisn": did you mean "prison"\?/,
     },
     {
+      it: 'a second set that nobody gave',
+      text: plain.replace('cues:', 'sets:\n  prison: jail\ncues:').replace('let .. go', 'left <prison> .. <plce>'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:7:5: "left <prison> \.\. <plce>": unknown set "plce": give its words below "sets:"/,
+    },
+    {
+      it: 'a set that is named like a property of every object',
+      text: plain.replace('let .. go', 'left <constructor>'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:5:5: "left <constructor>": unknown set "constructor"/,
+    },
+    {
+      it: 'a group that is named like a property of every object',
+      text: plain.replace('release', 'constructor'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:4:3: unknown group "constructor"/,
+    },
+    {
+      it: 'a set without words',
+      text: plain.replace('cues:', 'sets:\n  prison: ","\ncues:'),
+      name: 'xx.yaml',
+      want: /xx\.yaml:4:3: a set without words: whatever asks for it would match nothing/,
+    },
+    {
       it: 'a set beside a bar',
       text: plain.replace('cues:', 'sets:\n  prison: jail\ncues:').replace('let .. go', 'left <prison>|home'),
       name: 'xx.yaml',

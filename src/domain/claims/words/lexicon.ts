@@ -119,12 +119,13 @@ export const wordsIn = (pattern: string): string[] => pattern.split(/\s+/).filte
 
 const setName = /(?<=^|\s)<(\S+)>(?=\s|$)/;
 
-/** The name of the set of words that a pattern asks for, if any. */
-export const setIn = (pattern: string): string | undefined => setName.exec(pattern)?.[1];
+/** The names of the sets of words that a pattern asks for. */
+export const setsIn = (pattern: string): string[] =>
+  pattern.split(/\s+/).flatMap((part) => setName.exec(part)?.[1] ?? []);
 
 /** "left .. <prison>": one pattern for each word or phrase of the set. */
 export function spelledOut(pattern: string, sets: LexiconSource['sets'] = {}): string[] {
-  const set = setIn(pattern);
+  const [set] = setsIn(pattern);
   if (set === undefined) return [pattern];
   return patternsIn(sets[set] ?? '').flatMap((phrase) => spelledOut(pattern.replace(setName, phrase), sets));
 }
