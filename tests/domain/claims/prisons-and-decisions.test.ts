@@ -4,6 +4,10 @@ import { expectLine } from './expect-row.ts';
 import { eased, extended, imposed, type Line, release } from './rows.ts';
 
 const placesOfDetention: readonly Line[] = [
+  [
+    release,
+    'Relatives met 14 political prisoners in Vilnius on Thursday, where they were brought from prison in Belarus by American diplomats.',
+  ],
   [release, '250 więźniów politycznych wyszło w czwartek z białoruskich zakładów karnych.'],
   [release, 'Mikoła Statkiewicz opuścił w czwartek zakład karny w Głębokiem.'],
   [release, 'Z zakładu karnego w Bobrujsku wypuszczono w czwartek dziennikarza Andrzeja Poczobuta.'],
@@ -137,6 +141,10 @@ const lessUsualWords: readonly Line[] = [
 ];
 
 const lookAlikes: readonly Line[] = [
+  [
+    '',
+    'Relatives were told on Thursday that the artist had died in intensive care in Hrodna, where he had been brought from prison the night before, his wife wrote.',
+  ],
   [
     '',
     'In a ruling on Thursday the General Court upheld the decisions that froze the funds of the Belarusian businessman in 2012.',

@@ -33,6 +33,7 @@ import { isDeniedNext, isRumourDenied, isRumourTakenBack } from './rumours.ts';
 import { isFresh, isRelease } from './settled.ts';
 import { isOfSidebar } from './sidebars.ts';
 import { isClauseOfMeasures, isStateOfListed } from './states-of-the-listed.ts';
+import { isToWard } from './to-a-ward.ts';
 import { knownRules } from './who-they-are.ts';
 
 /** A clause says who somebody is by what happened to them. */
@@ -44,7 +45,7 @@ const rules: readonly QuietRule[] = [
   ['void', 'held for hours', isBriefCustody],
   ['void', 'back from a visit', isVisit],
   ['void', 'back from a tour', isOfTour],
-  ['void', 'brought to a ward', isToWardNamedBefore],
+  ['void', 'brought to a ward', isToWard],
   ['void', 'thousands who left', isOfThousands],
   ['void', 'an amnesty for others', isAmnestyForOthers],
   ['void', 'restrictions of a border', isOfBorder],
@@ -132,16 +133,6 @@ function isOfThousands({ type, trigger: { cue }, scene }: Draft): boolean {
     scene.quantities.some((quantity) => quantity.value >= thousands && isBeside(quantity)) ||
     cuesOf(scene.sentence, 'numbers.1000').some(isBeside)
   );
-}
-
-const wardBefore = 2; // sentences
-
-/** "She is in hospital in Gomel. She was taken there on Monday from the colony." */
-function isToWardNamedBefore({ type, trigger, scene }: Draft, { scenes }: Surroundings): boolean {
-  if (type !== 'prisoner_release' || !['journey', 'transfer'].includes(trigger.cue.group)) return false;
-  const { index } = scene.sentence;
-  const near = scenes.slice(Math.max(0, index - wardBefore), index + 1).map(({ sentence }) => sentence);
-  return near.some((each) => hasCue(each, 'quiet.ward')) && !near.some((each) => hasCue(each, 'journey.home'));
 }
 
 /** A visit, unless it is that of an envoy. */
