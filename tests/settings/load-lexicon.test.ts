@@ -174,6 +174,14 @@ describe('a broken file is refused with its place', () => {
     expect(() => readLexicon(file)).toThrow(want);
   });
 
+  test('a set that many patterns miss is told once, with how many', () => {
+    const many = plain.replace('let .. go', 'left <prisn>, out of <prisn>, left <prison>');
+    const file = written('xx.yaml', many.replace('cues:', 'sets:\n  prison: jail\ncues:'));
+    expect(() => readLexicon(file)).toThrow(
+      /^\S*xx\.yaml:7:5: "left <prisn>": unknown set "prisn": did you mean "prison"\? 2 patterns ask for it$/,
+    );
+  });
+
   test('every broken file of a folder at once', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vestka-lexicon-'));
     written('xx.yaml', plain.replace('small', 'big'), folder);
