@@ -13,9 +13,15 @@ import { loadWatchlist } from '../../src/settings/load-settings.ts';
 export interface Measured {
   readonly articles: Scorecard;
   readonly sentences: SentenceScore;
-  readonly ofOthers: Readonly<Record<Part, Scorecard>>;
+  readonly ofOthers: readonly ScoredPart[];
+}
+
+export interface ScoredPart {
+  readonly part: Part;
+  readonly name: string;
+  readonly card: Scorecard;
   /** The same articles, of those with a headline, read without it: what their texts tell by themselves. */
-  readonly headless: Readonly<Record<Part, Scorecard>>;
+  readonly headless: Scorecard;
 }
 
 /** The articles of others by whose errors the reader was mended, and those whose errors nobody looks at. */
@@ -26,45 +32,34 @@ export type Half = (typeof halves)[number];
 export const kinds = ['short', 'long', 'later', 'retold', 'small', 'ordinary', 'varied'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Each half of the short ones as a whole, and what it holds of plain press news; each half of the long ones, of the others. */
-export const parts = [
-  'read',
-  'readPress',
-  'unread',
-  'unreadPress',
-  'longRead',
-  'longUnread',
-  'laterRead',
-  'laterUnread',
-  'retoldRead',
-  'retoldUnread',
-  'smallRead',
-  'smallUnread',
-  'ordinaryRead',
-  'ordinaryUnread',
-  'variedRead',
-  'variedUnread',
-] as const;
-export type Part = (typeof parts)[number];
-
-const partNames: Readonly<Record<Part, string>> = {
-  read: 'short, read',
-  readPress: 'of these, plain press news',
-  unread: 'short, unread',
-  unreadPress: 'of these, plain press news',
-  longRead: 'long, read',
-  longUnread: 'long, unread',
-  laterRead: 'later sets, read',
-  laterUnread: 'later sets, unread',
-  retoldRead: 'retold, read',
-  retoldUnread: 'retold, unread',
-  smallRead: 'languages of best effort, read',
-  smallUnread: 'languages of best effort, unread',
-  ordinaryRead: 'ordinary articles, read',
-  ordinaryUnread: 'ordinary articles, unread',
-  variedRead: 'never told twice alike, read',
-  variedUnread: 'never told twice alike, unread',
+const kindNames: Readonly<Record<Kind, string>> = {
+  short: 'short',
+  long: 'long',
+  later: 'later sets',
+  retold: 'retold',
+  small: 'languages of best effort',
+  ordinary: 'ordinary articles',
+  varied: 'never told twice alike',
 };
+
+/** Each half of the short ones as a whole, and what it holds of plain press news; each half of the others. */
+export type Part = Half | `${Half}Press` | `${Exclude<Kind, 'short'>}${Capitalize<Half>}`;
+
+interface PartOfSet {
+  readonly part: Part;
+  readonly name: string;
+  readonly gold: readonly LabelledArticle[];
+}
+
+function partsOf(kind: Kind, half: Half): PartOfSet[] {
+  const name = `${kindNames[kind]}, ${half}`;
+  const gold = articlesOfOthers(kind, half);
+  if (kind !== 'short') return [{ part: `${kind}${half === 'read' ? 'Read' : 'Unread'}`, name, gold }];
+  const press = { part: `${half}Press`, name: 'of these, plain press news', gold: gold.filter(isPress) } as const;
+  return [{ part: half, name, gold }, press];
+}
+
+const partsOfSet = (): PartOfSet[] => kinds.flatMap((kind) => halves.flatMap((half) => partsOf(kind, half)));
 
 /** Rows `g`, `h` and `i` were asked for unlikely events or coloured prose, `zk`, `zl` and `zn` for articles about something else, `zr`, `zu`, `zw` and `zy` for what tempts to page, `zz` for what is less reported, `zaa` for near misses, the rest for what the press tells and how. */
 const isPress = ({ id }: LabelledArticle): boolean => /^(?:[j-z]|z[a-ijmopstvx]|zbc)-/u.test(id);
@@ -95,34 +90,10 @@ export async function measure(): Promise<Measured> {
   const score = (gold: readonly LabelledArticle[]) =>
     scoreArticles(gold, new Map(gold.map((article) => [article.id, read(article, reader)])));
   const sentences = scoreSentences(labelledSentences(), (each) => read({ ...each, title: null }, reader).claims);
-  const gold = articlesOfParts();
-  const scores = (choose: (rows: readonly LabelledArticle[]) => readonly LabelledArticle[]) =>
-    Object.fromEntries(parts.map((part) => [part, score(choose(gold[part]))])) as Record<Part, Scorecard>;
-  const ofOthers = scores((rows) => rows);
-  return { articles: score(labelledArticles()), sentences, ofOthers, headless: scores(withoutHeadlines) };
-}
-
-function articlesOfParts(): Record<Part, LabelledArticle[]> {
-  const read = articlesOfOthers('short', 'read');
-  const unread = articlesOfOthers('short', 'unread');
-  return {
-    read,
-    readPress: read.filter(isPress),
-    unread,
-    unreadPress: unread.filter(isPress),
-    longRead: articlesOfOthers('long', 'read'),
-    longUnread: articlesOfOthers('long', 'unread'),
-    laterRead: articlesOfOthers('later', 'read'),
-    laterUnread: articlesOfOthers('later', 'unread'),
-    retoldRead: articlesOfOthers('retold', 'read'),
-    retoldUnread: articlesOfOthers('retold', 'unread'),
-    smallRead: articlesOfOthers('small', 'read'),
-    smallUnread: articlesOfOthers('small', 'unread'),
-    ordinaryRead: articlesOfOthers('ordinary', 'read'),
-    ordinaryUnread: articlesOfOthers('ordinary', 'unread'),
-    variedRead: articlesOfOthers('varied', 'read'),
-    variedUnread: articlesOfOthers('varied', 'unread'),
-  };
+  const ofOthers = partsOfSet().map(({ part, name, gold }) => {
+    return { part, name, card: score(gold), headless: score(withoutHeadlines(gold)) };
+  });
+  return { articles: score(labelledArticles()), sentences, ofOthers };
 }
 
 function withoutHeadlines(rows: readonly LabelledArticle[]): LabelledArticle[] {
@@ -135,9 +106,9 @@ function read({ title, text, published }: Text, reader: ArticleReader): ArticleR
   return readArticle({ title, text, published, url: null }, reader);
 }
 
-export function floorOf({ articles, sentences, ofOthers, headless }: Measured): Floor {
+export function floorOf({ articles, sentences, ofOthers }: Measured): Floor {
   return {
-    ...Object.assign({}, ...parts.map((part) => floorOfPart(part, ofOthers[part], headless[part]))),
+    ...Object.assign({}, ...ofOthers.map(floorOfPart)),
     alertPrecision: articles.alerts.precision?.value ?? 0,
     alertRecall: articles.alerts.recall?.value ?? 0,
     statusF1: articles.statuses.f1?.value ?? 0,
@@ -148,7 +119,7 @@ export function floorOf({ articles, sentences, ofOthers, headless }: Measured): 
   };
 }
 
-function floorOfPart(part: Part, card: Scorecard, headless: Scorecard): Floor {
+function floorOfPart({ part, card, headless }: ScoredPart): Floor {
   const { quiet, alerts, statuses, counts, people } = card;
   return {
     [`${part}QuietSilent`]: 1 - quiet.alerted / quiet.articles,
@@ -182,9 +153,9 @@ ordinary ones are about something else and mention sanctions or a release by the
 hides what is not read there: one column gives the recall of the same alerts with the headlines taken away, though some texts leave them open then.
 `;
 
-export const scorecardPage = ({ articles, sentences, ofOthers, headless }: Measured): string =>
+export const scorecardPage = ({ articles, sentences, ofOthers }: Measured): string =>
   [
     foreword,
-    renderHalves(parts.map((part) => [partNames[part], ofOthers[part], headless[part]])),
+    renderHalves(ofOthers.map(({ name, card, headless }) => [name, card, headless])),
     renderScorecard(articles, 'markdown', sentences),
   ].join('\n');
