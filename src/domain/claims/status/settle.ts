@@ -3,6 +3,7 @@ import type { ClaimStatus, ClaimType } from '../claim.ts';
 import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { rumour } from '../moods/governors.ts';
+import { isSanctions } from '../triggers/trigger.ts';
 import { hasTime } from '../words/dates.ts';
 import { withAdoptedNext } from './adopted-next.ts';
 import { withoutContextArrests } from './arrests.ts';
@@ -142,7 +143,10 @@ function goesOnTelling(draft: Settled, own: readonly Settled[]): boolean {
   );
 }
 
-/** Told as a fact by title or lead; in a language of best effort only the headline and the first sentence below one on the matter are trusted. */
+/**
+ * Told as a fact by title or lead. In a language of best effort a release is trusted only in the headline and in the first sentence
+ * below one on the matter: biographies and anniversaries tell of earlier ones in the same words, measures have their day beside them.
+ */
 function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   const { block, index } = draft.scene.sentence;
   if (draft.mood !== 'occurred' || block === 'body') return false;
@@ -152,7 +156,9 @@ function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   // "… prolonged them on Monday", in the digest of Thursday: what it dates further back is none of its stories.
   if (article.digest && isDatedFurtherBack(draft, article)) return false;
   if (article.level !== 'small' || index === 0 || isFresh(draft)) return true;
-  return index === 1 && !(article.otherTitle && isInPassing(draft, article.scenes[0]?.sentence));
+  return (
+    (index === 1 || isSanctions(draft.type)) && !(article.otherTitle && isInPassing(draft, article.scenes[0]?.sentence))
+  );
 }
 
 function isDatedFurtherBack({ scene: { times } }: Draft, { setting }: UnsettledArticle): boolean {
