@@ -8,6 +8,7 @@ import { freedomTriggers } from './freedom-triggers.ts';
 import { homecomingTriggers } from './homecoming-triggers.ts';
 import { latelyHeld } from './lately-held.ts';
 import { otherTriggers } from './other-triggers.ts';
+import { asPartOfNoun } from './parts-of-nouns.ts';
 import { pronounTriggers } from './pronoun-triggers.ts';
 import { releaseTriggers } from './release-triggers.ts';
 import { measureHeads, sanctionTriggers } from './sanction-triggers.ts';
@@ -67,7 +68,8 @@ export function triggersOf(scene: Scene, setting: Setting): readonly Trigger[] {
   const found = setting.belarus === 0 ? 0 : kindsIn(scene.sentence);
   if (found === 0) return none;
   const released = found & kinds.release ? releaseTriggers(scene, setting) : none;
-  const sanctions = found & kinds.sanction ? sanctionTriggers(scene, setting) : none;
+  const measures = found & kinds.sanction ? sanctionTriggers(scene, setting) : none;
+  const sanctions = measures.map((each) => asPartOfNoun(scene.sentence, each));
   const unhappened = found & kinds.unhappened ? unhappenedReleases(scene, setting) : none;
   const headed = found & kinds.headline ? headlineTriggers(scene, setting, [...released, ...sanctions]) : none;
   return withoutTails([

@@ -29,7 +29,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   licence: words('bare done ended none noun now will'),
   lone: words('who'),
   mode: words(
-    'accord achieve agreed any applaud article atonce aux been concession decide decision decree demand discussed exchange fact fail guess habit hearsay hope idea if inf inquire known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query ready refuse relative reported scenario should sothat tally that those until untrue vain welcome when whether while whoever whom will without would',
+    'accord achieve agreed any applaud article atonce attribute aux been concession decide decision decree demand discussed exchange fact fail guess habit hearsay hope idea if inf inquire known may negotiate none not notall notyet plan predict prelim presuppose propose pseudonot query ready refuse relative reported scenario should sothat tally that those until untrue vain welcome when whether while whoever whom will without would',
   ),
   pardon: words('bare done freed none noun now weak weaknow will'),
   passover: words('captives nobody'),
