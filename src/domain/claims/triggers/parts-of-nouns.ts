@@ -1,7 +1,7 @@
 // Participles that are a part of the noun beside them: "about eased sanctions", "rêve de sanctions allégées" tell of no easing.
 import { breaksBetween, followsInClause, overlaps } from '../words/between.ts';
 import { cuesOf, endsAt, type Sentence } from '../words/cues.ts';
-import type { Trigger } from './trigger.ts';
+import { isSanctions, type Trigger } from './trigger.ts';
 
 const adjectives = 2; // words between the participle and its noun: "lifted European sanctions", "знятыя з Беларусі санкцыі"
 const hopes = ['mode.hope', 'mode.demand'];
@@ -13,16 +13,20 @@ export function asPartOfNoun(sentence: Sentence, trigger: Trigger): Trigger {
   if (start === null) return trigger;
   const isPart =
     isNominal(sentence, start, object === null || object.from <= cue.from) || isJoinedToPrice(sentence, start);
-  return isPart ? { ...trigger, form: 'noun' } : trigger;
+  return isPart ? { ...trigger, form: isSanctions(trigger.type) ? 'noun' : 'freed' } : trigger;
 }
 
 /** Where the noun phrase starts that the participle is a part of. */
-function startOfNoun(sentence: Sentence, { cue, object }: Trigger): number | null {
-  if (!object || overlaps(cue, object)) return cue.matched === 2 && cue.to - cue.from === 2 ? cue.from : null; // "frozen assets"
+function startOfNoun(sentence: Sentence, { type, cue, object }: Trigger): number | null {
+  // "frozen assets"
+  if (!object || overlaps(cue, object))
+    return isSanctions(type) && cue.matched === 2 && cue.to - cue.from === 2 ? cue.from : null;
+  if (cue.to - cue.from > 1) return null; // "o akcie łaski dla 27 osób"
   const isFirst = cue.from < object.from;
   const [one, other] = isFirst ? [cue, object] : [object, cue];
   if (other.from - one.to > adjectives || breaksBetween(sentence, one, other)) return null;
-  return isFirst || (!sentence.marksInfinitives && agrees(sentence, object.to - 1, cue.to - 1)) ? one.from : null;
+  const isBehind = !sentence.marksInfinitives && agrees(sentence, object.to - 1, cue.from);
+  return isFirst || isBehind ? one.from : null;
 }
 
 /** "sanctions allégées", "sanzioni alleggerite": both of many. "régime de sanctions prolongé" tells of the regime. */
