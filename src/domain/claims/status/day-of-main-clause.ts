@@ -38,7 +38,10 @@ function isOfUncounted(draft: Draft): boolean {
   const { sentence, quantities, persons } = scene;
   const told = [...quantities, ...persons, ...groupOf(sentence, 'authority'), ...cuesOf(sentence, 'topic.by')];
   const isTold = told.some(({ to }) => to <= opening && opening - to <= numberReach);
-  return !isTold && !sentence.cues.some((cue) => cue.to <= opening && tellsToo(scene, cue));
+  // "El jueves se supo que Minsk liberó a 14": a clause that may be what was learnt, and counts its own object.
+  const isLearnt = cuesOf(sentence, 'mode.that').some(({ from }) => from === opening);
+  const isObject = isLearnt && quantities.some(({ from }) => from > opening);
+  return !isTold && !isObject && !sentence.cues.some((cue) => cue.to <= opening && tellsToo(scene, cue));
 }
 
 const numberReach = 4; // words: "52 political prisoners whom"

@@ -134,7 +134,7 @@ function endsSentence(
   return true;
 }
 
-const longestDate = 4; // words
+const longestDate = 5; // words: "През лятото на 2021 г."
 
 /** "Od września 2020 r. Kanada …": so far there is a date alone. */
 function opensWithDate(tokens: readonly Token[]): boolean {
