@@ -2,7 +2,7 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { notOfSplitVerb } from '../words/across-aside.ts';
 import { breaksBetween, cueBetween, follows, thatBetween } from '../words/between.ts';
-import { type Cue, cuesOf, cuesOfAny, endsAt, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from '../words/cues.ts';
 import {
   failedOrVain,
   isAgreedTo,
@@ -86,9 +86,15 @@ export function moodOfFinite(sentence: Sentence, trigger: Trigger): MoodReading 
   if (would && !isReportedPast(sentence, trigger.cue)) return reading('called_for', 'a conditional', would.cue);
   const known = knownOf(sentence, trigger.cue);
   if (known) return known;
-  if (isAside(sentence, trigger)) return reading('given', 'an aside takes it as known');
-  return reading('occurred', pastTold);
+  return moodOfAside(sentence, trigger) ?? reading('occurred', pastTold);
 }
+
+function moodOfAside(sentence: Sentence, trigger: Trigger): MoodReading | null {
+  if (isBasisOfExtended(sentence, trigger)) return reading('background', asideTold);
+  return isAside(sentence, trigger) ? reading('given', asideTold) : null;
+}
+
+const asideTold = 'an aside takes it as known';
 
 function notFartherOff(sentence: Sentence, trigger: Trigger): Cue | null {
   return noLonger(sentence, trigger) ?? notOfSplitVerb(sentence, trigger.cue) ?? null;
@@ -142,6 +148,13 @@ function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger)
   const isOfWhom = type === 'sanctions_imposed' && cue.group === 'designate'; // "The service, blacklisted by the EU, …"
   if (!(isOfWhom || type === 'sanctions_eased') || !marksInfinitives) return false;
   return tokens[cue.from]?.breakBefore === 1 && tokens[cue.to]?.word === 'by';
+}
+
+/** "keeps its sanctions on Belarus, imposed over the crackdown, for a year": the participle behind what is prolonged says what it is. */
+function isBasisOfExtended(sentence: Sentence, { type, cue: { from } }: Trigger): boolean {
+  if (type !== 'sanctions_imposed' || sentence.tokens[from]?.breakBefore !== 1) return false;
+  const isBasis = cuesOf(sentence, 'time.basis').some((basis) => basis.from === from);
+  return isBasis && [...groupOf(sentence, 'extend'), ...groupOf(sentence, 'keep')].some(({ to }) => to <= from);
 }
 
 /** "niebo będzie dla Belavii zamknięte": to whom a door will be shut stands between the auxiliary and its participle. */

@@ -6,9 +6,10 @@ import { isInAside } from '../words/across-aside.ts';
 import { breaksBetween, cueBetween, inOrder } from '../words/between.ts';
 import { type Cue, cuesOf, cuesOfAny, distance, type Sentence } from '../words/cues.ts';
 import { afterKeys, type TimeExpression } from '../words/dates.ts';
-import { isAcrossParticiple, isOfAside, isOfAttribute } from './before-participle.ts';
+import { isAcrossParticiple, isOfAttribute } from './before-participle.ts';
 import { isBetter, isNextWeekend, isOfReason, isOfThing, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
+import { isOfBasis, isOfImposing } from './days-of-measures.ts';
 import { isOfOffence } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
 import { isOfFreedBehind, isOfUndone } from './jailed-and-freed.ts';
@@ -62,7 +63,10 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
             each.year !== null &&
             each.to <= time.from &&
             !isOfSomebody(scene, trigger, each) &&
-            !(trigger.type === 'sanctions_extended' && isOfAnother(scene, trigger, each)) &&
+            !(
+              (trigger.type === 'sanctions_extended' || trigger.type === 'sanctions_eased') &&
+              isOfAnother(scene, trigger, each)
+            ) &&
             !isOfUndone(scene, trigger, each) &&
             !isOfClauseBefore(scene, trigger, each),
         )
@@ -86,7 +90,8 @@ function isOfAnother(scene: Scene, trigger: Trigger, time: TimeExpression): bool
   if (type === 'prisoner_detention') return isOfOffence(scene, trigger, time);
   if (type === 'prisoner_release') return isBeside(scene, 'time.offence', time);
   if (isOfReason(scene, trigger, time)) return true;
-  if (type !== 'sanctions_imposed') return isBeside(scene, 'time.basis', time) || isOfBasis(scene, trigger, time);
+  if (type !== 'sanctions_imposed')
+    return isBeside(scene, 'time.basis', time) || isOfBasis(scene, trigger, time) || isOfImposing(scene, trigger, time);
   // Further down, sanctions told with the election that they answer are the first ones, not those of today.
   const isNews = scene.sentence.block !== 'body' || scene.times.some((each) => each.freshness === 'fresh');
   return isNews && !opensAfter(scene, time) && isBeside(scene, 'time.offence', time);
@@ -154,21 +159,6 @@ function endOfDate({ sentence, times }: Scene, { to }: TimeExpression): number {
 function isEnclosed({ tokens }: Sentence, time: TimeExpression, cue: Cue): boolean {
   const isOpened = tokens.slice(1, time.from + 1).some((token) => token.breakBefore > 0);
   return isOpened && tokens.slice(time.to, cue.from + 1).some((token) => token.breakBefore > 0);
-}
-
-const basisReach = 8; // "imposed on its Boeing aircraft in"
-
-/** "lifted the curbs imposed on the carrier in 2023", "the emergency declared in 2006 will run for another year": a year behind the participle, or an old date, is that of the sanctions. */
-function isOfBasis({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpression): boolean {
-  if (time.year === null) return false;
-  const isDated = !time.ofMonth || time.freshness === 'old';
-  return cuesOf(sentence, 'time.basis').some(
-    (basis) =>
-      ((isDated && basis.from >= cue.to) || basis.from === object?.to || isOfAside(sentence, basis, time, cue)) &&
-      basis.to <= time.from &&
-      time.from - basis.to <= basisReach &&
-      !breaksBetween(sentence, basis, time),
-  );
 }
 
 const placeReach = 3; // "the riots in Minsk on 19 December 2010"
