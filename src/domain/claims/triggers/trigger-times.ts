@@ -10,7 +10,7 @@ import { isAcrossParticiple, isOfAttribute } from './before-participle.ts';
 import { isBetter, isNextWeekend, isOfReason, isOfThing, isVague } from './better-times.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { isOfBasis, isOfImposing } from './days-of-measures.ts';
-import { isOfOffence } from './detention-times.ts';
+import { endOfDate, isOfOffence, isOfVerdict } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
 import { isOfFreedBehind, isOfUndone } from './jailed-and-freed.ts';
 import { isOfNextRelative } from './next-relatives.ts';
@@ -63,10 +63,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
             each.year !== null &&
             each.to <= time.from &&
             !isOfSomebody(scene, trigger, each) &&
-            !(
-              (trigger.type === 'sanctions_extended' || trigger.type === 'sanctions_eased') &&
-              isOfAnother(scene, trigger, each)
-            ) &&
+            !isOfWhatItWas(scene, trigger, each) &&
             !isOfUndone(scene, trigger, each) &&
             !isOfClauseBefore(scene, trigger, each),
         )
@@ -74,6 +71,14 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
     if (older) found.set(trigger, older);
   }
   return found;
+}
+
+/** "The sanctions imposed in 2021 were lifted on Thursday", "people jailed after the protests of 2020 were freed on Thursday" */
+function isOfWhatItWas(scene: Scene, trigger: Trigger, time: TimeExpression): boolean {
+  if (trigger.type === 'prisoner_release') return isOfVerdict(scene, time);
+  return (
+    (trigger.type === 'sanctions_extended' || trigger.type === 'sanctions_eased') && isOfAnother(scene, trigger, time)
+  );
 }
 
 /** "From 1 June the border closes" gives a moment to come; "1,905 days later" over a story of today counts from what the reader knows. */
@@ -107,8 +112,9 @@ function opensAfter({ sentence, times }: Scene, time: TimeExpression): boolean {
 const offenceReach = 3;
 
 /** "were imposed after the election of 2020": right behind the verb or its sanctions, what came before dates them. */
-function isRightAfter({ sentence }: Scene, { cue, object }: Trigger, time: TimeExpression): boolean {
-  const end = Math.max(cue.to, object?.to ?? 0);
+function isRightAfter({ sentence }: Scene, { type, cue, object }: Trigger, time: TimeExpression): boolean {
+  // "freed were people jailed after the protests of 2020": what follows captives is why they sat.
+  const end = type === 'prisoner_release' ? cue.to : Math.max(cue.to, object?.to ?? 0);
   return cuesOfAny(sentence, afterKeys).some(
     (after) => after.from === end && time.from >= after.to && time.from - after.to <= offenceReach,
   );
@@ -126,7 +132,7 @@ const longestClause = 14;
 /** "A man who had been in jail since 2020 was handed over on Friday": the verb has a day of its own behind it. */
 function isOfClauseBefore({ sentence, times }: Scene, { cue }: Trigger, time: TimeExpression): boolean {
   if (time.freshness === 'fresh' || time.to > cue.from) return false;
-  const own = times.filter((each) => each.freshness === 'fresh' && each.from >= cue.to);
+  const own = times.filter((each) => each.freshness === 'fresh' && each.from >= cue.from);
   if (own.length === 0) return false;
   if (isEnclosed(sentence, time, cue) && own.some((each) => !breaksBetween(sentence, cue, each))) return true;
   // "from which in December they lifted sanctions, reported on Thursday": verb and month share the clause.
@@ -146,13 +152,6 @@ function isOfVerbBefore(scene: Scene, all: readonly Trigger[], { cue }: Trigger,
   // "condemned in June and pardoned on Tuesday"
   const isNext = cuesOf(scene.sentence, 'say.and').some((and) => and.from === end && and.to === cue.from);
   return isNext && scene.times.some((each) => each.from >= cue.to && each.freshness !== 'old');
-}
-
-/** "in autumn 2015", "осенью 2015 года": a season, its year and the word for it are one date. */
-function endOfDate({ sentence, times }: Scene, { to }: TimeExpression): number {
-  const year = sentence.tokens[to]?.digits && sentence.tokens[to]?.text.length === 4 ? to + 1 : to;
-  const end = times.find((other) => other.from === to)?.to ?? year;
-  return cuesOf(sentence, 'time.year').find((word) => word.from === end)?.to ?? end;
 }
 
 /** "The blogger, arrested in 2021, walked free on Friday": a clause that is closed before the verb. */
