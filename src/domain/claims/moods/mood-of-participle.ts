@@ -3,7 +3,7 @@
 import type { Trigger } from '../triggers/trigger.ts';
 import { notOfSplitVerb, subjectOfSplitVerb } from '../words/across-aside.ts';
 import { follows, overlaps } from '../words/between.ts';
-import { type Cue, cuesOf, endsAt, hasCue, type Sentence, startsAt } from '../words/cues.ts';
+import { type Cue, cuesOf, hasCue, type Sentence, startsAt } from '../words/cues.ts';
 import { governor, type MoodReading, negatedWhy, pastTold, reading } from './governors.ts';
 
 /** "According to former prisoners she is in solitary": who tells it was freed once, and that is not told. */
@@ -35,15 +35,7 @@ export function moodOfParticiple(sentence: Sentence, trigger: Trigger): MoodRead
   if (among && isOfThose(sentence, among, trigger.cue) && !hasCue(sentence, 'withheld.nobody'))
     return reading('occurred', 'who is among them', among);
   if (isCountAlone(sentence, trigger)) return reading('occurred', 'a headline of their number');
-  return reading(isOfSaid(sentence, trigger) ? 'background' : 'given', 'a participle takes it as known');
-}
-
-/** "spoke on Thursday about freed prisoners": the day is of what is said about them; "five of those freed" tells of the release. */
-function isOfSaid(sentence: Sentence, { cue, object }: Trigger): boolean {
-  const start = object === null ? cue.from : Math.min(cue.from, object.from); // "rêve de prisonniers libérés"
-  return (
-    endsAt(sentence, ['mode.attribute'], start) && !cuesOf(sentence, 'say.part').some((part) => overlaps(part, cue))
-  );
+  return reading('given', 'a participle takes it as known');
 }
 
 /** "among those freed", "among the 14 freed": no more than a number stands between. */

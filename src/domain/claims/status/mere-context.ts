@@ -24,7 +24,8 @@ export function isMereContext(draft: Settled, own: readonly Settled[]): boolean 
 
 /** "a good reason for new sanctions", "the package has two parts": a noun of imposing that nothing governs and no day dates tells no measure. */
 export function isMeasureOfNothing({ type, trigger, time, status, why }: Settled): boolean {
-  if (type !== 'sanctions_imposed' || status !== 'background' || trigger.form !== 'noun' || time !== null) return false;
+  if (type !== 'sanctions_imposed' || status !== 'background' || trigger.cue.form !== 'noun' || time !== null)
+    return false;
   return why.length === 1 && why[0] === knownNoun;
 }
 

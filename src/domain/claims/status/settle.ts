@@ -4,6 +4,7 @@ import type { Draft } from '../drafts.ts';
 import { authoritiesOf } from '../facts/authorities.ts';
 import { rumour } from '../moods/governors.ts';
 import { isSanctions } from '../triggers/trigger.ts';
+import { groupOf } from '../words/cues.ts';
 import { hasTime } from '../words/dates.ts';
 import { withAdoptedNext } from './adopted-next.ts';
 import { withoutContextArrests } from './arrests.ts';
@@ -156,9 +157,14 @@ function isLeading(draft: Draft, article: UnsettledArticle): boolean {
   // "… prolonged them on Monday", in the digest of Thursday: what it dates further back is none of its stories.
   if (article.digest && isDatedFurtherBack(draft, article)) return false;
   if (article.level !== 'small' || index === 0 || isFresh(draft)) return true;
-  return (
-    (index === 1 || isSanctions(draft.type)) && !(article.otherTitle && isInPassing(draft, article.scenes[0]?.sentence))
-  );
+  const isTrusted = index === 1 || (isSanctions(draft.type) && !isOfRenewed(draft, article));
+  return isTrusted && !(article.otherTitle && isInPassing(draft, article.scenes[0]?.sentence));
+}
+
+/** "The EU prolongs its sanctions. They hit 310 people": below an extension, what imposes is what the renewed ones do. */
+function isOfRenewed({ type, scene: { sentence } }: Draft, { scenes }: UnsettledArticle): boolean {
+  if (type !== 'sanctions_imposed') return false;
+  return scenes.slice(0, sentence.index).some((above) => groupOf(above.sentence, 'extend').length > 0);
 }
 
 function isDatedFurtherBack({ scene: { times } }: Draft, { setting }: UnsettledArticle): boolean {

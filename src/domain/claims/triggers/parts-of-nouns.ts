@@ -1,6 +1,8 @@
 // Participles that are a part of the noun beside them: "about eased sanctions", "rêve de sanctions allégées" tell of no easing.
+import type { Scene } from '../scene.ts';
 import { breaksBetween, followsInClause, overlaps } from '../words/between.ts';
 import { cuesOf, endsAt, type Sentence } from '../words/cues.ts';
+import type { TimeExpression } from '../words/dates.ts';
 import { isSanctions, type Trigger } from './trigger.ts';
 
 const adjectives = 2; // words between the participle and its noun: "lifted European sanctions", "знятыя з Беларусі санкцыі"
@@ -49,4 +51,12 @@ function isJoinedToPrice(sentence: Sentence, start: number): boolean {
   const and = cuesOf(sentence, 'say.and').find(({ to }) => to <= start && start - to <= articleReach);
   const prices = and === undefined ? [] : cuesOf(sentence, 'mode.exchange');
   return and !== undefined && prices.some((price) => followsInClause(sentence, and, price, priceReach));
+}
+
+/** "spoke on Thursday about freed prisoners": the day is of what is said about them; "five of those freed" tells of the release. */
+export function isSpokenOf({ sentence }: Scene, { form, cue, object }: Trigger, time: TimeExpression): boolean {
+  if (form !== 'freed' || time.freshness !== 'fresh') return false;
+  const start = object === null ? cue.from : Math.min(cue.from, object.from); // "parle de prisonniers libérés"
+  const isPart = cuesOf(sentence, 'say.part').some((part) => overlaps(part, cue));
+  return endsAt(sentence, ['mode.attribute'], start) && !isPart;
 }
