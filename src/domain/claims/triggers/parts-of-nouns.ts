@@ -54,7 +54,7 @@ function isJoinedToPrice(sentence: Sentence, start: number): boolean {
 }
 
 /** "spoke on Thursday about freed prisoners": the day is of what is said about them; "five of those freed" tells of the release. */
-export function isSpokenOf({ sentence }: Scene, { form, cue, object }: Trigger, time: TimeExpression): boolean {
+export function isOfSpeaking({ sentence }: Scene, { form, cue, object }: Trigger, time: TimeExpression): boolean {
   if (form !== 'freed' || time.freshness !== 'fresh') return false;
   const start = object === null ? cue.from : Math.min(cue.from, object.from); // "parle de prisonniers libérés"
   const isPart = cuesOf(sentence, 'say.part').some((part) => overlaps(part, cue));

@@ -14,7 +14,7 @@ import { endOfDate, isOfOffence, isOfVerdict } from './detention-times.ts';
 import { isOppositeTie } from './diplomacy-triggers.ts';
 import { isOfFreedBehind, isOfUndone } from './jailed-and-freed.ts';
 import { isOfNextRelative } from './next-relatives.ts';
-import { isSpokenOf } from './parts-of-nouns.ts';
+import { isOfSpeaking } from './parts-of-nouns.ts';
 import type { Trigger } from './trigger.ts';
 
 const timeReach = 20;
@@ -36,7 +36,7 @@ export function timesByTrigger(scene: Scene, all: readonly Trigger[]): Map<Trigg
     isOfThing(scene, trigger, time) ||
     isOfFreedBehind(scene, all, trigger, time) ||
     isOfUndone(scene, trigger, time) ||
-    isSpokenOf(scene, trigger, time) ||
+    isOfSpeaking(scene, trigger, time) ||
     isOfNextRelative(scene, trigger, time) ||
     isOfClauseBefore(scene, trigger, time) ||
     isOfVerbBefore(scene, triggers, trigger, time)

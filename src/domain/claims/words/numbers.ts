@@ -2,8 +2,8 @@
 import { isClock } from './clock.ts';
 import { type Cue, cuesOf, cuesOfAny, endsAt, groupOf, type Sentence, startsAt } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import { compoundValue } from './one-word-numbers.ts';
 import type { Token } from './tokens.ts';
-import { lookUp } from './word-uses.ts';
 
 export interface Quantity {
   readonly value: number;
@@ -58,13 +58,14 @@ function quantityAt(numbered: Numbered, at: number): Quantity | null {
 }
 
 const joiningUnits = new Set(['es', 'pt', 'ro', 'bg', 'sr']);
+const joiningHundreds = new Set(['en', 'no']);
 
 /** "treinta y uno", "тридесет и един", "a hundred and six": an "and" before the next part of a number in words. */
 function joinedPart(numbered: Numbered, at: number, before: number): Value | null {
   const { tokens } = numbered.sentence;
   const { language } = numbered.lexicon;
-  // English joins what is behind hundreds: "thirty and two of them" are two numbers.
-  if (!joiningUnits.has(language) && !(language === 'en' && before % 100 === 0)) return null;
+  // English and Norwegian join what is behind hundreds: "thirty and two of them" are two numbers.
+  if (!joiningUnits.has(language) && !(joiningHundreds.has(language) && before % 100 === 0)) return null;
   if (tokens[at - 1]?.digits || (tokens[at + 1]?.breakBefore ?? 0) > 0) return null;
   const ands = cuesOf(numbered.sentence, 'say.and');
   return ands.some((cue) => cue.from === at && cue.to === at + 1) ? valueAt(numbered, at + 1) : null;
@@ -88,51 +89,6 @@ function valueAt({ sentence, lexicon, cues }: Numbered, at: number): Value | nul
 /** The cue of a number word that begins here, one of several words first. */
 function numberAt(cues: readonly Cue[], at: number): Cue | undefined {
   return cues.find((cue) => cue.from === at && cue.matched > 1) ?? cues.find((cue) => cue.from === at);
-}
-
-/** "twenty-nine", "zweiundfünfzig": numbers written as one word. */
-function compoundValue(word: string, lexicon: Lexicon): number | null {
-  if (word.length < 7) return null;
-  const hyphen = word.indexOf('-');
-  if (hyphen > 0)
-    return sumOf(simpleValue(word.slice(0, hyphen), lexicon), simpleValue(word.slice(hyphen + 1), lexicon));
-  return lexicon.language === 'de' ? germanValue(word, lexicon) : null;
-}
-
-function sumOf(one: number | null, other: number | null): number | null {
-  return one === null || other === null || other >= one ? null : one + other;
-}
-
-function simpleValue(word: string, lexicon: Lexicon): number | null {
-  for (const pattern of lookUp(word, lexicon)) {
-    if (pattern.group === 'numbers' && pattern.words.length === 1) return Number(pattern.form);
-  }
-  return null;
-}
-
-const powers = [
-  ['tausend', 1000],
-  ['hundert', 100],
-] as const;
-
-/** German writes compounds as one word: zweitausend, hundertdreiundzwanzig, zweiundfünfzig. */
-function germanValue(word: string, lexicon: Lexicon): number | null {
-  for (const [name, value] of powers) {
-    const at = word.indexOf(name);
-    if (at >= 0) return germanSum(word.slice(0, at), value, word.slice(at + name.length), lexicon);
-  }
-  const und = word.indexOf('und');
-  if (und <= 0) return null;
-  const unit = word.slice(0, und);
-  return sumOf(simpleValue(word.slice(und + 3), lexicon), unit === 'ein' ? 1 : simpleValue(unit, lexicon));
-}
-
-/** "zwei" times a thousand and what follows it; "ein" stands for one, or nothing does. */
-function germanSum(times: string, power: number, rest: string, lexicon: Lexicon): number | null {
-  const read = (part: string) => simpleValue(part, lexicon) ?? compoundValue(part, lexicon);
-  const factor = times === '' || times === 'ein' ? 1 : read(times);
-  const small = rest === '' ? 0 : read(rest.replace(/^und/u, ''));
-  return factor === null || small === null || small >= power ? null : factor * power + small;
 }
 
 const numbering = new Set(['no', 'nr', 'number', 'номер', 'нумар']);
