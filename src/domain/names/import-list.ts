@@ -68,7 +68,8 @@ function readEntry(cells: readonly string[], { order, ids, givens }: ImportState
   const native = givenFirst(cell('native'), givens);
   const name = givenFirst(cell('name'), givens) || native;
   if (name === '') return 'no name';
-  if (!/\p{L}\S{0,80}\s\S{0,80}\p{L}/u.test(name)) return `"${name}" has no given and family name`;
+  const words = name.split(' ').filter((word) => /\p{L}/u.test(word));
+  if (words.length < 2) return `"${name}" has no given and family name`;
   const since = readDay(cell('since'));
   if (cell('since') !== '' && since === null) return `"${cell('since')}" is not a day: write it as 2025-12-13`;
   const status = readStatus(cell('status'));
