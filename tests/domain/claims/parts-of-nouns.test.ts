@@ -575,6 +575,16 @@ const lines: readonly (readonly [alerts: string, text: string])[] = [
   ['sanctions_extended', 'Prorogato di un anno il regime di sanzioni contro la Bielorussia.'],
   ['sanctions_extended', 'Regimul de sancțiuni împotriva Belarusului prelungit cu un an.'],
   ['sanctions_extended', 'El régimen de sanciones contra Bielorrusia prorrogado un año.'],
+  ['sanctions_imposed', "Une série de sanctions adoptées jeudi par l'UE frappe vingt juges biélorusses."],
+  ['sanctions_imposed', 'El paquete de sanciones aprobadas el jueves por la UE golpea a veinte jueces bielorrusos.'],
+  ['sanctions_imposed', "Un pacchetto di sanzioni adottate giovedì dall'UE colpisce venti giudici bielorussi."],
+  ['prisoner_release', '«Вясна» опубликовала список из 14 имён освобождённых в четверг в Беларуси заключённых.'],
+  ['prisoner_release', 'Viasna published the names of prisoners freed in Belarus on Thursday.'],
+  ['prisoner_release', 'Families wait in Vilnius for prisoners freed on Thursday in Belarus.'],
+  ['prisoner_release', 'Wjasna nennt die Namen der am Donnerstag in Belarus freigelassenen Gefangenen.'],
+  ['prisoner_release', 'Родные встретили в Вильнюсе 14 освобождённых в четверг белорусских заключённых.'],
+  ['prisoner_release', "«Весна» розповіла про звільнених у четвер білоруських політв'язнів."],
+  ['prisoner_release', 'Wiasna napisała o uwolnionych w czwartek na Białorusi więźniach politycznych.'],
 ];
 
 test.each(lines)('%s: %s', (alerts, text) => expectLine(alerts, text));

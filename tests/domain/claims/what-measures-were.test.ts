@@ -233,3 +233,12 @@ describe.each(Object.entries(languages))('%s', (_, { prolonged, eased, quiet }) 
   test.each(eased)('eased: %s', (text) => expectAlerts(text, ['sanctions_eased']));
   test.each(quiet)('no news: %s', (text) => expectAlerts(text, []));
 });
+
+test.each([
+  'The EU prolonged its sanctions on Belarus on Thursday, imposed a ban on its potash and listed 20 judges.',
+  'The EU prolonged its sanctions on Belarus on Thursday, introduced new ones and froze accounts.',
+])('a verb behind a comma with an object of its own is news: %s', (text) => {
+  const { claims } = readText({ text, published });
+  const imposed = claims.find(({ type, status }) => type === 'sanctions_imposed' && status === 'occurred');
+  expect(imposed?.cues.join(' ')).toMatch(/:(?:imposed|introduced)/u);
+});

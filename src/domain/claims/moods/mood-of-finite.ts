@@ -151,8 +151,10 @@ function isAside({ marksInfinitives, tokens }: Sentence, { type, cue }: Trigger)
 }
 
 /** "keeps its sanctions on Belarus, imposed over the crackdown, for a year": the participle behind what is prolonged says what it is. */
-function isBasisOfExtended(sentence: Sentence, { type, cue: { from } }: Trigger): boolean {
+function isBasisOfExtended(sentence: Sentence, { type, cue: { from, to } }: Trigger): boolean {
   if (type !== 'sanctions_imposed' || sentence.tokens[from]?.breakBefore !== 1) return false;
+  // "prolonged its sanctions, imposed a ban on potash and listed 20": an English verb has its object behind it, a participle a preposition.
+  if (sentence.marksInfinitives && !startsAt(sentence, ['mode.attribute', 'time.in'], to)) return false;
   const isBasis = cuesOf(sentence, 'time.basis').some((basis) => basis.from === from);
   return isBasis && [...groupOf(sentence, 'extend'), ...groupOf(sentence, 'keep')].some(({ to }) => to <= from);
 }
@@ -200,7 +202,7 @@ function isOfSubject(sentence: Sentence, { cue: { from, to }, object }: Trigger)
   return cuesOf(sentence, 'mode.been').some((been) => been.from > to && !breaksBetween(sentence, { from, to }, been));
 }
 
-const determiners = new Set('of the these those with to for about from'.split(' '));
+const determiners = new Set('the these those with to'.split(' ')); // prepositions stand in mode.attribute
 
 /** "zniesione zostaną", "сняты будут": the auxiliary of the future right behind its participle. */
 function isInvertedFuture(sentence: Sentence, verb: Cue): boolean {

@@ -1,6 +1,6 @@
 // Participles that are a part of the noun beside them: "about eased sanctions", "rêve de sanctions allégées" tell of no easing.
 import type { Scene } from '../scene.ts';
-import { breaksBetween, followsInClause, overlaps } from '../words/between.ts';
+import { breaksBetween, follows, followsInClause, overlaps } from '../words/between.ts';
 import { cuesOf, endsAt, type Sentence } from '../words/cues.ts';
 import type { TimeExpression } from '../words/dates.ts';
 import { isSanctions, type Trigger } from './trigger.ts';
@@ -9,10 +9,11 @@ const adjectives = 2; // words between the participle and its noun: "lifted Euro
 const hopes = ['mode.hope', 'mode.demand'];
 
 /** A participle of measures beside its noun, behind a preposition or a verb that hopes for them, is read as a noun. */
-export function asPartOfNoun(sentence: Sentence, trigger: Trigger): Trigger {
+export function asPartOfNoun(scene: Scene, trigger: Trigger): Trigger {
+  const { sentence } = scene;
   const { cue, object } = trigger;
   const start = trigger.form === 'done' ? startOfNoun(sentence, trigger) : null;
-  if (start === null) return trigger;
+  if (start === null || scene.times.some((time) => isOwnDay(trigger, time))) return trigger;
   const isPart =
     isNominal(sentence, start, object === null || object.from <= cue.from) || isJoinedToPrice(sentence, start);
   return isPart ? { ...trigger, form: isSanctions(trigger.type) ? 'noun' : 'freed' } : trigger;
@@ -53,9 +54,18 @@ function isJoinedToPrice(sentence: Sentence, start: number): boolean {
   return and !== undefined && prices.some((price) => followsInClause(sentence, and, price, priceReach));
 }
 
+const dayReach = 2; // words: "aprobadas el jueves"
+
+/** "El paquete de sanciones aprobadas el jueves", "о помилованных в четверг узниках": the day stands right behind the participle. */
+function isOwnDay({ cue, object }: Trigger, time: TimeExpression): boolean {
+  if (time.freshness !== 'fresh' || cue.to - cue.from > 1 || !follows(time, cue, dayReach)) return false;
+  return object === null || object.from <= cue.from || object.from >= time.to; // the freed are their own object
+}
+
 /** "spoke on Thursday about freed prisoners": the day is of what is said about them; "five of those freed" tells of the release. */
-export function isOfSpeaking({ sentence }: Scene, { form, cue, object }: Trigger, time: TimeExpression): boolean {
-  if (form !== 'freed' || time.freshness !== 'fresh') return false;
+export function isOfSpeaking({ sentence }: Scene, trigger: Trigger, time: TimeExpression): boolean {
+  const { form, cue, object } = trigger;
+  if (form !== 'freed' || time.freshness !== 'fresh' || isOwnDay(trigger, time)) return false;
   const start = object === null ? cue.from : Math.min(cue.from, object.from); // "parle de prisonniers libérés"
   const isPart = cuesOf(sentence, 'say.part').some((part) => overlaps(part, cue));
   return endsAt(sentence, ['mode.attribute'], start) && !isPart;

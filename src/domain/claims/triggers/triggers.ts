@@ -67,7 +67,7 @@ const none: readonly Trigger[] = [];
 export function triggersOf(scene: Scene, setting: Setting): readonly Trigger[] {
   const found = setting.belarus === 0 ? 0 : kindsIn(scene.sentence);
   if (found === 0) return none;
-  const asTold = (each: Trigger) => asPartOfNoun(scene.sentence, each);
+  const asTold = (each: Trigger) => asPartOfNoun(scene, each);
   const released = found & kinds.release ? releaseTriggers(scene, setting).map(asTold) : none;
   const sanctions = found & kinds.sanction ? sanctionTriggers(scene, setting).map(asTold) : none;
   const unhappened = found & kinds.unhappened ? unhappenedReleases(scene, setting) : none;
